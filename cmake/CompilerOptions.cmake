@@ -1,0 +1,30 @@
+# One interface target that every target of the project links: warnings, sanitizers, and the Qt rules of the house.
+
+add_library(heroadmin_options INTERFACE)
+target_compile_definitions(heroadmin_options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_KEYWORDS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(MSVC)
+    target_compile_options(heroadmin_options INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus
+        $<$<BOOL:${HEROADMIN_WARNINGS_AS_ERRORS}>:/WX>)
+else()
+    target_compile_options(heroadmin_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+        $<$<BOOL:${HEROADMIN_WARNINGS_AS_ERRORS}>:-Werror>)
+endif()
+
+if(HEROADMIN_SANITIZE)
+    target_compile_options(heroadmin_options INTERFACE
+        -fsanitize=${HEROADMIN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(heroadmin_options INTERFACE -fsanitize=${HEROADMIN_SANITIZE})
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(heroadmin_options INTERFACE -fpch-preprocess)
+    endif()
+endif()

@@ -1,0 +1,13 @@
+# heroadmin_add_test(<room> <name>): the Qt Test executable tst_<name> of tst_<name>.cpp, run without a screen.
+function(heroadmin_add_test room name)
+    cmake_parse_arguments(PARSE_ARGV 2 TEST "" "TIMEOUT" "LIBRARIES;SOURCES")
+    qt_add_executable(tst_${name} tst_${name}.cpp ${TEST_SOURCES})
+    target_link_libraries(tst_${name} PRIVATE heroadmin_${room} Qt6::Test ${TEST_LIBRARIES})
+    target_include_directories(tst_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    add_test(NAME ${room}.${name} COMMAND tst_${name})
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 120)
+    endif()
+    set_tests_properties(${room}.${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${HEROADMIN_SANITIZER_ENVIRONMENT}")
+endfunction()

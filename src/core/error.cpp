@@ -1,0 +1,22 @@
+#include "core/error.h"
+
+#include <QCoreApplication>
+#include <utility>
+
+namespace heroadmin {
+
+Error Error::heroNotFound()
+{
+    return {ErrorKind::NotFound, QCoreApplication::translate("heroadmin::Error", "Hero not found"), {}, {}};
+}
+
+Error Error::validation(QList<FieldProblem> problems)
+{
+    QStringList messages;
+    for (const FieldProblem& problem : std::as_const(problems)) {
+        messages.append(problem.message);
+    }
+    return {ErrorKind::Validation, messages.join(u' '), {}, std::move(problems)};
+}
+
+} // namespace heroadmin

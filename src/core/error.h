@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace heroadmin {
+
+/// The fields of a hero that a person fills in.
+enum class HeroField { Name, Age, SecretName };
+
+/// Something to say beside one field: a problem that must be mended, or a hint that doesn't block.
+struct FieldProblem
+{
+    HeroField field = HeroField::Name;
+    QString message; ///< For the person, translated, a whole sentence.
+
+    friend bool operator==(const FieldProblem&, const FieldProblem&) = default;
+};
+
+enum class ErrorKind {
+    Validation, ///< Error::problems says what, per field.
+    NotFound,
+    Conflict, ///< The row was changed meanwhile by somebody else.
+    Busy,     ///< Another program holds the database; waiting for it took too long.
+    ReadOnly,
+    PermissionDenied,
+    ConnectionLost,
+    NotAHeroDatabase,
+    NoHeroTable, ///< A database, but without a table `hero`, which can be created.
+    Damaged,
+    Constraint,
+    Cancelled,
+    Other,
+};
+
+/// Why something could not be done. Never holds a bound value, a secret or the driver's raw text of a row.
+struct Error
+{
+    ErrorKind kind = ErrorKind::Other;
+    QString message;              ///< For the person, translated, whole sentences.
+    QString detail;               ///< Technical: the driver's code and text; may be empty.
+    QList<FieldProblem> problems; ///< Every problem at once, in the order of the fields; only for Validation.
+
+    /// The service's own words for a missing id.
+    static Error heroNotFound();
+    static Error validation(QList<FieldProblem> problems);
+};
+
+} // namespace heroadmin

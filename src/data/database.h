@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/herovalidator.h"
+#include "core/result.h"
+#include "data/databaseaddress.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QStringList>
+#include <chrono>
+#include <memory>
+
+namespace heroadmin {
+
+/// What there is to know about an open database.
+struct DatabaseInfo
+{
+    DatabaseAddress address;
+    QString engine; ///< Name and version, as a person reads it: "SQLite 3.40.1".
+    bool readOnly = false;
+    QString readOnlyReason; ///< A sentence; empty where it can be written.
+    QStringList missingIndexes;
+    AgeRange ageRange;
+};
+
+struct OpenOptions
+{
+    bool readOnly = false;
+    std::chrono::milliseconds busyTimeout{5000}; ///< How long a statement waits for other programs' locks.
+};
+
+/// One open connection to a hero database. Lives, with all its statements, in the thread that opened it.
+class Database
+{
+    Q_DECLARE_TR_FUNCTIONS(heroadmin::Database)
+
+public:
+    /// Opens an existing database and checks that it holds a table `hero` of the service's shape (columns found by
+    /// name). Blocks up to the busy timeout. A failed opening leaves the file as it was, and never creates one.
+    /// Errors: NotFound (no such file), NotAHeroDatabase, NoHeroTable, Damaged, Busy, PermissionDenied, Other.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseAddress& address,
+                                                                const OpenOptions& options = {});
+
+    /// Creates a new file with the schema that SQLModel creates, and opens it. An existing file is not touched.
+    /// Errors: as for open(), and Other where the file exists or can't be written.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const DatabaseAddress& address,
+                                                                  const OpenOptions& options = {});
+
+    /// Creates the table and its indexes in an existing database without a table `hero`, and opens it.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> createHeroTable(const DatabaseAddress& address,
+                                                                           const OpenOptions& options = {});
+
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] const DatabaseInfo& info() const { return m_info; }
+
+    /// Adds the service's indexes that are missing; info() knows afterwards.
+    [[nodiscard]] Result<void> addMissingIndexes();
+
+    /// For statements in this thread only; never keep a copy.
+    [[nodiscard]] QSqlDatabase connection() const;
+
+private:
+    explicit Database(QString connectionName);
+
+    QString m_connectionName;
+    DatabaseInfo m_info;
+};
+
+} // namespace heroadmin

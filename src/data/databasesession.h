@@ -1,0 +1,55 @@
+#pragma once
+
+#include "data/database.h"
+#include "data/databaseworker.h"
+
+#include <QObject>
+
+namespace heroadmin {
+
+/// The database that the application works on: one worker that answers a waiting person, and one of the same kind for
+/// long jobs, so that neither waits for the other. Lives in the GUI thread; blocks never.
+class DatabaseSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DatabaseSession(QObject* parent = nullptr);
+    ~DatabaseSession() override;
+
+    // Each opens a database in place of the one that is open, as the function of Database of the same name does;
+    // a failure leaves the open one open. opened() follows a success, failed() a failure.
+    void open(const DatabaseAddress& address, const OpenOptions& options = {});
+    void create(const DatabaseAddress& address);
+    void createHeroTable(const DatabaseAddress& address);
+
+    /// openingFailed() or indexesAdded() follows.
+    void addMissingIndexes();
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+
+    [[nodiscard]] bool isOpening() const { return m_pendingOpenings > 0; }
+
+    [[nodiscard]] const DatabaseInfo& info() const { return m_info; } ///< Of the database that is open.
+
+    [[nodiscard]] DatabaseWorker& worker() { return m_worker; }
+
+    [[nodiscard]] DatabaseWorker& longJobWorker() { return m_longJobWorker; }
+
+Q_SIGNALS:
+    void opened(const heroadmin::DatabaseInfo& info);
+    void openingFailed(const heroadmin::DatabaseAddress& address, const heroadmin::Error& error);
+    void indexesAdded();
+    void addingIndexesFailed(const heroadmin::Error& error);
+
+private:
+    void openWith(const DatabaseAddress& address, DatabaseWorker::Opener opener, const OpenOptions& options);
+
+    DatabaseWorker m_worker;
+    DatabaseWorker m_longJobWorker;
+    DatabaseInfo m_info;
+    bool m_isOpen = false;
+    int m_pendingOpenings = 0;
+};
+
+} // namespace heroadmin

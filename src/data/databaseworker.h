@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/result.h"
+#include "data/database.h"
+#include "data/herorepository.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace heroadmin {
+
+/// A thread with one database connection of its own. Requests are done one after the other, in the order they came;
+/// answers come as futures: continue with `.then(context, ...)`. Its own functions return at once, from any thread.
+class DatabaseWorker
+{
+public:
+    DatabaseWorker();
+
+    /// Waits for the request that is being done; later ones are answered with Cancelled.
+    ~DatabaseWorker();
+    Q_DISABLE_COPY_MOVE(DatabaseWorker)
+
+    using Opener = std::function<Result<std::unique_ptr<Database>>()>;
+
+    /// Runs `opener` in the thread. The database it gives replaces the one that was open; a failure leaves that as is.
+    QFuture<Result<DatabaseInfo>> open(Opener opener);
+
+    /// Runs `request` in the thread, with the repository of the open database; its answer is a Result.
+    /// Errors: ConnectionLost where no database is open, and what `request` gives.
+    template<typename Request>
+    auto run(Request&& request) -> QFuture<std::invoke_result_t<Request, HeroRepository&>>
+    {
+        using Answer = std::invoke_result_t<Request, HeroRepository&>;
+        return post<Answer>([this, request = std::forward<Request>(request)]() mutable -> Answer {
+            if (!m_repository) {
+                return failure(noDatabase());
+            }
+            return request(*m_repository);
+        });
+    }
+
+    /// The same for what concerns the database itself.
+    template<typename Request>
+    auto runOnDatabase(Request&& request) -> QFuture<std::invoke_result_t<Request, Database&>>
+    {
+        using Answer = std::invoke_result_t<Request, Database&>;
+        return post<Answer>([this, request = std::forward<Request>(request)]() mutable -> Answer {
+            if (!m_database) {
+                return failure(noDatabase());
+            }
+            return request(*m_database);
+        });
+    }
+
+private:
+    template<typename Answer, typename Job>
+    QFuture<Answer> post(Job&& job)
+    {
+        // Shared, because a queued call needs something it can copy, and requests may hold a SecretName.
+        const auto promise = std::make_shared<QPromise<Answer>>();
+        const auto shared = std::make_shared<std::decay_t<Job>>(std::forward<Job>(job));
+        promise->start();
+        QFuture<Answer> future = promise->future();
+        enqueue([this, promise, shared] {
+            promise->addResult(m_stopping ? Answer(failure(stopped())) : (*shared)());
+            promise->finish();
+        });
+        return future;
+    }
+
+    void enqueue(std::function<void()> task);
+    static Error noDatabase();
+    static Error stopped();
+
+    QThread m_thread;
+    std::unique_ptr<QObject> m_queue;     ///< Lives in m_thread: what is posted to it is done there.
+    std::unique_ptr<Database> m_database; ///< Both are touched in m_thread only.
+    std::unique_ptr<HeroRepository> m_repository;
+    std::atomic<bool> m_stopping = false;
+};
+
+} // namespace heroadmin

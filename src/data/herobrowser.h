@@ -1,0 +1,81 @@
+#pragma once
+
+#include "data/heropage.h"
+
+#include "core/result.h"
+
+#include <QObject>
+#include <optional>
+
+namespace heroadmin {
+
+class DatabaseSession;
+
+/// What is asked of the database, and where the person is in it: filter, sort, page size, place. Rows come first, the
+/// count later; an answer to a question that is no longer asked is dropped. Lives in the GUI thread.
+class HeroBrowser : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HeroBrowser(DatabaseSession& session, QObject* parent = nullptr);
+
+    [[nodiscard]] const HeroFilter& filter() const { return m_filter; }
+
+    [[nodiscard]] HeroSort sort() const { return m_sort; }
+
+    [[nodiscard]] int pageSize() const { return m_pageSize; }
+
+    [[nodiscard]] const HeroPage& page() const { return m_page; } ///< The one that is shown.
+
+    [[nodiscard]] bool isReading() const { return m_isReading; }
+
+    /// How many heroes match; empty while that is being counted.
+    [[nodiscard]] std::optional<qint64> total() const { return m_total; }
+
+    /// How many heroes stand in front of the page; empty while that is not known.
+    [[nodiscard]] std::optional<qint64> offset() const { return m_page.offset; }
+
+    [[nodiscard]] std::optional<qint64> pageNumber() const; ///< From 1.
+    [[nodiscard]] std::optional<qint64> pageCount() const;  ///< At least 1.
+
+    // Each of these asks for rows; pageChanged() or failed() follows, unless something else is asked before.
+    void setFilter(const HeroFilter& filter); ///< Goes to the first page; nothing happens where it is the same.
+    void setSort(HeroSort sort);              ///< Goes to the first page.
+    void setPageSize(int rows);               ///< 1 to PageRequest::largestPage; keeps the first row in sight.
+    void goToFirst();
+    void goToPrevious();
+    void goToNext();
+    void goToLast();
+    void goToPage(qint64 number); ///< From 1; beyond the last page: the last.
+    void goToHero(qint64 id);     ///< The page that starts with that hero. Error: NotFound.
+    void refresh();               ///< The same place again; counts again.
+    void restart();               ///< Another database is open: no filter, first page.
+
+Q_SIGNALS:
+    void pageChanged(const heroadmin::HeroPage& page);
+    void countChanged(); ///< total(), offset() or what follows from them.
+    void readingChanged(bool isReading);
+    void filterChanged(const heroadmin::HeroFilter& filter);
+    void sortChanged(heroadmin::HeroSort sort);
+    void pageSizeChanged(int rows);
+    void failed(const heroadmin::Error& error);
+
+private:
+    void ask(const PagePosition& position);
+    void show(HeroPage page, const PagePosition& position);
+    void count();
+    void setReading(bool isReading);
+
+    DatabaseSession& m_session;
+    HeroFilter m_filter;
+    HeroSort m_sort;
+    int m_pageSize = PageRequest::largestPage;
+    HeroPage m_page;
+    std::optional<qint64> m_total;
+    quint64 m_generation = 0;      ///< Of the rows that are asked for.
+    quint64 m_countGeneration = 0; ///< Of the count that is asked for.
+    bool m_isReading = false;
+};
+
+} // namespace heroadmin

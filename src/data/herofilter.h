@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+
+namespace heroadmin {
+
+/// Which heroes are asked for. The default asks for all.
+struct HeroFilter
+{
+    enum class NameMatch { Contains, StartsWith };
+
+    QString name; ///< Letter case is ignored for ASCII letters; `%`, `_` and `\` are just text. Empty: any name.
+    NameMatch nameMatch = NameMatch::Contains;
+    std::optional<qint64> ageFrom; ///< Years, included.
+    std::optional<qint64> ageTo;   ///< Years, included.
+    bool withoutAge = false;       ///< Only heroes without an age; together with from or to: those as well.
+
+    [[nodiscard]] bool hasAge() const { return ageFrom.has_value() || ageTo.has_value() || withoutAge; }
+
+    [[nodiscard]] bool isEmpty() const { return name.isEmpty() && !hasAge(); }
+
+    friend bool operator==(const HeroFilter&, const HeroFilter&) = default;
+};
+
+} // namespace heroadmin

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "data/herofilter.h"
+#include "data/herosort.h"
+#include "data/storedvalue.h"
+
+#include <QList>
+#include <optional>
+#include <variant>
+
+namespace heroadmin {
+
+/// A row as the table shows it: everything of HeroPublic, and what a HeroPublic could not hold.
+struct HeroRow
+{
+    qint64 id = 0;
+    QString name; ///< At most `longestShownName` characters of it.
+    bool nameShortened = false;
+    QVariant age; ///< qint64; invalid where there is none; as stored where it is no whole number.
+
+    static constexpr int longestShownName = 200;
+
+    friend bool operator==(const HeroRow&, const HeroRow&) = default;
+};
+
+/// The place of one hero in the order of a HeroSort: where keyset paging goes on from.
+struct SortKey
+{
+    qint64 id = 0;
+    StoredValue value; ///< Of the sorted column; not used when sorted by id.
+
+    friend bool operator==(const SortKey&, const SortKey&) = default;
+};
+
+// The places a page can be asked for by.
+
+struct FirstPage
+{};
+
+struct LastPage
+{
+    std::optional<int> rows; ///< How many rows it has, where the count tells; else a full page.
+};
+
+/// The page behind that hero.
+struct PageAfter
+{
+    SortKey key;
+};
+
+/// The page in front of that hero.
+struct PageBefore
+{
+    SortKey key;
+};
+
+/// The page that starts at that place, even if its hero is gone.
+struct PageFrom
+{
+    SortKey key;
+};
+
+/// The page that starts behind so many heroes.
+struct PageAtOffset
+{
+    qint64 offset = 0;
+};
+
+/// The page that starts with that hero. Error: NotFound.
+struct PageOfHero
+{
+    qint64 id = 0;
+};
+
+using PagePosition = std::variant<FirstPage, LastPage, PageAfter, PageBefore, PageFrom, PageAtOffset, PageOfHero>;
+
+/// What is asked of the database for one page.
+struct PageRequest
+{
+    HeroFilter filter;
+    HeroSort sort;
+    PagePosition position;
+    int limit = 100; ///< Rows, 1 to `largestPage`.
+
+    static constexpr int largestPage = 100; ///< The service's own limit.
+};
+
+/// The rows of one page, in order, and what is around them.
+struct HeroPage
+{
+    QList<HeroRow> rows;
+    SortKey first; ///< Of the first row; meaningless without rows.
+    SortKey last;
+    bool hasPrevious = false;
+    bool hasNext = false;
+    std::optional<qint64> offset; ///< How many heroes stand in front of it, where the way of reading tells.
+};
+
+} // namespace heroadmin

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/heropublic.h"
+#include "data/storedvalue.h"
+
+namespace heroadmin {
+
+/// One hero as it was loaded, whole: what a dialog shows, and what guards the write that follows.
+struct HeroSnapshot
+{
+    qint64 id = 0;
+    StoredValue name;
+    StoredValue age;
+
+    /// An age that is no whole number counts as none here: age.toDisplayText() shows it.
+    [[nodiscard]] HeroPublic toPublic() const;
+
+    friend bool operator==(const HeroSnapshot&, const HeroSnapshot&) = default;
+};
+
+} // namespace heroadmin
