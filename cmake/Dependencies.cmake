@@ -1,11 +1,12 @@
 # Every library the product is built from, each with the sentence a person needs when it is missing.
 
-function(heroadmin_require package debian_package)
+# A macro, because Qt leaves variables behind that its later commands read.
+macro(heroadmin_require package debian_package)
     find_package(${package} ${ARGN} QUIET)
     if(NOT ${package}_FOUND)
         message(FATAL_ERROR "${package} was not found. On Debian and Ubuntu: apt install ${debian_package}")
     endif()
-endfunction()
+endmacro()
 
 heroadmin_require(Qt6 qt6-base-dev 6.4 COMPONENTS Core Gui Sql Widgets)
 heroadmin_require(Qt6LinguistTools "qt6-tools-dev qt6-l10n-tools")

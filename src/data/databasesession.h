@@ -17,13 +17,13 @@ public:
     explicit DatabaseSession(QObject* parent = nullptr);
     ~DatabaseSession() override;
 
-    // Each opens a database in place of the one that is open, as the function of Database of the same name does;
-    // a failure leaves the open one open. opened() follows a success, failed() a failure.
+    // Each opens a database in place of the one that is open, as the function of Database of the same name does; a
+    // failure leaves the open one open. opened() follows a success, openingFailed() a failure.
     void open(const DatabaseAddress& address, const OpenOptions& options = {});
     void create(const DatabaseAddress& address);
     void createHeroTable(const DatabaseAddress& address);
 
-    /// openingFailed() or indexesAdded() follows.
+    /// indexesAdded() or addingIndexesFailed() follows.
     void addMissingIndexes();
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void openWith(const DatabaseAddress& address, DatabaseWorker::Opener opener, const OpenOptions& options);
+    void takeOver(const DatabaseInfo& info, const OpenOptions& options);
 
     DatabaseWorker m_worker;
     DatabaseWorker m_longJobWorker;

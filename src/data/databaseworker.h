@@ -31,6 +31,9 @@ public:
     /// Runs `opener` in the thread. The database it gives replaces the one that was open; a failure leaves that as is.
     QFuture<Result<DatabaseInfo>> open(Opener opener);
 
+    /// Closes the database that is open; the file has no lock and no open handle of this worker afterwards.
+    void close();
+
     /// Runs `request` in the thread, with the repository of the open database; its answer is a Result.
     /// Errors: ConnectionLost where no database is open, and what `request` gives.
     template<typename Request>

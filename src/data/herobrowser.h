@@ -5,6 +5,8 @@
 #include "core/result.h"
 
 #include <QObject>
+#include <atomic>
+#include <memory>
 #include <optional>
 
 namespace heroadmin {
@@ -62,9 +64,14 @@ Q_SIGNALS:
     void failed(const heroadmin::Error& error);
 
 private:
+    /// The number of the newest question, which the worker looks at too: what nobody asks any more isn't even begun.
+    using Generation = std::shared_ptr<std::atomic<quint64>>;
+
     void ask(const PagePosition& position);
     void show(HeroPage page, const PagePosition& position);
+    [[nodiscard]] std::optional<qint64> offsetOf(const HeroPage& page, const PagePosition& position) const;
     void count();
+    void takeCount(qint64 total, std::optional<qint64> offset);
     void setReading(bool isReading);
 
     DatabaseSession& m_session;
@@ -73,8 +80,10 @@ private:
     int m_pageSize = PageRequest::largestPage;
     HeroPage m_page;
     std::optional<qint64> m_total;
-    quint64 m_generation = 0;      ///< Of the rows that are asked for.
-    quint64 m_countGeneration = 0; ///< Of the count that is asked for.
+    Generation m_rowsGeneration;
+    Generation m_countGeneration;
+    bool m_isAtLast = false; ///< The page was asked for as the last one.
+    bool m_countsAfterRows = false; ///< So that the count also finds out where the rows stand now.
     bool m_isReading = false;
 };
 

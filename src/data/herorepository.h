@@ -62,6 +62,9 @@ public:
     [[nodiscard]] Result<qint64> countBefore(const HeroFilter& filter, const HeroSort& sort, const SortKey& key) const;
 
 private:
+    [[nodiscard]] Result<QList<qint64>> createEach(const QList<const HeroCreate*>& heroes);
+    [[nodiscard]] Error whyNotWritten(const HeroSnapshot& loaded) const;
+
     const Database& m_database;
 };
 

@@ -39,12 +39,18 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Always false: a cell is changed by a HeroUpdate, never in the page table alone.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
     /// The headings in the language of now.
     void retranslate();
 
+protected:
+    [[nodiscard]] QString orderByClause() const override;
+
 private:
+    [[nodiscard]] QVariant secretNameData(qint64 heroId, int role) const;
+
     HeroTableModel(const QString& connectionName, const RevealedSecrets& revealedSecrets);
 
     const RevealedSecrets& m_revealedSecrets;

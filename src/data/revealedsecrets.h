@@ -20,6 +20,9 @@ public:
                              QObject* parent = nullptr);
     ~RevealedSecrets() override;
 
+    /// For what is revealed from now on.
+    void setVisibleFor(std::chrono::milliseconds visibleFor);
+
     void reveal(qint64 heroId, SecretName secretName); ///< changed() follows, now and when the time is up.
     void hide(qint64 heroId);
     void hideAll();

@@ -1,0 +1,74 @@
+#include "data/databasesession.h"
+
+#include <utility>
+
+namespace heroadmin {
+
+DatabaseSession::DatabaseSession(QObject* parent)
+    : QObject(parent)
+{}
+
+DatabaseSession::~DatabaseSession() = default;
+
+void DatabaseSession::open(const DatabaseAddress& address, const OpenOptions& options)
+{
+    openWith(
+        address, [address, options] { return Database::open(address, options); }, options);
+}
+
+void DatabaseSession::create(const DatabaseAddress& address)
+{
+    openWith(address, [address] { return Database::create(address); }, {});
+}
+
+void DatabaseSession::createHeroTable(const DatabaseAddress& address)
+{
+    openWith(address, [address] { return Database::createHeroTable(address); }, {});
+}
+
+void DatabaseSession::addMissingIndexes()
+{
+    m_worker
+        .runOnDatabase([](Database& database) -> Result<DatabaseInfo> {
+            const Result<void> added = database.addMissingIndexes();
+            if (!added) {
+                return failure(added.error());
+            }
+            return database.info();
+        })
+        .then(this, [this](const Result<DatabaseInfo>& info) {
+            if (!info) {
+                Q_EMIT addingIndexesFailed(info.error());
+                return;
+            }
+            m_info = *info;
+            Q_EMIT indexesAdded();
+        });
+}
+
+void DatabaseSession::openWith(const DatabaseAddress& address, DatabaseWorker::Opener opener,
+                               const OpenOptions& options)
+{
+    ++m_pendingOpenings;
+    m_worker.open(std::move(opener)).then(this, [this, address, options](const Result<DatabaseInfo>& info) {
+        --m_pendingOpenings;
+        if (info) {
+            takeOver(*info, options);
+        } else {
+            Q_EMIT openingFailed(address, info.error());
+        }
+    });
+}
+
+void DatabaseSession::takeOver(const DatabaseInfo& info, const OpenOptions& options)
+{
+    m_info = info;
+    m_isOpen = true;
+    // Closed first, so that nothing is ever counted in the database of before. Where opening a second time fails, what
+    // that worker is asked fails too, and says so.
+    m_longJobWorker.close();
+    m_longJobWorker.open([address = info.address, options] { return Database::open(address, options); });
+    Q_EMIT opened(m_info);
+}
+
+} // namespace heroadmin

@@ -1,0 +1,286 @@
+#include "data/herobrowser.h"
+
+#include "data/databasesession.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace heroadmin {
+
+namespace {
+
+Error noLongerAsked()
+{
+    return {ErrorKind::Cancelled, {}, {}, {}};
+}
+
+/// How many rows the last page of so many heroes has.
+int rowsOfLastPage(qint64 total, int pageSize)
+{
+    const qint64 rest = total % pageSize;
+    return static_cast<int>(rest == 0 ? pageSize : rest);
+}
+
+} // namespace
+
+HeroBrowser::HeroBrowser(DatabaseSession& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_rowsGeneration(std::make_shared<std::atomic<quint64>>(0))
+    , m_countGeneration(std::make_shared<std::atomic<quint64>>(0))
+{}
+
+std::optional<qint64> HeroBrowser::pageNumber() const
+{
+    if (!m_page.hasNext && m_page.hasPrevious && m_total) {
+        return pageCount();
+    }
+    if (!m_page.offset) {
+        return {};
+    }
+    return *m_page.offset / m_pageSize + 1;
+}
+
+std::optional<qint64> HeroBrowser::pageCount() const
+{
+    if (!m_total) {
+        return {};
+    }
+    return std::max<qint64>(1, (*m_total + m_pageSize - 1) / m_pageSize);
+}
+
+void HeroBrowser::setFilter(const HeroFilter& filter)
+{
+    if (filter == m_filter) {
+        return;
+    }
+    m_filter = filter;
+    Q_EMIT filterChanged(m_filter);
+    ask(FirstPage());
+    count();
+}
+
+void HeroBrowser::setSort(HeroSort sort)
+{
+    if (sort == m_sort) {
+        return;
+    }
+    m_sort = sort;
+    Q_EMIT sortChanged(m_sort);
+    ask(FirstPage());
+}
+
+void HeroBrowser::setPageSize(int rows)
+{
+    const int bounded = std::clamp(rows, 1, PageRequest::largestPage);
+    if (bounded == m_pageSize) {
+        return;
+    }
+    m_pageSize = bounded;
+    Q_EMIT pageSizeChanged(m_pageSize);
+    if (m_page.offset) {
+        ask(PageAtOffset{*m_page.offset / m_pageSize * m_pageSize});
+    } else {
+        refresh();
+    }
+}
+
+void HeroBrowser::goToFirst()
+{
+    ask(FirstPage());
+}
+
+void HeroBrowser::goToPrevious()
+{
+    // A key that is held down goes on with the page that was shown, as often as pages come.
+    if (m_page.hasPrevious && !m_isReading) {
+        ask(PageBefore{m_page.first});
+    }
+}
+
+void HeroBrowser::goToNext()
+{
+    if (m_page.hasNext && !m_isReading) {
+        ask(PageAfter{m_page.last});
+    }
+}
+
+void HeroBrowser::goToLast()
+{
+    if (m_total && *m_total > 0) {
+        ask(LastPage{rowsOfLastPage(*m_total, m_pageSize)});
+    } else {
+        ask(LastPage{});
+    }
+}
+
+void HeroBrowser::goToPage(qint64 number)
+{
+    const std::optional<qint64> pages = pageCount();
+    if (pages && number >= *pages) {
+        goToLast();
+    } else {
+        const qint64 highest = std::numeric_limits<qint64>::max() / m_pageSize;
+        ask(PageAtOffset{(std::clamp<qint64>(number, 1, highest) - 1) * m_pageSize});
+    }
+}
+
+void HeroBrowser::goToHero(qint64 id)
+{
+    ask(PageOfHero{id});
+}
+
+void HeroBrowser::refresh()
+{
+    if (m_page.rows.isEmpty() || !m_page.hasPrevious) {
+        ask(FirstPage());
+    } else {
+        ask(PageFrom{m_page.first});
+    }
+    m_countsAfterRows = true;
+}
+
+void HeroBrowser::restart()
+{
+    m_page = {};
+    m_filter = {};
+    Q_EMIT filterChanged(m_filter);
+    ask(FirstPage());
+    count();
+}
+
+void HeroBrowser::ask(const PagePosition& position)
+{
+    const quint64 generation = ++*m_rowsGeneration;
+    setReading(true);
+    m_session.worker()
+        .run([request = PageRequest{m_filter, m_sort, position, m_pageSize}, generation,
+              newest = m_rowsGeneration](const HeroRepository& repository) -> Result<HeroPage> {
+            return *newest == generation ? repository.page(request) : failure(noLongerAsked());
+        })
+        .then(this, [this, position, generation](const Result<HeroPage>& page) {
+            if (*m_rowsGeneration != generation) {
+                return;
+            }
+            setReading(false);
+            if (page) {
+                show(*page, position);
+            } else {
+                Q_EMIT failed(page.error());
+            }
+        });
+}
+
+void HeroBrowser::show(HeroPage page, const PagePosition& position)
+{
+    page.offset = offsetOf(page, position);
+    m_page = std::move(page);
+    m_isAtLast = std::holds_alternative<LastPage>(position);
+    Q_EMIT pageChanged(m_page);
+    Q_EMIT countChanged();
+    if (std::exchange(m_countsAfterRows, false) || (!m_page.offset && m_total)) {
+        count();
+    }
+}
+
+std::optional<qint64> HeroBrowser::offsetOf(const HeroPage& page, const PagePosition& position) const
+{
+    if (!page.hasPrevious) {
+        return 0;
+    }
+    if (page.offset) {
+        return page.offset;
+    }
+    if (!page.hasNext && m_total) {
+        return std::max<qint64>(0, *m_total - page.rows.size());
+    }
+    if (!m_page.offset) {
+        return {};
+    }
+    if (std::holds_alternative<PageAfter>(position)) {
+        return *m_page.offset + m_page.rows.size();
+    }
+    if (std::holds_alternative<PageBefore>(position)) {
+        return std::max<qint64>(0, *m_page.offset - page.rows.size());
+    }
+    if (std::holds_alternative<PageFrom>(position)) {
+        return m_page.offset;
+    }
+    return {};
+}
+
+void HeroBrowser::count()
+{
+    struct Counted
+    {
+        qint64 total = 0;
+        std::optional<qint64> offset;
+    };
+
+    // While rows are on their way, the place to count up to isn't known yet.
+    std::optional<SortKey> place;
+    if (!m_isReading && !m_page.rows.isEmpty()) {
+        place = m_page.first;
+    }
+    const quint64 generation = ++*m_countGeneration;
+    m_total.reset();
+    Q_EMIT countChanged();
+    m_session.longJobWorker()
+        .run([filter = m_filter, sort = m_sort, place, generation,
+              newest = m_countGeneration](const HeroRepository& repository) -> Result<Counted> {
+            if (*newest != generation) {
+                return failure(noLongerAsked());
+            }
+            const Result<qint64> total = repository.count(filter);
+            if (!total) {
+                return failure(total.error());
+            }
+            Counted counted{*total, {}};
+            if (place) {
+                const Result<qint64> offset = repository.countBefore(filter, sort, *place);
+                if (!offset) {
+                    return failure(offset.error());
+                }
+                counted.offset = *offset;
+            }
+            return counted;
+        })
+        .then(this, [this, generation, place](const Result<Counted>& counted) {
+            if (*m_countGeneration != generation) {
+                return;
+            }
+            if (!counted) {
+                Q_EMIT failed(counted.error());
+                return;
+            }
+            const bool isSamePlace = place && !m_page.rows.isEmpty() && *place == m_page.first;
+            takeCount(counted->total, isSamePlace ? counted->offset : std::nullopt);
+        });
+}
+
+void HeroBrowser::takeCount(qint64 total, std::optional<qint64> offset)
+{
+    m_total = total;
+    if (offset) {
+        m_page.offset = offset;
+    } else if (!m_page.hasNext && m_page.hasPrevious) {
+        m_page.offset = std::max<qint64>(0, total - m_page.rows.size());
+    }
+    Q_EMIT countChanged();
+    // The last page was asked for before it was known how many heroes it has.
+    if (m_isAtLast && !m_isReading && m_page.hasPrevious && !m_page.hasNext &&
+        m_page.rows.size() != rowsOfLastPage(total, m_pageSize)) {
+        goToLast();
+    }
+}
+
+void HeroBrowser::setReading(bool isReading)
+{
+    if (m_isReading != isReading) {
+        m_isReading = isReading;
+        Q_EMIT readingChanged(isReading);
+    }
+}
+
+} // namespace heroadmin

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "data/heropage.h"
+#include "data/sqlstatement.h"
+
+#include <QList>
+#include <optional>
+
+namespace heroadmin {
+
+enum class ReadingDirection { Forward, Backward };
+
+/// A stretch of the total order in which the sorted column's index gives the rows already in order: where they are, and
+/// by what they are ordered. `age = ? AND id > ?`, then `age > ?`, then `age IS NULL`, are three of them: one
+/// comparison of the pair (age, id) would be slow among equal ages and drop those without an age.
+struct OrderStretch
+{
+    SqlStatement where;
+    QString orderBy;
+};
+
+/// The total order of a HeroSort, as SQL.
+class HeroOrder
+{
+public:
+    explicit HeroOrder(const HeroSort& sort);
+
+    /// The column's name in the table, from an allow-list.
+    [[nodiscard]] QString column() const;
+
+    /// The stretches from one end of the order to the other.
+    [[nodiscard]] QList<OrderStretch> whole(ReadingDirection direction) const;
+
+    /// The stretches that lie beyond a place, read away from it; with `inclusive` the hero at that place too.
+    [[nodiscard]] QList<OrderStretch> beyond(const SortKey& key, ReadingDirection direction, bool inclusive) const;
+
+private:
+    [[nodiscard]] bool isAscending(ReadingDirection direction) const;
+    [[nodiscard]] OrderStretch withoutValue(ReadingDirection direction) const;
+    [[nodiscard]] OrderStretch withValue(ReadingDirection direction) const;
+
+    HeroSort m_sort;
+};
+
+/// The condition of a filter; `TRUE` for an empty one.
+[[nodiscard]] SqlStatement whereOf(const HeroFilter& filter);
+
+} // namespace heroadmin

@@ -1,0 +1,190 @@
+#include "data/herotablemodel.h"
+
+#include "data/revealedsecrets.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace heroadmin {
+
+namespace {
+
+/// Of one width whatever it hides.
+const QString mask = QStringLiteral("••••••••");
+
+} // namespace
+
+std::unique_ptr<HeroTableModel> HeroTableModel::make(const RevealedSecrets& revealedSecrets)
+{
+    const QString connectionName = QUuid::createUuid().toString();
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName);
+    connection.setDatabaseName(QStringLiteral(":memory:"));
+    if (!connection.open()) {
+        qFatal("No in-memory SQLite database: %s", qPrintable(connection.lastError().text()));
+    }
+    // The rowid is the place on the page; id must not be one with it, and columns without a type keep what they get.
+    QSqlQuery(QStringLiteral("CREATE TABLE hero (id BIGINT PRIMARY KEY, name, age)"), connection);
+    return std::unique_ptr<HeroTableModel>(new HeroTableModel(connectionName, revealedSecrets));
+}
+
+HeroTableModel::HeroTableModel(const QString& connectionName, const RevealedSecrets& revealedSecrets)
+    : QSqlTableModel(nullptr, QSqlDatabase::database(connectionName))
+    , m_revealedSecrets(revealedSecrets)
+    , m_connectionName(connectionName)
+{
+    setTable(QStringLiteral("hero"));
+    setEditStrategy(OnManualSubmit);
+    connect(&revealedSecrets, &RevealedSecrets::changed, this, [this](qint64 heroId) {
+        const int row = rowOf(heroId);
+        if (m_adminMode && row >= 0) {
+            const QModelIndex cell = index(row, SecretNameColumn);
+            Q_EMIT dataChanged(cell, cell);
+        }
+    });
+}
+
+HeroTableModel::~HeroTableModel()
+{
+    // The connection can only be removed when the model's own query and copy of it are gone, and that is after this.
+    QMetaObject::invokeMethod(
+        qApp, [name = m_connectionName] { QSqlDatabase::removeDatabase(name); }, Qt::QueuedConnection);
+}
+
+void HeroTableModel::showPage(const QList<HeroRow>& rows)
+{
+    QVariantList ids;
+    QVariantList names;
+    QVariantList ages;
+    m_ids.clear();
+    for (const HeroRow& row : rows) {
+        m_ids.append(row.id);
+        ids.append(row.id);
+        names.append(row.nameShortened ? row.name + u'…' : row.name);
+        ages.append(row.age);
+    }
+    QSqlDatabase connection = database();
+    connection.transaction();
+    QSqlQuery query(connection);
+    query.exec(QStringLiteral("DELETE FROM hero"));
+    if (!rows.isEmpty()) {
+        query.prepare(QStringLiteral("INSERT INTO hero (id, name, age) VALUES (?, ?, ?)"));
+        query.addBindValue(ids);
+        query.addBindValue(names);
+        query.addBindValue(ages);
+        query.execBatch();
+    }
+    query.finish();
+    connection.commit();
+    select();
+}
+
+void HeroTableModel::setAdminMode(bool adminMode)
+{
+    if (adminMode == m_adminMode) {
+        return;
+    }
+    if (adminMode) {
+        beginInsertColumns({}, SecretNameColumn, SecretNameColumn);
+        m_adminMode = true;
+        endInsertColumns();
+    } else {
+        beginRemoveColumns({}, SecretNameColumn, SecretNameColumn);
+        m_adminMode = false;
+        endRemoveColumns();
+    }
+}
+
+qint64 HeroTableModel::idAt(int row) const
+{
+    return m_ids.value(row);
+}
+
+int HeroTableModel::rowOf(qint64 id) const
+{
+    return static_cast<int>(m_ids.indexOf(id));
+}
+
+int HeroTableModel::columnCount(const QModelIndex& parent) const
+{
+    if (parent.isValid()) {
+        return 0;
+    }
+    return m_adminMode ? SecretNameColumn + 1 : SecretNameColumn;
+}
+
+QVariant HeroTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        const bool isNumber = index.column() == IdColumn || index.column() == AgeColumn;
+        return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (index.column() == SecretNameColumn) {
+        return secretNameData(idAt(index.row()), role);
+    }
+    const QVariant value = QSqlTableModel::data(index, role);
+    if (role == Qt::AccessibleTextRole && index.column() == AgeColumn &&
+        QSqlTableModel::data(index, Qt::DisplayRole).isNull()) {
+        return tr("no age");
+    }
+    return value.isNull() ? QVariant() : value;
+}
+
+QVariant HeroTableModel::secretNameData(qint64 heroId, int role) const
+{
+    const bool isRevealed = m_revealedSecrets.isRevealed(heroId);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return isRevealed ? m_revealedSecrets.textOf(heroId) : mask;
+    case Qt::AccessibleTextRole:
+        return isRevealed ? m_revealedSecrets.textOf(heroId) : tr("hidden");
+    default:
+        return {};
+    }
+}
+
+QVariant HeroTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)) {
+        switch (section) {
+        case IdColumn:
+            return tr("ID");
+        case NameColumn:
+            return tr("Name");
+        case AgeColumn:
+            return tr("Age");
+        case SecretNameColumn:
+            return tr("Secret name");
+        default:
+            return {};
+        }
+    }
+    return QSqlTableModel::headerData(section, orientation, role);
+}
+
+Qt::ItemFlags HeroTableModel::flags(const QModelIndex& index) const
+{
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+bool HeroTableModel::setData(const QModelIndex& /*index*/, const QVariant& /*value*/, int /*role*/)
+{
+    return false;
+}
+
+void HeroTableModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+QString HeroTableModel::orderByClause() const
+{
+    return QStringLiteral("ORDER BY rowid");
+}
+
+} // namespace heroadmin

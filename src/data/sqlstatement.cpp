@@ -1,0 +1,66 @@
+#include "data/sqlstatement.h"
+
+#include "data/sqlerror.h"
+
+#include <QSqlError>
+
+namespace heroadmin {
+
+SqlStatement& SqlStatement::operator+=(const SqlStatement& part)
+{
+    sql += part.sql;
+    values += part.values;
+    return *this;
+}
+
+SqlStatement SqlStatement::operand(const StoredValue& value)
+{
+    // Bytes bound as such are a blob; the cast makes text of them again, whatever bytes they are.
+    return {value.storage == StoredValue::Storage::Text ? QStringLiteral("CAST(? AS TEXT)") : QStringLiteral("?"),
+            {value.value}};
+}
+
+Result<void> forEachRow(const QSqlDatabase& connection, const SqlStatement& statement,
+                        const std::function<void(const QSqlQuery& row)>& readRow)
+{
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(statement.sql)) {
+        return failure(errorOf(query.lastError()));
+    }
+    for (const QVariant& value : statement.values) {
+        query.addBindValue(value);
+    }
+    if (!query.exec()) {
+        return failure(errorOf(query.lastError()));
+    }
+    while (query.next()) {
+        readRow(query);
+    }
+    // next() ends without a word where reading fails between two rows: only lastError() has the truth.
+    if (query.lastError().isValid()) {
+        return failure(errorOf(query.lastError()));
+    }
+    return {};
+}
+
+Result<void> execute(const QSqlDatabase& connection, const SqlStatement& statement)
+{
+    return forEachRow(connection, statement, [](const QSqlQuery&) {});
+}
+
+Result<QVariant> readValue(const QSqlDatabase& connection, const SqlStatement& statement)
+{
+    QVariant value;
+    const Result<void> done = forEachRow(connection, statement, [&value](const QSqlQuery& row) {
+        if (!value.isValid()) {
+            value = row.value(0);
+        }
+    });
+    if (!done) {
+        return failure(done.error());
+    }
+    return value;
+}
+
+} // namespace heroadmin

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/result.h"
+#include "data/storedvalue.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+#include <functional>
+
+namespace heroadmin {
+
+/// A statement, or a part of one, with the values that are bound to its question marks, in their order.
+struct SqlStatement
+{
+    QString sql;
+    QVariantList values;
+
+    /// Adds a part and its values.
+    SqlStatement& operator+=(const SqlStatement& part);
+
+    /// A stored value as an operand, so that the database compares exactly what it holds.
+    [[nodiscard]] static SqlStatement operand(const StoredValue& value);
+};
+
+/// Runs the statement to its end and gives each row to `readRow`. A fault between two rows is an error like any other.
+/// No cursor stays open behind it, so no lock does.
+[[nodiscard]] Result<void> forEachRow(const QSqlDatabase& connection, const SqlStatement& statement,
+                                      const std::function<void(const QSqlQuery& row)>& readRow);
+
+/// For statements without rows to read.
+[[nodiscard]] Result<void> execute(const QSqlDatabase& connection, const SqlStatement& statement);
+
+/// The first column of the first row; an invalid QVariant where there is no row.
+[[nodiscard]] Result<QVariant> readValue(const QSqlDatabase& connection, const SqlStatement& statement);
+
+} // namespace heroadmin

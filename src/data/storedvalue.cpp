@@ -1,0 +1,23 @@
+#include "data/storedvalue.h"
+
+#include <QLocale>
+
+namespace heroadmin {
+
+QString StoredValue::toDisplayText() const
+{
+    switch (storage) {
+    case Storage::Null:
+        return {};
+    case Storage::Integer:
+        return QString::number(value.toLongLong());
+    case Storage::Real:
+        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case Storage::Text:
+    case Storage::Blob:
+        return QString::fromUtf8(value.toByteArray());
+    }
+    return {};
+}
+
+} // namespace heroadmin

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QSqlDatabase>
+
+namespace heroadmin {
+
+/// A transaction that is rolled back where it isn't committed. For short work only: it holds a lock.
+class Transaction
+{
+public:
+    enum class Kind { Read, Write };
+
+    /// Write takes the write lock at once (a later upgrade could fail where another program wrote in between), waiting
+    /// up to the connection's busy timeout. Errors: Busy and any other of the connection.
+    [[nodiscard]] static Result<Transaction> begin(const QSqlDatabase& connection, Kind kind);
+
+    Transaction(Transaction&& other) noexcept;
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+
+    /// Errors: Busy (then everything is rolled back) and any other of the connection.
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(const QString& connectionName);
+
+    QString m_connectionName;
+    bool m_isOpen = true;
+};
+
+} // namespace heroadmin

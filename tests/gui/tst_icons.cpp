@@ -1,0 +1,89 @@
+#include "gui/application/icons.h"
+
+#include <QDir>
+#include <QImage>
+#include <QTest>
+
+using namespace heroadmin;
+
+namespace {
+
+/// The mean lightness of what is painted, 0 (black) to 255.
+int lightnessOfInk(const QImage& image)
+{
+    int sum = 0;
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor colour = image.pixelColor(x, y);
+            if (colour.alpha() > 200) {
+                sum += colour.lightness();
+                ++count;
+            }
+        }
+    }
+    return count == 0 ? -1 : sum / count;
+}
+
+} // namespace
+
+class IconsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void everyActionHasItsIcon_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QStringList names{
+            QStringLiteral("new"),      QStringLiteral("edit"),     QStringLiteral("delete"),
+            QStringLiteral("undo"),     QStringLiteral("redo"),     QStringLiteral("search"),
+            QStringLiteral("filter"),   QStringLiteral("lock"),     QStringLiteral("unlock"),
+            QStringLiteral("first"),    QStringLiteral("previous"), QStringLiteral("next"),
+            QStringLiteral("last"),     QStringLiteral("refresh"),  QStringLiteral("open"),
+            QStringLiteral("close"),    QStringLiteral("reveal"),   QStringLiteral("new-database"),
+            QStringLiteral("warning"),  QStringLiteral("error"),    QStringLiteral("information"),
+            QStringLiteral("settings"),
+        };
+        for (const QString& name : names) {
+            QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+
+    void everyActionHasItsIcon()
+    {
+        QFETCH(const QString, name);
+        for (const bool dark : {false, true}) {
+            const QIcon icon = actionIcon(name, dark);
+            QVERIFY(!icon.isNull());
+            for (const int size : {16, 24, 32, 48}) {
+                const QImage image = icon.pixmap(QSize(size, size), 1.0).toImage();
+                QCOMPARE(image.size(), QSize(size, size));
+                const int lightness = lightnessOfInk(image);
+                QVERIFY2(dark ? lightness > 180 : lightness >= 0 && lightness < 90,
+                         qPrintable(QString::number(lightness)));
+            }
+        }
+    }
+
+    void anActionIsSharpAtTwiceTheSize()
+    {
+        const QPixmap pixmap = actionIcon(QStringLiteral("new"), false).pixmap(QSize(24, 24), 2.0);
+        QCOMPARE(pixmap.size(), QSize(48, 48));
+    }
+
+    void anUnknownActionHasNone() { QVERIFY(actionIcon(QStringLiteral("no-such-action"), false).isNull()); }
+
+    void theApplicationHasEverySize()
+    {
+        const QIcon icon = applicationIcon();
+        for (const int size : {16, 24, 32, 48, 64, 128, 256, 512}) {
+            QVERIFY(icon.availableSizes().contains(QSize(size, size)));
+            QCOMPARE(icon.pixmap(QSize(size, size), 1.0).size(), QSize(size, size));
+        }
+    }
+};
+
+QTEST_MAIN(IconsTest)
+#include "tst_icons.moc"
