@@ -33,7 +33,9 @@ bool isInput(const QEvent& event)
 AdminMode::AdminMode(QCoreApplication& application, std::chrono::milliseconds idleTime, QObject* parent)
     : QObject(parent)
     , m_application(application)
+    , m_idleTimer(this)
 {
+    m_idleTimer.setObjectName(QStringLiteral("idleTimer"));
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(idleTime);
     connect(&m_idleTimer, &QTimer::timeout, this, [this] { leave(Reason::Idle); });
