@@ -47,6 +47,7 @@ public:
                                                                   const OpenOptions& options = {});
 
     /// Creates the table and its indexes in an existing database without a table `hero`, and opens it.
+    /// Errors: as for open(), and ReadOnly.
     [[nodiscard]] static Result<std::unique_ptr<Database>> createHeroTable(const DatabaseAddress& address,
                                                                            const OpenOptions& options = {});
 
@@ -63,6 +64,11 @@ public:
 
 private:
     explicit Database(QString connectionName);
+
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const DatabaseAddress& address,
+                                                                   const OpenOptions& options);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connectChecked(const DatabaseAddress& address,
+                                                                          const OpenOptions& options);
 
     QString m_connectionName;
     DatabaseInfo m_info;

@@ -1,0 +1,75 @@
+# For run.sh and test.sh to source: what Debian 12 and Ubuntu 24.04 need, and the way to install it.
+# shellcheck shell=sh disable=SC2034
+
+heroadmin_build_packages="cmake ninja-build g++ pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-translations-l10n libqt6sql6-sqlite libexpected-dev libgl-dev librsvg2-bin fonts-dejavu-core"
+
+# Versions are named where another one would judge the code differently.
+heroadmin_test_packages="ccache clang-format-14 clang-tidy-14 clazy shellcheck desktop-file-utils appstream
+    xvfb openbox xauth xdotool dbus at-spi2-core libsqlite3-dev sqlite3
+    python3 python3-fastapi python3-sqlmodel python3-uvicorn python3-httpx"
+
+say() {
+    printf '%s\n' "$*" >&2
+}
+
+give_up() {
+    say "$*"
+    exit 1
+}
+
+# Prints those of the named packages that are not installed.
+missing_packages() {
+    installed=$(dpkg-query -W -f='|${db:Status-Status}:${Package}|' "$@" 2>/dev/null) || true
+    for package in "$@"; do
+        case $installed in
+            *"|installed:$package|"*) ;;
+            *) printf '%s ' "$package" ;;
+        esac
+    done
+}
+
+# Runs a command as root, by itself or with sudo.
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+# install_packages PACKAGE...: installs those that are missing; does nothing, quickly, where none is.
+# Elsewhere than on Debian and its kin it only makes sure that there is something to build with.
+install_packages() {
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        for tool in cmake ninja c++; do
+            command -v "$tool" >/dev/null || give_up "This is not a Debian or Ubuntu system, so nothing was installed," \
+                "and \"$tool\" is missing. README.md says what Hero Admin is built with."
+        done
+        say "This is not a Debian or Ubuntu system: nothing is installed, and what is here has to do."
+        return
+    fi
+
+    missing=$(missing_packages "$@")
+    if [ -z "$missing" ]; then
+        return
+    fi
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        give_up "These packages are missing, and installing them needs root or sudo: $missing"
+    fi
+    say "Installing what is missing: $missing"
+    as_root apt-get -q update >&2 || say "The lists of packages could not be brought up to date; going on with those here."
+    # shellcheck disable=SC2086 # a list of names
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 \
+        install --no-install-recommends $missing >&2 </dev/null ||
+        give_up "apt-get could not install what is missing: $missing"
+}
+
+# build FOLDER PRESET: configures and builds the sources in FOLDER, in FOLDER/build/PRESET.
+build() {
+    (
+        cd "$1" &&
+            cmake --preset "$2" --log-level=WARNING >&2 &&
+            cmake --build --preset "$2" >&2
+    ) || give_up "Building Hero Admin failed; the reason stands above."
+}

@@ -1,0 +1,228 @@
+#include "data/databasefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QtEndian>
+#include <array>
+#include <cmath>
+
+namespace heroadmin {
+
+namespace {
+
+// https://www.sqlite.org/fileformat2.html, "The Database Header"
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype pageSizeOffset = 16;
+constexpr qsizetype changeCounterOffset = 24;
+constexpr qsizetype pageCountOffset = 28;
+constexpr qsizetype versionValidForOffset = 92;
+constexpr qint64 smallestPage = 512;
+constexpr qint64 largestPage = 65536;
+
+QByteArray firstBytes(const QString& path, qint64 count)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(count) : QByteArray();
+}
+
+bool hasSqliteMagic(const QByteArray& bytes)
+{
+    return bytes.startsWith(QByteArrayLiteral("SQLite format 3\0"));
+}
+
+quint32 numberAt(const QByteArray& bytes, qsizetype offset)
+{
+    return qFromBigEndian<quint32>(bytes.constData() + offset);
+}
+
+/// The size that the header says the file has, in bytes; 0 where it says nothing that can be trusted.
+qint64 sizeOfHeader(const QByteArray& header)
+{
+    if (header.size() < headerSize ||
+        numberAt(header, changeCounterOffset) != numberAt(header, versionValidForOffset)) {
+        return 0;
+    }
+    const qint64 stored = qFromBigEndian<quint16>(header.constData() + pageSizeOffset);
+    const qint64 pageSize = stored == 1 ? largestPage : stored;
+    return pageSize < smallestPage ? 0 : pageSize * numberAt(header, pageCountOffset);
+}
+
+/// Bits of information a byte: below 6 for text, near 8 for what is encrypted or compressed.
+double entropyOf(const QByteArray& bytes)
+{
+    std::array<qsizetype, 256> counts{};
+    for (const char byte : bytes) {
+        ++counts[static_cast<unsigned char>(byte)];
+    }
+    double entropy = 0;
+    for (const qsizetype count : counts) {
+        if (count > 0) {
+            const double share = static_cast<double>(count) / static_cast<double>(bytes.size());
+            entropy -= share * std::log2(share);
+        }
+    }
+    return entropy;
+}
+
+bool looksEncrypted(const QByteArray& firstPage, qint64 fileSize)
+{
+    constexpr double leastEntropy = 7.0;
+    return fileSize > 0 && fileSize % smallestPage == 0 && entropyOf(firstPage) > leastEntropy;
+}
+
+} // namespace
+
+DatabaseFile::DatabaseFile(const DatabaseAddress& address)
+    : m_path(address.filePath())
+    , m_name(address.displayName())
+{
+    const QString canonicalPath = QFileInfo(m_path).canonicalFilePath();
+    m_folder = QFileInfo(canonicalPath.isEmpty() ? m_path : canonicalPath).absolutePath();
+}
+
+Result<void> DatabaseFile::checkIsThere() const
+{
+    const QFileInfo file(m_path);
+    if (!file.exists()) {
+        const QFileInfo folder(m_folder);
+        if (folder.isDir() && !folder.isExecutable()) {
+            return failure(
+                {ErrorKind::PermissionDenied,
+                 tr("You have no right to look into the folder “%1”.").arg(QDir::toNativeSeparators(m_folder)),
+                 {},
+                 {}});
+        }
+        return failure(
+            {ErrorKind::NotFound, tr("There is no file “%1”.").arg(QDir::toNativeSeparators(m_path)), {}, {}});
+    }
+    if (file.isDir()) {
+        return failure({ErrorKind::NotAHeroDatabase, tr("“%1” is a folder, not a database.").arg(m_name), {}, {}});
+    }
+    if (!file.isFile()) {
+        return failure({ErrorKind::NotAHeroDatabase, tr("“%1” is not a file.").arg(m_name), {}, {}});
+    }
+    if (!file.isReadable()) {
+        return failure({ErrorKind::PermissionDenied, tr("You have no right to read “%1”.").arg(m_name), {}, {}});
+    }
+    return {};
+}
+
+Result<void> DatabaseFile::createEmpty() const
+{
+    if (QFileInfo::exists(m_path) || QFileInfo(m_path).isSymLink()) {
+        return failure({ErrorKind::Other, tr("“%1” exists already. It was left as it is.").arg(m_name), {}, {}});
+    }
+    const QFileInfo folder(m_folder);
+    const QString folderName = QDir::toNativeSeparators(m_folder);
+    if (!folder.isDir()) {
+        return failure({ErrorKind::Other, tr("There is no folder “%1”.").arg(folderName), {}, {}});
+    }
+    QFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        const QString reason = file.errorString();
+        if (!folder.isWritable()) {
+            return failure({ErrorKind::PermissionDenied,
+                            tr("You have no right to create a file in the folder “%1”.").arg(folderName),
+                            reason,
+                            {}});
+        }
+        return failure({ErrorKind::Other, tr("“%1” could not be created.").arg(m_name), reason, {}});
+    }
+    return {};
+}
+
+QString DatabaseFile::whyReadOnly() const
+{
+    if (!QFileInfo(m_path).isWritable()) {
+        return tr("You have no right to write to “%1”.").arg(m_name);
+    }
+    if (!QFileInfo(m_folder).isWritable()) {
+        return tr("You have no right to write to the folder of “%1”, where SQLite keeps its journal.").arg(m_name);
+    }
+    return {};
+}
+
+bool DatabaseFile::hasPendingLog() const
+{
+    return QFileInfo(QFileInfo(m_path).canonicalFilePath() + QStringLiteral("-wal")).size() > 0;
+}
+
+qint64 DatabaseFile::size() const
+{
+    return QFileInfo(m_path).size();
+}
+
+Error DatabaseFile::explain(const Error& error, std::chrono::milliseconds waited) const
+{
+    Error explained = error;
+    switch (error.kind) {
+    case ErrorKind::Busy:
+        explained.message =
+            tr("“%1” is locked by another program. Hero Admin waited %2 seconds for it. Please try again.")
+                .arg(m_name, QLocale().toString(static_cast<double>(waited.count()) / 1000, 'g', 3));
+        return explained;
+    case ErrorKind::NotAHeroDatabase:
+        explained.message = whyNotADatabase();
+        return explained;
+    case ErrorKind::Damaged:
+        explained.message = whyDamaged();
+        return explained;
+    case ErrorKind::ReadOnly:
+    case ErrorKind::PermissionDenied:
+        return whyUnreadable(error);
+    default:
+        return explained;
+    }
+}
+
+QString DatabaseFile::whyNotADatabase() const
+{
+    const QByteArray firstPage = firstBytes(m_path, 4096);
+    if (hasSqliteMagic(firstPage)) {
+        return firstPage.size() < headerSize
+                   ? tr("“%1” is cut short: only the first %n bytes are there.", nullptr,
+                        static_cast<int>(firstPage.size()))
+                         .arg(m_name)
+                   : tr("“%1” is damaged: it starts as a SQLite database and goes on as something else.").arg(m_name);
+    }
+    if (looksEncrypted(firstPage, size())) {
+        return tr("“%1” looks encrypted. Hero Admin can't open encrypted databases.").arg(m_name);
+    }
+    return tr("“%1” is not a SQLite database.").arg(m_name);
+}
+
+QString DatabaseFile::whyDamaged() const
+{
+    const qint64 wholeSize = sizeOfHeader(firstBytes(m_path, headerSize));
+    if (size() < wholeSize) {
+        return tr("“%1” is cut short: %2 of its %3 bytes are there.")
+            .arg(m_name, QLocale().toString(size()), QLocale().toString(wholeSize));
+    }
+    return tr("“%1” is damaged: a part of it can't be read.").arg(m_name);
+}
+
+Error DatabaseFile::whyUnreadable(const Error& error) const
+{
+    // Reading fails for want of a right to write where SQLite must first put a journal or a log in order.
+    if (!QFileInfo(m_folder).isWritable()) {
+        return {ErrorKind::PermissionDenied,
+                tr("“%1” can't be read where it is: SQLite has to write beside it, and you have no right to write to "
+                   "the folder “%2”. A copy in a folder of your own can be opened.")
+                    .arg(m_name, QDir::toNativeSeparators(m_folder)),
+                error.detail,
+                {}};
+    }
+    if (error.kind == ErrorKind::ReadOnly) {
+        return {ErrorKind::ReadOnly,
+                tr("A program stopped in the middle of a write to “%1”. Before it can be read, it has to be opened "
+                   "once by somebody who may write to it.")
+                    .arg(m_name),
+                error.detail,
+                {}};
+    }
+    return {ErrorKind::PermissionDenied, tr("You have no right to open “%1”.").arg(m_name), error.detail, {}};
+}
+
+} // namespace heroadmin

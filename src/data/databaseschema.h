@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QSqlDatabase>
+#include <QStringList>
+
+namespace heroadmin {
+
+/// The table `hero` of a SQLite database: what it is like, and how the service makes it. Names are compared as SQLite
+/// compares them, without regard to letter case.
+class DatabaseSchema
+{
+    Q_DECLARE_TR_FUNCTIONS(heroadmin::DatabaseSchema)
+
+public:
+    /// Reads what is there. Errors: those of the connection.
+    [[nodiscard]] static Result<DatabaseSchema> read(const QSqlDatabase& connection);
+
+    [[nodiscard]] bool hasHeroTable() const { return !m_type.isEmpty(); } ///< Or a view of that name.
+
+    /// What is not as the service's models need it, as a sentence; empty where all is well.
+    [[nodiscard]] QString problem() const;
+
+    /// Names of the service's indexes; an index of another name that does the same counts as there.
+    [[nodiscard]] const QStringList& missingIndexes() const { return m_missingIndexes; }
+
+    // Both write, and belong into a transaction.
+    [[nodiscard]] static Result<void> createHeroTable(const QSqlDatabase& connection);
+    [[nodiscard]] static Result<void> createIndexes(const QSqlDatabase& connection, const QStringList& names);
+
+private:
+    struct Column
+    {
+        QString name;
+        QString type; ///< As declared.
+        bool isGenerated = false;
+    };
+
+    DatabaseSchema() = default;
+    [[nodiscard]] Result<void> readColumns(const QSqlDatabase& connection);
+    [[nodiscard]] Result<void> readIndexes(const QSqlDatabase& connection);
+    [[nodiscard]] const Column* findColumn(QStringView name) const;
+    [[nodiscard]] QString keyProblem() const;
+
+    QString m_type; ///< "table" or "view"; empty where there is neither.
+    bool m_isVirtual = false;
+    QList<Column> m_columns;
+    QStringList m_keyColumns;
+    bool m_hasKeyIndex = false; ///< Then the key is not the row's own number.
+    QStringList m_missingIndexes;
+};
+
+} // namespace heroadmin
