@@ -131,7 +131,7 @@ void DatabaseOpening::chooseAndOpen()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& file) { open(DatabaseAddress::ofFile(file)); });
-    show(dialog);
+    showDialog(dialog);
 }
 
 void DatabaseOpening::chooseAndCreate()
@@ -147,10 +147,10 @@ void DatabaseOpening::chooseAndCreate()
         attempt.way = Attempt::Way::Create;
         start(attempt);
     });
-    show(dialog);
+    showDialog(dialog);
 }
 
-void DatabaseOpening::show(QFileDialog* dialog)
+void DatabaseOpening::showDialog(QFileDialog* dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters({tr("SQLite databases (*.db *.sqlite *.sqlite3)"), tr("All files (*)")});
@@ -211,11 +211,9 @@ QList<Offer> DatabaseOpening::offersAfter(const Attempt& attempt, const Error& e
         creation.way = Attempt::Way::CreateHeroTable;
         offers.append(offer(tr("&Create Table"), [this, creation] { start(creation); }));
     }
-    if (error.kind == ErrorKind::Busy) {
+    // What may be read but not written is opened read-only without asking, so there is no offer for that.
+    if (error.kind == ErrorKind::Busy || error.kind == ErrorKind::PermissionDenied) {
         offers.append(offer(tr("&Try Again"), [this, attempt] { start(attempt); }));
-    }
-    if (error.kind == ErrorKind::PermissionDenied && attempt.way == Attempt::Way::Open && !attempt.readOnly) {
-        offers.append(offer(tr("Open &Read-Only"), [this, attempt] { open(attempt.address, true); }));
     }
     if (error.kind == ErrorKind::NotFound && m_recentDatabases.contains(attempt.address)) {
         offers.append(offer(tr("&Remove from List"), [this, attempt] { m_recentDatabases.remove(attempt.address); }));

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/error.h"
-#include "data/databaseaddress.h"
+#include "data/database.h"
 #include "gui/application/openingmessage.h"
 
 #include <QList>
@@ -15,7 +14,6 @@ namespace heroadmin {
 class DatabaseSession;
 class RecentDatabases;
 class Settings;
-struct DatabaseInfo;
 
 /// The ways to open a database, and what can be done where one of them fails. What is open is remembered.
 class DatabaseOpening : public QObject
@@ -62,7 +60,7 @@ private:
     void openOwn(bool readOnly, const QString& notice);
     void createOwn(const Attempt& failed);
     Attempt takeAttempt(const DatabaseAddress& address);
-    void show(QFileDialog* dialog);
+    void showDialog(QFileDialog* dialog);
 
     void onOpened(const DatabaseInfo& info);
     void onFailed(const DatabaseAddress& address, const Error& error);
