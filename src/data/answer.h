@@ -11,7 +11,7 @@ namespace heroadmin {
 /// gone by then. QFuture::then(context, ...) of Qt 6.4 can't be used for that: it asserts that the context lives, and
 /// looks at it from the worker's thread while its own thread may be destroying it.
 template<typename Answer, typename Take>
-void whenAnswered(const QFuture<Answer>& future, QObject* context, Take take)
+void whenAnswered(QObject* context, const QFuture<Answer>& future, Take take)
 {
     auto* const watcher = new QFutureWatcher<Answer>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, take = std::move(take)]() mutable {

@@ -37,7 +37,7 @@ void DatabaseSession::addMissingIndexes()
         }
         return database.info();
     };
-    whenAnswered(m_worker.runOnDatabase(request), this, [this](const Result<DatabaseInfo>& info) {
+    whenAnswered(this, m_worker.runOnDatabase(request), [this](const Result<DatabaseInfo>& info) {
         if (!info) {
             Q_EMIT addingIndexesFailed(info.error());
             return;
@@ -52,7 +52,7 @@ void DatabaseSession::openWith(const DatabaseAddress& address, DatabaseWorker::O
 {
     ++m_pendingOpenings;
     const QFuture<Result<DatabaseInfo>> answer = m_worker.open(std::move(opener));
-    whenAnswered(answer, this, [this, address, options](const Result<DatabaseInfo>& info) {
+    whenAnswered(this, answer, [this, address, options](const Result<DatabaseInfo>& info) {
         --m_pendingOpenings;
         if (info) {
             takeOver(*info, options);

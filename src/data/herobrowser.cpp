@@ -181,7 +181,7 @@ void HeroBrowser::ask(const PagePosition& position)
                        newest = m_rowsGeneration](const HeroRepository& repository) -> Result<HeroPage> {
         return *newest == generation ? repository.page(request) : failure(noLongerAsked());
     };
-    whenAnswered(m_session.worker().run(read), this, [this, position, generation](const Result<HeroPage>& page) {
+    whenAnswered(this, m_session.worker().run(read), [this, position, generation](const Result<HeroPage>& page) {
         if (*m_rowsGeneration != generation) {
             return;
         }
@@ -247,7 +247,7 @@ void HeroBrowser::count()
                           newest = m_countGeneration](const HeroRepository& repository) -> Result<Counted> {
         return *newest == generation ? countHeroes(repository, filter, sort, place) : failure(noLongerAsked());
     };
-    whenAnswered(m_session.longJobWorker().run(request), this,
+    whenAnswered(this, m_session.longJobWorker().run(request),
                  [this, generation, place](const Result<Counted>& counted) {
                      if (*m_countGeneration != generation) {
                          return;

@@ -1,5 +1,6 @@
 #include "gui/application/databaseopening.h"
 
+#include "data/answer.h"
 #include "data/databasesession.h"
 #include "gui/application/recentdatabases.h"
 #include "gui/application/settings.h"
@@ -149,9 +150,8 @@ private Q_SLOTS:
         QVERIFY(hasOpened());
         offerOf(message, "Add Sample Heroes")->act();
         bool isDone = false;
-        m_session->worker()
-            .run([](HeroRepository& repository) { return repository.count({}); })
-            .then(this, [&isDone](const Result<qint64>&) { isDone = true; });
+        const auto count = [](const HeroRepository& repository) { return repository.count({}); };
+        whenAnswered(this, m_session->worker().run(count), [&isDone](const Result<qint64>&) { isDone = true; });
         QTRY_VERIFY(isDone);
         QCOMPARE(testing::heroCount(path(QStringLiteral("other.db"))), 3);
     }

@@ -1,5 +1,6 @@
 #include "gui/application/recentdatabases.h"
 
+#include "data/answer.h"
 #include "gui/application/settings.h"
 
 #include <QDir>
@@ -125,7 +126,7 @@ void RecentDatabases::lookForFiles()
     // A file may lie on a server that doesn't answer for a while, and the menu must not wait for it.
     const auto promise = std::make_shared<QPromise<QHash<QString, bool>>>();
     promise->start();
-    promise->future().then(this, [this](const QHash<QString, bool>& isMissing) {
+    whenAnswered(this, promise->future(), [this](const QHash<QString, bool>& isMissing) {
         m_isMissing = isMissing;
         if (m_menu) {
             nameActions();
