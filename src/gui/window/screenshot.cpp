@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QPixmap>
 
 namespace heroadmin {
@@ -37,6 +38,7 @@ void Screenshot::takeWhenReady()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             if (m_window.grab().save(m_file, "PNG")) {
                 QCoreApplication::exit(0);
             } else {

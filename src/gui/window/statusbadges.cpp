@@ -24,6 +24,7 @@ StatusBadges::StatusBadges(QWidget* parent)
         row->addWidget(label);
         label->hide();
     }
+    row->addStretch();
     QFont bold = font();
     bold.setBold(true);
     m_readOnly->setFont(bold);
