@@ -13,3 +13,7 @@ function(heroadmin_add_test room name)
     set_tests_properties(${room}.${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${HEROADMIN_SANITIZER_ENVIRONMENT}")
 endfunction()
+
+# Debian's own Python, before any other in the PATH: it has the modules of Debian's packages.
+find_program(HEROADMIN_PYTHON NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH)
+find_program(HEROADMIN_PYTHON NAMES python3 REQUIRED)
