@@ -1,0 +1,444 @@
+#include "data/databasesession.h"
+#include "data/herobrowser.h"
+#include "data/herotablemodel.h"
+#include "gui/application/databaseopening.h"
+#include "gui/application/language.h"
+#include "gui/application/settings.h"
+#include "gui/application/theme.h"
+#include "gui/browse/herotableview.h"
+#include "gui/browse/messagebar.h"
+#include "gui/browse/searchfield.h"
+#include "gui/window/mainwindow.h"
+#include "support/herofile.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace heroadmin;
+using namespace heroadmin::testing;
+
+/// The window as a person drives it: with keys, on a real file.
+class TstMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void showsTheHeroesOfTheFile();
+    void everyActionHasItsKeyInTheMenu_data();
+    void everyActionHasItsKeyInTheMenu();
+    void namesForAssistiveTools();
+    void addsAHero();
+    void editsAHero();
+    void deletesHeroes();
+    void turnsPages();
+    void goesToAPageOrAHero();
+    void searchesAndClears();
+    void sortsByMenu();
+    void copiesWhatIsShown();
+    void adminModeShowsOneSecretForATime();
+    void changesItsLanguage();
+    void changesItsTheme();
+    void readOnlyDatabaseOffersNoWriting();
+    void remembersHowItLooked();
+    void wrongFileIsSaidAndTheOpenOneStays();
+
+private:
+    void start();
+
+    [[nodiscard]] HeroTableView& table() const { return *m_window->findChild<HeroTableView*>(); }
+
+    [[nodiscard]] QAction* action(const char* name) const { return m_window->findChild<QAction*>(QLatin1String(name)); }
+
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return table().model()->index(row, column).data().toString();
+    }
+
+    void settle() const;
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+
+    [[nodiscard]] static QWidget* dialog() { return QApplication::activeModalWidget(); }
+
+    std::optional<QTemporaryDir> m_folder;
+    QString m_file;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<DatabaseSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+constexpr int heroes = 250;
+
+} // namespace
+
+void TstMainWindow::init()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    m_folder.emplace();
+    m_file = m_folder->filePath(QStringLiteral("database.db"));
+    QVERIFY(createHeroFile(m_file, heroes));
+    m_store = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(*m_store);
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_language = std::make_unique<Language>();
+    Preferences preferences;
+    preferences.language = QStringLiteral("en");
+    preferences.theme = ThemeChoice::Light;
+    m_settings->setPreferences(preferences);
+    start();
+}
+
+void TstMainWindow::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+    m_language.reset();
+    m_theme.reset();
+    m_settings.reset();
+    m_store.reset();
+}
+
+void TstMainWindow::start()
+{
+    m_window.reset();
+    m_session = std::make_unique<DatabaseSession>();
+    m_window = std::make_unique<MainWindow>(*m_session, *m_settings, *m_theme, *m_language);
+    m_window->opening().openGiven(m_file);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(m_session->isOpen());
+    settle();
+}
+
+void TstMainWindow::settle() const
+{
+    QTRY_VERIFY(!m_window->browser().isReading() && m_window->browser().total());
+}
+
+void TstMainWindow::press(int key, Qt::KeyboardModifiers modifiers) const
+{
+    QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+}
+
+void TstMainWindow::showsTheHeroesOfTheFile()
+{
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("database.db - Hero Admin"));
+    QCOMPARE(table().model()->rowCount(), 100);
+    QCOMPARE(table().model()->columnCount(), 3);
+    QCOMPARE(cell(0, HeroTableModel::IdColumn), QStringLiteral("1"));
+    QCOMPARE(QApplication::focusWidget(), &table());
+    QVERIFY(table().currentIndex().isValid());
+}
+
+void TstMainWindow::everyActionHasItsKeyInTheMenu_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("keys");
+
+    QTest::newRow("new hero") << "New Hero..."
+                              << "Ctrl+N, Ins";
+    QTest::newRow("edit hero") << "Edit Hero..."
+                               << "Return, Enter";
+    QTest::newRow("delete") << "Delete"
+                            << "Del";
+    QTest::newRow("copy") << "Copy"
+                          << "Ctrl+C";
+    QTest::newRow("copy with headings") << "Copy with Headings"
+                                        << "Ctrl+Shift+C";
+    QTest::newRow("select all") << "Select All"
+                                << "Ctrl+A";
+    QTest::newRow("refresh") << "Refresh"
+                             << "F5, Ctrl+R";
+    QTest::newRow("first page") << "First Page"
+                                << "Ctrl+Alt+PgUp";
+    QTest::newRow("previous page") << "Previous Page"
+                                   << "Ctrl+PgUp";
+    QTest::newRow("next page") << "Next Page"
+                               << "Ctrl+PgDown";
+    QTest::newRow("last page") << "Last Page"
+                               << "Ctrl+Alt+PgDown";
+    QTest::newRow("go to") << "Go to Page or Hero..."
+                           << "Ctrl+G";
+    QTest::newRow("search") << "Search Names"
+                            << "Ctrl+F";
+    QTest::newRow("filter bar") << "Filter Bar"
+                                << "Ctrl+Shift+F";
+    QTest::newRow("clear filter") << "Clear Filter"
+                                  << "Esc";
+    QTest::newRow("enter admin mode") << "Enter Admin Mode..."
+                                      << "Ctrl+Shift+A";
+    QTest::newRow("leave admin mode") << "Leave Admin Mode"
+                                      << "Ctrl+L";
+    QTest::newRow("reveal") << "Reveal Secret Name"
+                            << "Space";
+    QTest::newRow("larger text") << "Larger Text"
+                                 << "Ctrl++, Ctrl+=";
+    QTest::newRow("smaller text") << "Smaller Text"
+                                  << "Ctrl+-";
+    QTest::newRow("normal text") << "Normal Text Size"
+                                 << "Ctrl+0";
+    QTest::newRow("settings") << "Settings..."
+                              << "Ctrl+,";
+    QTest::newRow("open") << "Open..."
+                          << "Ctrl+O";
+    QTest::newRow("quit") << "Quit"
+                          << "Ctrl+Q";
+}
+
+void TstMainWindow::everyActionHasItsKeyInTheMenu()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, keys);
+    for (const QMenu* const menu : m_window->menuBar()->findChildren<QMenu*>()) {
+        for (const QAction* const action : menu->actions()) {
+            if (QString(action->text()).remove(u'&') == text) {
+                QStringList shortcuts;
+                for (const QKeySequence& shortcut : action->shortcuts()) {
+                    shortcuts.append(shortcut.toString());
+                }
+                QVERIFY2(shortcuts.join(QStringLiteral(", ")).startsWith(keys), qPrintable(shortcuts.join(u' ')));
+                return;
+            }
+        }
+    }
+    QFAIL("There is no such action in a menu.");
+}
+
+void TstMainWindow::namesForAssistiveTools()
+{
+    const auto nameOf = [](QWidget* widget) {
+        return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+    };
+    QCOMPARE(nameOf(&table()), QStringLiteral("Heroes"));
+    QCOMPARE(nameOf(m_window->findChild<SearchField*>()), QStringLiteral("Search names"));
+    QAccessibleInterface* const heroesTable = QAccessible::queryAccessibleInterface(&table());
+    QCOMPARE(heroesTable->tableInterface()->columnDescription(2), QStringLiteral("Age"));
+    QCOMPARE(heroesTable->tableInterface()->cellAt(3, 2)->text(QAccessible::Name), QStringLiteral("no age"));
+}
+
+void TstMainWindow::addsAHero()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(dialog());
+    QCOMPARE(dialog()->windowTitle(), QStringLiteral("New Hero"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Deadpond"));
+    press(Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("31"));
+    press(Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Dive Wilson"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!dialog());
+    QTRY_COMPARE(m_window->browser().total(), heroes + 1);
+    QCOMPARE(readValue(m_file, QStringLiteral("SELECT secret_name FROM hero WHERE name = 'Deadpond'")).toString(),
+             QStringLiteral("Dive Wilson"));
+    QVERIFY(!m_window->findChild<MessageBar*>()->isHidden());
+}
+
+void TstMainWindow::editsAHero()
+{
+    table().setCurrentIndex(table().model()->index(4, 1));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(dialog());
+    QCOMPARE(dialog()->windowTitle(), QStringLiteral("Edit Hero"));
+    press(Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("144"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!dialog());
+    QTRY_COMPARE(cell(4, HeroTableModel::AgeColumn), QStringLiteral("144"));
+    QCOMPARE(table().currentIndex().row(), 4);
+    QCOMPARE(readValue(m_file, QStringLiteral("SELECT age FROM hero WHERE id = 5")).toInt(), 144);
+}
+
+void TstMainWindow::deletesHeroes()
+{
+    table().setCurrentIndex(table().model()->index(1, 1));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(dialog());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(heroCount(m_file), heroes);
+
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(dialog());
+    QTest::keyClick(dialog(), Qt::Key_D, Qt::AltModifier);
+    QTRY_VERIFY(!dialog());
+    QTRY_COMPARE(m_window->browser().total(), heroes - 2);
+    QCOMPARE(cell(1, HeroTableModel::IdColumn), QStringLiteral("4"));
+    QCOMPARE(readValue(m_file, QStringLiteral("SELECT count(*) FROM hero WHERE id IN (2, 3)")).toInt(), 0);
+}
+
+void TstMainWindow::turnsPages()
+{
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, 0), QStringLiteral("101"));
+    press(Qt::Key_PageDown, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(cell(0, 0), QStringLiteral("201"));
+    QCOMPARE(table().model()->rowCount(), 50);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, 0), QStringLiteral("101"));
+    press(Qt::Key_PageUp, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(cell(0, 0), QStringLiteral("1"));
+    QCOMPARE(QApplication::focusWidget(), &table());
+}
+
+void TstMainWindow::goesToAPageOrAHero()
+{
+    press(Qt::Key_G, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(cell(0, 0), QStringLiteral("201"));
+    press(Qt::Key_G, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("#77"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(table().currentIndex().siblingAtColumn(0).data().toInt(), 77);
+}
+
+void TstMainWindow::searchesAndClears()
+{
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), m_window->findChild<SearchField*>());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nobody"));
+    QTRY_COMPARE(m_window->browser().total(), 0);
+    QCOMPARE(table().model()->rowCount(), 0);
+    press(Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), &table());
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(m_window->browser().total(), heroes);
+    QVERIFY(m_window->findChild<SearchField*>()->text().isEmpty());
+
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(action("filterBarAction")->isChecked());
+    QVERIFY(QApplication::focusWidget() != &table());
+}
+
+void TstMainWindow::sortsByMenu()
+{
+    action("sortByNameAction")->trigger();
+    settle();
+    QCOMPARE(m_window->browser().sort(), (HeroSort{HeroSort::Column::Name, Qt::AscendingOrder}));
+    action("sortByNameAction")->trigger();
+    settle();
+    QCOMPARE(m_window->browser().sort(), (HeroSort{HeroSort::Column::Name, Qt::DescendingOrder}));
+    QVERIFY(cell(0, 1) > cell(99, 1));
+}
+
+void TstMainWindow::copiesWhatIsShown()
+{
+    table().setCurrentIndex(table().model()->index(0, 0));
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QApplication::clipboard()->text();
+    QCOMPARE(copied.count(u'\t'), 2);
+    QVERIFY(copied.startsWith(QStringLiteral("1\tHero")));
+    QVERIFY(!copied.contains(QStringLiteral("Secret")));
+}
+
+void TstMainWindow::adminModeShowsOneSecretForATime()
+{
+    press(Qt::Key_Space);
+    QCOMPARE(table().model()->columnCount(), 3);
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(dialog());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(table().model()->columnCount(), 3);
+
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(dialog());
+    QTest::keyClick(dialog(), Qt::Key_E, Qt::AltModifier);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(table().model()->columnCount(), 4);
+    QCOMPARE(cell(0, HeroTableModel::SecretNameColumn), QStringLiteral("••••••••"));
+
+    table().setCurrentIndex(table().model()->index(2, 1));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(cell(2, HeroTableModel::SecretNameColumn), QStringLiteral("Secret 3"));
+    QCOMPARE(cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("••••••••"));
+
+    press(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(table().model()->columnCount(), 3);
+    QCOMPARE(m_window->findChild<MessageBar*>()->isHidden(), true);
+}
+
+void TstMainWindow::changesItsLanguage()
+{
+    QCOMPARE(action("newHeroAction")->text(), QStringLiteral("&New Hero..."));
+    Preferences preferences = m_settings->preferences();
+    preferences.language = QStringLiteral("de");
+    m_settings->setPreferences(preferences);
+    m_language->setChoice(preferences.language);
+    QTRY_COMPARE(table().model()->headerData(HeroTableModel::AgeColumn, Qt::Horizontal).toString(),
+                 QStringLiteral("Alter"));
+    QVERIFY(action("newHeroAction")->text() != QStringLiteral("&New Hero..."));
+    m_language->setChoice(QStringLiteral("en"));
+    QTRY_COMPARE(action("newHeroAction")->text(), QStringLiteral("&New Hero..."));
+}
+
+void TstMainWindow::changesItsTheme()
+{
+    const QColor light = m_window->palette().color(QPalette::Window);
+    m_theme->setChoice(ThemeChoice::Dark);
+    QTRY_VERIFY(m_window->palette().color(QPalette::Window).lightness() < light.lightness());
+}
+
+void TstMainWindow::readOnlyDatabaseOffersNoWriting()
+{
+    m_window->opening().openGiven(m_file, true);
+    QTRY_VERIFY(m_session->info().readOnly);
+    settle();
+    QVERIFY(!action("newHeroAction")->isEnabled());
+    QVERIFY(!action("editHeroAction")->isEnabled());
+    QVERIFY(!action("deleteAction")->isEnabled());
+    QCOMPARE(table().model()->rowCount(), 100);
+}
+
+void TstMainWindow::remembersHowItLooked()
+{
+    m_window->resize(777, 555);
+    m_window->browser().setPageSize(25);
+    settle();
+    m_window->close();
+    start();
+    QCOMPARE(m_window->size(), QSize(777, 555));
+    QCOMPARE(m_window->browser().pageSize(), 25);
+    QCOMPARE(table().model()->rowCount(), 25);
+}
+
+void TstMainWindow::wrongFileIsSaidAndTheOpenOneStays()
+{
+    m_window->opening().openGiven(m_folder->filePath(QStringLiteral("missing.db")));
+    auto* const messages = m_window->findChild<MessageBar*>();
+    QTRY_VERIFY(!messages->isHidden());
+    bool saysIt = false;
+    for (const QLabel* const label : messages->findChildren<QLabel*>()) {
+        saysIt = saysIt || label->text().contains(QStringLiteral("missing.db"));
+    }
+    QVERIFY(saysIt);
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("missing.db"))));
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("database.db - Hero Admin"));
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, 0), QStringLiteral("101"));
+}
+
+QTEST_MAIN(TstMainWindow)
+#include "tst_mainwindow.moc"
