@@ -3,7 +3,9 @@ function(heroadmin_add_test room name)
     cmake_parse_arguments(PARSE_ARGV 2 TEST "" "TIMEOUT" "LIBRARIES;SOURCES")
     qt_add_executable(tst_${name} tst_${name}.cpp ${TEST_SOURCES})
     target_link_libraries(tst_${name} PRIVATE heroadmin_${room} Qt6::Test ${TEST_LIBRARIES})
-    target_include_directories(tst_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    if(NOT room STREQUAL "core")
+        target_link_libraries(tst_${name} PRIVATE heroadmin_test_support)
+    endif()
     add_test(NAME ${room}.${name} COMMAND tst_${name})
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 120)
@@ -11,3 +13,7 @@ function(heroadmin_add_test room name)
     set_tests_properties(${room}.${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${HEROADMIN_SANITIZER_ENVIRONMENT}")
 endfunction()
+
+# Debian's own Python, before any other in the PATH: it has the modules of Debian's packages.
+find_program(HEROADMIN_PYTHON NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH)
+find_program(HEROADMIN_PYTHON NAMES python3 REQUIRED)

@@ -1,9 +1,8 @@
 #pragma once
 
+#include <QDebug>
 #include <QString>
 #include <vector>
-
-class QDebug;
 
 namespace heroadmin {
 

@@ -1,30 +1,14 @@
 #include "gui/edit/heroediting.h"
 
+#include "data/answer.h"
 #include "data/databasesession.h"
 #include "gui/edit/deletequestion.h"
 #include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
 
-#include <QFutureWatcher>
 #include <utility>
 
 namespace heroadmin {
-
-namespace {
-
-/// Qt 6.4's `.then(context, ...)` aborts when an answer comes after its context has gone; a watcher goes with it.
-template<typename Answer, typename Handler>
-void whenAnswered(QObject* context, const QFuture<Answer>& future, Handler handler)
-{
-    auto* const watcher = new QFutureWatcher<Answer>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, handler = std::move(handler)] {
-        watcher->deleteLater();
-        handler(watcher->result());
-    });
-    watcher->setFuture(future);
-}
-
-} // namespace
 
 HeroEditing::HeroEditing(DatabaseSession& session, QWidget* dialogParent)
     : QObject(dialogParent)

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "data/database.h"
+#include "gui/application/openingmessage.h"
+
+#include <QList>
+#include <QObject>
+
+class QFileDialog;
+class QWidget;
+
+namespace heroadmin {
+
+class DatabaseSession;
+class RecentDatabases;
+class Settings;
+
+/// The ways to open a database, and what can be done where one of them fails. What is open is remembered.
+class DatabaseOpening : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` has the file dialogs; `ownFile` is the embedded default.
+    DatabaseOpening(DatabaseSession& session, Settings& settings, RecentDatabases& recentDatabases, QWidget* window,
+                    const QString& ownFile = defaultOwnFile());
+
+    /// In the user's data folder.
+    [[nodiscard]] static QString defaultOwnFile();
+
+    // Each returns at once; opened() or message() follows, or both.
+
+    /// The database of last time; where there is none, or its file is missing, the embedded default, which is created
+    /// at the first start.
+    void openDefault(bool readOnly = false);
+    void openGiven(const QString& fileOrUrl, bool readOnly = false);
+    void open(const DatabaseAddress& address, bool readOnly = false);
+    void chooseAndOpen();   ///< Opens the file dialog, and doesn't wait for it.
+    void chooseAndCreate(); ///< Likewise. An existing file is never overwritten.
+
+Q_SIGNALS:
+    void opened(const heroadmin::DatabaseInfo& info);
+    void message(const heroadmin::OpeningMessage& message);
+    void heroesAdded(const QList<qint64>& ids); ///< The samples.
+
+private:
+    struct Attempt
+    {
+        enum class Way { Open, Create, CreateHeroTable };
+
+        DatabaseAddress address;
+        Way way = Way::Open;
+        bool readOnly = false;
+        bool elseOpenOwn = false;   ///< Where there is no such file.
+        bool elseCreateOwn = false; ///< Likewise.
+        QString notice;             ///< To say when it is open.
+    };
+
+    void start(const Attempt& attempt);
+    void openOwn(bool readOnly, const QString& notice);
+    void createOwn(const Attempt& failed);
+    Attempt takeAttempt(const DatabaseAddress& address);
+    void showDialog(QFileDialog* dialog);
+
+    void onOpened(const DatabaseInfo& info);
+    void onFailed(const DatabaseAddress& address, const Error& error);
+    void onIndexesFailed(const Error& error);
+    void addSamples();
+
+    [[nodiscard]] QList<Offer> offersAfter(const Attempt& attempt, const Error& error);
+    [[nodiscard]] Offer offer(const QString& text, std::function<void()> act);
+    void inform(const QString& text, const QList<Offer>& offers = {});
+    void report(const Error& error, const QList<Offer>& offers = {});
+
+    DatabaseSession& m_session;
+    Settings& m_settings;
+    RecentDatabases& m_recentDatabases;
+    QWidget* const m_window;
+    const DatabaseAddress m_own;
+    QList<Attempt> m_attempts; ///< Those without an answer yet, oldest first.
+    bool m_wantsSamples = false;
+};
+
+} // namespace heroadmin

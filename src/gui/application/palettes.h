@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QPalette>
+
+namespace heroadmin {
+
+// Both keep the contrasts of WCAG 2 AA: 4.5 to 1 for text, selected or not, and 3 to 1 for what shows the focus.
+
+[[nodiscard]] QPalette lightPalette();
+[[nodiscard]] QPalette darkPalette();
+
+} // namespace heroadmin

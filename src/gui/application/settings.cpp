@@ -1,0 +1,223 @@
+#include "gui/application/settings.h"
+
+#include "data/heropage.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSettings>
+
+namespace heroadmin {
+namespace {
+
+using Accepts = bool (*)(const QVariant&);
+
+struct Setting
+{
+    const char* key;
+    const char* byDefault;
+    Accepts accepts;
+};
+
+template<int lowest, int highest>
+bool isNumber(const QVariant& value)
+{
+    bool isWhole = false;
+    const int number = value.toInt(&isWhole);
+    return isWhole && number >= lowest && number <= highest;
+}
+
+bool isBytes(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QByteArray;
+}
+
+bool isPageSize(const QVariant& value)
+{
+    const int rows = value.toInt();
+    return rows == 10 || rows == 25 || rows == 50 || rows == PageRequest::largestPage;
+}
+
+bool isTheme(const QVariant& value)
+{
+    const QString name = value.toString();
+    return name == QLatin1String("system") || name == QLatin1String("light") || name == QLatin1String("dark");
+}
+
+bool isLanguage(const QVariant& value)
+{
+    static const QRegularExpression code(QStringLiteral("^([a-z]{2,3}(_[A-Z]{2})?)?$"));
+    return code.match(value.toString()).hasMatch();
+}
+
+bool isFile(const QVariant& value)
+{
+    return QDir::isAbsolutePath(value.toString());
+}
+
+bool isList(const QVariant& value)
+{
+    return value.canConvert<QStringList>();
+}
+
+/// The one table: key, default, and what is taken for a value of its type.
+namespace setting {
+
+constexpr Setting theme{"view/theme", "system", isTheme};
+constexpr Setting language{"view/language", "", isLanguage};
+constexpr Setting textSizeOffset{"view/textSizeOffset", "0",
+                                 isNumber<Settings::smallestTextSizeOffset, Settings::largestTextSizeOffset>};
+constexpr Setting windowGeometry{"window/geometry", "", isBytes};
+constexpr Setting windowState{"window/state", "", isBytes};
+constexpr Setting tableLayout{"table/layout", "", isBytes};
+constexpr Setting pageSize{"table/pageSize", "100", isPageSize};
+constexpr Setting recentDatabases{"databases/recent", "", isList};
+constexpr Setting lastDatabase{"databases/last", "", isFile};
+constexpr Setting adminIdleMinutes{
+    "admin/idleMinutes", "5",
+    isNumber<int{Preferences::shortestAdminIdleTime.count()}, int{Preferences::longestAdminIdleTime.count()}>};
+constexpr Setting revealSeconds{
+    "admin/revealSeconds", "10",
+    isNumber<int{Preferences::shortestRevealTime.count()}, int{Preferences::longestRevealTime.count()}>};
+
+} // namespace setting
+
+QVariant read(const QSettings& store, const Setting& row)
+{
+    const QVariant value = store.value(QLatin1String(row.key));
+    return row.accepts(value) ? value : QVariant(QString::fromLatin1(row.byDefault));
+}
+
+void write(QSettings& store, const Setting& row, const QVariant& value)
+{
+    store.setValue(QLatin1String(row.key), value);
+}
+
+QString themeName(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+ThemeChoice themeOfName(const QString& name)
+{
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        if (name == themeName(choice)) {
+            return choice;
+        }
+    }
+    return ThemeChoice::System;
+}
+
+QStringList cleaned(const QStringList& files)
+{
+    QStringList clean;
+    for (const QString& file : files) {
+        if (isFile(file) && !clean.contains(file) && clean.size() < Settings::mostRecentDatabases) {
+            clean.append(file);
+        }
+    }
+    return clean;
+}
+
+} // namespace
+
+Settings::Settings(QSettings& store)
+    : m_store(store)
+{}
+
+Preferences Settings::preferences() const
+{
+    Preferences preferences;
+    preferences.theme = themeOfName(read(m_store, setting::theme).toString());
+    preferences.language = read(m_store, setting::language).toString();
+    preferences.adminIdleTime = std::chrono::minutes(read(m_store, setting::adminIdleMinutes).toInt());
+    preferences.revealTime = std::chrono::seconds(read(m_store, setting::revealSeconds).toInt());
+    return preferences;
+}
+
+void Settings::setPreferences(const Preferences& preferences)
+{
+    write(m_store, setting::theme, themeName(preferences.theme));
+    write(m_store, setting::language, preferences.language);
+    write(m_store, setting::adminIdleMinutes, static_cast<int>(preferences.adminIdleTime.count()));
+    write(m_store, setting::revealSeconds, static_cast<int>(preferences.revealTime.count()));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return read(m_store, setting::windowGeometry).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    write(m_store, setting::windowGeometry, geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return read(m_store, setting::windowState).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray& state)
+{
+    write(m_store, setting::windowState, state);
+}
+
+QByteArray Settings::tableLayout() const
+{
+    return read(m_store, setting::tableLayout).toByteArray();
+}
+
+void Settings::setTableLayout(const QByteArray& layout)
+{
+    write(m_store, setting::tableLayout, layout);
+}
+
+int Settings::pageSize() const
+{
+    return read(m_store, setting::pageSize).toInt();
+}
+
+void Settings::setPageSize(int rows)
+{
+    write(m_store, setting::pageSize, rows);
+}
+
+int Settings::textSizeOffset() const
+{
+    return read(m_store, setting::textSizeOffset).toInt();
+}
+
+void Settings::setTextSizeOffset(int points)
+{
+    write(m_store, setting::textSizeOffset, points);
+}
+
+QStringList Settings::recentDatabases() const
+{
+    return cleaned(read(m_store, setting::recentDatabases).toStringList());
+}
+
+void Settings::setRecentDatabases(const QStringList& files)
+{
+    write(m_store, setting::recentDatabases, cleaned(files));
+}
+
+QString Settings::lastDatabase() const
+{
+    return read(m_store, setting::lastDatabase).toString();
+}
+
+void Settings::setLastDatabase(const QString& file)
+{
+    write(m_store, setting::lastDatabase, file);
+}
+
+} // namespace heroadmin

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "gui/application/preferences.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+class QSettings;
+
+namespace heroadmin {
+
+/// What the application remembers from one start to the next. A value that is missing, damaged or out of its range
+/// reads as its default.
+class Settings
+{
+public:
+    explicit Settings(QSettings& store); ///< Which has to outlive this.
+
+    [[nodiscard]] Preferences preferences() const;
+    void setPreferences(const Preferences& preferences);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray& state);
+    [[nodiscard]] QByteArray tableLayout() const; ///< As QHeaderView::saveState() gives it.
+    void setTableLayout(const QByteArray& layout);
+
+    [[nodiscard]] int pageSize() const; ///< Rows: 10, 25, 50 or 100.
+    void setPageSize(int rows);
+
+    [[nodiscard]] int textSizeOffset() const; ///< Points more than the desktop's text has, -4 to 16.
+    void setTextSizeOffset(int points);
+
+    [[nodiscard]] QStringList recentDatabases() const; ///< Absolute paths, newest first, no path twice, at most 10.
+    void setRecentDatabases(const QStringList& files);
+
+    [[nodiscard]] QString lastDatabase() const; ///< An absolute path, or empty.
+    void setLastDatabase(const QString& file);
+
+    static constexpr int mostRecentDatabases = 10;
+    static constexpr int smallestTextSizeOffset = -4;
+    static constexpr int largestTextSizeOffset = 16;
+
+private:
+    QSettings& m_store;
+};
+
+} // namespace heroadmin

@@ -1,0 +1,189 @@
+#include "gui/window/browsepane.h"
+
+#include "data/herobrowser.h"
+#include "data/herotablemodel.h"
+#include "gui/browse/filterbar.h"
+#include "gui/browse/filterchips.h"
+#include "gui/browse/herotableview.h"
+#include "gui/browse/messagebar.h"
+#include "gui/browse/pagerbar.h"
+#include "gui/browse/pagerstate.h"
+#include "gui/browse/searchfield.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+namespace heroadmin {
+
+namespace {
+
+const QString readingMessage = QStringLiteral("reading");
+
+} // namespace
+
+BrowsePane::BrowsePane(HeroBrowser& browser, HeroTableModel& model, SearchField& searchField, QWidget* parent)
+    : QWidget(parent)
+    , m_browser(browser)
+    , m_model(model)
+    , m_filterBar(new FilterBar(this))
+    , m_filterChips(new FilterChips(this))
+    , m_messages(new MessageBar(this))
+    , m_table(new HeroTableView(this))
+    , m_pager(new PagerBar(this))
+{
+    makeLayout();
+    m_table->setModel(&model);
+    m_table->setSort(browser.sort());
+    bindFilter(searchField);
+    bindPager();
+    connect(&browser, &HeroBrowser::pageChanged, this, &BrowsePane::showPage);
+    connect(&browser, &HeroBrowser::failed, this, &BrowsePane::showFailure);
+    connect(&browser, &HeroBrowser::sortChanged, m_table, &HeroTableView::setSort);
+    connect(m_table, &HeroTableView::sortRequested, &browser, &HeroBrowser::setSort);
+    connect(m_messages, &MessageBar::left, m_table, qOverload<>(&QWidget::setFocus));
+    showPagerState();
+}
+
+void BrowsePane::makeLayout()
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filterBar);
+    layout->addWidget(m_filterChips);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_pager);
+    m_filterBar->hide();
+    setFocusProxy(m_table);
+}
+
+void BrowsePane::bindFilter(SearchField& searchField)
+{
+    connect(&searchField, &SearchField::searchChanged, this, [this](const QString& text) {
+        HeroFilter filter = m_browser.filter();
+        filter.name = text;
+        m_browser.setFilter(filter);
+    });
+    connect(m_filterBar, &FilterBar::filterChanged, &m_browser, &HeroBrowser::setFilter);
+    connect(m_filterChips, &FilterChips::filterChanged, &m_browser, &HeroBrowser::setFilter);
+    connect(&m_browser, &HeroBrowser::filterChanged, &searchField,
+            [&searchField](const HeroFilter& filter) { searchField.setSearch(filter.name); });
+    connect(&m_browser, &HeroBrowser::filterChanged, m_filterBar, &FilterBar::setFilter);
+    connect(&m_browser, &HeroBrowser::filterChanged, m_filterChips, &FilterChips::setFilter);
+
+    connect(&searchField, &SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_filterBar, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_filterChips, &FilterChips::left, m_table, qOverload<>(&QWidget::setFocus));
+}
+
+void BrowsePane::bindPager()
+{
+    connect(m_pager, &PagerBar::firstRequested, &m_browser, &HeroBrowser::goToFirst);
+    connect(m_pager, &PagerBar::previousRequested, &m_browser, &HeroBrowser::goToPrevious);
+    connect(m_pager, &PagerBar::nextRequested, &m_browser, &HeroBrowser::goToNext);
+    connect(m_pager, &PagerBar::lastRequested, &m_browser, &HeroBrowser::goToLast);
+    connect(m_pager, &PagerBar::pageRequested, &m_browser, &HeroBrowser::goToPage);
+    connect(m_pager, &PagerBar::pageSizeRequested, &m_browser, &HeroBrowser::setPageSize);
+    connect(m_pager, &PagerBar::heroRequested, this, [this](qint64 heroId) {
+        makeCurrent(heroId);
+        m_browser.goToHero(heroId);
+    });
+    connect(m_pager, &PagerBar::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(&m_browser, &HeroBrowser::countChanged, this, &BrowsePane::showPagerState);
+    connect(&m_browser, &HeroBrowser::readingChanged, this, &BrowsePane::showPagerState);
+    connect(&m_browser, &HeroBrowser::pageSizeChanged, this, &BrowsePane::showPagerState);
+}
+
+void BrowsePane::showMessage(const BarMessage& message)
+{
+    m_messages->showMessage(message);
+}
+
+void BrowsePane::dismissMessage(const QString& key)
+{
+    m_messages->dismiss(key);
+}
+
+void BrowsePane::clearFilter()
+{
+    m_browser.setFilter({});
+    m_table->setFocus();
+}
+
+void BrowsePane::makeCurrent(qint64 heroId)
+{
+    m_wantedHero = heroId;
+}
+
+std::optional<qint64> BrowsePane::currentHero() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? std::optional(m_model.idAt(current.row())) : std::nullopt;
+}
+
+QList<qint64> BrowsePane::selectedHeroes() const
+{
+    QList<qint64> ids;
+    for (const int row : m_table->selectedRows()) {
+        ids.append(m_model.idAt(row));
+    }
+    return ids;
+}
+
+void BrowsePane::setEmptyDatabaseText(const QString& text)
+{
+    m_emptyDatabaseText = text;
+    showEmptyText();
+}
+
+void BrowsePane::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        showEmptyText();
+    }
+    QWidget::changeEvent(event);
+}
+
+void BrowsePane::showPage(const HeroPage& page)
+{
+    m_messages->dismiss(readingMessage);
+    const HeroPlace place = m_table->rememberPlace();
+    const bool overlaps = std::any_of(page.rows.begin(), page.rows.end(),
+                                      [this](const HeroRow& row) { return m_model.rowOf(row.id) >= 0; });
+    m_model.showPage(page.rows);
+    if (overlaps) {
+        m_table->restorePlace(place);
+    } else {
+        m_table->goToFirstRow();
+    }
+    if (const int row = m_model.rowOf(std::exchange(m_wantedHero, std::nullopt).value_or(0)); row >= 0) {
+        m_table->setCurrentIndex(m_model.index(row, HeroTableModel::NameColumn));
+    }
+    showEmptyText();
+}
+
+void BrowsePane::showPagerState()
+{
+    const HeroPage& page = m_browser.page();
+    m_pager->setState({m_browser.pageNumber(), m_browser.pageCount(), m_browser.total(), m_browser.offset(),
+                       static_cast<int>(page.rows.size()), page.hasPrevious, page.hasNext, m_browser.isReading(),
+                       m_browser.pageSize()});
+}
+
+void BrowsePane::showEmptyText()
+{
+    m_table->setEmptyText(m_browser.filter().isEmpty() ? m_emptyDatabaseText
+                                                       : tr("Nothing matches. Esc clears the filter."));
+}
+
+void BrowsePane::showFailure(const Error& error)
+{
+    m_messages->showMessage({readingMessage, BarMessage::Severity::Error, error.message, {{tr("&Try Again"), [this] {
+                                                                                               m_browser.refresh();
+                                                                                           }}}});
+}
+
+} // namespace heroadmin

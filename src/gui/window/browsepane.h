@@ -1,0 +1,71 @@
+#pragma once
+
+#include "gui/browse/barmessage.h"
+
+#include <QWidget>
+#include <optional>
+
+namespace heroadmin {
+
+struct Error;
+struct HeroPage;
+class FilterBar;
+class FilterChips;
+class HeroBrowser;
+class HeroTableModel;
+class HeroTableView;
+class MessageBar;
+class PagerBar;
+class SearchField;
+
+/// The middle of the window: filters, messages, the table of one page, and the pager, all bound to one HeroBrowser.
+class BrowsePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `searchField` is elsewhere in the window; it is bound here because its text is a part of the filter.
+    BrowsePane(HeroBrowser& browser, HeroTableModel& model, SearchField& searchField, QWidget* parent = nullptr);
+
+    [[nodiscard]] HeroTableView& table() const { return *m_table; }
+
+    [[nodiscard]] PagerBar& pager() const { return *m_pager; }
+
+    [[nodiscard]] FilterBar& filterBar() const { return *m_filterBar; }
+
+    void showMessage(const BarMessage& message);
+    void dismissMessage(const QString& key);
+
+    void clearFilter(); ///< And goes to the table.
+
+    /// Makes that hero current as soon as a page with it is shown.
+    void makeCurrent(qint64 heroId);
+    [[nodiscard]] std::optional<qint64> currentHero() const;
+    [[nodiscard]] QList<qint64> selectedHeroes() const;
+
+    void setEmptyDatabaseText(const QString& text); ///< What to do where the database has no heroes.
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeLayout();
+    void bindFilter(SearchField& searchField);
+    void bindPager();
+    void showPage(const HeroPage& page);
+    void showPagerState();
+    void showEmptyText();
+    void showFailure(const Error& error);
+
+    HeroBrowser& m_browser;
+    HeroTableModel& m_model;
+    FilterBar* m_filterBar;
+    FilterChips* m_filterChips;
+    MessageBar* m_messages;
+    HeroTableView* m_table;
+    PagerBar* m_pager;
+    std::optional<qint64> m_wantedHero;
+    QString m_emptyDatabaseText;
+};
+
+} // namespace heroadmin

@@ -1,0 +1,305 @@
+#include "gui/window/mainwindow.h"
+
+#include "data/databasesession.h"
+#include "data/herobrowser.h"
+#include "data/herotablemodel.h"
+#include "data/revealedsecrets.h"
+#include "gui/admin/admincontrols.h"
+#include "gui/application/about.h"
+#include "gui/application/databaseopening.h"
+#include "gui/application/language.h"
+#include "gui/application/recentdatabases.h"
+#include "gui/application/settings.h"
+#include "gui/application/settingsdialog.h"
+#include "gui/application/theme.h"
+#include "gui/browse/filterbar.h"
+#include "gui/browse/herotableview.h"
+#include "gui/browse/pagerbar.h"
+#include "gui/browse/searchfield.h"
+#include "gui/edit/heroediting.h"
+#include "gui/window/browsepane.h"
+#include "gui/window/mainwindowkeys.h"
+#include "gui/window/statusbadges.h"
+#include "ui_mainwindow.h"
+
+#include <QCloseEvent>
+
+namespace heroadmin {
+
+namespace {
+
+const QString openingMessage = QStringLiteral("opening");
+const QString writingMessage = QStringLiteral("writing");
+const QString adminMessage = QStringLiteral("admin");
+
+} // namespace
+
+MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& theme, Language& language)
+    : m_session(session)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_language(language)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_revealedSecrets(std::make_unique<RevealedSecrets>())
+    , m_model(HeroTableModel::make(*m_revealedSecrets))
+    , m_browser(new HeroBrowser(session, this))
+    , m_searchField(new SearchField(this))
+    , m_pane(new BrowsePane(*m_browser, *m_model, *m_searchField, this))
+    , m_badges(new StatusBadges(this))
+    , m_recentDatabases(new RecentDatabases(settings, this))
+    , m_opening(new DatabaseOpening(session, settings, *m_recentDatabases, this))
+    , m_editing(new HeroEditing(session, this))
+    , m_admin(new AdminControls(session, *m_revealedSecrets, *m_model, m_pane->table(), this))
+{
+    m_ui->setupUi(this);
+    setCentralWidget(m_pane);
+    statusBar()->addWidget(m_badges, 1);
+    assignKeys(*m_ui, m_pane->table());
+    fillToolBar();
+    wireFileActions();
+    wireHeroActions();
+    wireViewActions();
+    wireGoActions();
+    wireAdminActions();
+    applyPreferences();
+    restoreLook();
+    retranslate();
+    enableActions();
+    m_pane->table().setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowState(saveState());
+    m_settings.setTableLayout(m_pane->table().saveLayout());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::fillToolBar()
+{
+    auto* const spacer = new QWidget(m_ui->toolBar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_ui->toolBar->addWidget(m_searchField);
+    m_ui->toolBar->addAction(m_ui->filterBarAction);
+    m_ui->toolBar->addWidget(spacer);
+    m_ui->toolBar->addAction(m_ui->enterAdminModeAction);
+    m_ui->toolBar->addAction(m_ui->leaveAdminModeAction);
+    m_searchField->setMaximumWidth(360);
+}
+
+void MainWindow::wireFileActions()
+{
+    m_recentDatabases->showIn(*m_ui->recentMenu);
+    connect(m_ui->newDatabaseAction, &QAction::triggered, m_opening, &DatabaseOpening::chooseAndCreate);
+    connect(m_ui->openAction, &QAction::triggered, m_opening, &DatabaseOpening::chooseAndOpen);
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::chooseSettings);
+    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_opening, &DatabaseOpening::opened, this, &MainWindow::showDatabase);
+    connect(m_opening, &DatabaseOpening::message, this, &MainWindow::showOpeningMessage);
+    connect(m_opening, &DatabaseOpening::heroesAdded, this, &MainWindow::refreshAfterWriting);
+}
+
+void MainWindow::wireHeroActions()
+{
+    const auto editCurrent = [this] {
+        if (const std::optional<qint64> id = m_pane->currentHero()) {
+            m_editing->editHero(*id);
+        }
+    };
+    connect(m_ui->newHeroAction, &QAction::triggered, m_editing, &HeroEditing::newHero);
+    connect(m_ui->editHeroAction, &QAction::triggered, this, editCurrent);
+    connect(&m_pane->table(), &HeroTableView::editRequested, this, editCurrent);
+    connect(m_ui->deleteAction, &QAction::triggered, this,
+            [this] { m_editing->deleteHeroes(m_pane->selectedHeroes()); });
+    connect(m_ui->copyAction, &QAction::triggered, &m_pane->table(), &HeroTableView::copySelection);
+    connect(m_ui->copyWithHeadingsAction, &QAction::triggered, &m_pane->table(),
+            &HeroTableView::copySelectionWithHeadings);
+    connect(m_ui->selectAllAction, &QAction::triggered, &m_pane->table(), &QTableView::selectAll);
+    connect(m_editing, &HeroEditing::created, this, &MainWindow::showCreated);
+    connect(m_editing, &HeroEditing::updated, this, &MainWindow::refreshAfterWriting);
+    connect(m_editing, &HeroEditing::deleted, this, &MainWindow::refreshAfterWriting);
+    connect(m_editing, &HeroEditing::failed, this, &MainWindow::showError);
+    connect(m_pane->table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::enableActions);
+    connect(m_model.get(), &QAbstractItemModel::modelReset, this, &MainWindow::enableActions);
+}
+
+void MainWindow::wireViewActions()
+{
+    HeroTableView& table = m_pane->table();
+    m_ui->viewMenu->insertMenu(m_ui->largerTextAction, table.columnsMenu());
+    m_ui->viewMenu->insertSeparator(m_ui->largerTextAction);
+    connect(m_ui->refreshAction, &QAction::triggered, m_browser, &HeroBrowser::refresh);
+    connect(m_ui->sortByIdAction, &QAction::triggered, &table, [&table] { table.toggleSort(HeroSort::Column::Id); });
+    connect(m_ui->sortByNameAction, &QAction::triggered, &table,
+            [&table] { table.toggleSort(HeroSort::Column::Name); });
+    connect(m_ui->sortByAgeAction, &QAction::triggered, &table, [&table] { table.toggleSort(HeroSort::Column::Age); });
+    connect(m_ui->searchAction, &QAction::triggered, this, [this] {
+        m_searchField->setFocus(Qt::ShortcutFocusReason);
+        m_searchField->selectAll();
+    });
+    connect(m_ui->filterBarAction, &QAction::toggled, this, [this](bool isShown) {
+        m_pane->filterBar().setVisible(isShown);
+        (isShown ? static_cast<QWidget*>(&m_pane->filterBar()) : &m_pane->table())->setFocus();
+    });
+    connect(m_ui->clearFilterAction, &QAction::triggered, m_pane, &BrowsePane::clearFilter);
+    connect(m_ui->largerTextAction, &QAction::triggered, &m_theme, &Theme::makeTextLarger);
+    connect(m_ui->smallerTextAction, &QAction::triggered, &m_theme, &Theme::makeTextSmaller);
+    connect(m_ui->normalTextAction, &QAction::triggered, &m_theme, &Theme::resetTextSize);
+    connect(&m_theme, &Theme::textSizeChanged, this, [this](int offset) { m_settings.setTextSizeOffset(offset); });
+    connect(&m_theme, &Theme::changed, this, [this] { assignIcons(*m_ui, m_theme.isDark()); });
+    connect(m_browser, &HeroBrowser::pageSizeChanged, this, [this](int rows) { m_settings.setPageSize(rows); });
+}
+
+void MainWindow::wireGoActions()
+{
+    m_pane->pager().setActions(m_ui->firstPageAction, m_ui->previousPageAction, m_ui->nextPageAction,
+                               m_ui->lastPageAction);
+    connect(m_ui->goToAction, &QAction::triggered, &m_pane->pager(), &PagerBar::focusPageField);
+}
+
+void MainWindow::wireAdminActions()
+{
+    // Space reveals in the table, which has to know how long it is held: the action only says so in its menu.
+    m_ui->revealAction->setShortcut(QKeySequence(Qt::Key_Space));
+    m_ui->revealAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_ui->enterAdminModeAction, &QAction::triggered, m_admin, &AdminControls::askToEnter);
+    connect(m_ui->leaveAdminModeAction, &QAction::triggered, m_admin, &AdminControls::leave);
+    connect(m_ui->revealAction, &QAction::triggered, m_admin, &AdminControls::revealCurrent);
+    connect(m_admin, &AdminControls::changed, m_badges, &StatusBadges::showAdminMode);
+    connect(m_admin, &AdminControls::changed, this, &MainWindow::enableActions);
+    connect(m_admin, &AdminControls::failed, this, &MainWindow::showError);
+    connect(m_admin, &AdminControls::leftWhenIdle, this, [this] {
+        m_pane->showMessage({adminMessage,
+                             BarMessage::Severity::Information,
+                             tr("Admin mode ended by itself, because nothing was entered for a while."),
+                             {}});
+    });
+}
+
+void MainWindow::restoreLook()
+{
+    if (!restoreGeometry(m_settings.windowGeometry())) {
+        resize(960, 640);
+    }
+    restoreState(m_settings.windowState());
+    m_pane->table().restoreLayout(m_settings.tableLayout());
+    m_browser->setPageSize(m_settings.pageSize());
+}
+
+void MainWindow::retranslate()
+{
+    const QString database = m_session.isOpen() ? m_session.info().address.displayName() : QString();
+    setWindowTitle(database.isEmpty() ? tr("Hero Admin") : tr("%1 - Hero Admin").arg(database));
+    QString empty = tr("No database is open. Ctrl+O opens one.");
+    if (m_session.isOpen()) {
+        empty = m_session.info().readOnly ? tr("No heroes yet.") : tr("No heroes yet. Ctrl+N adds the first one.");
+    }
+    m_pane->setEmptyDatabaseText(empty);
+    m_model->retranslate();
+}
+
+void MainWindow::showDatabase(const DatabaseInfo& info)
+{
+    m_badges->showDatabase(info);
+    m_pane->dismissMessage(openingMessage);
+    m_pane->dismissMessage(writingMessage);
+    retranslate();
+    enableActions();
+    m_browser->restart();
+}
+
+void MainWindow::showOpeningMessage(const OpeningMessage& message)
+{
+    QList<BarMessage::Action> actions;
+    for (const Offer& offer : message.offers) {
+        actions.append({offer.text, offer.act});
+    }
+    m_pane->showMessage({openingMessage, static_cast<BarMessage::Severity>(message.severity), message.text, actions});
+}
+
+void MainWindow::showError(const Error& error)
+{
+    m_pane->showMessage({writingMessage, BarMessage::Severity::Error, error.message, {}});
+    if (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Conflict) {
+        m_browser->refresh();
+    }
+}
+
+void MainWindow::showCreated(qint64 id, const QString& name)
+{
+    m_pane->makeCurrent(id);
+    refreshAfterWriting();
+    m_pane->showMessage({writingMessage,
+                         BarMessage::Severity::Information,
+                         tr("“%1” was added as hero #%2.").arg(name).arg(id),
+                         {{tr("S&how It"), [this, id] { goToHero(id); }}}});
+}
+
+void MainWindow::goToHero(qint64 id)
+{
+    m_browser->setFilter({});
+    m_pane->makeCurrent(id);
+    m_browser->goToHero(id);
+    m_pane->table().setFocus();
+}
+
+void MainWindow::refreshAfterWriting()
+{
+    m_pane->dismissMessage(openingMessage);
+    m_pane->dismissMessage(writingMessage);
+    m_browser->refresh();
+}
+
+void MainWindow::enableActions()
+{
+    const bool isOpen = m_session.isOpen();
+    const bool isWritable = isOpen && !m_session.info().readOnly;
+    const bool hasSelection = m_pane->table().selectionModel()->hasSelection();
+    m_ui->newHeroAction->setEnabled(isWritable);
+    m_ui->editHeroAction->setEnabled(isWritable && m_pane->table().currentIndex().isValid());
+    m_ui->deleteAction->setEnabled(isWritable && hasSelection);
+    m_ui->copyAction->setEnabled(hasSelection);
+    m_ui->copyWithHeadingsAction->setEnabled(hasSelection);
+    m_ui->refreshAction->setEnabled(isOpen);
+    m_ui->enterAdminModeAction->setEnabled(isOpen && !m_admin->isOn());
+    m_ui->enterAdminModeAction->setVisible(!m_admin->isOn());
+    m_ui->leaveAdminModeAction->setVisible(m_admin->isOn());
+    m_ui->leaveAdminModeAction->setEnabled(m_admin->isOn());
+    m_ui->revealAction->setEnabled(m_admin->isOn());
+}
+
+void MainWindow::chooseSettings()
+{
+    auto* const dialog = new SettingsDialog(m_settings.preferences(), m_language.available(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_settings.setPreferences(dialog->preferences());
+        applyPreferences();
+    });
+    dialog->open();
+}
+
+void MainWindow::applyPreferences()
+{
+    const Preferences preferences = m_settings.preferences();
+    m_theme.setChoice(preferences.theme);
+    m_theme.setTextSizeOffset(m_settings.textSizeOffset());
+    m_language.setChoice(preferences.language);
+    m_admin->setPreferences(preferences);
+    assignIcons(*m_ui, m_theme.isDark());
+}
+
+} // namespace heroadmin

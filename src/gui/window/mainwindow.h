@@ -1,0 +1,86 @@
+#pragma once
+
+#include "gui/application/openingmessage.h"
+
+#include <QMainWindow>
+#include <memory>
+
+namespace heroadmin {
+
+namespace Ui {
+class MainWindow;
+}
+
+struct DatabaseInfo;
+struct Error;
+class AdminControls;
+class BrowsePane;
+class DatabaseOpening;
+class DatabaseSession;
+class HeroBrowser;
+class HeroEditing;
+class HeroTableModel;
+class Language;
+class RecentDatabases;
+class RevealedSecrets;
+class SearchField;
+class Settings;
+class StatusBadges;
+class Theme;
+
+/// The main window: makes the parts and wires them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All of which have to outlive the window.
+    MainWindow(DatabaseSession& session, Settings& settings, Theme& theme, Language& language);
+    ~MainWindow() override;
+
+    [[nodiscard]] DatabaseOpening& opening() const { return *m_opening; }
+
+    [[nodiscard]] HeroBrowser& browser() const { return *m_browser; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void fillToolBar();
+    void wireFileActions();
+    void wireHeroActions();
+    void wireViewActions();
+    void wireGoActions();
+    void wireAdminActions();
+    void restoreLook();
+    void retranslate();
+
+    void showDatabase(const DatabaseInfo& info);
+    void showOpeningMessage(const OpeningMessage& message);
+    void showError(const Error& error);
+    void showCreated(qint64 id, const QString& name);
+    void goToHero(qint64 id);
+    void refreshAfterWriting();
+    void enableActions();
+    void chooseSettings();
+    void applyPreferences();
+
+    DatabaseSession& m_session;
+    Settings& m_settings;
+    Theme& m_theme;
+    Language& m_language;
+    const std::unique_ptr<Ui::MainWindow> m_ui;
+    const std::unique_ptr<RevealedSecrets> m_revealedSecrets;
+    const std::unique_ptr<HeroTableModel> m_model;
+    HeroBrowser* m_browser;
+    SearchField* m_searchField;
+    BrowsePane* m_pane;
+    StatusBadges* m_badges;
+    RecentDatabases* m_recentDatabases;
+    DatabaseOpening* m_opening;
+    HeroEditing* m_editing;
+    AdminControls* m_admin;
+};
+
+} // namespace heroadmin

@@ -1,0 +1,67 @@
+#include "gui/window/mainwindowkeys.h"
+
+#include "gui/application/icons.h"
+#include "ui_mainwindow.h"
+
+#include <QKeySequence>
+
+namespace heroadmin {
+
+void assignKeys(const Ui::MainWindow& ui, QWidget& table)
+{
+    const auto key = [](QKeyCombination combination) { return QKeySequence(combination); };
+    ui.newDatabaseAction->setShortcut(key(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    ui.openAction->setShortcuts(QKeySequence::Open);
+    ui.quitAction->setShortcut(key(Qt::CTRL | Qt::Key_Q));
+    ui.newHeroAction->setShortcuts({key(Qt::CTRL | Qt::Key_N), key(Qt::Key_Insert)});
+    ui.editHeroAction->setShortcuts({key(Qt::Key_Return), key(Qt::Key_Enter)});
+    ui.deleteAction->setShortcut(key(Qt::Key_Delete));
+    ui.copyAction->setShortcuts(QKeySequence::Copy);
+    ui.copyWithHeadingsAction->setShortcut(key(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    ui.selectAllAction->setShortcuts(QKeySequence::SelectAll);
+    ui.searchAction->setShortcuts(QKeySequence::Find);
+    ui.filterBarAction->setShortcut(key(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    ui.clearFilterAction->setShortcut(key(Qt::Key_Escape));
+    ui.settingsAction->setShortcut(key(Qt::CTRL | Qt::Key_Comma));
+    ui.refreshAction->setShortcuts({key(Qt::Key_F5), key(Qt::CTRL | Qt::Key_R)});
+    ui.largerTextAction->setShortcuts({key(Qt::CTRL | Qt::Key_Plus), key(Qt::CTRL | Qt::Key_Equal)});
+    ui.smallerTextAction->setShortcut(key(Qt::CTRL | Qt::Key_Minus));
+    ui.normalTextAction->setShortcut(key(Qt::CTRL | Qt::Key_0));
+    ui.firstPageAction->setShortcut(key(Qt::CTRL | Qt::ALT | Qt::Key_PageUp));
+    ui.previousPageAction->setShortcut(key(Qt::CTRL | Qt::Key_PageUp));
+    ui.nextPageAction->setShortcut(key(Qt::CTRL | Qt::Key_PageDown));
+    ui.lastPageAction->setShortcut(key(Qt::CTRL | Qt::ALT | Qt::Key_PageDown));
+    ui.goToAction->setShortcut(key(Qt::CTRL | Qt::Key_G));
+    ui.enterAdminModeAction->setShortcut(key(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    ui.leaveAdminModeAction->setShortcut(key(Qt::CTRL | Qt::Key_L));
+
+    ui.newHeroAction->setAutoRepeat(false);
+    for (QAction* const action : {ui.editHeroAction, ui.deleteAction, ui.copyAction, ui.copyWithHeadingsAction,
+                                  ui.selectAllAction, ui.clearFilterAction}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setAutoRepeat(false);
+        table.addAction(action);
+    }
+}
+
+void assignIcons(const Ui::MainWindow& ui, bool dark)
+{
+    ui.newHeroAction->setIcon(actionIcon(QStringLiteral("new"), dark));
+    ui.editHeroAction->setIcon(actionIcon(QStringLiteral("edit"), dark));
+    ui.deleteAction->setIcon(actionIcon(QStringLiteral("delete"), dark));
+    ui.newDatabaseAction->setIcon(actionIcon(QStringLiteral("new-database"), dark));
+    ui.openAction->setIcon(actionIcon(QStringLiteral("open"), dark));
+    ui.searchAction->setIcon(actionIcon(QStringLiteral("search"), dark));
+    ui.filterBarAction->setIcon(actionIcon(QStringLiteral("filter"), dark));
+    ui.settingsAction->setIcon(actionIcon(QStringLiteral("settings"), dark));
+    ui.refreshAction->setIcon(actionIcon(QStringLiteral("refresh"), dark));
+    ui.firstPageAction->setIcon(actionIcon(QStringLiteral("first"), dark));
+    ui.previousPageAction->setIcon(actionIcon(QStringLiteral("previous"), dark));
+    ui.nextPageAction->setIcon(actionIcon(QStringLiteral("next"), dark));
+    ui.lastPageAction->setIcon(actionIcon(QStringLiteral("last"), dark));
+    ui.enterAdminModeAction->setIcon(actionIcon(QStringLiteral("lock"), dark));
+    ui.leaveAdminModeAction->setIcon(actionIcon(QStringLiteral("unlock"), dark));
+    ui.revealAction->setIcon(actionIcon(QStringLiteral("reveal"), dark));
+}
+
+} // namespace heroadmin

@@ -1,0 +1,58 @@
+#include "gui/window/screenshot.h"
+
+#include "core/error.h"
+#include "data/herobrowser.h"
+#include "gui/application/console.h"
+#include "gui/application/databaseopening.h"
+#include "gui/window/mainwindow.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEvent>
+#include <QPixmap>
+
+namespace heroadmin {
+
+Screenshot::Screenshot(MainWindow& window, const QString& file)
+    : QObject(&window)
+    , m_window(window)
+    , m_file(file)
+{
+    connect(&window.browser(), &HeroBrowser::countChanged, this, &Screenshot::takeWhenReady);
+    connect(&window.browser(), &HeroBrowser::failed, this, [this](const Error& error) { fail(error.message); });
+    connect(&window.opening(), &DatabaseOpening::message, this, [this](const OpeningMessage& message) {
+        if (message.severity == OpeningMessage::Severity::Error) {
+            fail(message.text);
+        }
+    });
+}
+
+void Screenshot::takeWhenReady()
+{
+    const HeroBrowser& browser = m_window.browser();
+    if (m_isDone || browser.isReading() || !browser.total()) {
+        return;
+    }
+    m_isDone = true;
+    // From the event loop: by then everything else that waited for the count has shown it.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            if (m_window.grab().save(m_file, "PNG")) {
+                QCoreApplication::exit(0);
+            } else {
+                fail(tr("The picture can't be written to %1.").arg(QDir::toNativeSeparators(m_file)));
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void Screenshot::fail(const QString& sentence)
+{
+    m_isDone = true;
+    print(stderr, QStringLiteral("heroadmin: %1\n").arg(sentence));
+    QCoreApplication::exit(1);
+}
+
+} // namespace heroadmin

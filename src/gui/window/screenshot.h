@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <cstdio>
+
+namespace heroadmin {
+
+class MainWindow;
+
+/// Paints the main window with its rows once into a PNG file, without anybody watching, and ends the application: with
+/// exit code 0, or with 1 and a sentence on stderr where there are no rows to show or the file can't be written.
+class Screenshot : public QObject
+{
+    Q_OBJECT
+
+public:
+    Screenshot(MainWindow& window, const QString& file);
+
+private:
+    void takeWhenReady();
+    void fail(const QString& sentence);
+
+    MainWindow& m_window;
+    const QString m_file;
+    bool m_isDone = false;
+};
+
+} // namespace heroadmin

@@ -1,0 +1,77 @@
+#include "gui/window/statusbadges.h"
+
+#include "data/database.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace heroadmin {
+
+StatusBadges::StatusBadges(QWidget* parent)
+    : QWidget(parent)
+    , m_database(addLabel())
+    , m_engine(addLabel())
+    , m_protection(addLabel())
+    , m_readOnly(addLabel())
+    , m_admin(addLabel())
+{
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins(4, 0, 4, 0);
+    row->setSpacing(16);
+    for (QLabel* const label : {m_database, m_engine, m_protection, m_readOnly, m_admin}) {
+        row->addWidget(label);
+        label->hide();
+    }
+    row->addStretch();
+    QFont bold = font();
+    bold.setBold(true);
+    m_readOnly->setFont(bold);
+    m_admin->setFont(bold);
+    retranslate();
+}
+
+void StatusBadges::showDatabase(const DatabaseInfo& info)
+{
+    m_database->setText(info.address.displayName());
+    m_database->setToolTip(QDir::toNativeSeparators(info.address.filePath()));
+    m_engine->setText(info.engine);
+    m_readOnly->setToolTip(info.readOnlyReason);
+    m_database->show();
+    m_engine->show();
+    m_protection->show();
+    m_readOnly->setVisible(info.readOnly);
+}
+
+void StatusBadges::showAdminMode(bool isOn)
+{
+    m_admin->setVisible(isOn);
+}
+
+void StatusBadges::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+QLabel* StatusBadges::addLabel()
+{
+    auto* const label = new QLabel(this);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+void StatusBadges::retranslate()
+{
+    m_database->setAccessibleName(tr("Database"));
+    m_engine->setAccessibleName(tr("Engine"));
+    m_protection->setText(tr("Not protected"));
+    m_protection->setToolTip(tr("Whoever can read this file can read the secret names in it."));
+    m_readOnly->setText(tr("Read-only"));
+    m_admin->setText(tr("Admin mode"));
+}
+
+} // namespace heroadmin

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace heroadmin {
+
+struct DatabaseInfo;
+
+/// What the status bar says about the open database: its name, its engine, and in words what is special about it.
+class StatusBadges : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusBadges(QWidget* parent = nullptr);
+
+    void showDatabase(const DatabaseInfo& info);
+    void showAdminMode(bool isOn);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QLabel* addLabel();
+    void retranslate();
+
+    QLabel* m_database;
+    QLabel* m_engine;
+    QLabel* m_protection;
+    QLabel* m_readOnly;
+    QLabel* m_admin;
+};
+
+} // namespace heroadmin

@@ -1,0 +1,104 @@
+#include "data/databasesession.h"
+#include "gui/application/commandline.h"
+#include "gui/application/console.h"
+#include "gui/application/databaseopening.h"
+#include "gui/application/icons.h"
+#include "gui/application/language.h"
+#include "gui/application/settings.h"
+#include "gui/application/theme.h"
+#include "gui/window/mainwindow.h"
+#include "gui/window/screenshot.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <cstdio>
+#include <memory>
+
+using namespace heroadmin;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("heroadmin"));
+    QCoreApplication::setOrganizationDomain(QStringLiteral("heroadmin.org"));
+    QCoreApplication::setApplicationName(QStringLiteral("heroadmin"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HEROADMIN_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Hero Admin"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.heroadmin.HeroAdmin"));
+}
+
+/// QApplication would abort without one.
+bool hasScreen(const QStringList& arguments)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || arguments.contains(QStringLiteral("-platform"));
+#else
+    Q_UNUSED(arguments)
+    return true;
+#endif
+}
+
+/// Where settings are kept; a screenshot starts from the defaults and leaves no trace.
+std::unique_ptr<QSettings> settingsStore(const QTemporaryDir& traceless, bool isScreenshot)
+{
+    if (isScreenshot) {
+        return std::make_unique<QSettings>(traceless.filePath(QStringLiteral("heroadmin.ini")), QSettings::IniFormat);
+    }
+    return std::make_unique<QSettings>();
+}
+
+int run(QApplication& application, const CommandLine& commandLine)
+{
+    const bool isScreenshot = !commandLine.screenshotFile.isEmpty();
+    const QTemporaryDir traceless;
+    const std::unique_ptr<QSettings> store = settingsStore(traceless, isScreenshot);
+    Settings settings(*store);
+    Theme theme(application);
+    Language language;
+    DatabaseSession session;
+    MainWindow window(session, settings, theme, language);
+    window.setWindowIcon(applicationIcon());
+    if (isScreenshot) {
+        new Screenshot(window, commandLine.screenshotFile);
+    }
+    if (commandLine.database) {
+        window.opening().openGiven(*commandLine.database, commandLine.readOnly);
+    } else {
+        window.opening().openDefault(commandLine.readOnly);
+    }
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    attachToParentConsole();
+    nameApplication();
+    CommandLine commandLine;
+    bool isScreenThere = true;
+    {
+        // --help and --version have to work where there is no screen, and so before there is a QApplication.
+        const QCoreApplication consoleApplication(argc, argv);
+        commandLine = CommandLine::parse(QCoreApplication::arguments());
+        isScreenThere = hasScreen(QCoreApplication::arguments());
+    }
+    if (commandLine.action != CommandLine::Action::Run) {
+        print(commandLine.exitCode == 0 ? stdout : stderr, commandLine.text);
+        return commandLine.exitCode;
+    }
+    if (!isScreenThere) {
+        if (commandLine.screenshotFile.isEmpty()) {
+            print(stderr, QStringLiteral("heroadmin: There is no display to open a window on. "
+                                         "“heroadmin --screenshot PNG” paints one without.\n"));
+            return 1;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    return run(application, commandLine);
+}

@@ -1,0 +1,123 @@
+#!/usr/bin/python3
+"""Runs a static analyser over every source of the product, and over a file again only when something it sees changed.
+
+    analyse.py {clang-tidy,clazy} --sources <root of the project> --build <its build folder> [--jobs N]
+"""
+
+import argparse
+import concurrent.futures
+import hashlib
+import json
+import pathlib
+import re
+import shlex
+import subprocess
+import sys
+
+PROGRAMS = {"clang-tidy": "clang-tidy-14", "clazy": "clazy-standalone"}
+OWN_INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"', re.MULTILINE)
+FINDING = re.compile(r"(?:warning|error): .*\[[-\w.,]+\]$|\berror: ", re.MULTILINE)
+
+
+def arguments_for_clang(entry):
+    """The compiler's arguments without what only GCC or only a build needs: precompiled headers, sanitizers, warnings."""
+    given = shlex.split(entry["command"])
+    compiler = next(i for i, word in enumerate(given) if re.fullmatch(r"(?:.*/)?(?:c|g|clang)\+\+[-.\d]*", word))
+    kept = ["c++"]
+    words = iter(given[compiler + 1 :])
+    for word in words:
+        if word in ("-include", "-o"):
+            next(words)
+        elif not re.match(r"-W|-f(?:no-)?(?:sanitize|pch|omit)|-g|-c$|-m", word):
+            kept.append(word)
+    return kept
+
+
+def product_entries(build, source_folder):
+    entries = json.loads((build / "compile_commands.json").read_text())
+    chosen = []
+    for entry in entries:
+        file = pathlib.Path(entry["directory"], entry["file"])
+        if file.is_relative_to(source_folder):
+            chosen.append({"directory": entry["directory"], "file": str(file), "arguments": arguments_for_clang(entry)})
+    return chosen
+
+
+def files_seen(file, root):
+    """The file and everything of the project that it includes; a form stands for the header made of it."""
+    seen = set()
+    waiting = [file]
+    while waiting:
+        current = waiting.pop()
+        if current in seen:
+            continue
+        seen.add(current)
+        if current.suffix == ".ui":
+            continue
+        for name in OWN_INCLUDE.findall(current.read_text(encoding="utf-8")):
+            form = re.fullmatch(r"ui_(\w+)\.h", name)
+            candidates = [root / "ui" / f"{form[1]}.ui"] if form else [root / "src" / name, current.parent / name]
+            waiting += [candidate for candidate in candidates if candidate.is_file()][:1]
+    return sorted(seen)
+
+
+def key_of(entry, root, tool_key):
+    digest = hashlib.sha256(json.dumps([tool_key, entry["arguments"]]).encode())
+    for file in files_seen(pathlib.Path(entry["file"]), root):
+        digest.update(f"{file}\0".encode())
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def command_of(tool, folder, root, file):
+    headers = f"^{re.escape(str(root))}/src/"
+    if tool == "clang-tidy":
+        return [PROGRAMS[tool], "-p", folder, "--quiet", f"--config-file={root / '.clang-tidy'}",
+                f"--header-filter={headers}", file]
+    return [PROGRAMS[tool], "-p", folder, "--checks=level1", f"--header-filter={headers}", file]
+
+
+def analyse(command):
+    """What the analyser found, or nothing."""
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    if result.returncode == 0 and not FINDING.search(result.stdout + result.stderr):
+        return ""
+    return (result.stdout + result.stderr).strip() or f"{command[0]} ended with {result.returncode}"
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("tool", choices=PROGRAMS)
+    parser.add_argument("--sources", type=pathlib.Path, required=True)
+    parser.add_argument("--build", type=pathlib.Path, required=True)
+    parser.add_argument("--jobs", type=int, default=2)
+    options = parser.parse_args()
+    root = options.sources.resolve()
+
+    entries = product_entries(options.build, root / "src")
+    if not entries:
+        sys.exit("the compile database names no source of the product")
+    folder = options.build / "checks" / options.tool
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "compile_commands.json").write_text(json.dumps(entries))
+
+    version = subprocess.run([PROGRAMS[options.tool], "--version"], capture_output=True, text=True, check=True).stdout
+    tool_key = [version, pathlib.Path(__file__).read_text(encoding="utf-8"), (root / ".clang-tidy").read_text()]
+    keys = {entry["file"]: key_of(entry, root, tool_key) for entry in entries}
+    waiting = [file for file in sorted(keys) if not (folder / keys[file]).exists()]
+
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        commands = (command_of(options.tool, str(folder), root, file) for file in waiting)
+        for file, findings in zip(waiting, pool.map(analyse, commands)):
+            if findings:
+                failed += 1
+                print(f"--- {file}\n{findings}\n", flush=True)
+            else:
+                (folder / keys[file]).touch()
+    print(f"{len(keys)} files, {len(waiting)} of them analysed now, {failed} with findings")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()

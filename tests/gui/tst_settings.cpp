@@ -1,0 +1,169 @@
+#include "gui/application/settings.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+using namespace heroadmin;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    std::unique_ptr<QSettings> store() const
+    {
+        return std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    }
+
+private Q_SLOTS:
+
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void defaults()
+    {
+        const auto empty = store();
+        const Settings settings(*empty);
+        QCOMPARE(settings.preferences(), Preferences());
+        QCOMPARE(settings.preferences().adminIdleTime, std::chrono::minutes(5));
+        QCOMPARE(settings.preferences().revealTime, std::chrono::seconds(10));
+        QCOMPARE(settings.pageSize(), 100);
+        QCOMPARE(settings.textSizeOffset(), 0);
+        QVERIFY(settings.windowGeometry().isEmpty());
+        QVERIFY(settings.windowState().isEmpty());
+        QVERIFY(settings.tableLayout().isEmpty());
+        QVERIFY(settings.recentDatabases().isEmpty());
+        QVERIFY(settings.lastDatabase().isEmpty());
+    }
+
+    void everythingComesBackAtTheNextStart()
+    {
+        const Preferences preferences{ThemeChoice::Dark, QStringLiteral("de"), std::chrono::minutes(60),
+                                      std::chrono::seconds(3)};
+        const QByteArray bytes("\0\1\xff;,\"", 6);
+        const QString file = m_folder->filePath(QStringLiteral("a, b;é.db"));
+        {
+            const auto first = store();
+            Settings settings(*first);
+            settings.setPreferences(preferences);
+            settings.setWindowGeometry(bytes + 'g');
+            settings.setWindowState(bytes + 's');
+            settings.setTableLayout(bytes + 't');
+            settings.setPageSize(25);
+            settings.setTextSizeOffset(-4);
+            settings.setRecentDatabases({file});
+            settings.setLastDatabase(file);
+        }
+        const auto second = store();
+        const Settings settings(*second);
+        QCOMPARE(settings.preferences(), preferences);
+        QCOMPARE(settings.windowGeometry(), bytes + 'g');
+        QCOMPARE(settings.windowState(), bytes + 's');
+        QCOMPARE(settings.tableLayout(), bytes + 't');
+        QCOMPARE(settings.pageSize(), 25);
+        QCOMPARE(settings.textSizeOffset(), -4);
+        QCOMPARE(settings.recentDatabases(), QStringList{file});
+        QCOMPARE(settings.lastDatabase(), file);
+    }
+
+    void everyThemeComesBack()
+    {
+        const auto file = store();
+        Settings settings(*file);
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::System}) {
+            Preferences preferences;
+            preferences.theme = choice;
+            settings.setPreferences(preferences);
+            QCOMPARE(settings.preferences().theme, choice);
+        }
+    }
+
+    void damagedValuesReadAsDefaults_data()
+    {
+        QTest::addColumn<QVariant>("value");
+        QTest::newRow("text") << QVariant(QStringLiteral("many"));
+        QTest::newRow("empty text") << QVariant(QString());
+        QTest::newRow("negative") << QVariant(-5);
+        QTest::newRow("huge") << QVariant(2000000000);
+        QTest::newRow("beyond an int") << QVariant(QStringLiteral("99999999999"));
+        QTest::newRow("fraction") << QVariant(QStringLiteral("7.5"));
+        QTest::newRow("list") << QVariant(QStringList{QStringLiteral("a"), QStringLiteral("b")});
+        QTest::newRow("nothing") << QVariant();
+    }
+
+    void damagedValuesReadAsDefaults()
+    {
+        QFETCH(QVariant, value);
+        {
+            const auto damaged = store();
+            for (const char* key : {"view/theme", "view/language", "view/textSizeOffset", "window/geometry",
+                                    "window/state", "table/layout", "table/pageSize", "databases/recent",
+                                    "databases/last", "admin/idleMinutes", "admin/revealSeconds"}) {
+                damaged->setValue(QLatin1String(key), value);
+            }
+        }
+        const auto damaged = store();
+        const auto empty =
+            std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("empty.ini")), QSettings::IniFormat);
+        const Settings settings(*damaged);
+        const Settings defaults(*empty);
+        QCOMPARE(settings.preferences(), defaults.preferences());
+        QCOMPARE(settings.textSizeOffset(), defaults.textSizeOffset());
+        QCOMPARE(settings.windowGeometry(), defaults.windowGeometry());
+        QCOMPARE(settings.windowState(), defaults.windowState());
+        QCOMPARE(settings.tableLayout(), defaults.tableLayout());
+        QCOMPARE(settings.pageSize(), defaults.pageSize());
+        QCOMPARE(settings.recentDatabases(), defaults.recentDatabases());
+        QCOMPARE(settings.lastDatabase(), defaults.lastDatabase());
+    }
+
+    void rangesHaveTheirEnds_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<int>("value");
+        QTest::addColumn<bool>("isTaken");
+        for (const auto& [minutes, isTaken] : {std::pair(0, false), {1, true}, {60, true}, {61, false}}) {
+            QTest::addRow("%d minutes", minutes) << QStringLiteral("admin/idleMinutes") << minutes << isTaken;
+        }
+        for (const auto& [rows, isTaken] : {std::pair(1, false), {10, true}, {50, true}, {101, false}, {1000, false}}) {
+            QTest::addRow("%d rows", rows) << QStringLiteral("table/pageSize") << rows << isTaken;
+        }
+        for (const auto& [points, isTaken] : {std::pair(-5, false), {-4, true}, {16, true}, {17, false}}) {
+            QTest::addRow("%d points", points) << QStringLiteral("view/textSizeOffset") << points << isTaken;
+        }
+    }
+
+    void rangesHaveTheirEnds()
+    {
+        QFETCH(QString, key);
+        QFETCH(int, value);
+        QFETCH(bool, isTaken);
+        const auto file = store();
+        file->setValue(key, value);
+        const Settings settings(*file);
+        const int read = key.startsWith(u'a')   ? static_cast<int>(settings.preferences().adminIdleTime.count())
+                         : key.startsWith(u't') ? settings.pageSize()
+                                                : settings.textSizeOffset();
+        QCOMPARE(read == value, isTaken);
+    }
+
+    void recentDatabasesAreFewAndDifferentAndAbsolute()
+    {
+        QStringList files{QStringLiteral("relative.db"), QString()};
+        for (int i = 0; i < 12; ++i) {
+            files.append(m_folder->filePath(QStringLiteral("%1.db").arg(i)));
+            files.append(files.last());
+        }
+        const auto file = store();
+        file->setValue(QStringLiteral("databases/recent"), files);
+        const QStringList recent = Settings(*file).recentDatabases();
+        QCOMPARE(recent.size(), Settings::mostRecentDatabases);
+        QCOMPARE(recent.first(), m_folder->filePath(QStringLiteral("0.db")));
+        QCOMPARE(recent.last(), m_folder->filePath(QStringLiteral("9.db")));
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"
