@@ -61,7 +61,8 @@ void HeroEditing::deleteHeroes(const QList<qint64>& ids)
 
 bool HeroEditing::canStart()
 {
-    if (m_isReading || m_dialog) {
+    // A dialog that was closed lives on until the event loop takes it away.
+    if (m_isReading || (m_dialog && m_dialog->isVisible())) {
         return false;
     }
     if (!m_session.isOpen()) {
@@ -166,7 +167,7 @@ void HeroEditing::showChangedMeanwhile(EditHeroDialog* dialog, qint64 id)
 
 void HeroEditing::remove(const QList<HeroSnapshot>& heroes)
 {
-    if (m_session.info().address != m_address) {
+    if (isOtherDatabase(nullptr)) {
         return;
     }
     QList<qint64> ids;
@@ -196,7 +197,7 @@ bool HeroEditing::isOtherDatabase(HeroDialog* dialog)
     if (m_session.isOpen() && m_session.info().address == m_address) {
         return false;
     }
-    dialog->saveFailed({ErrorKind::Other, tr("Another database was opened meanwhile. Nothing was saved."), {}, {}});
+    report(dialog, {ErrorKind::Other, tr("Another database was opened meanwhile. Nothing was written."), {}, {}});
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "gui/edit/heroform.h"
 
+#include "gui/application/icons.h"
 #include "gui/edit/nameedit.h"
 #include "gui/edit/notelabel.h"
 #include "ui_heroform.h"
@@ -32,6 +33,7 @@ HeroForm::HeroForm(QWidget* parent)
     }
     connect(m_ui->showSecretName, &QToolButton::toggled, this, &HeroForm::showSecretName);
     showSecretName(false);
+    showIcons();
     setFocusProxy(m_ui->name);
 }
 
@@ -142,7 +144,19 @@ void HeroForm::changeEvent(QEvent* event)
             showStates();
         }
     }
+    if (event->type() == QEvent::PaletteChange) {
+        showIcons();
+    }
     QWidget::changeEvent(event);
+}
+
+void HeroForm::showIcons()
+{
+    const bool dark = palette().color(QPalette::Window).lightness() < 128;
+    m_ui->showSecretName->setIcon(actionIcon(QStringLiteral("reveal"), dark));
+    for (const Field& field : m_fields) {
+        field.takeBack->setIcon(actionIcon(QStringLiteral("undo"), dark));
+    }
 }
 
 void HeroForm::replaceSentences(QStringList Field::*sentences, const QList<FieldProblem>& said)

@@ -77,6 +77,7 @@ private:
     void showSentences(HeroField field);
     void showStates();
     void showSecretName(bool inClear);
+    void showIcons();
     [[nodiscard]] QString stateText(FieldState state) const;
 
     Field& at(HeroField field) { return m_fields.at(static_cast<std::size_t>(field)); }

@@ -1,5 +1,7 @@
 #include "gui/edit/notelabel.h"
 
+#include "gui/application/icons.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -10,17 +12,17 @@ namespace heroadmin {
 
 namespace {
 
-QStyle::StandardPixmap signOf(NoteLabel::Kind kind)
+QString signOf(NoteLabel::Kind kind)
 {
     switch (kind) {
     case NoteLabel::Kind::Problem:
-        return QStyle::SP_MessageBoxCritical;
+        return QStringLiteral("error");
     case NoteLabel::Kind::Warning:
-        return QStyle::SP_MessageBoxWarning;
+        return QStringLiteral("warning");
     case NoteLabel::Kind::Information:
         break;
     }
-    return QStyle::SP_MessageBoxInformation;
+    return QStringLiteral("information");
 }
 
 } // namespace
@@ -79,8 +81,8 @@ void NoteLabel::changeEvent(QEvent* event)
 void NoteLabel::showSign()
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_sign->setPixmap(
-        style()->standardIcon(signOf(m_kind), nullptr, this).pixmap(QSize(size, size), devicePixelRatio()));
+    const bool dark = palette().color(QPalette::Window).lightness() < 128;
+    m_sign->setPixmap(actionIcon(signOf(m_kind), dark).pixmap(QSize(size, size), devicePixelRatio()));
 }
 
 } // namespace heroadmin
