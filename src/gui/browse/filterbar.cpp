@@ -43,7 +43,12 @@ FilterBar::FilterBar(QWidget* parent)
     }
 }
 
-FilterBar::~FilterBar() = default;
+FilterBar::~FilterBar()
+{
+    // Losing the focus to destruction, a field would say that editing is finished.
+    m_ui->fromEdit->disconnect(this);
+    m_ui->toEdit->disconnect(this);
+}
 
 void FilterBar::setFilter(const HeroFilter& filter)
 {

@@ -138,7 +138,7 @@ void HeroTableView::goToFirstRow()
 {
     if (!isEmpty()) {
         const int column = currentIndex().isValid() ? currentIndex().column() : HeroTableModel::NameColumn;
-        setCurrentIndex(model()->index(0, std::min(column, model()->columnCount() - 1)));
+        goTo(model()->index(0, std::min(column, model()->columnCount() - 1)));
     }
     scrollToTop();
 }
@@ -160,7 +160,7 @@ void HeroTableView::keyboardSearch(const QString& typed)
         model()->match(model()->index(start, HeroTableModel::NameColumn), Qt::DisplayRole,
                        steps ? QString(first) : m_searchText, 1, Qt::MatchStartsWith | Qt::MatchWrap);
     if (!found.isEmpty()) {
-        setCurrentIndex(found.first());
+        goTo(found.first());
     }
 }
 
@@ -315,6 +315,13 @@ bool HeroTableView::pressSpace(const QKeyEvent* event)
         Q_EMIT peekRequested(m_peekedRow);
     }
     return true;
+}
+
+void HeroTableView::goTo(const QModelIndex& index)
+{
+    // setCurrentIndex() would ask the keyboard: Ctrl of Ctrl+PgDn or Shift of a capital letter would bend the
+    // selection.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 bool HeroTableView::isSearching() const

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] bool isEmpty() const;
     void sortByHeading(int logicalIndex);
     [[nodiscard]] bool pressSpace(const QKeyEvent* event);
+    void goTo(const QModelIndex& index);
     [[nodiscard]] bool isSearching() const;
     void extendSelection(QItemSelectionModel::SelectionFlag direction);
     void endPeek();

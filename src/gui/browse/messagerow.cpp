@@ -4,6 +4,7 @@
 #include "gui/browse/flowlayout.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -33,6 +34,23 @@ QColor accentOf(BarMessage::Severity severity, const QPalette& palette)
     return {};
 }
 
+QAccessibleInterface* alertOf(const QString& className, QObject* object)
+{
+    return className == QLatin1String(MessageRow::staticMetaObject.className())
+               ? new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::AlertMessage)
+               : nullptr;
+}
+
+/// Assistive tools speak what appears in the role of an alert; a widget has no other way to take a role.
+void takeRoleOfAlert()
+{
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(alertOf);
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
+}
+
 QStyle::StandardPixmap iconOf(BarMessage::Severity severity)
 {
     switch (severity) {
@@ -56,6 +74,7 @@ MessageRow::MessageRow(const BarMessage& message, QWidget* parent)
     , m_actions(new QWidget(this))
     , m_close(new QToolButton(this))
 {
+    takeRoleOfAlert();
     m_text->setTextFormat(Qt::PlainText);
     m_text->setText(message.text);
     m_text->setWordWrap(true);

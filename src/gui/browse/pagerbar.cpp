@@ -57,7 +57,10 @@ PagerBar::PagerBar(QWidget* parent)
     showState();
 }
 
-PagerBar::~PagerBar() = default;
+PagerBar::~PagerBar()
+{
+    m_ui->pageEdit->disconnect(this); // losing the focus to destruction, it would say that editing is finished
+}
 
 void PagerBar::setActions(QAction* first, QAction* previous, QAction* next, QAction* last)
 {

@@ -1,0 +1,109 @@
+#include "gui/browse/herotableview.h"
+#include "gui/heroitems.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace heroadmin;
+
+class TestHeroPlace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void keepsCellSelectionAndScrolling();
+    void takesTheRowOfAHeroThatIsGone();
+    void outlastsFewerColumnsAndRows();
+    void anEmptyPlaceChangesNothing();
+
+private:
+    static QList<qint64> ids(qint64 first, qint64 last)
+    {
+        QList<qint64> ids;
+        for (qint64 id = first; id <= last; ++id) {
+            ids.append(id);
+        }
+        return ids;
+    }
+
+    [[nodiscard]] qint64 idAt(int row) const { return m_items->index(row, 0).data().toLongLong(); }
+
+    std::unique_ptr<HeroItems> m_items;
+    std::unique_ptr<HeroTableView> m_view;
+};
+
+void TestHeroPlace::init()
+{
+    m_view.reset();
+    m_items = std::make_unique<HeroItems>(QStringList(100, QStringLiteral("Deadpond")));
+    m_view = std::make_unique<HeroTableView>();
+    m_view->setModel(m_items.get());
+    m_view->resize(600, 300);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TestHeroPlace::keepsCellSelectionAndScrolling()
+{
+    m_view->setCurrentIndex(m_items->index(50, 2));
+    m_view->selectionModel()->select(QItemSelection(m_items->index(48, 0), m_items->index(52, 1)),
+                                     QItemSelectionModel::Select);
+    m_view->verticalScrollBar()->setValue(m_view->rowHeight(0) * 45 + 3);
+    const HeroPlace place = m_view->rememberPlace();
+
+    QList<qint64> others = ids(-3, 0); // four new ones in front, and one of the selected is gone
+    others.append(ids(1, 100));
+    others.removeOne(49);
+    m_items->showIds(others);
+    QVERIFY(m_view->selectedRows().isEmpty());
+    m_view->restorePlace(place);
+
+    QCOMPARE(idAt(m_view->currentIndex().row()), 51);
+    QCOMPARE(m_view->currentIndex().column(), 2);
+    QList<qint64> selected;
+    for (const int row : m_view->selectedRows()) {
+        selected.append(idAt(row));
+    }
+    QCOMPARE(selected, (QList<qint64>{50, 51, 52, 53}));
+    QVERIFY(!m_view->selectionModel()->isSelected(m_items->index(m_view->currentIndex().row(), 3)));
+    QCOMPARE(idAt(m_view->rowAt(0)), 46);
+    QCOMPARE(m_view->rowViewportPosition(m_view->rowAt(0)), -3);
+}
+
+void TestHeroPlace::takesTheRowOfAHeroThatIsGone()
+{
+    m_view->setCurrentIndex(m_items->index(10, 1));
+    const HeroPlace place = m_view->rememberPlace();
+    QList<qint64> others = ids(1, 100);
+    others.removeAt(10);
+    m_items->showIds(others);
+    m_view->restorePlace(place);
+    QCOMPARE(m_view->currentIndex(), m_items->index(10, 1));
+    QCOMPARE(m_view->selectedRows(), QList<int>{10});
+}
+
+void TestHeroPlace::outlastsFewerColumnsAndRows()
+{
+    m_view->setCurrentIndex(m_items->index(99, 3));
+    const HeroPlace place = m_view->rememberPlace();
+    m_items->setColumnCount(3);
+    m_items->showIds(ids(200, 202));
+    m_view->restorePlace(place);
+    QCOMPARE(m_view->currentIndex(), m_items->index(2, 2));
+    m_items->showIds({});
+    m_view->restorePlace(place);
+    QVERIFY(!m_view->currentIndex().isValid());
+}
+
+void TestHeroPlace::anEmptyPlaceChangesNothing()
+{
+    m_items->showIds(ids(1, 5));
+    m_view->restorePlace(HeroPlace());
+    QVERIFY(!m_view->currentIndex().isValid());
+    QVERIFY(m_view->selectedRows().isEmpty());
+}
+
+QTEST_MAIN(TestHeroPlace)
+#include "tst_heroplace.moc"
