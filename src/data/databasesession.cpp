@@ -1,5 +1,7 @@
 #include "data/databasesession.h"
 
+#include "data/answer.h"
+
 #include <utility>
 
 namespace heroadmin {
@@ -28,29 +30,29 @@ void DatabaseSession::createHeroTable(const DatabaseAddress& address)
 
 void DatabaseSession::addMissingIndexes()
 {
-    m_worker
-        .runOnDatabase([](Database& database) -> Result<DatabaseInfo> {
-            const Result<void> added = database.addMissingIndexes();
-            if (!added) {
-                return failure(added.error());
-            }
-            return database.info();
-        })
-        .then(this, [this](const Result<DatabaseInfo>& info) {
-            if (!info) {
-                Q_EMIT addingIndexesFailed(info.error());
-                return;
-            }
-            m_info = *info;
-            Q_EMIT indexesAdded();
-        });
+    const auto request = [](Database& database) -> Result<DatabaseInfo> {
+        const Result<void> added = database.addMissingIndexes();
+        if (!added) {
+            return failure(added.error());
+        }
+        return database.info();
+    };
+    whenAnswered(m_worker.runOnDatabase(request), this, [this](const Result<DatabaseInfo>& info) {
+        if (!info) {
+            Q_EMIT addingIndexesFailed(info.error());
+            return;
+        }
+        m_info = *info;
+        Q_EMIT indexesAdded();
+    });
 }
 
 void DatabaseSession::openWith(const DatabaseAddress& address, DatabaseWorker::Opener opener,
                                const OpenOptions& options)
 {
     ++m_pendingOpenings;
-    m_worker.open(std::move(opener)).then(this, [this, address, options](const Result<DatabaseInfo>& info) {
+    const QFuture<Result<DatabaseInfo>> answer = m_worker.open(std::move(opener));
+    whenAnswered(answer, this, [this, address, options](const Result<DatabaseInfo>& info) {
         --m_pendingOpenings;
         if (info) {
             takeOver(*info, options);

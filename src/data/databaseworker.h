@@ -16,7 +16,7 @@
 namespace heroadmin {
 
 /// A thread with one database connection of its own. Requests are done one after the other, in the order they came;
-/// answers come as futures: continue with `.then(context, ...)`. Its own functions return at once, from any thread.
+/// answers come as futures: continue with whenAnswered(). Its own functions return at once, from any thread.
 class DatabaseWorker
 {
 public:

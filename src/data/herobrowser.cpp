@@ -1,5 +1,6 @@
 #include "data/herobrowser.h"
 
+#include "data/answer.h"
 #include "data/databasesession.h"
 
 #include <algorithm>
@@ -20,6 +21,27 @@ int rowsOfLastPage(qint64 total, int pageSize)
 {
     const qint64 rest = total % pageSize;
     return static_cast<int>(rest == 0 ? pageSize : rest);
+}
+
+struct Counted
+{
+    qint64 total = 0;
+    std::optional<qint64> offset;
+};
+
+Result<Counted> countHeroes(const HeroRepository& repository, const HeroFilter& filter, const HeroSort& sort,
+                            const std::optional<SortKey>& place)
+{
+    const Result<qint64> total = repository.count(filter);
+    if (!total) {
+        return failure(total.error());
+    }
+    if (!place) {
+        return Counted{*total, {}};
+    }
+    return repository.countBefore(filter, sort, *place).map([&total](qint64 offset) {
+        return Counted{*total, offset};
+    });
 }
 
 } // namespace
@@ -154,22 +176,22 @@ void HeroBrowser::ask(const PagePosition& position)
 {
     const quint64 generation = ++*m_rowsGeneration;
     setReading(true);
-    m_session.worker()
-        .run([request = PageRequest{m_filter, m_sort, position, m_pageSize}, generation,
-              newest = m_rowsGeneration](const HeroRepository& repository) -> Result<HeroPage> {
-            return *newest == generation ? repository.page(request) : failure(noLongerAsked());
-        })
-        .then(this, [this, position, generation](const Result<HeroPage>& page) {
-            if (*m_rowsGeneration != generation) {
-                return;
-            }
-            setReading(false);
-            if (page) {
-                show(*page, position);
-            } else {
-                Q_EMIT failed(page.error());
-            }
-        });
+    const PageRequest request{m_filter, m_sort, position, m_pageSize};
+    const auto read = [request, generation,
+                       newest = m_rowsGeneration](const HeroRepository& repository) -> Result<HeroPage> {
+        return *newest == generation ? repository.page(request) : failure(noLongerAsked());
+    };
+    whenAnswered(m_session.worker().run(read), this, [this, position, generation](const Result<HeroPage>& page) {
+        if (*m_rowsGeneration != generation) {
+            return;
+        }
+        setReading(false);
+        if (page) {
+            show(*page, position);
+        } else {
+            Q_EMIT failed(page.error());
+        }
+    });
 }
 
 void HeroBrowser::show(HeroPage page, const PagePosition& position)
@@ -182,6 +204,7 @@ void HeroBrowser::show(HeroPage page, const PagePosition& position)
     if (std::exchange(m_countsAfterRows, false) || (!m_page.offset && m_total)) {
         count();
     }
+    alignLastPage();
 }
 
 std::optional<qint64> HeroBrowser::offsetOf(const HeroPage& page, const PagePosition& position) const
@@ -212,12 +235,6 @@ std::optional<qint64> HeroBrowser::offsetOf(const HeroPage& page, const PagePosi
 
 void HeroBrowser::count()
 {
-    struct Counted
-    {
-        qint64 total = 0;
-        std::optional<qint64> offset;
-    };
-
     // While rows are on their way, the place to count up to isn't known yet.
     std::optional<SortKey> place;
     if (!m_isReading && !m_page.rows.isEmpty()) {
@@ -226,37 +243,22 @@ void HeroBrowser::count()
     const quint64 generation = ++*m_countGeneration;
     m_total.reset();
     Q_EMIT countChanged();
-    m_session.longJobWorker()
-        .run([filter = m_filter, sort = m_sort, place, generation,
-              newest = m_countGeneration](const HeroRepository& repository) -> Result<Counted> {
-            if (*newest != generation) {
-                return failure(noLongerAsked());
-            }
-            const Result<qint64> total = repository.count(filter);
-            if (!total) {
-                return failure(total.error());
-            }
-            Counted counted{*total, {}};
-            if (place) {
-                const Result<qint64> offset = repository.countBefore(filter, sort, *place);
-                if (!offset) {
-                    return failure(offset.error());
-                }
-                counted.offset = *offset;
-            }
-            return counted;
-        })
-        .then(this, [this, generation, place](const Result<Counted>& counted) {
-            if (*m_countGeneration != generation) {
-                return;
-            }
-            if (!counted) {
-                Q_EMIT failed(counted.error());
-                return;
-            }
-            const bool isSamePlace = place && !m_page.rows.isEmpty() && *place == m_page.first;
-            takeCount(counted->total, isSamePlace ? counted->offset : std::nullopt);
-        });
+    const auto request = [filter = m_filter, sort = m_sort, place, generation,
+                          newest = m_countGeneration](const HeroRepository& repository) -> Result<Counted> {
+        return *newest == generation ? countHeroes(repository, filter, sort, place) : failure(noLongerAsked());
+    };
+    whenAnswered(m_session.longJobWorker().run(request), this,
+                 [this, generation, place](const Result<Counted>& counted) {
+                     if (*m_countGeneration != generation) {
+                         return;
+                     }
+                     if (!counted) {
+                         Q_EMIT failed(counted.error());
+                         return;
+                     }
+                     const bool isSamePlace = place && !m_page.rows.isEmpty() && *place == m_page.first;
+                     takeCount(counted->total, isSamePlace ? counted->offset : std::nullopt);
+                 });
 }
 
 void HeroBrowser::takeCount(qint64 total, std::optional<qint64> offset)
@@ -268,9 +270,14 @@ void HeroBrowser::takeCount(qint64 total, std::optional<qint64> offset)
         m_page.offset = std::max<qint64>(0, total - m_page.rows.size());
     }
     Q_EMIT countChanged();
-    // The last page was asked for before it was known how many heroes it has.
-    if (m_isAtLast && !m_isReading && m_page.hasPrevious && !m_page.hasNext &&
-        m_page.rows.size() != rowsOfLastPage(total, m_pageSize)) {
+    alignLastPage();
+}
+
+void HeroBrowser::alignLastPage()
+{
+    // The last page may have been asked for before it was known how many heroes it has.
+    if (m_isAtLast && !m_isReading && m_total && m_page.hasPrevious && !m_page.hasNext &&
+        m_page.rows.size() != rowsOfLastPage(*m_total, m_pageSize)) {
         goToLast();
     }
 }

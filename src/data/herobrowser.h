@@ -72,6 +72,7 @@ private:
     [[nodiscard]] std::optional<qint64> offsetOf(const HeroPage& page, const PagePosition& position) const;
     void count();
     void takeCount(qint64 total, std::optional<qint64> offset);
+    void alignLastPage();
     void setReading(bool isReading);
 
     DatabaseSession& m_session;
@@ -82,7 +83,7 @@ private:
     std::optional<qint64> m_total;
     Generation m_rowsGeneration;
     Generation m_countGeneration;
-    bool m_isAtLast = false; ///< The page was asked for as the last one.
+    bool m_isAtLast = false;        ///< The page was asked for as the last one.
     bool m_countsAfterRows = false; ///< So that the count also finds out where the rows stand now.
     bool m_isReading = false;
 };

@@ -66,7 +66,7 @@ struct PageAtOffset
     qint64 offset = 0;
 };
 
-/// The page that starts with that hero. Error: NotFound.
+/// The page that starts with that hero. Error: NotFound, also where the filter leaves it out.
 struct PageOfHero
 {
     qint64 id = 0;

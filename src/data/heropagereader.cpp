@@ -160,7 +160,11 @@ Result<HeroPage> HeroPageReader::readOfHero(qint64 id) const
     if (!key) {
         return failure(key.error());
     }
-    return readFrom(*key);
+    Result<HeroPage> page = readFrom(*key);
+    if (page && (page->rows.isEmpty() || page->rows.constFirst().id != id)) {
+        return failure(Error::heroNotFound());
+    }
+    return page;
 }
 
 Result<qint64> HeroPageReader::countBefore(const SortKey& key) const

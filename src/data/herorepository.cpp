@@ -256,11 +256,17 @@ Result<qint64> HeroRepository::countBefore(const HeroFilter& filter, const HeroS
 Error HeroRepository::whyNotWritten(const HeroSnapshot& loaded) const
 {
     const Result<HeroSnapshot> now = read(loaded.id);
+    const QString name = loaded.name.toDisplayText();
     if (!now) {
-        return now.error();
+        Error error = now.error();
+        if (error.kind == ErrorKind::NotFound) {
+            error.message = tr("%1: “%2” was deleted by somebody else meanwhile. Nothing was written.")
+                                .arg(error.message, name);
+        }
+        return error;
     }
     return {ErrorKind::Conflict,
-            tr("“%1” was changed by somebody else meanwhile. Nothing was written.").arg(loaded.name.toDisplayText()),
+            tr("“%1” was changed by somebody else meanwhile. Nothing was written.").arg(name),
             {},
             {}};
 }

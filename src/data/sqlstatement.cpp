@@ -15,9 +15,14 @@ SqlStatement& SqlStatement::operator+=(const SqlStatement& part)
 
 SqlStatement SqlStatement::operand(const StoredValue& value)
 {
+    const bool isText = value.storage == StoredValue::Storage::Text;
+    const bool isBytes = isText || value.storage == StoredValue::Storage::Blob;
+    if (isBytes && value.value.toByteArray().isEmpty()) {
+        // The driver reads an empty value as a null QByteArray, and would bind that as NULL.
+        return {isText ? QStringLiteral("''") : QStringLiteral("x''"), {}};
+    }
     // Bytes bound as such are a blob; the cast makes text of them again, whatever bytes they are.
-    return {value.storage == StoredValue::Storage::Text ? QStringLiteral("CAST(? AS TEXT)") : QStringLiteral("?"),
-            {value.value}};
+    return {isText ? QStringLiteral("CAST(? AS TEXT)") : QStringLiteral("?"), {value.value}};
 }
 
 Result<void> forEachRow(const QSqlDatabase& connection, const SqlStatement& statement,

@@ -120,6 +120,22 @@ QVariant readValue(const QString& path, const QString& query)
     return done ? value : QVariant();
 }
 
+QList<qint64> readIds(const QString& path, const QString& query)
+{
+    QList<qint64> ids;
+    const bool done = withConnection(path, [&](QSqlQuery& reading) {
+        reading.setForwardOnly(true);
+        if (!reading.exec(query)) {
+            return false;
+        }
+        while (reading.next()) {
+            ids.append(reading.value(0).toLongLong());
+        }
+        return true;
+    });
+    return done ? ids : QList<qint64>();
+}
+
 qint64 heroCount(const QString& path)
 {
     const QVariant count = readValue(path, QStringLiteral("SELECT count(*) FROM hero"));

@@ -47,6 +47,9 @@ constexpr qint64 oddHeroCount = EndOfOddHeroes - FirstOddHero;
 /// The first column of the first row; invalid, with a warning, where it fails.
 [[nodiscard]] QVariant readValue(const QString& path, const QString& query);
 
+/// The first column of all rows.
+[[nodiscard]] QList<qint64> readIds(const QString& path, const QString& query);
+
 [[nodiscard]] qint64 heroCount(const QString& path); ///< -1 where it can't be read.
 
 /// The bytes of all files of a folder, by name. Never while this process has one of them open as a database: closing

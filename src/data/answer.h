@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QObject>
+#include <utility>
+
+namespace heroadmin {
+
+/// Gives the answer of a worker to `take`, in the thread of `context` and from its event loop; never where `context` is
+/// gone by then. QFuture::then(context, ...) of Qt 6.4 can't be used for that: it asserts that the context lives, and
+/// looks at it from the worker's thread while its own thread may be destroying it.
+template<typename Answer, typename Take>
+void whenAnswered(const QFuture<Answer>& future, QObject* context, Take take)
+{
+    auto* const watcher = new QFutureWatcher<Answer>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, take = std::move(take)]() mutable {
+        watcher->deleteLater();
+        take(watcher->future().takeResult());
+    });
+    watcher->setFuture(future);
+}
+
+} // namespace heroadmin

@@ -1,0 +1,142 @@
+#include "gui/browse/herodelegate.h"
+
+#include "data/herotablemodel.h"
+#include "gui/browse/visibletext.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace heroadmin {
+
+namespace {
+
+constexpr int focusFrameWidth = 2;
+
+bool isWholeNumber(const QVariant& value)
+{
+    return value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int;
+}
+
+bool isNumberColumn(int column)
+{
+    return column == HeroTableModel::IdColumn || column == HeroTableModel::AgeColumn;
+}
+
+QLocale withPlainDigits(QLocale locale)
+{
+    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    return locale;
+}
+
+} // namespace
+
+HeroDelegate::HeroDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_plainDigits(withPlainDigits(m_locale))
+{}
+
+void HeroDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!option.state.testFlag(QStyle::State_HasFocus)) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem frameless(option);
+    frameless.state.setFlag(QStyle::State_HasFocus, false);
+    QStyledItemDelegate::paint(painter, frameless, index);
+    painter->save();
+    QPen pen(option.palette.color(QPalette::Text), focusFrameWidth);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+    painter->restore();
+}
+
+QString HeroDelegate::displayText(const QVariant& value, const QLocale& locale) const
+{
+    if (!isWholeNumber(value)) {
+        return visibleText(value.toString());
+    }
+    if (locale != m_locale) {
+        m_locale = locale;
+        m_plainDigits = withPlainDigits(locale);
+    }
+    return m_plainDigits.toString(value.toLongLong());
+}
+
+bool HeroDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index)
+{
+    if (event == nullptr || view == nullptr || event->type() != QEvent::ToolTip) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    const QString text = toolTipOf(option, index);
+    if (text.isEmpty()) {
+        QToolTip::hideText();
+        return true;
+    }
+    // A tool tip guesses whether it is given rich text: a name must not be able to look like that.
+    QToolTip::showText(event->globalPos(), QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()), view, option.rect);
+    return true;
+}
+
+QString HeroDelegate::toolTipOf(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!index.isValid() || index.column() == HeroTableModel::SecretNameColumn) {
+        return {};
+    }
+    QStyleOptionViewItem filled(option);
+    initStyleOption(&filled, index);
+    const QVariant value = index.data(Qt::DisplayRole);
+    if (index.column() == HeroTableModel::AgeColumn && !value.isNull() && !isWholeNumber(value)) {
+        return tr("%1 is not a whole number.").arg(visibleText(value.toString()));
+    }
+    const QStyle* const style = filled.widget != nullptr ? filled.widget->style() : QApplication::style();
+    const int textMargin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &filled, filled.widget) + 1;
+    const QRect textRect = style->subElementRect(QStyle::SE_ItemViewItemText, &filled, filled.widget);
+    const bool fits = filled.fontMetrics.horizontalAdvance(filled.text) <= textRect.width() - 2 * textMargin;
+    return fits ? index.data(Qt::ToolTipRole).toString() : displayText(value, option.locale);
+}
+
+void HeroDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (!isNumberColumn(index.column())) {
+        return;
+    }
+    option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    if (index.column() == HeroTableModel::AgeColumn) {
+        styleAge(option, index.data(Qt::DisplayRole));
+    }
+    option->text += QChar(QChar::Nbsp); // away from the text of the next column, which starts where this one ends
+}
+
+void HeroDelegate::styleAge(QStyleOptionViewItem* option, const QVariant& age) const
+{
+    if (age.isNull()) {
+        option->features |= QStyleOptionViewItem::HasDisplay;
+        option->text = QStringLiteral("-");
+        option->palette = dimmed(option->palette);
+    } else if (!isWholeNumber(age)) {
+        option->font.setItalic(true);
+        option->fontMetrics = QFontMetrics(option->font);
+    }
+}
+
+const QPalette& HeroDelegate::dimmed(const QPalette& palette) const
+{
+    if (m_paletteKey != palette.cacheKey()) {
+        m_paletteKey = palette.cacheKey();
+        m_dimmedPalette = palette;
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+            m_dimmedPalette.setColor(group, QPalette::Text, palette.color(group, QPalette::PlaceholderText));
+        }
+    }
+    return m_dimmedPalette;
+}
+
+} // namespace heroadmin

@@ -1,0 +1,354 @@
+#include "gui/browse/herotableview.h"
+
+#include "data/herotablemodel.h"
+#include "gui/browse/herodelegate.h"
+#include "gui/browse/heroheaderview.h"
+#include "gui/browse/tabseparatedtext.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <algorithm>
+
+namespace heroadmin {
+
+namespace {
+
+constexpr int rowPadding = 8;
+constexpr int emptyTextMargin = 24;
+
+int columnOf(HeroSort::Column column)
+{
+    switch (column) {
+    case HeroSort::Column::Id:
+        return HeroTableModel::IdColumn;
+    case HeroSort::Column::Name:
+        return HeroTableModel::NameColumn;
+    case HeroSort::Column::Age:
+        return HeroTableModel::AgeColumn;
+    }
+    return -1;
+}
+
+bool isPlainEnter(const QKeyEvent* event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    return (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier;
+}
+
+} // namespace
+
+HeroTableView::HeroTableView(QWidget* parent)
+    : QTableView(parent)
+    , m_header(new HeroHeaderView(this))
+{
+    setHorizontalHeader(m_header);
+    m_header->setSortIndicatorShown(true); // setHorizontalHeader() takes it away
+    setItemDelegate(new HeroDelegate(this));
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectItems);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->hide();
+    updateRowHeight();
+    setSort(m_sort);
+    retranslate();
+    connect(m_header, &QHeaderView::sectionClicked, this, &HeroTableView::sortByHeading);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT editRequested(index.row()); });
+}
+
+HeroTableView::~HeroTableView() = default;
+
+void HeroTableView::setModel(QAbstractItemModel* newModel)
+{
+    endPeek();
+    QTableView::setModel(newModel);
+    m_modelConnections = std::make_unique<QObject>();
+    if (newModel != nullptr) {
+        QObject* const context = m_modelConnections.get();
+        connect(newModel, &QAbstractItemModel::modelAboutToBeReset, context, [this] { endPeek(); });
+        connect(newModel, &QAbstractItemModel::modelReset, context, [this] { updateEmptyState(); });
+        connect(newModel, &QAbstractItemModel::rowsInserted, context, [this] { updateEmptyState(); });
+        connect(newModel, &QAbstractItemModel::rowsRemoved, context, [this] { updateEmptyState(); });
+    }
+    updateEmptyState();
+}
+
+QList<int> HeroTableView::selectedRows() const
+{
+    QList<int> rows;
+    if (selectionModel() == nullptr) {
+        return rows;
+    }
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.append(row);
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void HeroTableView::setSort(HeroSort sort)
+{
+    m_sort = sort;
+    m_header->setSortIndicator(columnOf(sort.column), sort.order);
+}
+
+void HeroTableView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    updateEmptyState();
+}
+
+QMenu* HeroTableView::columnsMenu() const
+{
+    return m_header->columnsMenu();
+}
+
+QByteArray HeroTableView::saveLayout() const
+{
+    return m_header->saveLayout();
+}
+
+void HeroTableView::restoreLayout(const QByteArray& layout)
+{
+    m_header->restoreLayout(layout);
+}
+
+void HeroTableView::restorePlace(const HeroPlace& place)
+{
+    executeDelayedItemsLayout(); // else the scroll bar still has the range of the rows before
+    place.restore(*this);
+}
+
+void HeroTableView::goToFirstRow()
+{
+    if (!isEmpty()) {
+        const int column = currentIndex().isValid() ? currentIndex().column() : HeroTableModel::NameColumn;
+        setCurrentIndex(model()->index(0, std::min(column, model()->columnCount() - 1)));
+    }
+    scrollToTop();
+}
+
+void HeroTableView::keyboardSearch(const QString& typed)
+{
+    if (isEmpty() || typed.isEmpty()) {
+        return;
+    }
+    m_searchText = isSearching() ? m_searchText + typed : typed;
+    m_sinceSearchKey.start();
+    // The same letter again and again steps through the names that start with it.
+    const QChar first = m_searchText.front();
+    const bool steps = std::all_of(m_searchText.cbegin(), m_searchText.cend(),
+                                   [first](QChar character) { return character == first; });
+    const int current = std::max(0, currentIndex().row());
+    const int start = steps && currentIndex().isValid() ? (current + 1) % model()->rowCount() : current;
+    const QModelIndexList found =
+        model()->match(model()->index(start, HeroTableModel::NameColumn), Qt::DisplayRole,
+                       steps ? QString(first) : m_searchText, 1, Qt::MatchStartsWith | Qt::MatchWrap);
+    if (!found.isEmpty()) {
+        setCurrentIndex(found.first());
+    }
+}
+
+void HeroTableView::toggleSort(HeroSort::Column column)
+{
+    HeroSort wanted{column, Qt::AscendingOrder};
+    if (wanted == m_sort) {
+        wanted.order = Qt::DescendingOrder;
+    }
+    Q_EMIT sortRequested(wanted);
+}
+
+void HeroTableView::copySelection()
+{
+    copy(false);
+}
+
+void HeroTableView::copySelectionWithHeadings()
+{
+    copy(true);
+}
+
+void HeroTableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+    } else if (isPlainEnter(event) && currentIndex().isValid()) {
+        if (!event->isAutoRepeat()) {
+            Q_EMIT editRequested(currentIndex().row());
+        }
+    } else if (event->key() != Qt::Key_Space || !pressSpace(event)) {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void HeroTableView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && m_peekedRow >= 0) {
+        if (!event->isAutoRepeat()) {
+            endPeek();
+        }
+        return;
+    }
+    QTableView::keyReleaseEvent(event);
+}
+
+void HeroTableView::focusOutEvent(QFocusEvent* event)
+{
+    endPeek();
+    QTableView::focusOutEvent(event);
+}
+
+void HeroTableView::hideEvent(QHideEvent* event)
+{
+    endPeek();
+    QTableView::hideEvent(event);
+}
+
+void HeroTableView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (isEmpty() && !m_emptyText.isEmpty()) {
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::Text));
+        const QRect area = viewport()->rect().adjusted(emptyTextMargin, 0, -emptyTextMargin, 0);
+        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    }
+}
+
+void HeroTableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        updateRowHeight();
+    }
+}
+
+QItemSelectionModel::SelectionFlags HeroTableView::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    // Qt moves the current cell alone with Ctrl; a jump to the first or last cell must take the selection with it, or
+    // Delete would hit what is far out of sight.
+    if (event != nullptr && event->type() == QEvent::KeyPress) {
+        const auto* const keyEvent = static_cast<const QKeyEvent*>(event);
+        const bool isJump = keyEvent->key() == Qt::Key_Home || keyEvent->key() == Qt::Key_End;
+        if (isJump && keyEvent->modifiers() == Qt::ControlModifier) {
+            return QItemSelectionModel::ClearAndSelect;
+        }
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
+void HeroTableView::retranslate()
+{
+    setAccessibleName(tr("Heroes"));
+}
+
+void HeroTableView::updateRowHeight()
+{
+    const int height = fontMetrics().height() + rowPadding;
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void HeroTableView::updateEmptyState()
+{
+    const QString description = isEmpty() ? m_emptyText : QString();
+    if (description != accessibleDescription()) {
+        setAccessibleDescription(description);
+    }
+    viewport()->update();
+}
+
+bool HeroTableView::isEmpty() const
+{
+    return model() == nullptr || model()->rowCount() == 0;
+}
+
+void HeroTableView::sortByHeading(int logicalIndex)
+{
+    // The header has already turned its arrow, but the rows are not sorted yet: the arrow follows setSort().
+    setSort(m_sort);
+    for (const HeroSort::Column column : {HeroSort::Column::Id, HeroSort::Column::Name, HeroSort::Column::Age}) {
+        if (columnOf(column) == logicalIndex) {
+            toggleSort(column);
+        }
+    }
+}
+
+bool HeroTableView::pressSpace(const QKeyEvent* event)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid()) {
+        return false;
+    }
+    if (event->modifiers() == Qt::ShiftModifier) {
+        extendSelection(QItemSelectionModel::Rows);
+        return true;
+    }
+    if (event->modifiers() == Qt::ControlModifier) {
+        extendSelection(QItemSelectionModel::Columns);
+        return true;
+    }
+    const bool canPeek = m_adminMode || current.column() == HeroTableModel::SecretNameColumn;
+    if (event->modifiers() != Qt::NoModifier || isSearching() || !canPeek) {
+        return false;
+    }
+    if (!event->isAutoRepeat()) {
+        endPeek();
+        m_peekedRow = current.row();
+        Q_EMIT peekRequested(m_peekedRow);
+    }
+    return true;
+}
+
+bool HeroTableView::isSearching() const
+{
+    return m_sinceSearchKey.isValid() && m_sinceSearchKey.elapsed() < QApplication::keyboardInputInterval();
+}
+
+void HeroTableView::extendSelection(QItemSelectionModel::SelectionFlag direction)
+{
+    QItemSelection selection = selectionModel()->selection();
+    selection.select(currentIndex(), currentIndex());
+    selectionModel()->select(selection, QItemSelectionModel::Select | direction);
+}
+
+void HeroTableView::endPeek()
+{
+    if (m_peekedRow >= 0) {
+        Q_EMIT peekEnded(std::exchange(m_peekedRow, -1));
+    }
+}
+
+void HeroTableView::copy(bool withHeadings) const
+{
+    if (selectionModel() == nullptr || !selectionModel()->hasSelection()) {
+        return;
+    }
+    QList<int> shownColumns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        if (const int column = m_header->logicalIndex(visual); !m_header->isSectionHidden(column)) {
+            shownColumns.append(column);
+        }
+    }
+    QApplication::clipboard()->setText(
+        tabSeparatedText(*model(), selectionModel()->selection(), shownColumns, withHeadings));
+}
+
+} // namespace heroadmin

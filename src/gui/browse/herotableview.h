@@ -1,0 +1,95 @@
+#pragma once
+
+#include "data/herosort.h"
+#include "gui/browse/heroplace.h"
+
+#include <QElapsedTimer>
+#include <QTableView>
+#include <memory>
+
+class QMenu;
+
+namespace heroadmin {
+
+class HeroHeaderView;
+
+/// The table of heroes of one page, over a model with the columns of HeroTableModel. It doesn't sort, edit or reveal:
+/// it says what the person asks for, and is told what is so.
+class HeroTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit HeroTableView(QWidget* parent = nullptr);
+    ~HeroTableView() override;
+
+    void setModel(QAbstractItemModel* model) override;
+
+    [[nodiscard]] QList<int> selectedRows() const; ///< Of all selected cells, each once, ascending.
+
+    [[nodiscard]] HeroSort sort() const { return m_sort; }
+
+    void setSort(HeroSort sort); ///< What the headings show; sortRequested() doesn't follow.
+
+    /// With admin mode on, Space peeks from every column of a row, not from the secret name's alone.
+    void setAdminMode(bool adminMode) { m_adminMode = adminMode; }
+
+    [[nodiscard]] bool isAdminMode() const { return m_adminMode; }
+
+    void setEmptyText(const QString& text); ///< What to do next, shown while there are no rows.
+
+    [[nodiscard]] QMenu* columnsMenu() const;    ///< For a menu of the window; owned by the table.
+    [[nodiscard]] QByteArray saveLayout() const; ///< Order, width and visibility of the columns.
+    void restoreLayout(const QByteArray& layout);
+
+    [[nodiscard]] HeroPlace rememberPlace() const { return HeroPlace::of(*this); }
+
+    void restorePlace(const HeroPlace& place);
+    void goToFirstRow(); ///< Of another page: stays in the column, scrolls to the top.
+
+    void keyboardSearch(const QString& typed) override; ///< Among the names only.
+
+public Q_SLOTS:
+    void toggleSort(heroadmin::HeroSort::Column column); ///< Ascending first, then the other way: sortRequested().
+    void copySelection();
+    void copySelectionWithHeadings();
+
+Q_SIGNALS:
+    void sortRequested(heroadmin::HeroSort sort);
+    void editRequested(int row);
+    void peekRequested(int row); ///< Space went down; peekEnded() follows, whatever happens.
+    void peekEnded(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                                       const QEvent* event) const override;
+
+private:
+    void retranslate();
+    void updateRowHeight();
+    void updateEmptyState();
+    [[nodiscard]] bool isEmpty() const;
+    void sortByHeading(int logicalIndex);
+    [[nodiscard]] bool pressSpace(const QKeyEvent* event);
+    [[nodiscard]] bool isSearching() const;
+    void extendSelection(QItemSelectionModel::SelectionFlag direction);
+    void endPeek();
+    void copy(bool withHeadings) const;
+
+    HeroHeaderView* m_header;
+    std::unique_ptr<QObject> m_modelConnections; ///< Context of the connections to the model of now.
+    HeroSort m_sort;
+    bool m_adminMode = false;
+    int m_peekedRow = -1;
+    QString m_emptyText;
+    QString m_searchText;
+    QElapsedTimer m_sinceSearchKey;
+};
+
+} // namespace heroadmin

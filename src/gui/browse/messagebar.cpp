@@ -1,0 +1,91 @@
+#include "gui/browse/messagebar.h"
+
+#include "gui/browse/messagerow.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace heroadmin {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(1);
+    retranslate();
+    hide();
+}
+
+void MessageBar::showMessage(const Message& message)
+{
+    auto* const row = new MessageRow(message, this);
+    connect(row, &MessageRow::closeRequested, this, [this, row] {
+        const QString key = row->message().key;
+        remove(row);
+        Q_EMIT closedByPerson(key);
+    });
+    connect(row, &MessageRow::actionChosen, this, [this, row](int index) { runAction(row, index); });
+    MessageRow* const older = rowOf(message.key);
+    m_layout->insertWidget(0, row);
+    m_rows.prepend(row);
+    if (older != nullptr) {
+        remove(older);
+    }
+    row->show();
+    show();
+    row->announce();
+}
+
+void MessageBar::dismiss(const QString& key)
+{
+    if (MessageRow* const row = rowOf(key)) {
+        remove(row);
+    }
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+MessageRow* MessageBar::rowOf(const QString& key) const
+{
+    const auto hasKey = [&key](const MessageRow* row) { return row->message().key == key; };
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), hasKey);
+    return found == m_rows.cend() ? nullptr : *found;
+}
+
+void MessageBar::remove(MessageRow* row)
+{
+    const bool hadFocus = row->isAncestorOf(QApplication::focusWidget());
+    m_rows.removeOne(row);
+    m_layout->removeWidget(row);
+    row->hide();
+    row->deleteLater(); // it may be what was just clicked
+    setVisible(!m_rows.isEmpty());
+    if (hadFocus) {
+        Q_EMIT left();
+    }
+}
+
+void MessageBar::runAction(MessageRow* row, int index)
+{
+    const std::function<void()> run = row->message().actions.value(index).run;
+    remove(row);
+    if (run) {
+        run();
+    }
+}
+
+void MessageBar::retranslate()
+{
+    setAccessibleName(tr("Messages"));
+}
+
+} // namespace heroadmin

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "gui/browse/barmessage.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace heroadmin {
+
+class MessageRow;
+
+/// Says what needs no answer before one can go on: errors, conflicts, news. Hidden while there is nothing to say; the
+/// newest message is on top.
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Message = BarMessage;
+
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void showMessage(const Message& message); ///< Takes the place of an older message with the same key.
+    void dismiss(const QString& key);         ///< Nothing happens where there is none.
+
+    [[nodiscard]] bool hasMessage(const QString& key) const { return rowOf(key) != nullptr; }
+
+Q_SIGNALS:
+    void closedByPerson(const QString& key);
+    void left(); ///< The message that had the focus is gone: on to the table.
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] MessageRow* rowOf(const QString& key) const;
+    void remove(MessageRow* row);
+    void runAction(MessageRow* row, int index);
+    void retranslate();
+
+    QVBoxLayout* m_layout;
+    QList<MessageRow*> m_rows; ///< The newest first.
+};
+
+} // namespace heroadmin

@@ -1,0 +1,275 @@
+#include "gui/browse/pagerbar.h"
+
+#include "gui/browse/escapekey.h"
+#include "gui/browse/flowlayout.h"
+#include "ui_pagerbar.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <algorithm>
+#include <chrono>
+#include <limits>
+
+namespace heroadmin {
+
+namespace {
+
+constexpr std::chrono::milliseconds readingShownAfter{250};
+constexpr int pageSizes[] = {10, 25, 50, 100};
+
+std::optional<qint64> wholeNumber(const QString& text, const QLocale& locale)
+{
+    bool isNumber = false;
+    qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber) {
+        number = locale.toLongLong(text, &isNumber);
+    }
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+int pluralCount(qint64 number)
+{
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+PagerBar::PagerBar(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::PagerBar>())
+{
+    m_ui->setupUi(this);
+    makeLayout();
+    fillPageSizes();
+    m_ui->pageEdit->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0")) * 9);
+    m_showReading.setSingleShot(true);
+    m_showReading.setInterval(readingShownAfter);
+    connect(&m_showReading, &QTimer::timeout, m_ui->readingBar, &QWidget::show);
+    connect(m_ui->pageEdit, &QLineEdit::returnPressed, this, &PagerBar::commitPage);
+    connect(m_ui->pageEdit, &QLineEdit::editingFinished, this, [this] {
+        if (!m_ui->pageEdit->hasFocus()) {
+            abandonPage();
+        }
+    });
+    connect(m_ui->pageEdit, &QLineEdit::textEdited, this, [this] { showHint({}); });
+    connect(m_ui->rowsPerPageBox, &QComboBox::activated, this, &PagerBar::requestSelectedPageSize);
+    showHint({});
+    showState();
+}
+
+PagerBar::~PagerBar() = default;
+
+void PagerBar::setActions(QAction* first, QAction* previous, QAction* next, QAction* last)
+{
+    m_first = first;
+    m_previous = previous;
+    m_next = next;
+    m_last = last;
+    m_ui->firstButton->setDefaultAction(first);
+    m_ui->previousButton->setDefaultAction(previous);
+    m_ui->nextButton->setDefaultAction(next);
+    m_ui->lastButton->setDefaultAction(last);
+    connect(first, &QAction::triggered, this, &PagerBar::firstRequested);
+    connect(previous, &QAction::triggered, this, &PagerBar::previousRequested);
+    connect(next, &QAction::triggered, this, &PagerBar::nextRequested);
+    connect(last, &QAction::triggered, this, &PagerBar::lastRequested);
+    enableActions();
+}
+
+void PagerBar::setState(const PagerState& state)
+{
+    m_state = state;
+    showState();
+}
+
+void PagerBar::focusPageField()
+{
+    m_ui->pageEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->pageEdit->selectAll();
+}
+
+bool PagerBar::event(QEvent* event)
+{
+    // Keys that the field doesn't want come up to the bar.
+    if (isEscapeOverride(event) && m_ui->pageEdit->hasFocus()) {
+        event->accept();
+        return true;
+    }
+    if (isEscapePress(event) && m_ui->pageEdit->hasFocus()) {
+        abandonPage();
+        Q_EMIT left();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void PagerBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        fillPageSizes();
+        showHint({});
+        showState();
+    } else if (event->type() == QEvent::FontChange) {
+        m_ui->pageEdit->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0")) * 9);
+    }
+}
+
+void PagerBar::makeLayout()
+{
+    auto* const flow = new FlowLayout(this, FlowLayout::Spread::Between);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_ui->pageGroup);
+    flow->addWidget(m_ui->hintLabel);
+    flow->addWidget(m_ui->rangeGroup);
+    flow->addWidget(m_ui->sizeGroup);
+    QSizePolicy keepsPlace = m_ui->readingBar->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_ui->readingBar->setSizePolicy(keepsPlace);
+    m_ui->readingBar->hide();
+}
+
+void PagerBar::fillPageSizes()
+{
+    m_ui->rowsPerPageBox->clear();
+    for (const int rows : pageSizes) {
+        m_ui->rowsPerPageBox->addItem(QLocale().toString(rows), rows);
+    }
+}
+
+void PagerBar::showState()
+{
+    showPage();
+    showPageSize();
+    enableActions();
+    m_ui->pageCountLabel->setText(m_state.pageCount ? tr("of %1").arg(QLocale().toString(*m_state.pageCount))
+                                                    : tr("of ..."));
+    m_ui->rangeLabel->setText(rangeText());
+    if (!m_state.isReading) {
+        m_showReading.stop();
+        m_ui->readingBar->hide();
+    } else if (!m_showReading.isActive() && m_ui->readingBar->isHidden()) {
+        m_showReading.start();
+    }
+}
+
+void PagerBar::showPage()
+{
+    if (m_ui->pageEdit->isModified()) {
+        return;
+    }
+    const bool allSelected =
+        m_ui->pageEdit->hasSelectedText() && m_ui->pageEdit->selectedText() == m_ui->pageEdit->text();
+    m_ui->pageEdit->setText(m_state.page ? QString::number(*m_state.page) : QString());
+    if (allSelected) {
+        m_ui->pageEdit->selectAll();
+    }
+}
+
+void PagerBar::showPageSize()
+{
+    QComboBox* const box = m_ui->rowsPerPageBox;
+    int index = box->findData(m_state.pageSize);
+    if (index < 0) {
+        index = 0;
+        while (index < box->count() && box->itemData(index).toInt() < m_state.pageSize) {
+            ++index;
+        }
+        box->insertItem(index, QLocale().toString(m_state.pageSize), m_state.pageSize);
+    }
+    box->setCurrentIndex(index);
+}
+
+void PagerBar::enableActions()
+{
+    if (m_first != nullptr) {
+        m_first->setEnabled(m_state.hasPrevious);
+        m_previous->setEnabled(m_state.hasPrevious);
+        m_next->setEnabled(m_state.hasNext);
+        m_last->setEnabled(m_state.hasNext);
+    }
+}
+
+void PagerBar::commitPage()
+{
+    QLineEdit* const edit = m_ui->pageEdit;
+    const QString typed = edit->text().trimmed();
+    const bool isHero = typed.startsWith(u'#');
+    const std::optional<qint64> number = wholeNumber(isHero ? typed.mid(1).trimmed() : typed, QLocale());
+    if (!number) {
+        showHint(tr("Type a page number, or # and the id of a hero."));
+        edit->selectAll();
+        return;
+    }
+    edit->setModified(false);
+    showHint({});
+    if (isHero) {
+        Q_EMIT heroRequested(*number);
+        return;
+    }
+    qint64 page = *number;
+    if (page < 1) {
+        page = 1;
+        showHint(tr("The first page is 1."));
+    } else if (m_state.pageCount && page > *m_state.pageCount) {
+        page = *m_state.pageCount;
+        showHint(tr("The last page is %1.").arg(QLocale().toString(page)));
+    }
+    edit->setText(QString::number(page));
+    edit->selectAll();
+    Q_EMIT pageRequested(page);
+}
+
+void PagerBar::abandonPage()
+{
+    m_ui->pageEdit->setModified(false);
+    showHint({});
+    showPage();
+}
+
+void PagerBar::showHint(const QString& hint)
+{
+    m_ui->hintLabel->setVisible(!hint.isEmpty());
+    if (m_ui->hintLabel->text() == hint) {
+        return;
+    }
+    m_ui->hintLabel->setText(hint);
+    m_ui->pageEdit->setAccessibleDescription(hint);
+    if (!hint.isEmpty()) {
+        QAccessibleEvent alert(m_ui->hintLabel, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void PagerBar::requestSelectedPageSize(int index)
+{
+    const int rows = m_ui->rowsPerPageBox->itemData(index).toInt();
+    if (rows != m_state.pageSize) {
+        Q_EMIT pageSizeRequested(rows);
+    }
+}
+
+QString PagerBar::rangeText() const
+{
+    if (m_state.rowCount == 0) {
+        return m_state.isReading ? tr("Reading...") : tr("No heroes");
+    }
+    if (m_state.total == 1) {
+        return tr("1 hero");
+    }
+    const QString total = m_state.total ? QLocale().toString(*m_state.total) : QString();
+    if (!m_state.offset) {
+        return m_state.total ? tr("%1 heroes", nullptr, pluralCount(*m_state.total)).arg(total) : tr("Counting...");
+    }
+    const QString first = QLocale().toString(*m_state.offset + 1);
+    const QString last = QLocale().toString(*m_state.offset + m_state.rowCount);
+    if (!m_state.total) {
+        return tr("%1-%2 of ... (counting)").arg(first, last);
+    }
+    const int plural = pluralCount(*m_state.total);
+    return m_state.rowCount == 1 ? tr("%1 of %2 heroes", nullptr, plural).arg(first, total)
+                                 : tr("%1-%2 of %3 heroes", nullptr, plural).arg(first, last, total);
+}
+
+} // namespace heroadmin

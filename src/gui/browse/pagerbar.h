@@ -1,0 +1,70 @@
+#pragma once
+
+#include "gui/browse/pagerstate.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+class QAction;
+
+namespace heroadmin {
+
+namespace Ui {
+class PagerBar;
+}
+
+/// Where the page is among all heroes, and the ways to another one. Plain values in, wishes out.
+class PagerBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PagerBar(QWidget* parent = nullptr);
+    ~PagerBar() override;
+
+    /// The window's actions: the bar shows them as buttons, enables them by the state and tells when they are
+    /// triggered, from wherever. To be called once.
+    void setActions(QAction* first, QAction* previous, QAction* next, QAction* last);
+
+    void setState(const PagerState& state); ///< What is being typed into the field Page stays.
+
+    void focusPageField(); ///< With all of its text selected.
+
+Q_SIGNALS:
+    void firstRequested();
+    void previousRequested();
+    void nextRequested();
+    void lastRequested();
+    void pageRequested(qint64 page);   ///< From 1; not beyond the page count, where that is known.
+    void heroRequested(qint64 heroId); ///< "#123" in the field Page.
+    void pageSizeRequested(int rows);
+    void left(); ///< Escape in the field Page.
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeLayout();
+    void fillPageSizes();
+    void showState();
+    void showPage();
+    void showPageSize();
+    void enableActions();
+    void commitPage();
+    void abandonPage();
+    void showHint(const QString& hint);
+    void requestSelectedPageSize(int index);
+    [[nodiscard]] QString rangeText() const;
+
+    const std::unique_ptr<Ui::PagerBar> m_ui;
+    QAction* m_first = nullptr;
+    QAction* m_previous = nullptr;
+    QAction* m_next = nullptr;
+    QAction* m_last = nullptr;
+    PagerState m_state;
+    QTimer m_showReading; ///< A short read doesn't flicker.
+};
+
+} // namespace heroadmin

@@ -1,0 +1,198 @@
+#include "gui/edit/editherodialog.h"
+
+#include "gui/edit/heroform.h"
+#include "gui/edit/heromerge.h"
+#include "gui/edit/notelabel.h"
+#include "gui/edit/quotedtext.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace heroadmin {
+
+namespace {
+
+FieldState stateOf(const FieldUpdate<QString>& field)
+{
+    if (!field.isSet()) {
+        return FieldState::Untouched;
+    }
+    return field.value().trimmed().isEmpty() ? FieldState::WillClear : FieldState::WillSet;
+}
+
+} // namespace
+
+EditHeroDialog::EditHeroDialog(const HeroSnapshot& loaded, AgeRange ageRange, QWidget* parent)
+    : HeroDialog(ageRange, parent)
+    , m_draft(loaded)
+    , m_createAnew(addButton())
+{
+    m_createAnew.hide();
+    connect(&m_createAnew, &QPushButton::clicked, this, &EditHeroDialog::createAnewRequested);
+    connect(&form(), &HeroForm::takeBackRequested, this, &EditHeroDialog::takeBack);
+    form().setTyped(m_draft.shown());
+    EditHeroDialog::refresh();
+}
+
+HeroUpdate EditHeroDialog::heroUpdate() const
+{
+    return validator().update(touched()).value_or(HeroUpdate());
+}
+
+TypedHero EditHeroDialog::typed() const
+{
+    TypedHero typed = form().typed();
+    if (typed.secretName.value() == SecretName()) {
+        typed.secretName = {};
+    }
+    return typed;
+}
+
+void EditHeroDialog::saveSucceeded()
+{
+    accept();
+}
+
+void EditHeroDialog::saveFailed(const Error& error)
+{
+    HeroDialog::saveFailed(error);
+    if (error.kind == ErrorKind::NotFound) {
+        m_isGone = true;
+        message().say(NoteLabel::Kind::Problem,
+                      tr("%1. It was deleted meanwhile. What you typed is still here.").arg(error.message));
+        refresh();
+        m_createAnew.setDefault(true);
+        m_createAnew.setFocus();
+    }
+}
+
+void EditHeroDialog::showChangedMeanwhile(const HeroSnapshot& theirs)
+{
+    unlock();
+    const HeroMerge merge(m_draft, touched(), theirs);
+    m_draft = HeroDraft(theirs);
+    form().setTyped(merge.takenOver());
+    form().showInformation(merge.sentences());
+    refresh();
+    message().say(
+        NoteLabel::Kind::Warning,
+        merge.clashes().isEmpty()
+            ? tr("Somebody else changed this hero meanwhile. Their change is taken over, and nothing of yours "
+                 "is lost: save again.")
+            : tr("Somebody else changed this hero meanwhile. Nothing is saved yet: saving again writes yours "
+                 "over theirs."));
+    if (!merge.clashes().isEmpty()) {
+        form().focusOn(merge.clashes().first());
+    }
+}
+
+void EditHeroDialog::trySave()
+{
+    message().clear();
+    const TypedHero changes = touched();
+    if (!changes.name.isSet() && !changes.age.isSet() && !changes.secretName.isSet()) {
+        accept();
+        return;
+    }
+    const Result<HeroUpdate> update = validator().update(touched());
+    form().showProblems(update ? QList<FieldProblem>() : update.error().problems);
+    if (update) {
+        requestSave();
+    }
+}
+
+QStringList EditHeroDialog::unsaved() const
+{
+    const TypedHero changes = touched();
+    QStringList fields;
+    if (changes.name.isSet()) {
+        fields.append(changes.name.value().isEmpty() ? tr("the cleared name")
+                                                     : tr("the name %1").arg(quotedText(changes.name.value())));
+    }
+    if (changes.age.isSet()) {
+        fields.append(changes.age.value().isEmpty() ? tr("the cleared age")
+                                                    : tr("the age %1").arg(quotedText(changes.age.value())));
+    }
+    if (changes.secretName.isSet()) {
+        fields.append(tr("a new secret name"));
+    }
+    return fields;
+}
+
+void EditHeroDialog::refresh()
+{
+    HeroDialog::refresh();
+    setWindowTitle(tr("Edit Hero"));
+    setAccessibleName(tr("Edit Hero"));
+    heading().setText(tr("Hero #%1").arg(loaded().id));
+    setAccessibleDescription(heading().text());
+    m_createAnew.setText(tr("Create Ane&w"));
+    m_createAnew.setVisible(m_isGone);
+    saveButton().setEnabled(saveButton().isEnabled() && !m_isGone);
+    const TypedHero changes = touched();
+    form().showStates({stateOf(changes.name), stateOf(changes.age),
+                       changes.secretName.isSet() ? FieldState::WillSet : FieldState::Untouched});
+    summary().setText(summaryText());
+}
+
+QList<FieldProblem> EditHeroDialog::hints() const
+{
+    QList<FieldProblem> hints = HeroDialog::hints();
+    const TypedHero changes = touched();
+    const StoredValue& name = loaded().name;
+    if (!changes.name.isSet() && name != StoredValue::text(name.toDisplayText())) {
+        hints.append({HeroField::Name, tr("The database holds bytes here that are no text. They stay as they are "
+                                          "unless something else is typed.")});
+    }
+    const StoredValue& age = loaded().age;
+    if (!changes.age.isSet() && !age.isNull() && age.storage != StoredValue::Storage::Integer) {
+        hints.append({HeroField::Age, tr("The database holds something here that is no whole number. It stays as it "
+                                         "is unless something else is typed.")});
+    }
+    return hints;
+}
+
+void EditHeroDialog::takeBack(HeroField field)
+{
+    TypedHero shown = m_draft.shown();
+    TypedHero back;
+    switch (field) {
+    case HeroField::Name:
+        back.name = std::move(shown.name);
+        break;
+    case HeroField::Age:
+        back.age = std::move(shown.age);
+        break;
+    case HeroField::SecretName:
+        back.secretName = SecretName();
+        break;
+    }
+    form().setTyped(back);
+    refresh();
+}
+
+TypedHero EditHeroDialog::touched() const
+{
+    return m_draft.touched(form().typed());
+}
+
+QString EditHeroDialog::summaryText() const
+{
+    const Result<HeroUpdate> update = validator().update(touched());
+    if (!update) {
+        return tr("Can\u2019t be saved yet: %1").arg(update.error().message);
+    }
+    QStringList fields;
+    if (update->name.hasValue()) {
+        fields.append(tr("name %1").arg(quotedText(update->name.value())));
+    }
+    if (update->age.isSet()) {
+        fields.append(update->age.isNone() ? tr("age none") : tr("age %1").arg(update->age.value()));
+    }
+    if (update->secretName.isSet()) {
+        fields.append(tr("secret name %1").arg(QStringLiteral("\u2022\u2022\u2022\u2022")));
+    }
+    return fields.isEmpty() ? tr("Nothing will be written.") : tr("Will write: %1").arg(fields.join(tr(", ")));
+}
+
+} // namespace heroadmin

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/herovalidator.h"
+
+#include <QDialog>
+#include <QPointer>
+#include <memory>
+
+class QDialogButtonBox;
+class QLabel;
+class QMessageBox;
+class QPushButton;
+
+namespace heroadmin {
+
+class HeroForm;
+class NoteLabel;
+
+namespace Ui {
+class HeroDialog;
+}
+
+/// What the dialogs that fill in a hero share: the form, saving that takes its time, and never losing typed text
+/// without a question. Non-blocking: open() it, and answer saveRequested() with what came of it.
+class HeroDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ~HeroDialog() override;
+
+    /// Shows why nothing was saved: problems beside their fields, everything else on top. Typed text stays.
+    virtual void saveFailed(const Error& error);
+
+    /// Closes; asks first where typed text would be lost.
+    void reject() override;
+    void done(int result) override;
+
+Q_SIGNALS:
+    /// All rules are kept; saveSucceeded() or saveFailed() is expected to follow.
+    void saveRequested();
+
+protected:
+    HeroDialog(AgeRange ageRange, QWidget* parent);
+
+    /// Looks at what was typed, and asks for it to be saved where that's possible.
+    virtual void trySave() = 0;
+
+    /// What would be lost by closing, as part of a sentence; empty where nothing would.
+    [[nodiscard]] virtual QStringList unsaved() const = 0;
+
+    /// What is worth a second look in the texts as they stand.
+    [[nodiscard]] virtual QList<FieldProblem> hints() const;
+
+    /// After every edit by the person, and when all texts are to be set anew (language).
+    virtual void refresh();
+
+    void requestSave(); ///< Locks the form until an answer comes.
+    void unlock();
+
+    [[nodiscard]] const HeroValidator& validator() const { return m_validator; }
+
+    [[nodiscard]] HeroForm& form() const;
+    [[nodiscard]] NoteLabel& message() const;
+    [[nodiscard]] NoteLabel& progress() const;
+    [[nodiscard]] QLabel& heading() const;
+    [[nodiscard]] QLabel& summary() const;
+    [[nodiscard]] QPushButton& saveButton() const;
+
+    /// Another button beside Save and Cancel, never the default one by itself.
+    QPushButton& addButton();
+
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void askToDiscard();
+    void setLocked(bool locked);
+
+    const std::unique_ptr<Ui::HeroDialog> m_ui;
+    HeroValidator m_validator;
+    QList<QPushButton*> m_savingButtons;
+    QPointer<QMessageBox> m_question;
+    QPointer<QWidget> m_focusBeforeSaving;
+    bool m_isSaving = false;
+};
+
+} // namespace heroadmin

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/typedhero.h"
+
+#include <QWidget>
+#include <array>
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace heroadmin {
+
+class NoteLabel;
+
+namespace Ui {
+class HeroForm;
+}
+
+/// What will happen to a field of a hero that is edited.
+enum class FieldState { Untouched, WillSet, WillClear };
+
+/// The three fields of a hero, with a place for a sentence under each of them. Knows no rules.
+class HeroForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeroForm(QWidget* parent = nullptr);
+    ~HeroForm() override;
+
+    /// All three fields as they stand, each of them set.
+    [[nodiscard]] TypedHero typed() const;
+
+    /// Replaces the fields that are set, and no others; edited() doesn't follow.
+    void setTyped(const TypedHero& typed);
+
+    /// Empties and masks everything.
+    void clear();
+
+    // What stands under the fields. Of several sentences a problem comes first; it goes when its field is edited.
+    // Each call replaces what the same call said before, for all fields.
+    void showProblems(const QList<FieldProblem>& problems); ///< Focus goes to the first one's field.
+    void showInformation(const QList<FieldProblem>& information);
+    void showHints(const QList<FieldProblem>& hints);
+
+    /// Says beside each field, in the order of HeroField, what will happen to it. Until the first call there is no
+    /// such place at all.
+    void showStates(const std::array<FieldState, 3>& states);
+
+    void focusOn(HeroField field);
+
+Q_SIGNALS:
+    void edited(heroadmin::HeroField field);            ///< By the person.
+    void takeBackRequested(heroadmin::HeroField field); ///< Only where a state is shown.
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Field
+    {
+        QLineEdit* edit;
+        NoteLabel* note;
+        QLabel* state;
+        QToolButton* takeBack;
+        FieldState shownState = FieldState::Untouched;
+        QStringList problems = {};
+        QStringList information = {};
+        QStringList hints = {};
+    };
+
+    void wire(HeroField field);
+    void replaceSentences(QStringList Field::*sentences, const QList<FieldProblem>& said);
+    void showSentences(HeroField field);
+    void showStates();
+    void showSecretName(bool inClear);
+    [[nodiscard]] QString stateText(FieldState state) const;
+
+    Field& at(HeroField field) { return m_fields.at(static_cast<std::size_t>(field)); }
+
+    const std::unique_ptr<Ui::HeroForm> m_ui;
+    std::array<Field, 3> m_fields; ///< By HeroField.
+    bool m_hasStates = false;
+};
+
+} // namespace heroadmin

@@ -1,0 +1,20 @@
+#include "gui/edit/nameedit.h"
+
+#include "gui/edit/quotedtext.h"
+
+namespace heroadmin {
+
+void NameEdit::setWholeText(const QString& text)
+{
+    const bool isTooLong = text.size() > longestEditable;
+    m_keptAside = isTooLong ? text : QString();
+    setPlaceholderText(isTooLong ? shortenedText(text) : QString());
+    setText(isTooLong ? QString() : text);
+}
+
+QString NameEdit::wholeText() const
+{
+    return text().isEmpty() ? m_keptAside : text();
+}
+
+} // namespace heroadmin

@@ -1,0 +1,173 @@
+#include "data/databaseworker.h"
+#include "support/herofile.h"
+
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace heroadmin;
+using namespace heroadmin::testing;
+using namespace std::chrono_literals;
+
+class TstDatabaseWorker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersWithoutADatabase();
+    void worksInAThreadOfItsOwn();
+    void keepsTheOrderOfRequests();
+    void failedOpeningKeepsTheOpenDatabase();
+    void movesASecretThrough();
+    void closeLetsTheFileGo();
+    void endingAnswersWhatIsStillWaiting();
+    void busyIsSaidAfterWaiting();
+
+private:
+    [[nodiscard]] static DatabaseWorker::Opener openerOf(const QString& path, const OpenOptions& options = {})
+    {
+        return [path, options] { return Database::open(DatabaseAddress::ofFile(path), options); };
+    }
+};
+
+void TstDatabaseWorker::answersWithoutADatabase()
+{
+    DatabaseWorker worker;
+    const Result<qint64> count =
+        worker.run([](const HeroRepository& repository) { return repository.count({}); }).result();
+    QCOMPARE(count.error().kind, ErrorKind::ConnectionLost);
+}
+
+void TstDatabaseWorker::worksInAThreadOfItsOwn()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    QVERIFY(createHeroFile(path, 10));
+    DatabaseWorker worker;
+    QVERIFY(worker.open(openerOf(path)).result());
+    const Result<QThread*> thread =
+        worker.run([](const HeroRepository&) -> Result<QThread*> { return QThread::currentThread(); }).result();
+    QVERIFY(*thread != QThread::currentThread());
+}
+
+void TstDatabaseWorker::keepsTheOrderOfRequests()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    QVERIFY(createHeroFile(path, 10));
+    DatabaseWorker worker;
+    worker.open(openerOf(path));
+    QList<int> order;
+    QFuture<Result<int>> last;
+    for (int i = 0; i < 100; ++i) {
+        last = worker.run([&order, i](const HeroRepository&) -> Result<int> {
+            order.append(i);
+            return i;
+        });
+    }
+    QCOMPARE(last.result().value(), 99);
+    for (int i = 0; i < 100; ++i) {
+        QCOMPARE(order.at(i), i);
+    }
+}
+
+void TstDatabaseWorker::failedOpeningKeepsTheOpenDatabase()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    QVERIFY(createHeroFile(path, 10));
+    DatabaseWorker worker;
+    QVERIFY(worker.open(openerOf(path)).result());
+    QVERIFY(!worker.open(openerOf(folder.filePath(QStringLiteral("missing.db")))).result());
+    QCOMPARE(worker.run([](const HeroRepository& repository) { return repository.count({}); }).result().value(), 10);
+}
+
+void TstDatabaseWorker::movesASecretThrough()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    QVERIFY(createHeroFile(path));
+    DatabaseWorker worker;
+    QVERIFY(worker.open(openerOf(path)).result());
+    HeroCreate hero;
+    hero.name = QStringLiteral("Deadpond");
+    hero.secretName = SecretName(u"Dive Wilson");
+    QFuture<Result<qint64>> created =
+        worker.run([hero = std::move(hero)](HeroRepository& repository) { return repository.create(hero); });
+    QCOMPARE(created.result().value(), 1);
+}
+
+void TstDatabaseWorker::closeLetsTheFileGo()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    QVERIFY(createHeroFile(path, 10));
+    DatabaseWorker worker;
+    QVERIFY(worker.open(openerOf(path)).result());
+    worker.close();
+    QCOMPARE(worker.run([](const HeroRepository& repository) { return repository.count({}); }).result().error().kind,
+             ErrorKind::ConnectionLost);
+}
+
+void TstDatabaseWorker::endingAnswersWhatIsStillWaiting()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    QVERIFY(createHeroFile(path, 10));
+    QList<QFuture<Result<qint64>>> answers;
+    {
+        DatabaseWorker worker;
+        QVERIFY(worker.open(openerOf(path)).result());
+        for (int i = 0; i < 200; ++i) {
+            answers.append(worker.run([](const HeroRepository& repository) { return repository.count({}); }));
+        }
+    }
+    for (const QFuture<Result<qint64>>& answer : answers) {
+        QVERIFY(answer.isFinished());
+        const Result<qint64> count = answer.result();
+        QVERIFY(count ? *count == 10 : count.error().kind == ErrorKind::Cancelled);
+    }
+}
+
+void TstDatabaseWorker::busyIsSaidAfterWaiting()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    QVERIFY(createHeroFile(path, 10));
+    DatabaseWorker holder;
+    DatabaseWorker waiting;
+    QVERIFY(holder.open(openerOf(path)).result());
+    OpenOptions impatient;
+    impatient.busyTimeout = 50ms;
+    QVERIFY(waiting.open(openerOf(path, impatient)).result());
+
+    QPromise<void> mayEnd;
+    mayEnd.start();
+    QPromise<void> holds;
+    holds.start();
+    QFuture<Result<void>> held = holder.runOnDatabase([&](Database& database) -> Result<void> {
+        QSqlQuery query(database.connection());
+        const bool begun = query.exec(QStringLiteral("BEGIN EXCLUSIVE"));
+        holds.finish();
+        mayEnd.future().waitForFinished();
+        query.exec(QStringLiteral("ROLLBACK"));
+        return begun ? Result<void>() : failure({});
+    });
+    holds.future().waitForFinished();
+    HeroCreate hero;
+    hero.name = QStringLiteral("Deadpond");
+    hero.secretName = SecretName(u"Dive Wilson");
+    const auto create = [&hero](HeroRepository& repository) { return repository.create(hero); };
+    const Result<qint64> refused = waiting.run(create).result();
+    const Result<qint64> unread =
+        waiting.run([](const HeroRepository& repository) { return repository.count({}); }).result();
+    mayEnd.finish();
+    QVERIFY(held.result());
+    QCOMPARE(refused.error().kind, ErrorKind::Busy);
+    QCOMPARE(unread.error().kind, ErrorKind::Busy);
+    QCOMPARE(waiting.run(create).result().value(), 11);
+}
+
+QTEST_GUILESS_MAIN(TstDatabaseWorker)
+#include "tst_databaseworker.moc"

@@ -1,0 +1,303 @@
+#include "data/databasesession.h"
+#include "data/herobrowser.h"
+#include "support/herofile.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace heroadmin;
+using namespace heroadmin::testing;
+
+class TstHeroBrowser : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void rowsComeFirstThenTheCount();
+    void walksThePages();
+    void lastPageIsAligned();
+    void lastPageAskedForBeforeTheCountIsAligned();
+    void goesToAnyPage();
+    void pageSizeKeepsTheFirstRowInSight();
+    void pageSizeIsBounded();
+    void filterGoesToTheFirstPage();
+    void lateAnswersAreDropped();
+    void nextWhileReadingIsNotAskedTwice();
+    void refreshKeepsThePlace();
+    void refreshAtTheStartShowsNewRows();
+    void heroCanBeGoneTo();
+    void damageIsSaid();
+    void restartForgetsTheFilter();
+
+private:
+    [[nodiscard]] QList<qint64> ids() const;
+    void settle();
+
+    std::optional<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<DatabaseSession> m_session;
+    std::unique_ptr<HeroBrowser> m_browser;
+};
+
+namespace {
+
+constexpr int heroes = 1'234;
+
+QList<qint64> range(qint64 first, qint64 last)
+{
+    QList<qint64> numbers;
+    for (qint64 number = first; number <= last; ++number) {
+        numbers.append(number);
+    }
+    return numbers;
+}
+
+} // namespace
+
+void TstHeroBrowser::init()
+{
+    m_folder.emplace();
+    m_path = m_folder->filePath(QStringLiteral("browse.db"));
+    QVERIFY(createHeroFile(m_path, heroes));
+    m_session = std::make_unique<DatabaseSession>();
+    m_browser = std::make_unique<HeroBrowser>(*m_session);
+    QSignalSpy opened(m_session.get(), &DatabaseSession::opened);
+    m_session->open(DatabaseAddress::ofFile(m_path));
+    QVERIFY(opened.wait());
+    m_browser->restart();
+}
+
+void TstHeroBrowser::cleanup()
+{
+    m_browser.reset();
+    m_session.reset();
+}
+
+QList<qint64> TstHeroBrowser::ids() const
+{
+    QList<qint64> ids;
+    for (const HeroRow& row : m_browser->page().rows) {
+        ids.append(row.id);
+    }
+    return ids;
+}
+
+void TstHeroBrowser::settle()
+{
+    QTRY_VERIFY(!m_browser->isReading() && m_browser->total().has_value());
+}
+
+void TstHeroBrowser::rowsComeFirstThenTheCount()
+{
+    QVERIFY(m_browser->isReading());
+    QVERIFY(!m_browser->total());
+    QSignalSpy pages(m_browser.get(), &HeroBrowser::pageChanged);
+    QVERIFY(pages.wait());
+    QCOMPARE(ids(), range(1, 100));
+    settle();
+    QCOMPARE(m_browser->total(), heroes);
+    QCOMPARE(m_browser->pageCount(), 13);
+    QCOMPARE(m_browser->pageNumber(), 1);
+    QCOMPARE(m_browser->offset(), 0);
+}
+
+void TstHeroBrowser::walksThePages()
+{
+    settle();
+    m_browser->goToPrevious();
+    QVERIFY(!m_browser->isReading());
+    m_browser->goToNext();
+    settle();
+    QCOMPARE(ids(), range(101, 200));
+    QCOMPARE(m_browser->pageNumber(), 2);
+    QCOMPARE(m_browser->offset(), 100);
+    m_browser->goToPrevious();
+    settle();
+    QCOMPARE(ids(), range(1, 100));
+    QCOMPARE(m_browser->offset(), 0);
+}
+
+void TstHeroBrowser::lastPageIsAligned()
+{
+    settle();
+    m_browser->goToLast();
+    settle();
+    QCOMPARE(ids(), range(1'201, heroes));
+    QCOMPARE(m_browser->pageNumber(), 13);
+    QCOMPARE(m_browser->offset(), 1'200);
+    m_browser->goToNext();
+    QVERIFY(!m_browser->isReading());
+    m_browser->goToPrevious();
+    settle();
+    QCOMPARE(ids(), range(1'101, 1'200));
+    QCOMPARE(m_browser->pageNumber(), 12);
+}
+
+void TstHeroBrowser::lastPageAskedForBeforeTheCountIsAligned()
+{
+    QVERIFY(!m_browser->total());
+    m_browser->goToLast();
+    settle();
+    QTRY_COMPARE(ids(), range(1'201, heroes));
+    QCOMPARE(m_browser->offset(), 1'200);
+}
+
+void TstHeroBrowser::goesToAnyPage()
+{
+    settle();
+    m_browser->goToPage(7);
+    settle();
+    QCOMPARE(ids(), range(601, 700));
+    QCOMPARE(m_browser->pageNumber(), 7);
+    m_browser->goToPage(99'999'999'999);
+    settle();
+    QCOMPARE(ids(), range(1'201, heroes));
+    m_browser->goToPage(-5);
+    settle();
+    QCOMPARE(ids(), range(1, 100));
+}
+
+void TstHeroBrowser::pageSizeKeepsTheFirstRowInSight()
+{
+    settle();
+    m_browser->goToPage(3);
+    settle();
+    m_browser->setPageSize(25);
+    settle();
+    QCOMPARE(ids(), range(201, 225));
+    QCOMPARE(m_browser->pageNumber(), 9);
+    m_browser->goToNext();
+    settle();
+    m_browser->setPageSize(100);
+    settle();
+    QCOMPARE(ids(), range(201, 300));
+    QCOMPARE(m_browser->pageNumber(), 3);
+}
+
+void TstHeroBrowser::pageSizeIsBounded()
+{
+    m_browser->setPageSize(1'000);
+    QCOMPARE(m_browser->pageSize(), 100);
+    m_browser->setPageSize(0);
+    QCOMPARE(m_browser->pageSize(), 1);
+}
+
+void TstHeroBrowser::filterGoesToTheFirstPage()
+{
+    settle();
+    m_browser->goToLast();
+    settle();
+    HeroFilter filter;
+    filter.withoutAge = true;
+    m_browser->setFilter(filter);
+    QVERIFY(!m_browser->total());
+    settle();
+    QCOMPARE(m_browser->total(), heroes / 4);
+    QCOMPARE(ids().constFirst(), 4);
+    QCOMPARE(m_browser->offset(), 0);
+    m_browser->setSort({HeroSort::Column::Id, Qt::DescendingOrder});
+    settle();
+    QCOMPARE(ids().constFirst(), 1'232);
+    QCOMPARE(m_browser->total(), heroes / 4);
+}
+
+void TstHeroBrowser::lateAnswersAreDropped()
+{
+    settle();
+    QSignalSpy pages(m_browser.get(), &HeroBrowser::pageChanged);
+    HeroFilter filter;
+    for (const QString& text :
+         {QStringLiteral("H"), QStringLiteral("He"), QStringLiteral("Hero 000"), QStringLiteral("no such hero")}) {
+        filter.name = text;
+        m_browser->setFilter(filter);
+    }
+    settle();
+    QVERIFY(ids().isEmpty());
+    QCOMPARE(m_browser->total(), 0);
+    QCOMPARE(m_browser->pageCount(), 1);
+    QCOMPARE(pages.size(), 1);
+}
+
+void TstHeroBrowser::nextWhileReadingIsNotAskedTwice()
+{
+    settle();
+    QSignalSpy pages(m_browser.get(), &HeroBrowser::pageChanged);
+    m_browser->goToNext();
+    m_browser->goToNext();
+    m_browser->goToNext();
+    settle();
+    QCOMPARE(pages.size(), 1);
+    QCOMPARE(ids(), range(101, 200));
+}
+
+void TstHeroBrowser::refreshKeepsThePlace()
+{
+    settle();
+    m_browser->goToPage(5);
+    settle();
+    QVERIFY(execute(m_path, QStringLiteral("DELETE FROM hero WHERE id <= 50")));
+    m_browser->refresh();
+    QTRY_COMPARE(m_browser->total(), heroes - 50);
+    QCOMPARE(ids(), range(401, 500));
+    QCOMPARE(m_browser->offset(), 350);
+
+    // The first row itself may go, and the next one takes its place.
+    QVERIFY(execute(m_path, QStringLiteral("DELETE FROM hero WHERE id = 401")));
+    m_browser->refresh();
+    QTRY_COMPARE(m_browser->total(), heroes - 51);
+    QCOMPARE(ids(), range(402, 501));
+}
+
+void TstHeroBrowser::refreshAtTheStartShowsNewRows()
+{
+    settle();
+    QVERIFY(execute(m_path, QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES (-3, 'New', 's')")));
+    m_browser->refresh();
+    QTRY_COMPARE(m_browser->total(), heroes + 1);
+    QCOMPARE(ids().constFirst(), -3);
+    QCOMPARE(m_browser->offset(), 0);
+}
+
+void TstHeroBrowser::heroCanBeGoneTo()
+{
+    settle();
+    m_browser->goToHero(777);
+    QTRY_COMPARE(m_browser->offset(), 776);
+    QCOMPARE(ids(), range(777, 876));
+    QSignalSpy failures(m_browser.get(), &HeroBrowser::failed);
+    m_browser->goToHero(99'999);
+    QVERIFY(failures.wait());
+    QCOMPARE(failures.constFirst().constFirst().value<Error>().message, QStringLiteral("Hero not found"));
+    QCOMPARE(ids(), range(777, 876));
+}
+
+void TstHeroBrowser::damageIsSaid()
+{
+    settle();
+    QVERIFY(execute(m_path, QStringLiteral("DROP TABLE hero")));
+    QSignalSpy failures(m_browser.get(), &HeroBrowser::failed);
+    m_browser->goToNext();
+    QVERIFY(failures.wait());
+    QVERIFY(!failures.constFirst().constFirst().value<Error>().message.isEmpty());
+    QVERIFY(!m_browser->isReading());
+    QCOMPARE(ids(), range(1, 100));
+}
+
+void TstHeroBrowser::restartForgetsTheFilter()
+{
+    HeroFilter filter;
+    filter.name = QStringLiteral("1");
+    m_browser->setFilter(filter);
+    settle();
+    m_browser->restart();
+    settle();
+    QVERIFY(m_browser->filter().isEmpty());
+    QCOMPARE(m_browser->total(), heroes);
+}
+
+QTEST_GUILESS_MAIN(TstHeroBrowser)
+#include "tst_herobrowser.moc"

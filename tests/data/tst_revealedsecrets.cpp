@@ -1,0 +1,65 @@
+#include "data/revealedsecrets.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace heroadmin;
+using namespace std::chrono_literals;
+
+class TstRevealedSecrets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hidesByItselfWhenTheTimeIsUp();
+    void revealingAgainStartsTheTimeAgain();
+    void hideAllHidesAll();
+    void hidingWhatIsHiddenSaysNothing();
+};
+
+void TstRevealedSecrets::hidesByItselfWhenTheTimeIsUp()
+{
+    RevealedSecrets secrets(20ms);
+    QSignalSpy changes(&secrets, &RevealedSecrets::changed);
+    secrets.reveal(5, SecretName(u"Dive"));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(secrets.textOf(5), QStringLiteral("Dive"));
+    QVERIFY(secrets.textOf(6).isEmpty());
+    QVERIFY(changes.wait());
+    QCOMPARE(changes.constLast().constFirst().toLongLong(), 5);
+    QVERIFY(secrets.isEmpty());
+    QVERIFY(secrets.textOf(5).isEmpty());
+}
+
+void TstRevealedSecrets::revealingAgainStartsTheTimeAgain()
+{
+    RevealedSecrets secrets(10ms);
+    secrets.reveal(5, SecretName(u"first"));
+    secrets.setVisibleFor(1h);
+    secrets.reveal(5, SecretName(u"second"));
+    QTest::qWait(50);
+    QCOMPARE(secrets.textOf(5), QStringLiteral("second"));
+}
+
+void TstRevealedSecrets::hideAllHidesAll()
+{
+    RevealedSecrets secrets;
+    secrets.reveal(1, SecretName(u"a"));
+    secrets.reveal(2, SecretName(u"b"));
+    const QSignalSpy changes(&secrets, &RevealedSecrets::changed);
+    secrets.hideAll();
+    QCOMPARE(changes.size(), 2);
+    QVERIFY(secrets.isEmpty());
+}
+
+void TstRevealedSecrets::hidingWhatIsHiddenSaysNothing()
+{
+    RevealedSecrets secrets;
+    const QSignalSpy changes(&secrets, &RevealedSecrets::changed);
+    secrets.hide(1);
+    secrets.hideAll();
+    QCOMPARE(changes.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TstRevealedSecrets)
+#include "tst_revealedsecrets.moc"

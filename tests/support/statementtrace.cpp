@@ -1,0 +1,107 @@
+#include "support/statementtrace.h"
+
+#include <QMutex>
+#include <QMutexLocker>
+#include <QRegularExpression>
+#include <sqlite3.h>
+
+namespace heroadmin::testing {
+
+namespace {
+
+struct Trace
+{
+    QMutex mutex;
+    QStringList statements;
+    QStringList columnsRead;
+    int connections = 0;
+};
+
+Trace& trace()
+{
+    static Trace theTrace;
+    return theTrace;
+}
+
+int authorize(void* /*context*/, int action, const char* table, const char* column, const char* /*database*/,
+              const char* /*trigger*/)
+{
+    if (action == SQLITE_READ) {
+        const QMutexLocker lock(&trace().mutex);
+        trace().columnsRead.append(QString::fromUtf8(table) + u'.' + QString::fromUtf8(column));
+    }
+    return SQLITE_OK;
+}
+
+int remember(unsigned /*type*/, void* /*context*/, void* statement, void* /*sql*/)
+{
+    // Qt numbers the placeholders.
+    static const QRegularExpression placeholder(QStringLiteral(":\\d+"));
+    QString sql = QString::fromUtf8(sqlite3_sql(static_cast<sqlite3_stmt*>(statement)));
+    sql.replace(placeholder, QStringLiteral("?"));
+    const QMutexLocker lock(&trace().mutex);
+    trace().statements.append(sql);
+    return 0;
+}
+
+int watch(sqlite3* connection, char** /*error*/, const struct sqlite3_api_routines* /*api*/)
+{
+    {
+        const QMutexLocker lock(&trace().mutex);
+        ++trace().connections;
+    }
+    sqlite3_set_authorizer(connection, authorize, nullptr);
+    sqlite3_trace_v2(connection, SQLITE_TRACE_STMT, remember, nullptr);
+    return SQLITE_OK;
+}
+
+/// SQLite wants the entry point of an extension as a function without parameters, and calls it with three.
+void (*entryPoint())()
+{
+    return reinterpret_cast<void (*)()>(watch);
+}
+
+} // namespace
+
+StatementTrace::StatementTrace()
+{
+    clear();
+    sqlite3_auto_extension(entryPoint());
+}
+
+StatementTrace::~StatementTrace()
+{
+    sqlite3_cancel_auto_extension(entryPoint());
+}
+
+QStringList StatementTrace::statements() const
+{
+    const QMutexLocker lock(&trace().mutex);
+    return trace().statements;
+}
+
+QStringList StatementTrace::statementsWith(const QString& text) const
+{
+    return statements().filter(text);
+}
+
+QStringList StatementTrace::columnsRead() const
+{
+    const QMutexLocker lock(&trace().mutex);
+    return trace().columnsRead;
+}
+
+int StatementTrace::connections() const
+{
+    const QMutexLocker lock(&trace().mutex);
+    return trace().connections;
+}
+
+void StatementTrace::clear()
+{
+    const QMutexLocker lock(&trace().mutex);
+    trace().statements.clear();
+    trace().columnsRead.clear();
+}
+
+} // namespace heroadmin::testing
