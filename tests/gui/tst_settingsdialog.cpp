@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         show({});
         for (const auto& [key, name] : {std::pair(Qt::Key_L, "Language"),
-                                        {Qt::Key_A, "Leave admin mode after minutes without input"},
+                                        {Qt::Key_I, "Leave admin mode after minutes without input"},
                                         {Qt::Key_H, "Hide a revealed secret name after seconds"},
                                         {Qt::Key_T, "Theme"}}) {
             press(key, Qt::AltModifier);

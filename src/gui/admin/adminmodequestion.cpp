@@ -17,6 +17,7 @@ AdminModeQuestion::AdminModeQuestion(const QString& databaseName, std::chrono::m
 {
     m_ui->setupUi(this);
     m_enterButton = m_ui->buttonBox->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_ui->curtainLabel->setMinimumWidth(70 * fontMetrics().averageCharWidth());
     retranslate();
     // The question is there to be read: Enter alone doesn't answer it with yes.
     QPushButton* const cancel = m_ui->buttonBox->button(QDialogButtonBox::Cancel);

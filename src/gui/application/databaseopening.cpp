@@ -116,7 +116,7 @@ void DatabaseOpening::start(const Attempt& attempt)
 DatabaseOpening::Attempt DatabaseOpening::takeAttempt(const DatabaseAddress& address)
 {
     while (!m_attempts.isEmpty()) {
-        const Attempt attempt = m_attempts.takeFirst();
+        Attempt attempt = m_attempts.takeFirst();
         if (attempt.address == address) {
             return attempt;
         }

@@ -58,10 +58,10 @@ QPalette lightPalette()
 QPalette darkPalette()
 {
     return paletteOf({{
-                          {QPalette::Window, 0xff1f2328},      {QPalette::WindowText, 0xffe6e9ed},
-                          {QPalette::Base, 0xff16191d},        {QPalette::AlternateBase, 0xff1c2025},
+                          {QPalette::Window, 0xff24292f},      {QPalette::WindowText, 0xffe6e9ed},
+                          {QPalette::Base, 0xff121518},        {QPalette::AlternateBase, 0xff191d21},
                           {QPalette::Text, 0xffe6e9ed},        {QPalette::PlaceholderText, 0xff9aa3ae},
-                          {QPalette::Button, 0xff2f353c},      {QPalette::ButtonText, 0xffe6e9ed},
+                          {QPalette::Button, 0xff353b43},      {QPalette::ButtonText, 0xffe6e9ed},
                           {QPalette::BrightText, 0xffff9b94},  {QPalette::HighlightedText, 0xffffffff},
                           {QPalette::ToolTipBase, 0xffe6e9ed}, {QPalette::ToolTipText, 0xff16191d},
                           {QPalette::Link, 0xff82b4ff},        {QPalette::LinkVisited, 0xffc4a5f5},
