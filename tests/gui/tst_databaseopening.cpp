@@ -1,5 +1,6 @@
 #include "gui/application/databaseopening.h"
 
+#include "data/answer.h"
 #include "data/databasesession.h"
 #include "gui/application/recentdatabases.h"
 #include "gui/application/settings.h"
@@ -47,7 +48,6 @@ class DatabaseOpeningTest : public QObject
 
     DatabaseInfo takeOpened() const { return m_opened->takeFirst().first().value<DatabaseInfo>(); }
 
-    // An answer may come before the call that asked for it returns, so waiting for a signal could be too late.
     bool hasOpened() const
     {
         return QTest::qWaitFor([this] { return !m_opened->isEmpty(); }, 20000);
@@ -149,9 +149,8 @@ private Q_SLOTS:
         QVERIFY(hasOpened());
         offerOf(message, "Add Sample Heroes")->act();
         bool isDone = false;
-        m_session->worker()
-            .run([](HeroRepository& repository) { return repository.count({}); })
-            .then(this, [&isDone](const Result<qint64>&) { isDone = true; });
+        const auto count = [](HeroRepository& repository) { return repository.count({}); };
+        whenAnswered(m_session->worker().run(count), this, [&isDone](const Result<qint64>&) { isDone = true; });
         QTRY_VERIFY(isDone);
         QCOMPARE(testing::heroCount(path(QStringLiteral("other.db"))), 3);
     }

@@ -1,5 +1,6 @@
 #include "gui/admin/secretreveal.h"
 
+#include "data/answer.h"
 #include "data/databasesession.h"
 #include "data/revealedsecrets.h"
 #include "support/herofile.h"
@@ -35,9 +36,9 @@ class SecretRevealTest : public QObject
     void waitForAnswers() const
     {
         bool isDone = false;
-        m_session->worker()
-            .run([](HeroRepository& repository) { return repository.count({}); })
-            .then(m_session.get(), [&isDone](const Result<qint64>&) { isDone = true; });
+        const auto count = [](HeroRepository& repository) { return repository.count({}); };
+        whenAnswered(m_session->worker().run(count), m_session.get(),
+                     [&isDone](const Result<qint64>&) { isDone = true; });
         QTRY_VERIFY(isDone);
     }
 

@@ -1,5 +1,6 @@
 #include "gui/admin/secretreveal.h"
 
+#include "data/answer.h"
 #include "data/databasesession.h"
 #include "data/revealedsecrets.h"
 
@@ -22,19 +23,18 @@ void SecretReveal::reveal(qint64 heroId)
 {
     const quint64 request = ++m_lastRequest;
     m_awaited.insert(heroId, request);
-    m_session.worker()
-        .run([heroId](HeroRepository& repository) { return repository.reveal(heroId); })
-        .then(this, [this, heroId, request](Result<SecretName> answer) {
-            if (m_awaited.value(heroId) != request) {
-                return;
-            }
-            m_awaited.remove(heroId);
-            if (answer) {
-                m_revealedSecrets.reveal(heroId, std::move(*answer));
-            } else {
-                Q_EMIT failed(answer.error());
-            }
-        });
+    const auto read = [heroId](HeroRepository& repository) { return repository.reveal(heroId); };
+    whenAnswered(m_session.worker().run(read), this, [this, heroId, request](Result<SecretName> answer) {
+        if (m_awaited.value(heroId) != request) {
+            return;
+        }
+        m_awaited.remove(heroId);
+        if (answer) {
+            m_revealedSecrets.reveal(heroId, std::move(*answer));
+        } else {
+            Q_EMIT failed(answer.error());
+        }
+    });
 }
 
 void SecretReveal::hide(qint64 heroId)

@@ -1,5 +1,6 @@
 #include "gui/application/databaseopening.h"
 
+#include "data/answer.h"
 #include "data/databasesession.h"
 #include "gui/application/recentdatabases.h"
 #include "gui/application/sampleheroes.h"
@@ -239,16 +240,15 @@ void DatabaseOpening::addSamples()
     if (!std::exchange(m_wantsSamples, false)) {
         return;
     }
-    m_session.worker()
-        .run([](HeroRepository& repository) { return repository.createAll(sampleHeroes()); })
-        .then(this, [this](const Result<QList<qint64>>& ids) {
-            if (ids) {
-                Q_EMIT heroesAdded(*ids);
-                return;
-            }
-            m_wantsSamples = true;
-            report(ids.error(), {offer(tr("&Try Again"), [this] { addSamples(); })});
-        });
+    const auto add = [](HeroRepository& repository) { return repository.createAll(sampleHeroes()); };
+    whenAnswered(m_session.worker().run(add), this, [this](const Result<QList<qint64>>& ids) {
+        if (ids) {
+            Q_EMIT heroesAdded(*ids);
+            return;
+        }
+        m_wantsSamples = true;
+        report(ids.error(), {offer(tr("&Try Again"), [this] { addSamples(); })});
+    });
 }
 
 Offer DatabaseOpening::offer(const QString& text, std::function<void()> act)

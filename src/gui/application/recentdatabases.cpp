@@ -1,10 +1,10 @@
 #include "gui/application/recentdatabases.h"
 
+#include "data/answer.h"
 #include "gui/application/settings.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFuture>
 #include <QMenu>
 #include <QPromise>
 #include <QThreadPool>
@@ -125,7 +125,7 @@ void RecentDatabases::lookForFiles()
     // A file may lie on a server that doesn't answer for a while, and the menu must not wait for it.
     const auto promise = std::make_shared<QPromise<QHash<QString, bool>>>();
     promise->start();
-    promise->future().then(this, [this](const QHash<QString, bool>& isMissing) {
+    whenAnswered(promise->future(), this, [this](const QHash<QString, bool>& isMissing) {
         m_isMissing = isMissing;
         if (m_menu) {
             nameActions();
