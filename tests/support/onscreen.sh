@@ -22,6 +22,10 @@ read -r number <"$folder/display"
 DISPLAY=:$number
 export DISPLAY
 unset WAYLAND_DISPLAY
-openbox --sm-disable >"$folder/openbox.log" 2>&1 &
+# A window that is mapped before the window manager manages would never become active.
+openbox --sm-disable --startup "touch $folder/managed" >"$folder/openbox.log" 2>&1 &
+while [ ! -e "$folder/managed" ] && kill -0 "$!"; do
+    sleep 0.05
+done
 
 QT_QPA_PLATFORM=xcb "$@"
