@@ -130,7 +130,7 @@ void TestFilterChips::lastOneLeavesToTheTable()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const QSignalSpy left(&chips, &FilterChips::left);
-    QToolButton* const chip = buttonsOf(chips).first();
+    QToolButton* const chip = buttonsOf(chips).constFirst();
     chip->setFocus();
     QTRY_VERIFY(chip->hasFocus());
     QTest::keyClick(chip, Qt::Key_Space);
@@ -143,7 +143,7 @@ void TestFilterChips::clearsAll()
     FilterChips chips;
     chips.setFilter(everything());
     const QSignalSpy changed(&chips, &FilterChips::filterChanged);
-    buttonsOf(chips).last()->click();
+    buttonsOf(chips).constLast()->click();
     QCOMPARE(changed.size(), 1);
     QVERIFY(changed.first().first().value<HeroFilter>().isEmpty());
 }
@@ -154,10 +154,10 @@ void TestFilterChips::namesAreJustText()
     HeroFilter filter;
     filter.name = QStringLiteral("a&b\nc");
     chips.setFilter(filter);
-    QVERIFY(buttonsOf(chips).first()->text().startsWith(QStringLiteral("Name contains “a&&b\u23CEc”")));
+    QVERIFY(buttonsOf(chips).constFirst()->text().startsWith(QStringLiteral("Name contains “a&&b\u23CEc”")));
     filter.name = QString(500, u'x');
     chips.setFilter(filter);
-    QVERIFY(buttonsOf(chips).first()->text().size() < 80);
+    QVERIFY(buttonsOf(chips).constFirst()->text().size() < 80);
 }
 
 void TestFilterChips::wrapsOnANarrowWindow()

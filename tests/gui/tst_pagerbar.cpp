@@ -11,8 +11,22 @@
 #include <QStyle>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace heroadmin;
+
+/// Translates every text of the bar, so that one which stays as it was shows.
+class Shouting : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+    [[nodiscard]] QString translate(const char* context, const char* sourceText, const char* /*disambiguation*/,
+                                    int /*n*/) const override
+    {
+        return qstrcmp(context, "heroadmin::PagerBar") == 0 ? QString::fromUtf8(sourceText).toUpper() : QString();
+    }
+};
 
 class TestPagerBar : public QObject
 {
@@ -37,6 +51,7 @@ private Q_SLOTS:
     void showsAnUnusualPageSize();
     void showsALongRead();
     void wrapsOnANarrowWindow();
+    void speaksAnotherLanguageAtOnce();
 
 private:
     [[nodiscard]] static PagerState thirdPage()
@@ -293,6 +308,19 @@ void TestPagerBar::wrapsOnANarrowWindow()
 {
     QVERIFY(m_bar->heightForWidth(460) > m_bar->heightForWidth(900));
     QVERIFY(m_bar->minimumSizeHint().width() <= 460);
+}
+
+void TestPagerBar::speaksAnotherLanguageAtOnce()
+{
+    Shouting translator;
+    QApplication::installTranslator(&translator);
+    QApplication::sendPostedEvents();
+    const auto stopShouting = qScopeGuard([&translator] { QApplication::removeTranslator(&translator); });
+    QCOMPARE(m_page->accessibleName(), QStringLiteral("PAGE"));
+    QCOMPARE(label("pageCountLabel"), QStringLiteral("OF 1,234"));
+    QCOMPARE(label("rangeLabel"), QStringLiteral("201-300 OF 123,400 HEROES"));
+    QCOMPARE(m_page->text(), QStringLiteral("3"));
+    QCOMPARE(m_rows->currentText(), QStringLiteral("100"));
 }
 
 QTEST_MAIN(TestPagerBar)

@@ -49,7 +49,6 @@ public:
 
     void keyboardSearch(const QString& typed) override; ///< Among the names only.
 
-public Q_SLOTS:
     void toggleSort(heroadmin::HeroSort::Column column); ///< Ascending first, then the other way: sortRequested().
     void copySelection();
     void copySelectionWithHeadings();
