@@ -11,4 +11,4 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 install_packages $heroadmin_build_packages $heroadmin_test_packages
 build "$root" asan
 cd "$root"
-exec ctest --preset asan --parallel 2 "$@"
+exec ctest --preset asan --parallel 2 --no-label-summary "$@"

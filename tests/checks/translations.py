@@ -61,13 +61,17 @@ def problems_of(source, translation):
 def check_messages(name, kept, fresh):
     """`kept`: the text of the project's .ts file; `fresh`: of the same after lupdate."""
     kept, fresh = messages(kept), messages(fresh)
+
+    def place(key):
+        return f"{name}: {key[0]}: \"{' '.join(key[1].split())}\""
+
     for key in sorted(kept.keys() - fresh.keys()):
-        yield f"{name}: {key[0]}: \"{key[1]}\" is in no source any more"
+        yield f"{place(key)} is in no source any more"
     for key in sorted(fresh.keys() - kept.keys()):
-        yield f"{name}: {key[0]}: \"{key[1]}\" is missing"
+        yield f"{place(key)} is missing"
     for key in sorted(kept.keys() & fresh.keys()):
         for problem in problems_of(key[1], kept[key]):
-            yield f"{name}: {key[0]}: \"{key[1]}\" {problem}"
+            yield f"{place(key)} {problem}"
 
 
 def check_source(name, text):
