@@ -373,7 +373,6 @@ void TstMainWindow::adminModeShowsOneSecretForATime()
     QCOMPARE(cell(0, HeroTableModel::SecretNameColumn), QStringLiteral("••••••••"));
 
     table().setCurrentIndex(table().model()->index(2, 1));
-    qDebug() << QApplication::focusWidget();
     press(Qt::Key_Space);
     QTRY_COMPARE(cell(2, HeroTableModel::SecretNameColumn), QStringLiteral("Secret 3"));
     QCOMPARE(cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("••••••••"));

@@ -145,7 +145,8 @@ void HeroTableView::goToFirstRow()
 
 void HeroTableView::keyboardSearch(const QString& typed)
 {
-    if (isEmpty() || typed.isEmpty()) {
+    // Space starts no search, it may be meant for a peek or a selection; within one it is a letter like any other.
+    if (isEmpty() || (!isSearching() && typed.trimmed().isEmpty())) {
         return;
     }
     m_searchText = isSearching() ? m_searchText + typed : typed;
