@@ -65,7 +65,5 @@ void StoredValueTest::snapshotBecomesPublic()
     QVERIFY(!snapshot.toPublic().age.has_value());
 }
 
-Q_DECLARE_METATYPE(heroadmin::StoredValue)
-
 QTEST_GUILESS_MAIN(StoredValueTest)
 #include "tst_storedvalue.moc"
