@@ -17,7 +17,7 @@ namespace heroadmin {
 namespace {
 
 /// A file's bytes are read whole at opening up to this size; damage in a larger one is met when it is read.
-constexpr qint64 largestCheckedFile = 8 * 1024 * 1024;
+constexpr qint64 largestCheckedFile = qint64{8} * 1024 * 1024;
 
 /// A URI, because only one can say that a missing file shall not be created.
 QString uriOf(const QString& path, bool readOnly)
@@ -31,7 +31,7 @@ QString uriOf(const QString& path, bool readOnly)
 Result<void> checkForDamage(const QSqlDatabase& connection)
 {
     QStringList damages;
-    const Result<void> done =
+    Result<void> done =
         forEachRow(connection, {QStringLiteral("PRAGMA quick_check('hero')"), {}}, [&damages](const QSqlQuery& row) {
             const QString line = row.value(0).toString();
             // Rows that break a rule of the schema are no damage, nor are pages that nothing uses.
@@ -224,11 +224,11 @@ Result<void> Database::addMissingIndexes()
     if (!before) {
         return failure(before.error());
     }
-    const Result<void> created = DatabaseSchema::createIndexes(connection(), before->missingIndexes());
+    Result<void> created = DatabaseSchema::createIndexes(connection(), before->missingIndexes());
     if (!created) {
         return created;
     }
-    const Result<void> committed = transaction->commit();
+    Result<void> committed = transaction->commit();
     if (committed) {
         m_info.missingIndexes.clear();
     }

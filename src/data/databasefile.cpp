@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QtEndian>
 #include <array>
+#include <bit>
 #include <cmath>
 
 namespace heroadmin {
@@ -27,18 +28,13 @@ QByteArray firstBytes(const QString& path, qint64 count)
     return file.open(QIODevice::ReadOnly) ? file.read(count) : QByteArray();
 }
 
-bool hasSqliteMagic(const QByteArray& bytes)
-{
-    return bytes.startsWith(QByteArrayLiteral("SQLite format 3\0"));
-}
-
 quint32 numberAt(const QByteArray& bytes, qsizetype offset)
 {
     return qFromBigEndian<quint32>(bytes.constData() + offset);
 }
 
-/// The size that the header says the file has, in bytes; 0 where it says nothing that can be trusted.
-qint64 sizeOfHeader(const QByteArray& header)
+/// The size that a whole header says the file has, in bytes; 0 where it says nothing that can be trusted.
+qint64 sizeInHeader(const QByteArray& header)
 {
     if (header.size() < headerSize ||
         numberAt(header, changeCounterOffset) != numberAt(header, versionValidForOffset)) {
@@ -46,7 +42,8 @@ qint64 sizeOfHeader(const QByteArray& header)
     }
     const qint64 stored = qFromBigEndian<quint16>(header.constData() + pageSizeOffset);
     const qint64 pageSize = stored == 1 ? largestPage : stored;
-    return pageSize < smallestPage ? 0 : pageSize * numberAt(header, pageCountOffset);
+    const bool isPageSize = pageSize >= smallestPage && std::has_single_bit(static_cast<quint64>(pageSize));
+    return isPageSize ? pageSize * numberAt(header, pageCountOffset) : 0;
 }
 
 /// Bits of information a byte: below 6 for text, near 8 for what is encrypted or compressed.
@@ -164,8 +161,7 @@ Error DatabaseFile::explain(const Error& error, std::chrono::milliseconds waited
                 .arg(m_name, QLocale().toString(static_cast<double>(waited.count()) / 1000, 'g', 3));
         return explained;
     case ErrorKind::NotAHeroDatabase:
-        explained.message = whyNotADatabase();
-        return explained;
+        return whyNotADatabase(error);
     case ErrorKind::Damaged:
         explained.message = whyDamaged();
         return explained;
@@ -177,26 +173,28 @@ Error DatabaseFile::explain(const Error& error, std::chrono::milliseconds waited
     }
 }
 
-QString DatabaseFile::whyNotADatabase() const
+Error DatabaseFile::whyNotADatabase(const Error& error) const
 {
     const QByteArray firstPage = firstBytes(m_path, 4096);
-    if (hasSqliteMagic(firstPage)) {
-        return firstPage.size() < headerSize
-                   ? tr("“%1” is cut short: only the first %n bytes are there.", nullptr,
-                        static_cast<int>(firstPage.size()))
-                         .arg(m_name)
-                   : tr("“%1” is damaged: it starts as a SQLite database and goes on as something else.").arg(m_name);
+    if (firstPage.startsWith(QByteArrayLiteral("SQLite format 3\0"))) {
+        return {ErrorKind::Damaged, whyDamaged(), error.detail, {}};
     }
-    if (looksEncrypted(firstPage, size())) {
-        return tr("“%1” looks encrypted. Hero Admin can't open encrypted databases.").arg(m_name);
-    }
-    return tr("“%1” is not a SQLite database.").arg(m_name);
+    return {ErrorKind::NotAHeroDatabase,
+            looksEncrypted(firstPage, size())
+                ? tr("“%1” looks encrypted. Hero Admin can't open encrypted databases.").arg(m_name)
+                : tr("“%1” is not a SQLite database.").arg(m_name),
+            error.detail,
+            {}};
 }
 
 QString DatabaseFile::whyDamaged() const
 {
-    const qint64 wholeSize = sizeOfHeader(firstBytes(m_path, headerSize));
-    if (size() < wholeSize) {
+    const QByteArray header = firstBytes(m_path, headerSize);
+    if (header.size() < headerSize) {
+        return tr("“%1” is cut short: only its first %n bytes are there.", nullptr, static_cast<int>(header.size()))
+            .arg(m_name);
+    }
+    if (const qint64 wholeSize = sizeInHeader(header); size() < wholeSize) {
         return tr("“%1” is cut short: %2 of its %3 bytes are there.")
             .arg(m_name, QLocale().toString(size()), QLocale().toString(wholeSize));
     }

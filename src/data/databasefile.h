@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Error explain(const Error& error, std::chrono::milliseconds waited) const;
 
 private:
-    [[nodiscard]] QString whyNotADatabase() const;
+    [[nodiscard]] Error whyNotADatabase(const Error& error) const;
     [[nodiscard]] QString whyDamaged() const;
     [[nodiscard]] Error whyUnreadable(const Error& error) const;
 

@@ -97,7 +97,7 @@ Result<void> DatabaseSchema::readIndexes(const QSqlDatabase& connection)
 {
     QStringList indexedColumns;
     // The first column of each index; none for an expression. A partial index leaves heroes out.
-    const Result<void> done =
+    Result<void> done =
         forEachRow(connection,
                    {QStringLiteral("SELECT list.origin, list.partial, info.name FROM pragma_index_list('hero') AS list "
                                    "JOIN pragma_index_info(list.name) AS info WHERE info.seqno = 0"),
@@ -180,7 +180,7 @@ QString DatabaseSchema::keyProblem() const
 
 Result<void> DatabaseSchema::createHeroTable(const QSqlDatabase& connection)
 {
-    const Result<void> created = execute(connection, {QString::fromLatin1(heroTable), {}});
+    Result<void> created = execute(connection, {QString::fromLatin1(heroTable), {}});
     if (!created) {
         return created;
     }
@@ -197,7 +197,7 @@ Result<void> DatabaseSchema::createIndexes(const QSqlDatabase& connection, const
         if (!names.contains(index.name)) {
             continue;
         }
-        const Result<void> created = execute(connection, {index.statement, {}});
+        Result<void> created = execute(connection, {index.statement, {}});
         if (!created) {
             return created;
         }

@@ -105,7 +105,7 @@ Result<QList<qint64>> HeroRepository::createEach(const QList<const HeroCreate*>&
             return failure(valid.error());
         }
     }
-    Result<Transaction> transaction = Transaction::begin(m_database.connection(), Transaction::Kind::Write);
+    Result<Transaction> transaction = m_turns.begin(m_database.connection());
     if (!transaction) {
         return failure(transaction.error());
     }
@@ -117,7 +117,7 @@ Result<QList<qint64>> HeroRepository::createEach(const QList<const HeroCreate*>&
         }
         ids.append(*id);
     }
-    if (const Result<void> committed = transaction->commit(); !committed) {
+    if (const Result<void> committed = m_turns.commit(*transaction); !committed) {
         return failure(committed.error());
     }
     return ids;
@@ -177,7 +177,7 @@ Result<void> HeroRepository::update(const HeroSnapshot& loaded, const HeroUpdate
     if (update.isEmpty()) {
         return read(loaded.id).map([](const HeroSnapshot&) {});
     }
-    Result<Transaction> transaction = Transaction::begin(m_database.connection(), Transaction::Kind::Write);
+    Result<Transaction> transaction = m_turns.begin(m_database.connection());
     if (!transaction) {
         return failure(transaction.error());
     }
@@ -188,12 +188,12 @@ Result<void> HeroRepository::update(const HeroSnapshot& loaded, const HeroUpdate
     if (!id->isValid()) {
         return failure(whyNotWritten(loaded));
     }
-    return transaction->commit();
+    return m_turns.commit(*transaction);
 }
 
 Result<void> HeroRepository::remove(const QList<HeroSnapshot>& loaded)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database.connection(), Transaction::Kind::Write);
+    Result<Transaction> transaction = m_turns.begin(m_database.connection());
     if (!transaction) {
         return failure(transaction.error());
     }
@@ -210,7 +210,7 @@ Result<void> HeroRepository::remove(const QList<HeroSnapshot>& loaded)
             return failure(whyNotWritten(hero));
         }
     }
-    return transaction->commit();
+    return m_turns.commit(*transaction);
 }
 
 Result<SecretName> HeroRepository::reveal(qint64 id) const

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "data/heropage.h"
 #include "data/herosnapshot.h"
+#include "data/writeturns.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -66,6 +67,7 @@ private:
     [[nodiscard]] Error whyNotWritten(const HeroSnapshot& loaded) const;
 
     const Database& m_database;
+    WriteTurns m_turns;
 };
 
 } // namespace heroadmin

@@ -1,7 +1,5 @@
 #include "data/storedvalue.h"
 
-#include <QLocale>
-
 namespace heroadmin {
 
 QString StoredValue::toDisplayText() const
@@ -12,7 +10,7 @@ QString StoredValue::toDisplayText() const
     case Storage::Integer:
         return QString::number(value.toLongLong());
     case Storage::Real:
-        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+        return QString::number(value.toDouble(), 'g', 15); // The digits that SQLite itself shows.
     case Storage::Text:
     case Storage::Blob:
         return QString::fromUtf8(value.toByteArray());

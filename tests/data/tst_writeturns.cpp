@@ -1,0 +1,88 @@
+#include "data/database.h"
+#include "data/sqlstatement.h"
+#include "data/writeturns.h"
+#include "support/herofile.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace heroadmin;
+
+class WriteTurnsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void writesAndRollsBack();
+    void saysWhenItIsNotTheirTurn();
+    void leavesAsMuchTimeAsItTook();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::unique_ptr<Database> m_database;
+};
+
+void WriteTurnsTest::init()
+{
+    m_database.reset();
+    m_path = m_folder.filePath(QString::fromUtf8(QTest::currentTestFunction()));
+    QVERIFY(testing::createHeroFile(m_path, 10));
+    Result<std::unique_ptr<Database>> database =
+        Database::open(DatabaseAddress::ofFile(m_path), {false, std::chrono::milliseconds(1)});
+    QVERIFY(database.has_value());
+    m_database = std::move(*database);
+}
+
+void WriteTurnsTest::writesAndRollsBack()
+{
+    WriteTurns turns;
+    const SqlStatement deletion{QStringLiteral("DELETE FROM hero WHERE id = (SELECT min(id) FROM hero)"), {}};
+    {
+        const Result<Transaction> transaction = turns.begin(m_database->connection());
+        QVERIFY(transaction.has_value());
+        QVERIFY(execute(m_database->connection(), deletion).has_value());
+    }
+    QCOMPARE(testing::heroCount(m_path), 10);
+    {
+        Result<Transaction> transaction = turns.begin(m_database->connection());
+        QVERIFY(transaction.has_value());
+        QVERIFY(execute(m_database->connection(), deletion).has_value());
+        QVERIFY(turns.commit(*transaction).has_value());
+    }
+    QCOMPARE(testing::heroCount(m_path), 9);
+}
+
+void WriteTurnsTest::saysWhenItIsNotTheirTurn()
+{
+    const Result<std::unique_ptr<Database>> other = Database::open(DatabaseAddress::ofFile(m_path));
+    QVERIFY(other.has_value());
+    const Result<Transaction> theirs = Transaction::begin((*other)->connection(), Transaction::Kind::Write);
+    QVERIFY(theirs.has_value());
+    WriteTurns turns;
+    const Result<Transaction> ours = turns.begin(m_database->connection());
+    QVERIFY(!ours.has_value());
+    QCOMPARE(ours.error().kind, ErrorKind::Busy);
+}
+
+void WriteTurnsTest::leavesAsMuchTimeAsItTook()
+{
+    WriteTurns turns;
+    constexpr unsigned long work = 50; // ms
+    QElapsedTimer sinceCommit;
+    {
+        Result<Transaction> transaction = turns.begin(m_database->connection());
+        QVERIFY(transaction.has_value());
+        QThread::msleep(work);
+        QVERIFY(turns.commit(*transaction).has_value());
+        sinceCommit.start();
+    }
+    const Result<Transaction> next = turns.begin(m_database->connection());
+    QVERIFY(next.has_value());
+    // A lower bound, which a slow machine can't miss; one millisecond for the two clocks' rounding.
+    QVERIFY(sinceCommit.elapsed() >= static_cast<qint64>(work) - 1);
+}
+
+QTEST_GUILESS_MAIN(WriteTurnsTest)
+#include "tst_writeturns.moc"
