@@ -44,7 +44,7 @@ class DatabaseOpeningTest : public QObject
         return testing::createHeroFile(path(name), heroes) ? path(name) : QString();
     }
 
-    OpeningMessage takeMessage() const { return m_messages->takeFirst().first().value<OpeningMessage>(); }
+    BarMessage takeMessage() const { return m_messages->takeFirst().first().value<BarMessage>(); }
 
     DatabaseInfo takeOpened() const { return m_opened->takeFirst().first().value<DatabaseInfo>(); }
 
@@ -59,10 +59,10 @@ class DatabaseOpeningTest : public QObject
         return QTest::qWaitFor([this] { return !m_messages->isEmpty(); }, 20000);
     }
 
-    static const Offer* offerOf(const OpeningMessage& message, const char* text)
+    static const BarMessage::Action* offerOf(const BarMessage& message, const char* text)
     {
-        for (const Offer& offer : message.offers) {
-            if (QString(offer.text).remove(u'&') == QLatin1String(text)) {
+        for (const BarMessage::Action& offer : message.actions) {
+            if (QString(offer.label).remove(u'&') == QLatin1String(text)) {
                 return &offer;
             }
         }
@@ -115,13 +115,13 @@ private Q_SLOTS:
         QCOMPARE(m_settings->lastDatabase(), ownFile());
 
         QCOMPARE(m_messages->count(), 1);
-        const OpeningMessage message = takeMessage();
-        QCOMPARE(message.severity, OpeningMessage::Severity::Information);
-        const Offer* const offer = offerOf(message, "Add Sample Heroes");
+        const BarMessage message = takeMessage();
+        QCOMPARE(message.severity, BarMessage::Severity::Information);
+        const BarMessage::Action* const offer = offerOf(message, "Add Sample Heroes");
         QVERIFY(offer != nullptr);
         QSignalSpy added(m_opening, &DatabaseOpening::heroesAdded);
-        offer->act();
-        offer->act();
+        offer->run();
+        offer->run();
         QTRY_COMPARE(added.count(), 1);
         QCOMPARE(added.first().first().value<QList<qint64>>().size(), 7);
         QCOMPARE(testing::heroCount(ownFile()), 7);
@@ -144,11 +144,11 @@ private Q_SLOTS:
     {
         m_opening->openDefault();
         QVERIFY(hasOpened());
-        const OpeningMessage message = takeMessage();
+        const BarMessage message = takeMessage();
         m_opened->clear();
         m_opening->openGiven(made(QStringLiteral("other.db")));
         QVERIFY(hasOpened());
-        offerOf(message, "Add Sample Heroes")->act();
+        offerOf(message, "Add Sample Heroes")->run();
         bool isDone = false;
         const auto count = [](const HeroRepository& repository) { return repository.count({}); };
         whenAnswered(this, m_session->worker().run(count), [&isDone](const Result<qint64>&) { isDone = true; });
@@ -181,8 +181,8 @@ private Q_SLOTS:
         m_opening->openDefault();
         QVERIFY(hasOpened());
         QCOMPARE(takeOpened().address.filePath(), ownFile());
-        const OpeningMessage message = takeMessage();
-        QCOMPARE(message.severity, OpeningMessage::Severity::Warning);
+        const BarMessage message = takeMessage();
+        QCOMPARE(message.severity, BarMessage::Severity::Warning);
         QVERIFY2(message.text.contains(QStringLiteral("gone.db")), qPrintable(message.text));
         QVERIFY(!QFile::exists(path(QStringLiteral("gone.db"))));
     }
@@ -202,7 +202,7 @@ private Q_SLOTS:
     {
         m_opening->openGiven(QStringLiteral("mysql://server/database"));
         QCOMPARE(m_messages->count(), 1);
-        QCOMPARE(takeMessage().severity, OpeningMessage::Severity::Error);
+        QCOMPARE(takeMessage().severity, BarMessage::Severity::Error);
         QVERIFY(m_settings->recentDatabases().isEmpty());
     }
 
@@ -210,15 +210,15 @@ private Q_SLOTS:
     {
         m_opening->openGiven(path(QStringLiteral("mistyped.db")));
         QVERIFY(hasMessage());
-        const OpeningMessage message = takeMessage();
-        QCOMPARE(message.severity, OpeningMessage::Severity::Error);
+        const BarMessage message = takeMessage();
+        QCOMPARE(message.severity, BarMessage::Severity::Error);
         QVERIFY(offerOf(message, "Remove from List") == nullptr);
         QVERIFY(!QFile::exists(path(QStringLiteral("mistyped.db"))));
         QVERIFY(m_settings->lastDatabase().isEmpty());
 
-        const Offer* const offer = offerOf(message, "Open Default Database");
+        const BarMessage::Action* const offer = offerOf(message, "Open Default Database");
         QVERIFY(offer != nullptr);
-        offer->act();
+        offer->run();
         QVERIFY(hasOpened());
         QCOMPARE(takeOpened().address.filePath(), ownFile());
     }
@@ -228,10 +228,10 @@ private Q_SLOTS:
         m_recent->add(DatabaseAddress::ofFile(path(QStringLiteral("gone.db"))));
         Q_EMIT m_recent->chosen(DatabaseAddress::ofFile(path(QStringLiteral("gone.db"))));
         QVERIFY(hasMessage());
-        const OpeningMessage message = takeMessage();
-        const Offer* const offer = offerOf(message, "Remove from List");
+        const BarMessage message = takeMessage();
+        const BarMessage::Action* const offer = offerOf(message, "Remove from List");
         QVERIFY(offer != nullptr);
-        offer->act();
+        offer->run();
         QVERIFY(m_settings->recentDatabases().isEmpty());
     }
 
@@ -242,10 +242,10 @@ private Q_SLOTS:
         m_opening->openGiven(file);
         QVERIFY(hasMessage());
         QCOMPARE(m_opened->count(), 0);
-        const OpeningMessage message = takeMessage();
-        const Offer* const offer = offerOf(message, "Create Table");
+        const BarMessage message = takeMessage();
+        const BarMessage::Action* const offer = offerOf(message, "Create Table");
         QVERIFY(offer != nullptr);
-        offer->act();
+        offer->run();
         QVERIFY(hasOpened());
         QCOMPARE(testing::heroCount(file), 0);
         QCOMPARE(m_messages->count(), 0);
@@ -266,14 +266,14 @@ private Q_SLOTS:
         QVERIFY(testing::execute(file, QStringLiteral("DROP INDEX ix_hero_age")));
         m_opening->openGiven(file);
         QVERIFY(hasOpened());
-        const OpeningMessage message = takeMessage();
+        const BarMessage message = takeMessage();
         QVERIFY(message.text.contains(QStringLiteral("ix_hero_age")));
         QVERIFY(!message.text.contains(QStringLiteral("ix_hero_name")));
-        const Offer* const offer = offerOf(message, "Add Indexes");
+        const BarMessage::Action* const offer = offerOf(message, "Add Indexes");
         QVERIFY(offer != nullptr);
-        offer->act();
+        offer->run();
         QVERIFY(hasMessage());
-        QCOMPARE(takeMessage().severity, OpeningMessage::Severity::Information);
+        QCOMPARE(takeMessage().severity, BarMessage::Severity::Information);
         QVERIFY(m_session->info().missingIndexes.isEmpty());
     }
 
@@ -300,10 +300,10 @@ private Q_SLOTS:
         }
         QSqlDatabase::removeDatabase(QStringLiteral("other program"));
         QCOMPARE(m_opened->count(), 0);
-        const OpeningMessage message = takeMessage();
-        const Offer* const offer = offerOf(message, "Try Again");
+        const BarMessage message = takeMessage();
+        const BarMessage::Action* const offer = offerOf(message, "Try Again");
         QVERIFY(offer != nullptr);
-        offer->act();
+        offer->run();
         QVERIFY(hasOpened());
     }
 
@@ -336,10 +336,10 @@ private Q_SLOTS:
     {
         m_opening->openGiven(path(QStringLiteral("gone.db")));
         QVERIFY(hasMessage());
-        const OpeningMessage message = takeMessage();
+        const BarMessage message = takeMessage();
         m_window.reset();
-        for (const Offer& offer : message.offers) {
-            offer.act();
+        for (const BarMessage::Action& offer : message.actions) {
+            offer.run();
         }
         QVERIFY(!QFile::exists(ownFile()));
     }
@@ -369,7 +369,7 @@ private Q_SLOTS:
         m_opening->chooseAndCreate();
         typeIntoDialog(file);
         QCOMPARE(m_opened->count(), 0);
-        QCOMPARE(takeMessage().severity, OpeningMessage::Severity::Error);
+        QCOMPARE(takeMessage().severity, BarMessage::Severity::Error);
         QCOMPARE(testing::heroCount(file), 3);
     }
 

@@ -32,6 +32,11 @@ DatabaseOpening::DatabaseOpening(DatabaseSession& session, Settings& settings, R
             [this](const DatabaseAddress& address) { open(address); });
 }
 
+QString DatabaseOpening::messageKey()
+{
+    return QStringLiteral("opening");
+}
+
 QString DatabaseOpening::defaultOwnFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/heroes.db");
@@ -174,8 +179,9 @@ void DatabaseOpening::onOpened(const DatabaseInfo& info)
     Q_EMIT opened(info);
 
     if (!attempt.notice.isEmpty()) {
-        OpeningMessage notice;
-        notice.severity = OpeningMessage::Severity::Warning;
+        BarMessage notice;
+        notice.key = messageKey();
+        notice.severity = BarMessage::Severity::Warning;
         notice.text = attempt.notice;
         Q_EMIT message(notice);
     }
@@ -204,9 +210,9 @@ void DatabaseOpening::onFailed(const DatabaseAddress& address, const Error& erro
     }
 }
 
-QList<Offer> DatabaseOpening::offersAfter(const Attempt& attempt, const Error& error)
+QList<BarMessage::Action> DatabaseOpening::offersAfter(const Attempt& attempt, const Error& error)
 {
-    QList<Offer> offers;
+    QList<BarMessage::Action> offers;
     if (error.kind == ErrorKind::NoHeroTable && !attempt.readOnly) {
         Attempt creation = attempt;
         creation.way = Attempt::Way::CreateHeroTable;
@@ -227,7 +233,7 @@ QList<Offer> DatabaseOpening::offersAfter(const Attempt& attempt, const Error& e
 
 void DatabaseOpening::onIndexesFailed(const Error& error)
 {
-    QList<Offer> offers;
+    QList<BarMessage::Action> offers;
     if (error.kind == ErrorKind::Busy) {
         offers.append(offer(tr("&Try Again"), [this] { m_session.addMissingIndexes(); }));
     }
@@ -251,7 +257,7 @@ void DatabaseOpening::addSamples()
     });
 }
 
-Offer DatabaseOpening::offer(const QString& text, std::function<void()> act)
+BarMessage::Action DatabaseOpening::offer(const QString& text, std::function<void()> act)
 {
     return {text, [opening = QPointer<DatabaseOpening>(this), act = std::move(act)] {
                 if (opening) {
@@ -260,14 +266,14 @@ Offer DatabaseOpening::offer(const QString& text, std::function<void()> act)
             }};
 }
 
-void DatabaseOpening::inform(const QString& text, const QList<Offer>& offers)
+void DatabaseOpening::inform(const QString& text, const QList<BarMessage::Action>& offers)
 {
-    Q_EMIT message({OpeningMessage::Severity::Information, text, QString(), offers});
+    Q_EMIT message({messageKey(), BarMessage::Severity::Information, text, offers});
 }
 
-void DatabaseOpening::report(const Error& error, const QList<Offer>& offers)
+void DatabaseOpening::report(const Error& error, const QList<BarMessage::Action>& offers)
 {
-    Q_EMIT message({OpeningMessage::Severity::Error, error.message, error.detail, offers});
+    Q_EMIT message({messageKey(), BarMessage::Severity::Error, error.message, offers});
 }
 
 } // namespace heroadmin

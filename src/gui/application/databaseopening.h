@@ -1,7 +1,7 @@
 #pragma once
 
 #include "data/database.h"
-#include "gui/application/openingmessage.h"
+#include "gui/browse/barmessage.h"
 
 #include <QList>
 #include <QObject>
@@ -28,6 +28,9 @@ public:
     /// In the user's data folder.
     [[nodiscard]] static QString defaultOwnFile();
 
+    /// Of every message: a newer one takes the place of an older.
+    [[nodiscard]] static QString messageKey();
+
     // Each returns at once; opened() or message() follows, or both.
 
     /// The database of last time; where there is none, or its file is missing, the embedded default, which is created
@@ -40,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void opened(const heroadmin::DatabaseInfo& info);
-    void message(const heroadmin::OpeningMessage& message);
+    void message(const heroadmin::BarMessage& message);
     void heroesAdded(const QList<qint64>& ids); ///< The samples.
 
 private:
@@ -67,10 +70,10 @@ private:
     void onIndexesFailed(const Error& error);
     void addSamples();
 
-    [[nodiscard]] QList<Offer> offersAfter(const Attempt& attempt, const Error& error);
-    [[nodiscard]] Offer offer(const QString& text, std::function<void()> act);
-    void inform(const QString& text, const QList<Offer>& offers = {});
-    void report(const Error& error, const QList<Offer>& offers = {});
+    [[nodiscard]] QList<BarMessage::Action> offersAfter(const Attempt& attempt, const Error& error);
+    [[nodiscard]] BarMessage::Action offer(const QString& text, std::function<void()> act);
+    void inform(const QString& text, const QList<BarMessage::Action>& offers = {});
+    void report(const Error& error, const QList<BarMessage::Action>& offers = {});
 
     DatabaseSession& m_session;
     Settings& m_settings;

@@ -28,7 +28,6 @@ namespace heroadmin {
 
 namespace {
 
-const QString openingMessage = QStringLiteral("opening");
 const QString writingMessage = QStringLiteral("writing");
 const QString adminMessage = QStringLiteral("admin");
 
@@ -108,7 +107,7 @@ void MainWindow::wireFileActions()
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::chooseSettings);
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_opening, &DatabaseOpening::opened, this, &MainWindow::showDatabase);
-    connect(m_opening, &DatabaseOpening::message, this, &MainWindow::showOpeningMessage);
+    connect(m_opening, &DatabaseOpening::message, m_pane, &BrowsePane::showMessage);
     connect(m_opening, &DatabaseOpening::heroesAdded, this, &MainWindow::refreshAfterWriting);
 }
 
@@ -214,20 +213,11 @@ void MainWindow::retranslate()
 void MainWindow::showDatabase(const DatabaseInfo& info)
 {
     m_badges->showDatabase(info);
-    m_pane->dismissMessage(openingMessage);
+    m_pane->dismissMessage(DatabaseOpening::messageKey());
     m_pane->dismissMessage(writingMessage);
     retranslate();
     enableActions();
     m_browser->restart();
-}
-
-void MainWindow::showOpeningMessage(const OpeningMessage& message)
-{
-    QList<BarMessage::Action> actions;
-    for (const Offer& offer : message.offers) {
-        actions.append({offer.text, offer.act});
-    }
-    m_pane->showMessage({openingMessage, static_cast<BarMessage::Severity>(message.severity), message.text, actions});
 }
 
 void MainWindow::showError(const Error& error)
@@ -258,7 +248,7 @@ void MainWindow::goToHero(qint64 id)
 
 void MainWindow::refreshAfterWriting()
 {
-    m_pane->dismissMessage(openingMessage);
+    m_pane->dismissMessage(DatabaseOpening::messageKey());
     m_pane->dismissMessage(writingMessage);
     m_browser->refresh();
 }

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "gui/application/openingmessage.h"
-
 #include <QMainWindow>
 #include <memory>
 
@@ -57,7 +55,6 @@ private:
     void retranslate();
 
     void showDatabase(const DatabaseInfo& info);
-    void showOpeningMessage(const OpeningMessage& message);
     void showError(const Error& error);
     void showCreated(qint64 id, const QString& name);
     void goToHero(qint64 id);

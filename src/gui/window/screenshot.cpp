@@ -20,8 +20,8 @@ Screenshot::Screenshot(MainWindow& window, const QString& file)
 {
     connect(&window.browser(), &HeroBrowser::countChanged, this, &Screenshot::takeWhenReady);
     connect(&window.browser(), &HeroBrowser::failed, this, [this](const Error& error) { fail(error.message); });
-    connect(&window.opening(), &DatabaseOpening::message, this, [this](const OpeningMessage& message) {
-        if (message.severity == OpeningMessage::Severity::Error) {
+    connect(&window.opening(), &DatabaseOpening::message, this, [this](const BarMessage& message) {
+        if (message.severity == BarMessage::Severity::Error) {
             fail(message.text);
         }
     });
