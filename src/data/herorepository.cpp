@@ -256,19 +256,21 @@ Result<qint64> HeroRepository::countBefore(const HeroFilter& filter, const HeroS
 Error HeroRepository::whyNotWritten(const HeroSnapshot& loaded) const
 {
     const Result<HeroSnapshot> now = read(loaded.id);
-    const QString name = loaded.name.toDisplayText();
+    constexpr qsizetype longestNamedName = 60; // A name may have a million characters; the sentence must not.
+    QString name = loaded.name.toDisplayText();
+    if (name.size() > longestNamedName) {
+        name = name.first(longestNamedName) + u'…';
+    }
     if (!now) {
         Error error = now.error();
         if (error.kind == ErrorKind::NotFound) {
-            error.message = tr("%1: “%2” was deleted by somebody else meanwhile. Nothing was written.")
-                                .arg(error.message, name);
+            error.message =
+                tr("%1: “%2” was deleted by somebody else meanwhile. Nothing was written.").arg(error.message, name);
         }
         return error;
     }
-    return {ErrorKind::Conflict,
-            tr("“%1” was changed by somebody else meanwhile. Nothing was written.").arg(name),
-            {},
-            {}};
+    return {
+        ErrorKind::Conflict, tr("“%1” was changed by somebody else meanwhile. Nothing was written.").arg(name), {}, {}};
 }
 
 } // namespace heroadmin

@@ -2,6 +2,7 @@
 
 #include "data/revealedsecrets.h"
 
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -25,7 +26,10 @@ std::unique_ptr<HeroTableModel> HeroTableModel::make(const RevealedSecrets& reve
         qFatal("No in-memory SQLite database: %s", qPrintable(connection.lastError().text()));
     }
     // The rowid is the place on the page; id must not be one with it, and columns without a type keep what they get.
-    QSqlQuery(QStringLiteral("CREATE TABLE hero (id BIGINT PRIMARY KEY, name, age)"), connection);
+    QSqlQuery query(connection);
+    if (!query.exec(QStringLiteral("CREATE TABLE hero (id BIGINT PRIMARY KEY, name, age)"))) {
+        qFatal("No page table: %s", qPrintable(query.lastError().text()));
+    }
     return std::unique_ptr<HeroTableModel>(new HeroTableModel(connectionName, revealedSecrets));
 }
 

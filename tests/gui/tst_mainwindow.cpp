@@ -72,7 +72,9 @@ private:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
 
     [[nodiscard]] static QWidget* dialog() { return QApplication::activeModalWidget(); }
+
     [[nodiscard]] static bool isDialogActive() { return dialog() && dialog() == QApplication::activeWindow(); }
+
     [[nodiscard]] bool isWindowActive() const { return !dialog() && m_window->isActiveWindow(); }
 
     std::optional<QTemporaryDir> m_folder;
@@ -256,7 +258,9 @@ void TstMainWindow::addsAHero()
 
 void TstMainWindow::editsAHero()
 {
-    table().setCurrentIndex(table().model()->index(4, 1));
+    for (int i = 0; i < 4; ++i) {
+        press(Qt::Key_Down);
+    }
     press(Qt::Key_Return);
     QTRY_VERIFY(isDialogActive());
     QCOMPARE(dialog()->windowTitle(), QStringLiteral("Edit Hero"));
@@ -272,7 +276,7 @@ void TstMainWindow::editsAHero()
 
 void TstMainWindow::deletesHeroes()
 {
-    table().setCurrentIndex(table().model()->index(1, 1));
+    press(Qt::Key_Down);
     press(Qt::Key_Down, Qt::ShiftModifier);
     press(Qt::Key_Delete);
     QTRY_VERIFY(isDialogActive());
@@ -346,7 +350,6 @@ void TstMainWindow::sortsByMenu()
 
 void TstMainWindow::copiesWhatIsShown()
 {
-    table().setCurrentIndex(table().model()->index(0, 0));
     press(Qt::Key_Space, Qt::ShiftModifier);
     press(Qt::Key_C, Qt::ControlModifier);
     const QString copied = QApplication::clipboard()->text();
@@ -372,7 +375,8 @@ void TstMainWindow::adminModeShowsOneSecretForATime()
     QCOMPARE(table().model()->columnCount(), 4);
     QCOMPARE(cell(0, HeroTableModel::SecretNameColumn), QStringLiteral("••••••••"));
 
-    table().setCurrentIndex(table().model()->index(2, 1));
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
     press(Qt::Key_Space);
     QTRY_COMPARE(cell(2, HeroTableModel::SecretNameColumn), QStringLiteral("Secret 3"));
     QCOMPARE(cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("••••••••"));
