@@ -81,11 +81,16 @@ int main(int argc, char* argv[])
     nameApplication();
     CommandLine commandLine;
     bool isScreenThere = true;
+    QString noScreen;
     {
         // --help and --version have to work where there is no screen, and so before there is a QApplication.
         const QCoreApplication consoleApplication(argc, argv);
+        Language language;
+        language.setChoice(QString());
         commandLine = CommandLine::parse(QCoreApplication::arguments());
         isScreenThere = hasScreen(QCoreApplication::arguments());
+        noScreen = CommandLine::tr("There is no display to open a window on. “heroadmin --screenshot PNG” paints one "
+                                   "without.");
     }
     if (commandLine.action != CommandLine::Action::Run) {
         print(commandLine.exitCode == 0 ? stdout : stderr, commandLine.text);
@@ -93,8 +98,7 @@ int main(int argc, char* argv[])
     }
     if (!isScreenThere) {
         if (commandLine.screenshotFile.isEmpty()) {
-            print(stderr, QStringLiteral("heroadmin: There is no display to open a window on. "
-                                         "“heroadmin --screenshot PNG” paints one without.\n"));
+            print(stderr, QStringLiteral("heroadmin: %1\n").arg(noScreen));
             return 1;
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -5,16 +5,16 @@
     <name>heroadmin::AdminModeQuestion</name>
     <message numerus="yes">
         <source>In admin mode the table has a column for secret names. Each stays hidden until you reveal it, and is hidden again after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In admin mode the table has a column for secret names. Each stays hidden until you reveal it, and is hidden again after %n second.</numerusform>
+            <numerusform>In admin mode the table has a column for secret names. Each stays hidden until you reveal it, and is hidden again after %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Admin mode ends by itself after %n minute(s) without input.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Admin mode ends by itself after %n minute without input.</numerusform>
+            <numerusform>Admin mode ends by itself after %n minutes without input.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>heroadmin::DatabaseFile</name>
     <message numerus="yes">
         <source>“%1” is cut short: only its first %n bytes are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is cut short: only its first byte is there.</numerusform>
+            <numerusform>“%1” is cut short: only its first %n bytes are there.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,16 +32,16 @@
     <name>heroadmin::DeleteQuestion</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n heroes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n hero?</numerusform>
+            <numerusform>Delete %n heroes?</numerusform>
         </translation>
     </message>
 </context>
@@ -49,23 +49,23 @@
     <name>heroadmin::PagerBar</name>
     <message numerus="yes">
         <source>%1 heroes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hero</numerusform>
+            <numerusform>%1 heroes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 heroes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 hero</numerusform>
+            <numerusform>%1 of %2 heroes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1-%2 of %3 heroes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1-%2 of %3 hero</numerusform>
+            <numerusform>%1-%2 of %3 heroes</numerusform>
         </translation>
     </message>
 </context>

@@ -393,9 +393,9 @@ void TstMainWindow::changesItsLanguage()
     preferences.language = QStringLiteral("de");
     m_settings->setPreferences(preferences);
     m_language->setChoice(preferences.language);
-    QTRY_COMPARE(table().model()->headerData(HeroTableModel::AgeColumn, Qt::Horizontal).toString(),
-                 QStringLiteral("Alter"));
-    QVERIFY(action("newHeroAction")->text() != QStringLiteral("&New Hero..."));
+    QTRY_COMPARE(action("newHeroAction")->text(), QStringLiteral("&Neuer Held..."));
+    QCOMPARE(table().model()->headerData(HeroTableModel::AgeColumn, Qt::Horizontal).toString(),
+             QStringLiteral("Alter"));
     m_language->setChoice(QStringLiteral("en"));
     QTRY_COMPARE(action("newHeroAction")->text(), QStringLiteral("&New Hero..."));
 }

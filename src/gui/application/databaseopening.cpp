@@ -188,11 +188,11 @@ void DatabaseOpening::onOpened(const DatabaseInfo& info)
     m_wantsSamples = isNewOwn;
     if (isNewOwn) {
         inform(tr("This is a database of your own, to try things out. It has no heroes yet."),
-               {offer(tr("&Add Sample Heroes"), [this] { addSamples(); })});
+               {offer(tr("Add &Sample Heroes"), [this] { addSamples(); })});
     } else if (!info.missingIndexes.isEmpty() && !info.readOnly) {
         inform(tr("Indexes that the service creates are missing (%1), so paging and searching are slow.")
                    .arg(info.missingIndexes.join(QStringLiteral(", "))),
-               {offer(tr("&Add Indexes"), [this] { m_session.addMissingIndexes(); })});
+               {offer(tr("Add Inde&xes"), [this] { m_session.addMissingIndexes(); })});
     }
 }
 
@@ -220,10 +220,10 @@ QList<BarMessage::Action> DatabaseOpening::offersAfter(const Attempt& attempt, c
     }
     // What may be read but not written is opened read-only without asking, so there is no offer for that.
     if (error.kind == ErrorKind::Busy || error.kind == ErrorKind::PermissionDenied) {
-        offers.append(offer(tr("&Try Again"), [this, attempt] { start(attempt); }));
+        offers.append(offer(tr("Tr&y Again"), [this, attempt] { start(attempt); }));
     }
     if (error.kind == ErrorKind::NotFound && m_recentDatabases.contains(attempt.address)) {
-        offers.append(offer(tr("&Remove from List"), [this, attempt] { m_recentDatabases.remove(attempt.address); }));
+        offers.append(offer(tr("Remove from L&ist"), [this, attempt] { m_recentDatabases.remove(attempt.address); }));
     }
     if (!m_session.isOpen() && attempt.address != m_own) {
         offers.append(offer(tr("Open &Default Database"), [this] { openOwn(false, QString()); }));
@@ -235,7 +235,7 @@ void DatabaseOpening::onIndexesFailed(const Error& error)
 {
     QList<BarMessage::Action> offers;
     if (error.kind == ErrorKind::Busy) {
-        offers.append(offer(tr("&Try Again"), [this] { m_session.addMissingIndexes(); }));
+        offers.append(offer(tr("Tr&y Again"), [this] { m_session.addMissingIndexes(); }));
     }
     report(error, offers);
 }
@@ -253,7 +253,7 @@ void DatabaseOpening::addSamples()
             return;
         }
         m_wantsSamples = true;
-        report(ids.error(), {offer(tr("&Try Again"), [this] { addSamples(); })});
+        report(ids.error(), {offer(tr("Tr&y Again"), [this] { addSamples(); })});
     });
 }
 

@@ -117,6 +117,7 @@ QString RecentDatabases::actionText(const QString& file, int number) const
     const QFontMetrics metrics = m_menu->fontMetrics();
     const QString folder = metrics.elidedText(QDir::toNativeSeparators(QFileInfo(file).path()), Qt::ElideMiddle,
                                               40 * metrics.averageCharWidth());
+    //: %1 is a file, %2 its folder
     const QString text = m_isMissing.value(file) ? tr("%1 (not found in %2)") : tr("%1 (in %2)");
     return mnemonic + u' ' + withoutMnemonic(text.arg(QFileInfo(file).fileName(), folder));
 }

@@ -146,6 +146,7 @@ void PagerBar::showState()
     showPage();
     showPageSize();
     enableActions();
+    //: Beside the field Page: how many pages there are
     m_ui->pageCountLabel->setText(m_state.pageCount ? tr("of %1").arg(QLocale().toString(*m_state.pageCount))
                                                     : tr("of ..."));
     m_ui->rangeLabel->setText(rangeText());

@@ -106,6 +106,7 @@ QStringList EditHeroDialog::unsaved() const
     const TypedHero changes = touched();
     QStringList fields;
     if (changes.name.isSet()) {
+        //: Part of the sentence "This is not saved: the cleared name and the age 7."
         fields.append(changes.name.value().isEmpty() ? tr("the cleared name")
                                                      : tr("the name %1").arg(quotedText(changes.name.value())));
     }
@@ -126,7 +127,7 @@ void EditHeroDialog::refresh()
     setAccessibleName(tr("Edit Hero"));
     heading().setText(tr("Hero #%1").arg(loaded().id));
     setAccessibleDescription(heading().text());
-    m_createAnew.setText(tr("Create Ane&w"));
+    m_createAnew.setText(tr("C&reate Anew"));
     m_createAnew.setVisible(m_isGone);
     saveButton().setEnabled(saveButton().isEnabled() && !m_isGone);
     const TypedHero changes = touched();
@@ -184,6 +185,7 @@ QString EditHeroDialog::summaryText() const
     }
     QStringList fields;
     if (update->name.hasValue()) {
+        //: Part of "Will write: name “Anna”, age none"
         fields.append(tr("name %1").arg(quotedText(update->name.value())));
     }
     if (update->age.isSet()) {

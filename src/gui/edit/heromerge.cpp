@@ -19,6 +19,7 @@ void HeroMerge::merge(HeroField field, const StoredValue& was, const StoredValue
     }
     const auto inWords = [field](const QString& text) {
         if (field == HeroField::Age) {
+            //: Instead of an age
             return text.trimmed().isEmpty() ? tr("none") : shortenedText(text);
         }
         return quotedText(text);

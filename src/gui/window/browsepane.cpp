@@ -181,7 +181,7 @@ void BrowsePane::showEmptyText()
 
 void BrowsePane::showFailure(const Error& error)
 {
-    m_messages->showMessage({readingMessage, BarMessage::Severity::Error, error.message, {{tr("&Try Again"), [this] {
+    m_messages->showMessage({readingMessage, BarMessage::Severity::Error, error.message, {{tr("Tr&y Again"), [this] {
                                                                                                m_browser.refresh();
                                                                                            }}}});
 }

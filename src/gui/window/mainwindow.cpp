@@ -234,8 +234,8 @@ void MainWindow::showCreated(qint64 id, const QString& name)
     refreshAfterWriting();
     m_pane->showMessage({writingMessage,
                          BarMessage::Severity::Information,
-                         tr("“%1” was added as hero #%2.").arg(name).arg(id),
-                         {{tr("S&how It"), [this, id] { goToHero(id); }}}});
+                         tr("“%1” was added as hero #%2.").arg(name, QString::number(id)),
+                         {{tr("Sho&w It"), [this, id] { goToHero(id); }}}});
 }
 
 void MainWindow::goToHero(qint64 id)
