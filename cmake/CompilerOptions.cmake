@@ -20,7 +20,7 @@ if(HEROADMIN_SANITIZE)
         -fsanitize=${HEROADMIN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(heroadmin_options INTERFACE -fsanitize=${HEROADMIN_SANITIZE})
     set(HEROADMIN_SANITIZER_ENVIRONMENT
-        "ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1"
+        "ASAN_OPTIONS=detect_stack_use_after_return=1"
         "LSAN_OPTIONS=suppressions='${CMAKE_SOURCE_DIR}/tests/support/lsan.supp':print_suppressions=0"
         "UBSAN_OPTIONS=print_stacktrace=1")
 endif()

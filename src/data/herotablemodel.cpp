@@ -13,7 +13,10 @@ namespace heroadmin {
 namespace {
 
 /// Of one width whatever it hides.
-const QString mask = QStringLiteral("••••••••");
+QString mask()
+{
+    return QStringLiteral("••••••••");
+}
 
 } // namespace
 
@@ -144,7 +147,7 @@ QVariant HeroTableModel::secretNameData(qint64 heroId, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return isRevealed ? m_revealedSecrets.textOf(heroId) : mask;
+        return isRevealed ? m_revealedSecrets.textOf(heroId) : mask();
     case Qt::AccessibleTextRole:
         return isRevealed ? m_revealedSecrets.textOf(heroId) : tr("hidden");
     default:

@@ -63,7 +63,7 @@ CommandLine CommandLine::parse(const QStringList& arguments)
         return leaveWith(Action::ShowHelp, parser.helpText());
     }
     if (parser.isSet(versionOption)) {
-        return leaveWith(Action::ShowVersion, QStringLiteral("heroadmin %1\n").arg(qApp->applicationVersion()));
+        return leaveWith(Action::ShowVersion, QStringLiteral("heroadmin %1\n").arg(QCoreApplication::applicationVersion()));
     }
 
     const QStringList files = parser.positionalArguments();

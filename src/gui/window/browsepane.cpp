@@ -19,7 +19,10 @@ namespace heroadmin {
 
 namespace {
 
-const QString readingMessage = QStringLiteral("reading");
+QString readingMessage()
+{
+    return QStringLiteral("reading");
+}
 
 } // namespace
 
@@ -149,7 +152,7 @@ void BrowsePane::changeEvent(QEvent* event)
 
 void BrowsePane::showPage(const HeroPage& page)
 {
-    m_messages->dismiss(readingMessage);
+    m_messages->dismiss(readingMessage());
     const HeroPlace place = m_table->rememberPlace();
     const bool overlaps = std::any_of(page.rows.begin(), page.rows.end(),
                                       [this](const HeroRow& row) { return m_model.rowOf(row.id) >= 0; });
@@ -181,9 +184,9 @@ void BrowsePane::showEmptyText()
 
 void BrowsePane::showFailure(const Error& error)
 {
-    m_messages->showMessage({readingMessage, BarMessage::Severity::Error, error.message, {{tr("Tr&y Again"), [this] {
-                                                                                               m_browser.refresh();
-                                                                                           }}}});
+    m_messages->showMessage({readingMessage(), BarMessage::Severity::Error, error.message, {{tr("Tr&y Again"), [this] {
+                                                                                                 m_browser.refresh();
+                                                                                             }}}});
 }
 
 } // namespace heroadmin

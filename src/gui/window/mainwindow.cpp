@@ -28,8 +28,10 @@ namespace heroadmin {
 
 namespace {
 
-const QString writingMessage = QStringLiteral("writing");
-const QString adminMessage = QStringLiteral("admin");
+QString writingMessage()
+{
+    return QStringLiteral("writing");
+}
 
 } // namespace
 
@@ -181,7 +183,7 @@ void MainWindow::wireAdminActions()
     connect(m_admin, &AdminControls::changed, this, &MainWindow::enableActions);
     connect(m_admin, &AdminControls::failed, this, &MainWindow::showError);
     connect(m_admin, &AdminControls::leftWhenIdle, this, [this] {
-        m_pane->showMessage({adminMessage,
+        m_pane->showMessage({QStringLiteral("admin"),
                              BarMessage::Severity::Information,
                              tr("Admin mode ended by itself, because nothing was entered for a while."),
                              {}});
@@ -214,7 +216,7 @@ void MainWindow::showDatabase(const DatabaseInfo& info)
 {
     m_badges->showDatabase(info);
     m_pane->dismissMessage(DatabaseOpening::messageKey());
-    m_pane->dismissMessage(writingMessage);
+    m_pane->dismissMessage(writingMessage());
     retranslate();
     enableActions();
     m_browser->restart();
@@ -222,7 +224,7 @@ void MainWindow::showDatabase(const DatabaseInfo& info)
 
 void MainWindow::showError(const Error& error)
 {
-    m_pane->showMessage({writingMessage, BarMessage::Severity::Error, error.message, {}});
+    m_pane->showMessage({writingMessage(), BarMessage::Severity::Error, error.message, {}});
     if (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Conflict) {
         m_browser->refresh();
     }
@@ -232,7 +234,7 @@ void MainWindow::showCreated(qint64 id, const QString& name)
 {
     m_pane->makeCurrent(id);
     refreshAfterWriting();
-    m_pane->showMessage({writingMessage,
+    m_pane->showMessage({writingMessage(),
                          BarMessage::Severity::Information,
                          tr("“%1” was added as hero #%2.").arg(name, QString::number(id)),
                          {{tr("Sho&w It"), [this, id] { goToHero(id); }}}});
@@ -249,7 +251,7 @@ void MainWindow::goToHero(qint64 id)
 void MainWindow::refreshAfterWriting()
 {
     m_pane->dismissMessage(DatabaseOpening::messageKey());
-    m_pane->dismissMessage(writingMessage);
+    m_pane->dismissMessage(writingMessage());
     m_browser->refresh();
 }
 
