@@ -21,8 +21,10 @@ QIcon actionIcon(const QString& name, bool dark)
 
 QIcon applicationIcon()
 {
+    // A QIcon reads its files at once, and a window hands all of them to its screen. Larger ones, which desktops take
+    // from the installed files, would be nearly all of that work, at every start.
     QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256, 512}) {
+    for (const int size : {16, 24, 32, 48, 64, 128}) {
         icon.addFile(QStringLiteral(":/icons/app/%1.png").arg(size), QSize(size, size));
     }
     return icon;
