@@ -168,8 +168,12 @@ void HeroBrowser::restart()
     m_page = {};
     m_filter = {};
     Q_EMIT filterChanged(m_filter);
+    m_total.reset();
+    ++*m_countGeneration;
+    // Rows first: with few cores, counting a large table at once would be in the way of reading and painting them.
+    m_countsAfterRows = true;
+    Q_EMIT countChanged();
     ask(FirstPage());
-    count();
 }
 
 void HeroBrowser::ask(const PagePosition& position)

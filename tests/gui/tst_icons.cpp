@@ -1,7 +1,10 @@
 #include "gui/application/icons.h"
 
+#include <QBitmap>
 #include <QDir>
 #include <QImage>
+#include <QPainter>
+#include <QRegion>
 #include <QTest>
 
 using namespace heroadmin;
@@ -73,12 +76,44 @@ private Q_SLOTS:
         QCOMPARE(pixmap.size(), QSize(48, 48));
     }
 
+    void anActionOfAnotherSizeIsScaledDownOnly()
+    {
+        const QIcon icon = actionIcon(QStringLiteral("new"), false);
+        QCOMPARE(icon.pixmap(QSize(20, 20), 1.0).size(), QSize(20, 20));
+        QCOMPARE(icon.pixmap(QSize(96, 96), 1.0).size(), QSize(48, 48));
+    }
+
+    void anActionIsPaintedInTheMiddle()
+    {
+        for (const qreal ratio : {1.0, 2.0}) {
+            QImage image(QSize(100, 100) * ratio, QImage::Format_ARGB32_Premultiplied);
+            image.setDevicePixelRatio(ratio);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            actionIcon(QStringLiteral("new"), false).paint(&painter, QRect(40, 40, 24, 24));
+            painter.end();
+            const QRect ink = QRegion(QBitmap::fromImage(image.createAlphaMask())).boundingRect();
+            const QRect place = QRect(QPoint(40, 40) * ratio, QSize(24, 24) * ratio);
+            QVERIFY(place.contains(ink));
+            QVERIFY(ink.width() > place.width() / 2);
+        }
+    }
+
+    void anActionThatIsDisabledLooksPaler()
+    {
+        const QIcon icon = actionIcon(QStringLiteral("new"), false);
+        const QImage enabled = icon.pixmap(QSize(24, 24), 1.0, QIcon::Normal).toImage();
+        const QImage disabled = icon.pixmap(QSize(24, 24), 1.0, QIcon::Disabled).toImage();
+        QCOMPARE(disabled.size(), enabled.size());
+        QVERIFY(disabled != enabled);
+    }
+
     void anUnknownActionHasNone() { QVERIFY(actionIcon(QStringLiteral("no-such-action"), false).isNull()); }
 
-    void theApplicationHasEverySize()
+    void theApplicationHasEverySizeOfAWindow()
     {
         const QIcon icon = applicationIcon();
-        for (const int size : {16, 24, 32, 48, 64, 128, 256, 512}) {
+        for (const int size : {16, 24, 32, 48, 64, 128}) {
             QVERIFY(icon.availableSizes().contains(QSize(size, size)));
             QCOMPARE(icon.pixmap(QSize(size, size), 1.0).size(), QSize(size, size));
         }

@@ -16,7 +16,6 @@ constexpr std::chrono::milliseconds typingPause{150};
 SearchField::SearchField(QWidget* parent)
     : QLineEdit(parent)
 {
-    setClearButtonEnabled(true);
     retranslate();
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingPause);
@@ -33,6 +32,7 @@ void SearchField::setSearch(const QString& text)
     }
     m_reported = text;
     if (text != this->text()) {
+        makeClearButton();
         setText(text);
     }
     m_delay.stop();
@@ -45,6 +45,12 @@ bool SearchField::event(QEvent* event)
         return true;
     }
     return QLineEdit::event(event);
+}
+
+void SearchField::focusInEvent(QFocusEvent* event)
+{
+    makeClearButton();
+    QLineEdit::focusInEvent(event);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)
@@ -72,6 +78,13 @@ void SearchField::retranslate()
 {
     setAccessibleName(tr("Search names"));
     setPlaceholderText(tr("Search names"));
+}
+
+void SearchField::makeClearButton()
+{
+    // Not in the constructor: looking for its icon takes Qt a tenth of the application's start. And not with the first
+    // letter: the button shows itself when a text comes, and has to be there by then.
+    setClearButtonEnabled(true);
 }
 
 void SearchField::startDelay()

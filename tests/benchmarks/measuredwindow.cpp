@@ -1,0 +1,99 @@
+#include "measuredwindow.h"
+
+#include "gui/application/databaseopening.h"
+#include "gui/browse/herotableview.h"
+#include "report.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QEventLoop>
+#include <QTimer>
+
+namespace heroadmin::benchmark {
+
+namespace {
+
+constexpr int patience = 60'000; // milliseconds
+
+} // namespace
+
+MeasuredWindow::MeasuredWindow(QApplication& application, const QString& database)
+    : m_store(m_folder.filePath(QStringLiteral("heroadmin.ini")), QSettings::IniFormat)
+    , m_settings(m_store)
+    , m_theme(application)
+    , m_window(m_session, m_settings, m_theme, m_language)
+    , m_table(m_window.findChild<HeroTableView*>())
+{
+    m_table->viewport()->installEventFilter(this);
+    connect(&browser(), &HeroBrowser::pageChanged, this, [this] { m_awaitsPaint = true; });
+    connect(&browser(), &HeroBrowser::failed, this, [](const Error& error) { giveUp(error.message); });
+    m_window.show();
+    turn([this, &database](HeroBrowser&) { m_window.opening().openGiven(database); });
+    settle();
+}
+
+double MeasuredWindow::turn(const Step& step)
+{
+    QEventLoop loop;
+    connect(this, &MeasuredWindow::painted, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patience, &loop, [] { giveUp(QStringLiteral("No page came, or none was painted.")); });
+    QElapsedTimer clock;
+    clock.start();
+    step(browser());
+    loop.exec();
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+void MeasuredWindow::settle()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (browser().isReading() || !browser().total() || !browser().offset()) {
+        if (clock.hasExpired(patience)) {
+            giveUp(QStringLiteral("The heroes are still not counted."));
+        }
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
+    }
+    for (int pass = 0; pass < 3; ++pass) {
+        QCoreApplication::processEvents();
+    }
+}
+
+double MeasuredWindow::repaintTable()
+{
+    QElapsedTimer clock;
+    clock.start();
+    m_table->viewport()->repaint();
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+int MeasuredWindow::visibleRows() const
+{
+    return m_table->rowAt(m_table->viewport()->height() - 1) - m_table->rowAt(0) + 1;
+}
+
+double MeasuredWindow::pagesPerSecond(int milliseconds)
+{
+    int pages = 0;
+    QElapsedTimer clock;
+    clock.start();
+    while (!clock.hasExpired(milliseconds)) {
+        turn([](HeroBrowser& heroes) { heroes.page().hasNext ? heroes.goToNext() : heroes.goToFirst(); });
+        ++pages;
+    }
+    return pages * 1000.0 / static_cast<double>(clock.elapsed());
+}
+
+bool MeasuredWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Paint && m_awaitsPaint) {
+        m_awaitsPaint = false;
+        // The event is about to be delivered; what is queued here comes after the whole window was painted, and was
+        // given to the window system.
+        QMetaObject::invokeMethod(this, &MeasuredWindow::painted, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace heroadmin::benchmark

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "data/databasesession.h"
+#include "data/herobrowser.h"
+#include "gui/application/language.h"
+#include "gui/application/settings.h"
+#include "gui/application/theme.h"
+#include "gui/window/mainwindow.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <functional>
+
+class QApplication;
+class QTableView;
+
+namespace heroadmin::benchmark {
+
+/// Hero Admin's whole main window on a database, put together as in main.cpp, whose page turns can be timed.
+class MeasuredWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Returns with the first page painted and all heroes counted.
+    MeasuredWindow(QApplication& application, const QString& database);
+
+    [[nodiscard]] HeroBrowser& browser() const { return m_window.browser(); }
+
+    using Step = std::function<void(HeroBrowser& browser)>;
+
+    /// Milliseconds from `step`, which has to ask for rows, until they are painted.
+    double turn(const Step& step);
+
+    /// Returns when everything that follows from the last turn is done and painted as well.
+    void settle();
+
+    [[nodiscard]] double repaintTable(); ///< Milliseconds for the visible rows alone.
+    [[nodiscard]] int visibleRows() const;
+
+    /// Turns a page as soon as the one before is painted, as a held key does at most. Wraps around at the end.
+    [[nodiscard]] double pagesPerSecond(int milliseconds);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void painted(); ///< The rows that came last.
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_store;
+    Settings m_settings;
+    Theme m_theme;
+    Language m_language;
+    DatabaseSession m_session;
+    MainWindow m_window;
+    QTableView* m_table;
+    bool m_awaitsPaint = false;
+};
+
+} // namespace heroadmin::benchmark
