@@ -63,7 +63,8 @@ CommandLine CommandLine::parse(const QStringList& arguments)
         return leaveWith(Action::ShowHelp, parser.helpText());
     }
     if (parser.isSet(versionOption)) {
-        return leaveWith(Action::ShowVersion, QStringLiteral("heroadmin %1\n").arg(QCoreApplication::applicationVersion()));
+        return leaveWith(Action::ShowVersion,
+                         QStringLiteral("heroadmin %1\n").arg(QCoreApplication::applicationVersion()));
     }
 
     const QStringList files = parser.positionalArguments();
