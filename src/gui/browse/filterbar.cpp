@@ -85,7 +85,7 @@ void FilterBar::changeEvent(QEvent* event)
 void FilterBar::makeLayout()
 {
     auto* const flow = new FlowLayout(this);
-    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setContentsMargins(6, 3, 6, 3);
     for (QWidget* const group : {m_ui->matchGroup, m_ui->fromGroup, m_ui->toGroup, m_ui->noAgeGroup}) {
         flow->addWidget(group);
     }

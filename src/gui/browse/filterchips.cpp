@@ -24,7 +24,7 @@ FilterChips::FilterChips(QWidget* parent)
     : QWidget(parent)
 {
     auto* const flow = new FlowLayout(this);
-    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setContentsMargins(6, 3, 6, 3);
     showFilter();
 }
 

@@ -122,7 +122,7 @@ void PagerBar::changeEvent(QEvent* event)
 void PagerBar::makeLayout()
 {
     auto* const flow = new FlowLayout(this, FlowLayout::Spread::Between);
-    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setContentsMargins(4, 2, 4, 2);
     flow->addWidget(m_ui->pageGroup);
     flow->addWidget(m_ui->hintLabel);
     flow->addWidget(m_ui->rangeGroup);

@@ -23,6 +23,7 @@
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
+#include <QToolButton>
 
 namespace heroadmin {
 
@@ -97,7 +98,11 @@ void MainWindow::fillToolBar()
     m_ui->toolBar->addWidget(spacer);
     m_ui->toolBar->addAction(m_ui->enterAdminModeAction);
     m_ui->toolBar->addAction(m_ui->leaveAdminModeAction);
-    m_searchField->setMaximumWidth(360);
+    m_searchField->setMinimumWidth(m_searchField->fontMetrics().averageCharWidth() * 20);
+    m_searchField->setMaximumWidth(m_searchField->fontMetrics().averageCharWidth() * 50);
+    // Room for the search in a small window: this one's icon and tool tip say enough.
+    qobject_cast<QToolButton*>(m_ui->toolBar->widgetForAction(m_ui->filterBarAction))
+        ->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void MainWindow::wireFileActions()

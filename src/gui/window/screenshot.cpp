@@ -52,7 +52,9 @@ void Screenshot::fail(const QString& sentence)
 {
     m_isDone = true;
     print(stderr, QStringLiteral("heroadmin: %1\n").arg(sentence));
-    QCoreApplication::exit(1);
+    // Queued, because what is asked for may fail before there is an event loop to leave.
+    QMetaObject::invokeMethod(
+        this, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
 }
 
 } // namespace heroadmin
