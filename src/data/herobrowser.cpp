@@ -3,6 +3,7 @@
 #include "data/answer.h"
 #include "data/databasesession.h"
 
+#include <QTimer>
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -206,7 +207,8 @@ void HeroBrowser::show(HeroPage page, const PagePosition& position)
     Q_EMIT pageChanged(m_page);
     Q_EMIT countChanged();
     if (std::exchange(m_countsAfterRows, false) || (!m_page.offset && m_total)) {
-        count();
+        // After what is waiting now, which is the painting of these rows.
+        QTimer::singleShot(0, this, &HeroBrowser::count);
     }
     alignLastPage();
 }

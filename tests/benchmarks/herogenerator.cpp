@@ -161,7 +161,7 @@ QByteArray HeroGenerator::makeName()
     append(name, script.familyNames.at(below(script.familyNames.size())));
     // Without these there were only some thousand names; with these a third of all heroes still has a namesake or more.
     if (below(3) > 0) {
-        name.append(' ').append(QByteArray::number(static_cast<qulonglong>(below(5000) + 1)));
+        name.append(' ').append(QByteArray::number(below(5000) + 1));
     }
     return name;
 }
@@ -172,7 +172,7 @@ QByteArray HeroGenerator::makeSecretName()
     append(name, secretAdjectives.at(below(secretAdjectives.size())));
     append(name, " ");
     append(name, secretNouns.at(below(secretNouns.size())));
-    return name.append(' ').append(QByteArray::number(static_cast<qulonglong>(below(100'000))));
+    return name.append(' ').append(QByteArray::number(below(100'000)));
 }
 
 int HeroGenerator::makeAge()

@@ -179,7 +179,7 @@ void measureFile(QApplication& application, const BenchmarkFile& file, int round
 
 void measurePageTurns(QApplication& application, const QList<BenchmarkFile>& files, int rounds)
 {
-    constexpr qint64 fewestHeroes = PageRequest::largestPage * (turnsEachWay + 2) * 2;
+    constexpr qint64 fewestHeroes = qint64{PageRequest::largestPage} * (turnsEachWay + 2) * 2;
     for (const BenchmarkFile& file : files) {
         if (file.heroes < fewestHeroes) {
             print(QStringLiteral("\nP3  Page turns with %1 heroes: there are too few pages to turn").arg(file.label));

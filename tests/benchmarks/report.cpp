@@ -25,7 +25,7 @@ void printTable(const QStringList& headings, const QList<QStringList>& rows)
     for (const QStringList& line : lines) {
         QString text = QStringLiteral("  ");
         for (qsizetype column = 0; column < line.size(); ++column) {
-            const QString cell = line.at(column);
+            const QString& cell = line.at(column);
             text += column == 0 ? cell.leftJustified(widths.at(column)) : cell.rightJustified(widths.at(column) + 3);
         }
         print(text);

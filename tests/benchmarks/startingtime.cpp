@@ -5,6 +5,9 @@
 #include "watchedprocess.h"
 
 #include <QTemporaryDir>
+#include <algorithm>
+#include <numeric>
+#include <random>
 #include <vector>
 
 namespace heroadmin::benchmark {
@@ -26,18 +29,19 @@ void measureStartingTime(const QList<BenchmarkFile>& files, int rounds)
     const QTemporaryDir home;
     Samples empty;
     std::vector<Samples> times(static_cast<size_t>(files.size()));
+    std::vector<qsizetype> order(static_cast<size_t>(files.size()) + 1);
+    std::iota(order.begin(), order.end(), 0);
+    std::mt19937 random; // NOLINT(cert-msc32-c,cert-msc51-cpp): the same order in each run
     for (int round = -1; round < rounds; ++round) {
-        const double emptyTime = start(Program::EmptyWindow, {}, home.path());
-        QList<double> roundTimes;
-        for (const BenchmarkFile& file : files) {
-            roundTimes.append(start(Program::HeroAdmin, file.path, home.path()));
-        }
-        if (round < 0) {
-            continue; // Reads programs and libraries into the system's cache, and writes the first settings.
-        }
-        empty.add(emptyTime);
-        for (qsizetype index = 0; index < files.size(); ++index) {
-            times.at(static_cast<size_t>(index)).add(roundTimes.at(index));
+        // In another order each time: whoever follows a large program finds the display still tidying up after it.
+        std::shuffle(order.begin(), order.end(), random);
+        for (const qsizetype index : order) {
+            const bool isEmpty = index == files.size();
+            const double time = isEmpty ? start(Program::EmptyWindow, {}, home.path())
+                                        : start(Program::HeroAdmin, files.at(index).path, home.path());
+            if (round >= 0) { // The one before reads programs into the system's cache, and writes the first settings.
+                (isEmpty ? empty : times.at(static_cast<size_t>(index))).add(time);
+            }
         }
     }
 

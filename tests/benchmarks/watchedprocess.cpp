@@ -68,7 +68,7 @@ QByteArrayList WatchedProcess::waitForLine(const QByteArray& word)
 {
     while (m_process.canReadLine() || m_process.waitForReadyRead(patience)) {
         while (m_process.canReadLine()) {
-            const QByteArrayList words = m_process.readLine().trimmed().split(' ');
+            QByteArrayList words = m_process.readLine().trimmed().split(' ');
             if (words.constFirst() == word) {
                 return words;
             }
