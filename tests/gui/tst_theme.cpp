@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
@@ -115,7 +116,10 @@ private Q_SLOTS:
     {
         QApplication::setPalette(lightPalette());
         Theme theme(*qApp);
-        QCOMPARE(QApplication::style()->objectName().toLower(), QStringLiteral("fusion"));
+        const auto* const style = qobject_cast<QProxyStyle*>(QApplication::style());
+        QVERIFY(style);
+        QCOMPARE(style->baseStyle()->name(), QStringLiteral("fusion"));
+        QCOMPARE(style->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons), 0);
         QLabel label(QStringLiteral("text"));
         label.show();
         const QSignalSpy changed(&theme, &Theme::changed);

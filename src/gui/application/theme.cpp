@@ -1,5 +1,6 @@
 #include "gui/application/theme.h"
 
+#include "gui/application/housestyle.h"
 #include "gui/application/palettes.h"
 #include "gui/application/settings.h"
 
@@ -27,7 +28,7 @@ Theme::Theme(QApplication& application, QObject* parent)
     , m_desktopFont(QApplication::font())
     , m_wasDarkAtStart(isDarkPalette(QGuiApplication::palette()))
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new HouseStyle);
     m_isDark = isDesktopDark();
     apply();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
