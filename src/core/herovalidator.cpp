@@ -1,5 +1,7 @@
 #include "core/herovalidator.h"
 
+#include "core/text.h"
+
 #include <utility>
 
 namespace heroadmin {

@@ -1,5 +1,7 @@
 #include "core/secretname.h"
 
+#include "core/text.h"
+
 #include <utility>
 
 namespace heroadmin {
@@ -64,16 +66,6 @@ void SecretName::wipe() noexcept
         memory[i] = u'\0';
     }
     m_text.clear();
-}
-
-bool isStorableText(QStringView text)
-{
-    return text.isValidUtf16() && !text.contains(QChar(u'\0'));
-}
-
-bool hasOuterSpaces(QStringView text)
-{
-    return !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
 }
 
 } // namespace heroadmin

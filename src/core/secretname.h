@@ -43,11 +43,4 @@ private:
 
 QDebug operator<<(QDebug, const SecretName&) = delete;
 
-/// False for a text that a database would change or refuse: U+0000 (PostgreSQL refuses it) or a lone surrogate (stored
-/// as a different text with success reported) in it.
-[[nodiscard]] bool isStorableText(QStringView text);
-
-/// True for a text that starts or ends with a space.
-[[nodiscard]] bool hasOuterSpaces(QStringView text);
-
 } // namespace heroadmin

@@ -1,5 +1,7 @@
 #include "data/herocolumns.h"
 
+#include "core/text.h"
+
 namespace heroadmin {
 
 namespace {
@@ -22,10 +24,7 @@ HeroRow HeroColumns::toRow(const QSqlQuery& row)
     hero.name = QString::fromUtf8(bytes);
     hero.nameShortened = bytes.size() > longestShownNameBytes || hero.name.size() > HeroRow::longestShownName;
     if (hero.nameShortened) {
-        hero.name.truncate(HeroRow::longestShownName);
-        if (hero.name.back().isHighSurrogate()) {
-            hero.name.chop(1);
-        }
+        hero.name = firstOf(hero.name, HeroRow::longestShownName);
     }
     if (!row.isNull(2)) {
         hero.age = row.value(2);

@@ -1,4 +1,5 @@
 #include "core/secretname.h"
+#include "core/text.h"
 
 #include <QDataStream>
 #include <QDebug>

@@ -1,0 +1,29 @@
+#include "core/text.h"
+
+namespace heroadmin {
+
+bool isStorableText(QStringView text)
+{
+    return text.isValidUtf16() && !text.contains(QChar(u'\0'));
+}
+
+bool hasOuterSpaces(QStringView text)
+{
+    return !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
+}
+
+QString firstOf(const QString& text, qsizetype units)
+{
+    QString first = text.first(qMin(units, text.size()));
+    if (first.size() < text.size() && !first.isEmpty() && first.back().isHighSurrogate()) {
+        first.chop(1);
+    }
+    return first;
+}
+
+QString shortenedText(const QString& text, qsizetype units)
+{
+    return text.size() <= units ? text : firstOf(text, units) + u'…';
+}
+
+} // namespace heroadmin

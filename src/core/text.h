@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace heroadmin {
+
+/// False for a text that a database would change or refuse: U+0000 (PostgreSQL refuses it) or a lone surrogate (stored
+/// as a different text with success reported) in it.
+[[nodiscard]] bool isStorableText(QStringView text);
+
+/// True for a text that starts or ends with a space.
+[[nodiscard]] bool hasOuterSpaces(QStringView text);
+
+/// At most so many UTF-16 units from the start, and never half a character.
+[[nodiscard]] QString firstOf(const QString& text, qsizetype units);
+
+/// `text` where it has at most so many UTF-16 units; else its start and an ellipsis.
+[[nodiscard]] QString shortenedText(const QString& text, qsizetype units);
+
+} // namespace heroadmin
