@@ -97,11 +97,6 @@ Result<std::unique_ptr<Database>> Database::connect(const DatabaseAddress& addre
         connection = {}; // No copy may live where the connection is removed.
         return failure(error);
     }
-    const Result<void> prepared = execute(connection, {QStringLiteral("PRAGMA temp_store = MEMORY"), {}});
-    connection = {};
-    if (!prepared) {
-        return failure(prepared.error());
-    }
     database->m_info.address = address;
     database->m_info.readOnly = options.readOnly;
     return database;
@@ -184,7 +179,8 @@ Result<std::unique_ptr<Database>> Database::create(const DatabaseAddress& addres
         QFile::remove(address.filePath() + QStringLiteral("-journal"));
     });
     Result<std::unique_ptr<Database>> database = createHeroTable(address, options);
-    if (database) {
+    // Where another program has the new file already, it isn't ours to remove.
+    if (database || database.error().kind == ErrorKind::Busy) {
         removeFile.dismiss();
     }
     return database;

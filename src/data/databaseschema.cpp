@@ -74,6 +74,9 @@ Result<DatabaseSchema> DatabaseSchema::read(const QSqlDatabase& connection)
         if (details) {
             details = schema.readIndexes(connection);
         }
+        if (details) {
+            details = schema.readEncoding(connection);
+        }
         if (!details) {
             return failure(details.error());
         }
@@ -91,6 +94,16 @@ Result<void> DatabaseSchema::readColumns(const QSqlDatabase& connection)
                 m_keyColumns.append(row.value(0).toString());
             }
         });
+}
+
+Result<void> DatabaseSchema::readEncoding(const QSqlDatabase& connection)
+{
+    const Result<QVariant> encoding = readValue(connection, {QStringLiteral("PRAGMA encoding"), {}});
+    if (!encoding) {
+        return failure(encoding.error());
+    }
+    m_encoding = encoding->toString();
+    return {};
 }
 
 Result<void> DatabaseSchema::readIndexes(const QSqlDatabase& connection)
@@ -135,6 +148,9 @@ QString DatabaseSchema::problem() const
     }
     if (m_isVirtual) {
         return tr("“hero” is a virtual table there, not a table of its own.");
+    }
+    if (m_encoding != u"UTF-8") {
+        return tr("It stores texts as %1, and the service's databases as UTF-8.").arg(m_encoding);
     }
 
     struct Needed

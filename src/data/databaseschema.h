@@ -42,6 +42,7 @@ private:
     DatabaseSchema() = default;
     [[nodiscard]] Result<void> readColumns(const QSqlDatabase& connection);
     [[nodiscard]] Result<void> readIndexes(const QSqlDatabase& connection);
+    [[nodiscard]] Result<void> readEncoding(const QSqlDatabase& connection);
     [[nodiscard]] const Column* findColumn(QStringView name) const;
     [[nodiscard]] QString keyProblem() const;
 
@@ -51,6 +52,7 @@ private:
     QStringList m_keyColumns;
     bool m_hasKeyIndex = false; ///< Then the key is not the row's own number.
     QStringList m_missingIndexes;
+    QString m_encoding; ///< Of every text in the file: "UTF-8", "UTF-16le" or "UTF-16be".
 };
 
 } // namespace heroadmin

@@ -56,6 +56,10 @@ void DatabaseSchemaTest::refusesOtherShapes_data()
     const auto table = [](const char* columns) {
         return QStringList{QStringLiteral("CREATE TABLE hero (%1)").arg(QString::fromLatin1(columns))};
     };
+    QTest::newRow("UTF-16") << QStringList{QStringLiteral("PRAGMA encoding = 'UTF-16le'"),
+                                           QStringLiteral("CREATE TABLE hero (name VARCHAR NOT NULL, age INTEGER, "
+                                                          "id INTEGER PRIMARY KEY, secret_name VARCHAR NOT NULL)")}
+                            << QStringLiteral("It stores texts as UTF-16le, and the service's databases as UTF-8.");
     const QString noKey =
         QStringLiteral("The column “id” of the table “hero” is not its INTEGER PRIMARY KEY, which decides the ids.");
 
