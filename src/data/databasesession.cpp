@@ -30,6 +30,11 @@ void DatabaseSession::createHeroTable(const DatabaseAddress& address)
 
 void DatabaseSession::addMissingIndexes()
 {
+    if (isOpening()) {
+        Q_EMIT addingIndexesFailed(
+            {ErrorKind::Busy, tr("Another database is being opened. Nothing was written."), {}, {}});
+        return;
+    }
     const auto request = [](Database& database) -> Result<DatabaseInfo> {
         const Result<void> added = database.addMissingIndexes();
         if (!added) {

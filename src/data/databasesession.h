@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
+    /// An opening has no answer yet: what the worker is asked for now may be done in another database than info() tells
+    /// of. Nothing is to be written then.
+
     [[nodiscard]] bool isOpening() const { return m_pendingOpenings > 0; }
 
     [[nodiscard]] const DatabaseInfo& info() const { return m_info; } ///< Of the database that is open.
@@ -46,11 +49,11 @@ private:
     void openWith(const DatabaseAddress& address, DatabaseWorker::Opener opener, const OpenOptions& options);
     void takeOver(const DatabaseInfo& info, const OpenOptions& options);
 
-    DatabaseWorker m_worker;
-    DatabaseWorker m_longJobWorker;
     DatabaseInfo m_info;
     bool m_isOpen = false;
     int m_pendingOpenings = 0;
+    DatabaseWorker m_worker;
+    DatabaseWorker m_longJobWorker;
 };
 
 } // namespace heroadmin

@@ -14,7 +14,6 @@ DatabaseWorker::DatabaseWorker()
 
 DatabaseWorker::~DatabaseWorker()
 {
-    m_stopping = true;
     enqueue([this] {
         m_repository.reset();
         m_database.reset();
@@ -28,6 +27,7 @@ QFuture<Result<DatabaseInfo>> DatabaseWorker::open(Opener opener)
     return post<Result<DatabaseInfo>>([this, opener = std::move(opener)]() -> Result<DatabaseInfo> {
         Result<std::unique_ptr<Database>> opened = opener();
         if (!opened) {
+            m_whyNotOpen = opened.error();
             return failure(opened.error());
         }
         m_repository.reset();
@@ -54,14 +54,6 @@ Error DatabaseWorker::noDatabase()
 {
     return {ErrorKind::ConnectionLost,
             QCoreApplication::translate("heroadmin::DatabaseWorker", "No database is open."),
-            {},
-            {}};
-}
-
-Error DatabaseWorker::stopped()
-{
-    return {ErrorKind::Cancelled,
-            QCoreApplication::translate("heroadmin::DatabaseWorker", "The database is being closed."),
             {},
             {}};
 }

@@ -8,7 +8,6 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -22,7 +21,7 @@ class DatabaseWorker
 public:
     DatabaseWorker();
 
-    /// Waits for the request that is being done; later ones are answered with Cancelled.
+    /// Waits until everything that was asked for is done: a write that a person confirmed is never dropped.
     ~DatabaseWorker();
     Q_DISABLE_COPY_MOVE(DatabaseWorker)
 
@@ -35,14 +34,14 @@ public:
     void close();
 
     /// Runs `request` in the thread, with the repository of the open database; its answer is a Result.
-    /// Errors: ConnectionLost where no database is open, and what `request` gives.
+    /// Errors: where no database is open, why (ConnectionLost where none was asked for), and what `request` gives.
     template<typename Request>
     auto run(Request&& request) -> QFuture<std::invoke_result_t<Request, HeroRepository&>>
     {
         using Answer = std::invoke_result_t<Request, HeroRepository&>;
         return post<Answer>([this, request = std::forward<Request>(request)]() mutable -> Answer {
             if (!m_repository) {
-                return failure(noDatabase());
+                return failure(m_whyNotOpen);
             }
             return request(*m_repository);
         });
@@ -55,7 +54,7 @@ public:
         using Answer = std::invoke_result_t<Request, Database&>;
         return post<Answer>([this, request = std::forward<Request>(request)]() mutable -> Answer {
             if (!m_database) {
-                return failure(noDatabase());
+                return failure(m_whyNotOpen);
             }
             return request(*m_database);
         });
@@ -71,7 +70,7 @@ private:
         promise->start();
         QFuture<Answer> future = promise->future();
         enqueue([this, promise, shared] {
-            promise->addResult(m_stopping ? Answer(failure(stopped())) : (*shared)());
+            promise->addResult((*shared)());
             promise->finish();
         });
         return future;
@@ -79,13 +78,12 @@ private:
 
     void enqueue(std::function<void()> task);
     static Error noDatabase();
-    static Error stopped();
 
     QThread m_thread;
     std::unique_ptr<QObject> m_queue;     ///< Lives in m_thread: what is posted to it is done there.
-    std::unique_ptr<Database> m_database; ///< Both are touched in m_thread only.
+    std::unique_ptr<Database> m_database; ///< This and all below are touched in m_thread only.
     std::unique_ptr<HeroRepository> m_repository;
-    std::atomic<bool> m_stopping = false;
+    Error m_whyNotOpen = noDatabase();
 };
 
 } // namespace heroadmin

@@ -243,7 +243,7 @@ void DatabaseOpening::onIndexesFailed(const Error& error)
 void DatabaseOpening::addSamples()
 {
     // An offer may still be on the screen when another database is open, or be pressed twice.
-    if (!std::exchange(m_wantsSamples, false)) {
+    if (m_session.isOpening() || !std::exchange(m_wantsSamples, false)) {
         return;
     }
     const auto create = [](HeroRepository& repository) { return repository.createAll(sampleHeroes()); };

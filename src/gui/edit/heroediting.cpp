@@ -194,7 +194,8 @@ void HeroEditing::createAnew(EditHeroDialog* dialog)
 
 bool HeroEditing::isOtherDatabase(HeroDialog* dialog)
 {
-    if (m_session.isOpen() && m_session.info().address == m_address) {
+    // One that is being opened may be open when the worker comes to what it is asked for now.
+    if (m_session.isOpen() && !m_session.isOpening() && m_session.info().address == m_address) {
         return false;
     }
     report(dialog, {ErrorKind::Other, tr("Another database was opened meanwhile. Nothing was written."), {}, {}});
