@@ -24,27 +24,6 @@ int rowsOfLastPage(qint64 total, int pageSize)
     return static_cast<int>(rest == 0 ? pageSize : rest);
 }
 
-struct Counted
-{
-    qint64 total = 0;
-    std::optional<qint64> offset;
-};
-
-Result<Counted> countHeroes(const HeroRepository& repository, const HeroFilter& filter, const HeroSort& sort,
-                            const std::optional<SortKey>& place)
-{
-    const Result<qint64> total = repository.count(filter);
-    if (!total) {
-        return failure(total.error());
-    }
-    if (!place) {
-        return Counted{*total, {}};
-    }
-    return repository.countBefore(filter, sort, *place).map([&total](qint64 offset) {
-        return Counted{*total, offset};
-    });
-}
-
 } // namespace
 
 HeroBrowser::HeroBrowser(DatabaseSession& session, QObject* parent)
@@ -53,6 +32,13 @@ HeroBrowser::HeroBrowser(DatabaseSession& session, QObject* parent)
     , m_rowsGeneration(std::make_shared<std::atomic<quint64>>(0))
     , m_countGeneration(std::make_shared<std::atomic<quint64>>(0))
 {}
+
+HeroBrowser::~HeroBrowser()
+{
+    // What is still waiting for the workers needn't be begun.
+    ++*m_rowsGeneration;
+    ++*m_countGeneration;
+}
 
 std::optional<qint64> HeroBrowser::pageNumber() const
 {
@@ -79,6 +65,7 @@ void HeroBrowser::setFilter(const HeroFilter& filter)
         return;
     }
     m_filter = filter;
+    m_total.reset();
     Q_EMIT filterChanged(m_filter);
     ask(FirstPage());
     count();
@@ -166,6 +153,7 @@ void HeroBrowser::refresh()
 
 void HeroBrowser::restart()
 {
+    m_hasStarted = true;
     m_page = {};
     m_filter = {};
     Q_EMIT filterChanged(m_filter);
@@ -173,12 +161,18 @@ void HeroBrowser::restart()
     ++*m_countGeneration;
     // Rows first: with few cores, counting a large table at once would be in the way of reading and painting them.
     m_countsAfterRows = true;
+    m_isCounting = true;
     Q_EMIT countChanged();
     ask(FirstPage());
+    // The rows of another database must not stay in sight, even where the first read of this one fails.
+    Q_EMIT pageChanged(m_page);
 }
 
 void HeroBrowser::ask(const PagePosition& position)
 {
+    if (!m_hasStarted) {
+        return;
+    }
     const quint64 generation = ++*m_rowsGeneration;
     setReading(true);
     const PageRequest request{m_filter, m_sort, position, m_pageSize};
@@ -241,24 +235,29 @@ std::optional<qint64> HeroBrowser::offsetOf(const HeroPage& page, const PagePosi
 
 void HeroBrowser::count()
 {
+    if (!m_hasStarted) {
+        return;
+    }
     // While rows are on their way, the place to count up to isn't known yet.
     std::optional<SortKey> place;
     if (!m_isReading && !m_page.rows.isEmpty()) {
         place = m_page.first;
     }
     const quint64 generation = ++*m_countGeneration;
-    m_total.reset();
+    m_isCounting = true;
     Q_EMIT countChanged();
     const auto request = [filter = m_filter, sort = m_sort, place, generation,
-                          newest = m_countGeneration](const HeroRepository& repository) -> Result<Counted> {
-        return *newest == generation ? countHeroes(repository, filter, sort, place) : failure(noLongerAsked());
+                          newest = m_countGeneration](const HeroRepository& repository) -> Result<HeroCount> {
+        return *newest == generation ? repository.count(filter, sort, place) : failure(noLongerAsked());
     };
     whenAnswered(this, m_session.longJobWorker().run(request),
-                 [this, generation, place](const Result<Counted>& counted) {
+                 [this, generation, place](const Result<HeroCount>& counted) {
                      if (*m_countGeneration != generation) {
                          return;
                      }
+                     m_isCounting = false;
                      if (!counted) {
+                         Q_EMIT countChanged();
                          Q_EMIT failed(counted.error());
                          return;
                      }
@@ -277,6 +276,9 @@ void HeroBrowser::takeCount(qint64 total, std::optional<qint64> offset)
     }
     Q_EMIT countChanged();
     alignLastPage();
+    if (!m_page.offset && !m_isReading && !m_page.rows.isEmpty()) {
+        count();
+    }
 }
 
 void HeroBrowser::alignLastPage()

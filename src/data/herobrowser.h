@@ -21,6 +21,7 @@ class HeroBrowser : public QObject
 
 public:
     explicit HeroBrowser(DatabaseSession& session, QObject* parent = nullptr);
+    ~HeroBrowser() override;
 
     [[nodiscard]] const HeroFilter& filter() const { return m_filter; }
 
@@ -32,8 +33,10 @@ public:
 
     [[nodiscard]] bool isReading() const { return m_isReading; }
 
-    /// How many heroes match; empty while that is being counted.
+    /// How many heroes match; empty while that isn't known.
     [[nodiscard]] std::optional<qint64> total() const { return m_total; }
+
+    [[nodiscard]] bool isCounting() const { return m_isCounting; }
 
     /// How many heroes stand in front of the page; empty while that is not known.
     [[nodiscard]] std::optional<qint64> offset() const { return m_page.offset; }
@@ -52,7 +55,7 @@ public:
     void goToPage(qint64 number); ///< From 1; beyond the last page: the last.
     void goToHero(qint64 id);     ///< The page that starts with that hero. Error: NotFound.
     void refresh();               ///< The same place again; counts again.
-    void restart();               ///< Another database is open: no filter, first page.
+    void restart(); ///< Another database is open: no rows, no filter, first page. Asks for the first time.
 
 Q_SIGNALS:
     void pageChanged(const heroadmin::HeroPage& page);
@@ -86,6 +89,8 @@ private:
     bool m_isAtLast = false;        ///< The page was asked for as the last one.
     bool m_countsAfterRows = false; ///< So that the count also finds out where the rows stand now.
     bool m_isReading = false;
+    bool m_isCounting = false;
+    bool m_hasStarted = false; ///< Before restart() there is nothing to ask.
 };
 
 } // namespace heroadmin

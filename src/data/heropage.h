@@ -14,7 +14,7 @@ namespace heroadmin {
 struct HeroRow
 {
     qint64 id = 0;
-    QString name; ///< At most `longestShownName` characters of it.
+    QString name; ///< At most `longestShownName` UTF-16 units of it.
     bool nameShortened = false;
     QVariant age; ///< qint64; invalid where there is none; as stored where it is no whole number.
 
@@ -83,6 +83,13 @@ struct PageRequest
     int limit = 100; ///< Rows, 1 to `largestPage`.
 
     static constexpr int largestPage = 100; ///< The service's own limit.
+};
+
+/// How many heroes a filter leaves, and how many of them stand in front of a place, where one was given.
+struct HeroCount
+{
+    qint64 total = 0;
+    std::optional<qint64> offset;
 };
 
 /// The rows of one page, in order, and what is around them.

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] Result<qint64> count(const OrderStretch& stretch) const;
 
     QSqlDatabase m_connection;
-    const PageRequest& m_request;
+    PageRequest m_request;
     HeroOrder m_order;
     SqlStatement m_filter;
 };

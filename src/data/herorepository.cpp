@@ -1,5 +1,6 @@
 #include "data/herorepository.h"
 
+#include "core/text.h"
 #include "data/database.h"
 #include "data/herocolumns.h"
 #include "data/heropagereader.h"
@@ -245,22 +246,31 @@ Result<qint64> HeroRepository::count(const HeroFilter& filter) const
     return readValue(m_database.connection(), statement).map([](const QVariant& rows) { return rows.toLongLong(); });
 }
 
-Result<qint64> HeroRepository::countBefore(const HeroFilter& filter, const HeroSort& sort, const SortKey& key) const
+Result<HeroCount> HeroRepository::count(const HeroFilter& filter, const HeroSort& sort,
+                                        const std::optional<SortKey>& place) const
 {
-    PageRequest request;
-    request.filter = filter;
-    request.sort = sort;
-    return HeroPageReader(m_database.connection(), request).countBefore(key);
+    const Result<Transaction> transaction = Transaction::begin(m_database.connection(), Transaction::Kind::Read);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    const Result<qint64> total = count(filter);
+    if (!total) {
+        return failure(total.error());
+    }
+    if (!place) {
+        return HeroCount{*total, {}};
+    }
+    const PageRequest request{filter, sort, FirstPage(), PageRequest::largestPage};
+    return HeroPageReader(m_database.connection(), request).countBefore(*place).map([&total](qint64 offset) {
+        return HeroCount{*total, offset};
+    });
 }
 
 Error HeroRepository::whyNotWritten(const HeroSnapshot& loaded) const
 {
     const Result<HeroSnapshot> now = read(loaded.id);
     constexpr qsizetype longestNamedName = 60; // A name may have a million characters; the sentence must not.
-    QString name = loaded.name.toDisplayText();
-    if (name.size() > longestNamedName) {
-        name = name.first(longestNamedName) + u'…';
-    }
+    const QString name = shortenedText(loaded.name.toDisplayText(), longestNamedName);
     if (!now) {
         Error error = now.error();
         if (error.kind == ErrorKind::NotFound) {

@@ -59,8 +59,9 @@ public:
     /// How many heroes there are; a whole scan of an index.
     [[nodiscard]] Result<qint64> count(const HeroFilter& filter) const;
 
-    /// How many heroes stand in front of that place.
-    [[nodiscard]] Result<qint64> countBefore(const HeroFilter& filter, const HeroSort& sort, const SortKey& key) const;
+    /// The same, and how many of them stand in front of `place`, at one moment.
+    [[nodiscard]] Result<HeroCount> count(const HeroFilter& filter, const HeroSort& sort,
+                                          const std::optional<SortKey>& place) const;
 
 private:
     [[nodiscard]] Result<QList<qint64>> createEach(const QList<const HeroCreate*>& heroes);

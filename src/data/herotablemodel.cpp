@@ -64,27 +64,38 @@ void HeroTableModel::showPage(const QList<HeroRow>& rows)
     QVariantList ids;
     QVariantList names;
     QVariantList ages;
-    m_ids.clear();
     for (const HeroRow& row : rows) {
-        m_ids.append(row.id);
         ids.append(row.id);
         names.append(row.nameShortened ? row.name + u'…' : row.name);
         ages.append(row.age);
     }
+    const bool isFilled = fill(ids, names, ages);
+    m_ids.clear();
+    for (const HeroRow& row : rows) {
+        m_ids.append(isFilled ? row.id : 0); // Where it isn't, no row may pass for another hero.
+    }
+    select();
+}
+
+bool HeroTableModel::fill(const QVariantList& ids, const QVariantList& names, const QVariantList& ages)
+{
     QSqlDatabase connection = database();
-    connection.transaction();
     QSqlQuery query(connection);
-    query.exec(QStringLiteral("DELETE FROM hero"));
-    if (!rows.isEmpty()) {
+    if (!connection.transaction() || !query.exec(QStringLiteral("DELETE FROM hero"))) {
+        return false;
+    }
+    if (!ids.isEmpty()) {
         query.prepare(QStringLiteral("INSERT INTO hero (id, name, age) VALUES (?, ?, ?)"));
         query.addBindValue(ids);
         query.addBindValue(names);
         query.addBindValue(ages);
-        query.execBatch();
+        if (!query.execBatch()) {
+            connection.rollback();
+            return false;
+        }
     }
     query.finish();
-    connection.commit();
-    select();
+    return connection.commit();
 }
 
 void HeroTableModel::setAdminMode(bool adminMode)

@@ -49,6 +49,7 @@ protected:
     [[nodiscard]] QString orderByClause() const override;
 
 private:
+    [[nodiscard]] bool fill(const QVariantList& ids, const QVariantList& names, const QVariantList& ages);
     [[nodiscard]] QVariant secretNameData(qint64 heroId, int role) const;
 
     HeroTableModel(const QString& connectionName, const RevealedSecrets& revealedSecrets);

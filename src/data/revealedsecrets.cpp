@@ -33,7 +33,9 @@ void RevealedSecrets::hide(qint64 heroId)
         return;
     }
     // The timer may be the one that called: it goes when control is back in the event loop.
-    found->second.timer.release()->deleteLater();
+    QTimer* const timer = found->second.timer.release();
+    timer->stop();
+    timer->deleteLater();
     m_secrets.erase(found);
     Q_EMIT changed(heroId);
 }

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void refreshKeepsThePlace();
     void refreshAtTheStartShowsNewRows();
     void heroCanBeGoneTo();
+    void nothingIsAskedBeforeTheStart();
+    void anotherDatabaseLeavesNoRowsOfTheFirst();
+    void placeIsFoundAlsoWhereTheCountCameFirst();
     void damageIsSaid();
     void restartForgetsTheFilter();
 
@@ -273,6 +276,40 @@ void TstHeroBrowser::heroCanBeGoneTo()
     QVERIFY(failures.wait());
     QCOMPARE(failures.constFirst().constFirst().value<Error>().message, QStringLiteral("Hero not found"));
     QCOMPARE(ids(), range(777, 876));
+}
+
+void TstHeroBrowser::nothingIsAskedBeforeTheStart()
+{
+    DatabaseSession session;
+    HeroBrowser browser(session);
+    const QSignalSpy failures(&browser, &HeroBrowser::failed);
+    browser.setPageSize(25);
+    browser.setSort({HeroSort::Column::Name, Qt::AscendingOrder});
+    browser.refresh();
+    QVERIFY(!browser.isReading());
+    QVERIFY(!browser.isCounting());
+    browser.restart();
+    QTRY_COMPARE(failures.size(), 1);
+    QCOMPARE(browser.pageSize(), 25);
+}
+
+void TstHeroBrowser::anotherDatabaseLeavesNoRowsOfTheFirst()
+{
+    settle();
+    QCOMPARE(ids().size(), 100);
+    const QSignalSpy pages(m_browser.get(), &HeroBrowser::pageChanged);
+    m_browser->restart();
+    QCOMPARE(pages.size(), 1);
+    QVERIFY(ids().isEmpty());
+    settle();
+    QCOMPARE(ids().size(), 100);
+}
+
+void TstHeroBrowser::placeIsFoundAlsoWhereTheCountCameFirst()
+{
+    m_browser->goToHero(777);
+    QTRY_COMPARE(m_browser->offset(), 776);
+    QCOMPARE(m_browser->total(), heroes);
 }
 
 void TstHeroBrowser::damageIsSaid()

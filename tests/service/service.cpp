@@ -27,7 +27,7 @@ Service::~Service()
 
 QString Service::python()
 {
-    return QStringLiteral("/usr/bin/python3");
+    return QStringLiteral(HEROADMIN_PYTHON);
 }
 
 bool Service::start()

@@ -178,8 +178,9 @@ void BrowsePane::showPagerState()
 
 void BrowsePane::showEmptyText()
 {
-    m_table->setEmptyText(m_browser.filter().isEmpty() ? m_emptyDatabaseText
-                                                       : tr("Nothing matches. Esc clears the filter."));
+    const QString text =
+        m_browser.filter().isEmpty() ? m_emptyDatabaseText : tr("Nothing matches. Esc clears the filter.");
+    m_table->setEmptyText(m_browser.isReading() ? QString() : text);
 }
 
 void BrowsePane::showFailure(const Error& error)
