@@ -72,6 +72,7 @@ private Q_SLOTS:
     void keepsTypedTextWhileTheFileIsLocked();
     void reportsAWriteWhoseDialogIsClosed();
     void doesNotWriteIntoAnotherDatabase();
+    void doesNotWriteWhileAnotherDatabaseIsBeingOpened();
     void goesWhileAnAnswerIsOnItsWay();
 
 private:
@@ -421,6 +422,25 @@ void TestHeroEditing::doesNotWriteIntoAnotherDatabase()
     open(other);
     press(*dialog, Qt::Key_Return);
     QVERIFY(part<QLabel>(*dialog, QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
+    QCOMPARE(heroCount(other), 1);
+    QCOMPARE(heroCount(m_path), 20);
+}
+
+void TestHeroEditing::doesNotWriteWhileAnotherDatabaseIsBeingOpened()
+{
+    m_editing->newHero();
+    QTRY_VERIFY(shown<NewHeroDialog>());
+    auto* const dialog = shown<NewHeroDialog>();
+    QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Lost"));
+    QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
+    const QString other = m_folder->filePath(QStringLiteral("other.db"));
+    QVERIFY(createHeroFile(other, 1));
+    QSignalSpy opened(m_session.get(), &DatabaseSession::opened);
+    m_session->open(DatabaseAddress::ofFile(other));
+    press(*dialog, Qt::Key_Return);
+    QVERIFY(part<QLabel>(*dialog, QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
+    QVERIFY(opened.wait());
+    QVERIFY(m_session->worker().run([](HeroRepository& repository) { return repository.read(1); }).result());
     QCOMPARE(heroCount(other), 1);
     QCOMPARE(heroCount(m_path), 20);
 }
