@@ -5,11 +5,16 @@
 
 namespace heroadmin {
 
+std::chrono::milliseconds WriteTurns::pause(std::chrono::milliseconds heldFor, std::chrono::milliseconds sinceCommit)
+{
+    return std::max(std::min(heldFor, longestPause) - sinceCommit, std::chrono::milliseconds(0));
+}
+
 Result<Transaction> WriteTurns::begin(const QSqlDatabase& connection)
 {
     if (m_sinceCommit.isValid()) {
-        const qint64 pause = std::min<qint64>(m_heldFor, longestPause.count()) - m_sinceCommit.elapsed();
-        QThread::msleep(static_cast<unsigned long>(std::max<qint64>(pause, 0)));
+        const std::chrono::milliseconds wait = pause(m_heldFor, std::chrono::milliseconds(m_sinceCommit.elapsed()));
+        QThread::msleep(static_cast<unsigned long>(wait.count()));
     }
     Result<Transaction> transaction = Transaction::begin(connection, Transaction::Kind::Write);
     m_sinceBegin.start();
@@ -19,7 +24,7 @@ Result<Transaction> WriteTurns::begin(const QSqlDatabase& connection)
 Result<void> WriteTurns::commit(Transaction& transaction)
 {
     Result<void> committed = transaction.commit();
-    m_heldFor = m_sinceBegin.elapsed();
+    m_heldFor = std::chrono::milliseconds(m_sinceBegin.elapsed());
     m_sinceCommit.start();
     return committed;
 }

@@ -14,6 +14,11 @@ namespace heroadmin {
 class WriteTurns
 {
 public:
+    /// How long a transaction waits that begins so long after the one before was committed, which held the lock so
+    /// long.
+    [[nodiscard]] static std::chrono::milliseconds pause(std::chrono::milliseconds heldFor,
+                                                         std::chrono::milliseconds sinceCommit);
+
     /// Waits first, at most as long as the transaction before held the lock. Errors: as for Transaction::begin().
     [[nodiscard]] Result<Transaction> begin(const QSqlDatabase& connection);
 
@@ -25,7 +30,7 @@ private:
 
     QElapsedTimer m_sinceBegin;
     QElapsedTimer m_sinceCommit;
-    qint64 m_heldFor = 0; ///< Milliseconds that the latest transaction took.
+    std::chrono::milliseconds m_heldFor{0}; ///< By the latest transaction.
 };
 
 } // namespace heroadmin

@@ -26,15 +26,18 @@ MODULES = {
 SQL_FILES = {
     "data/database.cpp",
     "data/databaseschema.cpp",
+    "data/herocolumns.cpp",
+    "data/heroorder.cpp",
     "data/heropagereader.cpp",
     "data/herorepository.cpp",
     "data/herotablemodel.cpp",
+    "data/sqlstatement.cpp",
     "data/transaction.cpp",
 }
 
 SQL = re.compile(
     r"\b(?:SELECT|INSERT\s+INTO|UPDATE|DELETE\s+FROM|PRAGMA|CREATE\s+(?:TEMP\s+|UNIQUE\s+)*(?:TABLE|INDEX)|DROP\s+TABLE"
-    r"|ALTER\s+TABLE|BEGIN\s+IMMEDIATE|ORDER\s+BY|RETURNING)\b"
+    r"|ALTER\s+TABLE|BEGIN\s+IMMEDIATE|COMMIT|ROLLBACK|WHERE|LIKE|BETWEEN|CAST\s*\(|IS\s+(?:NOT\s+)?NULL|ORDER\s+BY|RETURNING)\b"
     r"|^\s*(?:select|insert\s+into|update\s+\w+\s+set|delete\s+from|pragma|create\s+table)\b"
 )
 SHOWING = re.compile(
