@@ -124,7 +124,8 @@ void TstMainWindow::start()
 {
     m_window.reset();
     m_session = std::make_unique<DatabaseSession>();
-    m_window = std::make_unique<MainWindow>(*m_session, *m_settings, *m_theme, *m_language);
+    m_window =
+        std::make_unique<MainWindow>(*m_session, *m_settings, *m_theme, *m_language, DatabaseOpening::defaultOwnFile());
     m_window->opening().openGiven(m_file);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -36,7 +36,8 @@ QString writingMessage()
 
 } // namespace
 
-MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& theme, Language& language)
+MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& theme, Language& language,
+                       const QString& ownFile)
     : m_session(session)
     , m_settings(settings)
     , m_theme(theme)
@@ -49,7 +50,7 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     , m_pane(new BrowsePane(*m_browser, *m_model, *m_searchField, this))
     , m_badges(new StatusBadges(this))
     , m_recentDatabases(new RecentDatabases(settings, this))
-    , m_opening(new DatabaseOpening(session, settings, *m_recentDatabases, this))
+    , m_opening(new DatabaseOpening(session, settings, *m_recentDatabases, this, ownFile))
     , m_editing(new HeroEditing(session, this))
     , m_admin(new AdminControls(session, *m_revealedSecrets, *m_model, m_pane->table(), this))
 {

@@ -32,8 +32,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// All of which have to outlive the window.
-    MainWindow(DatabaseSession& session, Settings& settings, Theme& theme, Language& language);
+    /// All of which have to outlive the window; `ownFile` is the embedded default.
+    MainWindow(DatabaseSession& session, Settings& settings, Theme& theme, Language& language, const QString& ownFile);
     ~MainWindow() override;
 
     [[nodiscard]] DatabaseOpening& opening() const { return *m_opening; }
