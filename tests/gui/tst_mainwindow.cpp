@@ -50,6 +50,7 @@ private Q_SLOTS:
     void sortsByMenu();
     void copiesWhatIsShown();
     void adminModeShowsOneSecretForATime();
+    void writingHidesTheRevealedSecret();
     void changesItsLanguage();
     void changesItsTheme();
     void readOnlyDatabaseOffersNoWriting();
@@ -68,6 +69,7 @@ private:
         return table().model()->index(row, column).data().toString();
     }
 
+    void enterAdminMode() const;
     void settle() const;
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
 
@@ -141,6 +143,14 @@ void TstMainWindow::settle() const
 void TstMainWindow::press(int key, Qt::KeyboardModifiers modifiers) const
 {
     QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+}
+
+void TstMainWindow::enterAdminMode() const
+{
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(isDialogActive());
+    QTest::keyClick(dialog(), Qt::Key_E, Qt::AltModifier);
+    QTRY_VERIFY(isWindowActive());
 }
 
 void TstMainWindow::showsTheHeroesOfTheFile()
@@ -385,6 +395,34 @@ void TstMainWindow::adminModeShowsOneSecretForATime()
     press(Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(table().model()->columnCount(), 3);
     QCOMPARE(m_window->findChild<MessageBar*>()->isHidden(), true);
+}
+
+void TstMainWindow::writingHidesTheRevealedSecret()
+{
+    enterAdminMode();
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    QTRY_COMPARE(cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("Secret 2"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(isDialogActive());
+    press(Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("144"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(cell(1, HeroTableModel::AgeColumn), QStringLiteral("144"));
+    QCOMPARE(cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("••••••••"));
+
+    press(Qt::Key_Space);
+    QTRY_COMPARE(cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("Secret 2"));
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(isDialogActive());
+    QTest::keyClick(dialog(), Qt::Key_D, Qt::AltModifier);
+    QTRY_COMPARE(m_window->browser().total(), heroes - 1);
+    // Another program adds a hero, and SQLite gives it the id that is free again.
+    QVERIFY(execute(m_file, QStringLiteral("UPDATE hero SET id = 2 WHERE id = 3")));
+    press(Qt::Key_F5);
+    QTRY_COMPARE(cell(1, HeroTableModel::IdColumn), QStringLiteral("2"));
+    QCOMPARE(cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("••••••••"));
 }
 
 void TstMainWindow::changesItsLanguage()
