@@ -11,6 +11,7 @@
 #include "gui/window/mainwindow.h"
 #include "support/herofile.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -24,6 +25,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
@@ -46,6 +48,9 @@ private Q_SLOTS:
     void deletesHeroes();
     void turnsPages();
     void goesToAPageOrAHero();
+    void goesPastTheFilterToAHero();
+    void saysThatAHeroIsMissing();
+    void heroZeroIsAsAnyOther();
     void searchesAndClears();
     void sortsByMenu();
     void copiesWhatIsShown();
@@ -69,6 +74,9 @@ private:
         return table().model()->index(row, column).data().toString();
     }
 
+    [[nodiscard]] bool isSaid(const QString& part) const;
+    [[nodiscard]] QAbstractButton* offer(const QString& label) const;
+    void goToHero(const QString& typed) const;
     void enterAdminMode() const;
     void settle() const;
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
@@ -143,6 +151,29 @@ void TstMainWindow::settle() const
 void TstMainWindow::press(int key, Qt::KeyboardModifiers modifiers) const
 {
     QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+}
+
+bool TstMainWindow::isSaid(const QString& part) const
+{
+    const QList<QLabel*> labels = m_window->findChild<MessageBar*>()->findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&part](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+}
+
+QAbstractButton* TstMainWindow::offer(const QString& label) const
+{
+    const QList<QAbstractButton*> buttons = m_window->findChild<MessageBar*>()->findChildren<QAbstractButton*>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [&label](const QAbstractButton* button) {
+        return button->isVisible() && QString(button->text()).remove(u'&') == label;
+    });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+void TstMainWindow::goToHero(const QString& typed) const
+{
+    press(Qt::Key_G, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), typed);
+    press(Qt::Key_Return);
 }
 
 void TstMainWindow::enterAdminMode() const
@@ -328,6 +359,53 @@ void TstMainWindow::goesToAPageOrAHero()
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("#77"));
     press(Qt::Key_Return);
     QTRY_COMPARE(table().currentIndex().siblingAtColumn(0).data().toInt(), 77);
+}
+
+void TstMainWindow::goesPastTheFilterToAHero()
+{
+    HeroFilter filter;
+    filter.name = QStringLiteral("nobody");
+    m_window->browser().setFilter(filter);
+    settle();
+    goToHero(QStringLiteral("#77"));
+    QTRY_VERIFY(isSaid(QStringLiteral("Hero #77 isn't among the heroes that match the filter.")));
+    QVERIFY(!offer(QStringLiteral("Try Again")));
+    QVERIFY(offer(QStringLiteral("Clear Filter")));
+    QTest::keyClick(offer(QStringLiteral("Clear Filter")), Qt::Key_Space);
+    QTRY_COMPARE(table().currentIndex().siblingAtColumn(0).data().toInt(), 77);
+    QVERIFY(m_window->browser().filter().isEmpty());
+    QCOMPARE(QApplication::focusWidget(), &table());
+    QVERIFY(m_window->findChild<MessageBar*>()->isHidden());
+}
+
+void TstMainWindow::saysThatAHeroIsMissing()
+{
+    goToHero(QStringLiteral("#777"));
+    QTRY_VERIFY(isSaid(QStringLiteral("Hero not found")));
+    QVERIFY(isSaid(QStringLiteral("#777")));
+    QVERIFY(!offer(QStringLiteral("Try Again")));
+
+    // It isn't waited for any more.
+    QVERIFY(execute(m_file, QStringLiteral("UPDATE hero SET id = 777 WHERE id = 9")));
+    QVERIFY(execute(m_file, QStringLiteral("DELETE FROM hero WHERE id BETWEEN 9 AND 250")));
+    table().setFocus();
+    press(Qt::Key_F5);
+    QTRY_COMPARE(m_window->browser().total(), 9);
+    QCOMPARE(cell(8, HeroTableModel::IdColumn), QStringLiteral("777"));
+    QCOMPARE(table().currentIndex().row(), 0);
+}
+
+void TstMainWindow::heroZeroIsAsAnyOther()
+{
+    QVERIFY(execute(m_file, QStringLiteral("UPDATE hero SET id = 0 WHERE id = 1")));
+    press(Qt::Key_F5);
+    QTRY_COMPARE(cell(0, HeroTableModel::IdColumn), QStringLiteral("0"));
+    settle();
+    table().setCurrentIndex(table().model()->index(3, 1));
+    QVERIFY(execute(m_file, QStringLiteral("UPDATE hero SET age = 99 WHERE id = 2")));
+    press(Qt::Key_F5);
+    QTRY_COMPARE(cell(1, HeroTableModel::AgeColumn), QStringLiteral("99"));
+    QCOMPARE(table().currentIndex().row(), 3);
 }
 
 void TstMainWindow::searchesAndClears()

@@ -250,15 +250,7 @@ void MainWindow::showCreated(qint64 id, const QString& name)
     m_pane->showMessage({writingMessage(),
                          BarMessage::Severity::Information,
                          tr("“%1” was added as hero #%2.").arg(name, QString::number(id)),
-                         {{tr("Sho&w It"), [this, id] { goToHero(id); }}}});
-}
-
-void MainWindow::goToHero(qint64 id)
-{
-    m_browser->setFilter({});
-    m_pane->makeCurrent(id);
-    m_browser->goToHero(id);
-    m_pane->table().setFocus();
+                         {{tr("Sho&w It"), [this, id] { m_pane->goToHero(id); }}}});
 }
 
 void MainWindow::refreshAfterWriting()

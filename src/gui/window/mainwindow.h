@@ -57,7 +57,6 @@ private:
     void showDatabase(const DatabaseInfo& info);
     void showError(const Error& error);
     void showCreated(qint64 id, const QString& name);
-    void goToHero(qint64 id);
     void refreshAfterWriting();
     void enableActions();
     void chooseSettings();
