@@ -44,6 +44,7 @@ private Q_SLOTS:
     void everyActionHasItsKeyInTheMenu();
     void namesForAssistiveTools();
     void addsAHero();
+    void namesALongHeroShortly();
     void editsAHero();
     void deletesHeroes();
     void turnsPages();
@@ -296,6 +297,19 @@ void TstMainWindow::addsAHero()
     QCOMPARE(readValue(m_file, QStringLiteral("SELECT secret_name FROM hero WHERE name = 'Deadpond'")).toString(),
              QStringLiteral("Dive Wilson"));
     QVERIFY(!m_window->findChild<MessageBar*>()->isHidden());
+}
+
+void TstMainWindow::namesALongHeroShortly()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(isDialogActive());
+    QTest::keyClicks(QApplication::focusWidget(), QString(100, u'a'));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Dive Wilson"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isSaid(QStringLiteral("was added as hero #251.")));
+    QVERIFY(isSaid(QStringLiteral("“%1…” was added").arg(QString(60, u'a'))));
 }
 
 void TstMainWindow::editsAHero()

@@ -17,6 +17,7 @@
 #include "gui/browse/pagerbar.h"
 #include "gui/browse/searchfield.h"
 #include "gui/edit/heroediting.h"
+#include "gui/edit/quotedtext.h"
 #include "gui/window/browsepane.h"
 #include "gui/window/mainwindowkeys.h"
 #include "gui/window/statusbadges.h"
@@ -249,7 +250,7 @@ void MainWindow::showCreated(qint64 id, const QString& name)
     refreshAfterWriting();
     m_pane->showMessage({writingMessage(),
                          BarMessage::Severity::Information,
-                         tr("“%1” was added as hero #%2.").arg(name, QString::number(id)),
+                         tr("“%1” was added as hero #%2.").arg(shortenedText(name), QString::number(id)),
                          {{tr("Sho&w It"), [this, id] { m_pane->goToHero(id); }}}});
 }
 
