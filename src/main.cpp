@@ -59,7 +59,9 @@ int run(QApplication& application, const CommandLine& commandLine)
     Theme theme(application);
     Language language;
     DatabaseSession session;
-    MainWindow window(session, settings, theme, language);
+    const QString ownFile =
+        isScreenshot ? traceless.filePath(QStringLiteral("heroes.db")) : DatabaseOpening::defaultOwnFile();
+    MainWindow window(session, settings, theme, language, ownFile);
     window.setWindowIcon(applicationIcon());
     if (isScreenshot) {
         new Screenshot(window, commandLine.screenshotFile);

@@ -63,6 +63,18 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>Tr&amp;y Again</source>
         <translation>E&amp;rneut versuchen</translation>
     </message>
+    <message>
+        <source>Hero not found: there is no hero #%1.</source>
+        <translation>Held nicht gefunden: Es gibt keinen Helden #%1.</translation>
+    </message>
+    <message>
+        <source>Hero #%1 isn&apos;t among the heroes that match the filter.</source>
+        <translation>Held #%1 ist nicht unter den Helden, auf die der Filter passt.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Filter</source>
+        <translation>Filter z&amp;urücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::CommandLine</name>

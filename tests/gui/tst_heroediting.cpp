@@ -71,6 +71,7 @@ private Q_SLOTS:
     void opensNothingOnAReadOnlyDatabase();
     void keepsTypedTextWhileTheFileIsLocked();
     void reportsAWriteWhoseDialogIsClosed();
+    void saysWhatAClosedDialogCannot();
     void doesNotWriteIntoAnotherDatabase();
     void doesNotWriteWhileAnotherDatabaseIsBeingOpened();
     void goesWhileAnAnswerIsOnItsWay();
@@ -408,6 +409,20 @@ void TestHeroEditing::reportsAWriteWhoseDialogIsClosed()
     }
     QTRY_COMPARE(m_created->count(), 1);
     QCOMPARE(stored("name", 21).toString(), QStringLiteral("Patient"));
+}
+
+void TestHeroEditing::saysWhatAClosedDialogCannot()
+{
+    m_editing->newHero();
+    QTRY_VERIFY(shown<NewHeroDialog>());
+    auto* const dialog = shown<NewHeroDialog>();
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false); // closed, it stays until the answer is there
+    QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Lost"));
+    QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
+    QVERIFY(execute(m_path, QStringLiteral("DROP TABLE hero")));
+    press(*dialog, Qt::Key_Return);
+    dialog->done(QDialog::Rejected);
+    QTRY_COMPARE(m_failed->count(), 1);
 }
 
 void TestHeroEditing::doesNotWriteIntoAnotherDatabase()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void namesSelectedRowsOnce();
     void copiesAsSpreadsheetsDo();
     void copiesDisplayedTextsOnly();
+    void neverCopiesASecretName();
     void copiesColumnsAsShown();
     void findsNamesByTyping();
     void neverFindsInTheSecretName();
@@ -183,14 +184,25 @@ void TestHeroTableView::copiesAsSpreadsheetsDo()
 
 void TestHeroTableView::copiesDisplayedTextsOnly()
 {
-    m_items->setData(m_items->index(0, 3), QStringLiteral("••••"), Qt::DisplayRole);
-    auto* const twoFaced = new QStandardItem(QStringLiteral("••••"));
+    auto* const twoFaced = new QStandardItem(QStringLiteral("Deadpond"));
     twoFaced->setData(QStringLiteral("Dive Wilson"), Qt::UserRole);
     twoFaced->setData(QStringLiteral("Dive Wilson"), Qt::ToolTipRole);
-    m_items->setItem(0, 3, twoFaced);
-    goTo(0, 3);
+    m_items->setItem(0, 1, twoFaced);
+    goTo(0, 1);
     QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("••••"));
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Deadpond"));
+}
+
+void TestHeroTableView::neverCopiesASecretName()
+{
+    m_items->setData(m_items->index(0, 3), QStringLiteral("Wilson")); // as it is while it is revealed
+    goTo(0, 3);
+    m_view->copySelection();
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("••••••••"));
+    m_view->selectAll();
+    m_view->copySelectionWithHeadings();
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("Deadpond\t20\t••••••••\n")));
+    QVERIFY(!QApplication::clipboard()->text().contains(QStringLiteral("Wilson")));
 }
 
 void TestHeroTableView::copiesColumnsAsShown()
@@ -200,7 +212,7 @@ void TestHeroTableView::copiesColumnsAsShown()
     goTo(1, 0);
     QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ShiftModifier);
     m_view->copySelection();
-    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Black Lion\t2\thidden"));
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Black Lion\t2\t••••••••"));
 }
 
 void TestHeroTableView::findsNamesByTyping()

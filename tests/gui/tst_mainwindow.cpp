@@ -11,6 +11,7 @@
 #include "gui/window/mainwindow.h"
 #include "support/herofile.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -24,6 +25,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
@@ -42,14 +44,19 @@ private Q_SLOTS:
     void everyActionHasItsKeyInTheMenu();
     void namesForAssistiveTools();
     void addsAHero();
+    void namesALongHeroShortly();
     void editsAHero();
     void deletesHeroes();
     void turnsPages();
     void goesToAPageOrAHero();
+    void goesPastTheFilterToAHero();
+    void saysThatAHeroIsMissing();
+    void heroZeroIsAsAnyOther();
     void searchesAndClears();
     void sortsByMenu();
     void copiesWhatIsShown();
     void adminModeShowsOneSecretForATime();
+    void writingHidesTheRevealedSecret();
     void changesItsLanguage();
     void changesItsTheme();
     void readOnlyDatabaseOffersNoWriting();
@@ -68,6 +75,10 @@ private:
         return table().model()->index(row, column).data().toString();
     }
 
+    [[nodiscard]] bool isSaid(const QString& part) const;
+    [[nodiscard]] QAbstractButton* offer(const QString& label) const;
+    void goToHero(const QString& typed) const;
+    void enterAdminMode() const;
     void settle() const;
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
 
@@ -124,7 +135,8 @@ void TstMainWindow::start()
 {
     m_window.reset();
     m_session = std::make_unique<DatabaseSession>();
-    m_window = std::make_unique<MainWindow>(*m_session, *m_settings, *m_theme, *m_language);
+    m_window =
+        std::make_unique<MainWindow>(*m_session, *m_settings, *m_theme, *m_language, DatabaseOpening::defaultOwnFile());
     m_window->opening().openGiven(m_file);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -140,6 +152,37 @@ void TstMainWindow::settle() const
 void TstMainWindow::press(int key, Qt::KeyboardModifiers modifiers) const
 {
     QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+}
+
+bool TstMainWindow::isSaid(const QString& part) const
+{
+    const QList<QLabel*> labels = m_window->findChild<MessageBar*>()->findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&part](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+}
+
+QAbstractButton* TstMainWindow::offer(const QString& label) const
+{
+    const QList<QAbstractButton*> buttons = m_window->findChild<MessageBar*>()->findChildren<QAbstractButton*>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [&label](const QAbstractButton* button) {
+        return button->isVisible() && QString(button->text()).remove(u'&') == label;
+    });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+void TstMainWindow::goToHero(const QString& typed) const
+{
+    press(Qt::Key_G, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), typed);
+    press(Qt::Key_Return);
+}
+
+void TstMainWindow::enterAdminMode() const
+{
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(isDialogActive());
+    QTest::keyClick(dialog(), Qt::Key_E, Qt::AltModifier);
+    QTRY_VERIFY(isWindowActive());
 }
 
 void TstMainWindow::showsTheHeroesOfTheFile()
@@ -256,6 +299,19 @@ void TstMainWindow::addsAHero()
     QVERIFY(!m_window->findChild<MessageBar*>()->isHidden());
 }
 
+void TstMainWindow::namesALongHeroShortly()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(isDialogActive());
+    QTest::keyClicks(QApplication::focusWidget(), QString(100, u'a'));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Dive Wilson"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isSaid(QStringLiteral("was added as hero #251.")));
+    QVERIFY(isSaid(QStringLiteral("“%1…” was added").arg(QString(60, u'a'))));
+}
+
 void TstMainWindow::editsAHero()
 {
     for (int i = 0; i < 4; ++i) {
@@ -317,6 +373,53 @@ void TstMainWindow::goesToAPageOrAHero()
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("#77"));
     press(Qt::Key_Return);
     QTRY_COMPARE(table().currentIndex().siblingAtColumn(0).data().toInt(), 77);
+}
+
+void TstMainWindow::goesPastTheFilterToAHero()
+{
+    HeroFilter filter;
+    filter.name = QStringLiteral("nobody");
+    m_window->browser().setFilter(filter);
+    settle();
+    goToHero(QStringLiteral("#77"));
+    QTRY_VERIFY(isSaid(QStringLiteral("Hero #77 isn't among the heroes that match the filter.")));
+    QVERIFY(!offer(QStringLiteral("Try Again")));
+    QVERIFY(offer(QStringLiteral("Clear Filter")));
+    QTest::keyClick(offer(QStringLiteral("Clear Filter")), Qt::Key_Space);
+    QTRY_COMPARE(table().currentIndex().siblingAtColumn(0).data().toInt(), 77);
+    QVERIFY(m_window->browser().filter().isEmpty());
+    QCOMPARE(QApplication::focusWidget(), &table());
+    QVERIFY(m_window->findChild<MessageBar*>()->isHidden());
+}
+
+void TstMainWindow::saysThatAHeroIsMissing()
+{
+    goToHero(QStringLiteral("#777"));
+    QTRY_VERIFY(isSaid(QStringLiteral("Hero not found")));
+    QVERIFY(isSaid(QStringLiteral("#777")));
+    QVERIFY(!offer(QStringLiteral("Try Again")));
+
+    // It isn't waited for any more.
+    QVERIFY(execute(m_file, QStringLiteral("UPDATE hero SET id = 777 WHERE id = 9")));
+    QVERIFY(execute(m_file, QStringLiteral("DELETE FROM hero WHERE id BETWEEN 9 AND 250")));
+    table().setFocus();
+    press(Qt::Key_F5);
+    QTRY_COMPARE(m_window->browser().total(), 9);
+    QCOMPARE(cell(8, HeroTableModel::IdColumn), QStringLiteral("777"));
+    QCOMPARE(table().currentIndex().row(), 0);
+}
+
+void TstMainWindow::heroZeroIsAsAnyOther()
+{
+    QVERIFY(execute(m_file, QStringLiteral("UPDATE hero SET id = 0 WHERE id = 1")));
+    press(Qt::Key_F5);
+    QTRY_COMPARE(cell(0, HeroTableModel::IdColumn), QStringLiteral("0"));
+    settle();
+    table().setCurrentIndex(table().model()->index(3, 1));
+    QVERIFY(execute(m_file, QStringLiteral("UPDATE hero SET age = 99 WHERE id = 2")));
+    press(Qt::Key_F5);
+    QTRY_COMPARE(cell(1, HeroTableModel::AgeColumn), QStringLiteral("99"));
+    QCOMPARE(table().currentIndex().row(), 3);
 }
 
 void TstMainWindow::searchesAndClears()
@@ -384,6 +487,34 @@ void TstMainWindow::adminModeShowsOneSecretForATime()
     press(Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(table().model()->columnCount(), 3);
     QCOMPARE(m_window->findChild<MessageBar*>()->isHidden(), true);
+}
+
+void TstMainWindow::writingHidesTheRevealedSecret()
+{
+    enterAdminMode();
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    QTRY_COMPARE(cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("Secret 2"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(isDialogActive());
+    press(Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("144"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(cell(1, HeroTableModel::AgeColumn), QStringLiteral("144"));
+    QCOMPARE(cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("••••••••"));
+
+    press(Qt::Key_Space);
+    QTRY_COMPARE(cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("Secret 2"));
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(isDialogActive());
+    QTest::keyClick(dialog(), Qt::Key_D, Qt::AltModifier);
+    QTRY_COMPARE(m_window->browser().total(), heroes - 1);
+    // Another program adds a hero, and SQLite gives it the id that is free again.
+    QVERIFY(execute(m_file, QStringLiteral("UPDATE hero SET id = 2 WHERE id = 3")));
+    press(Qt::Key_F5);
+    QTRY_COMPARE(cell(1, HeroTableModel::IdColumn), QStringLiteral("2"));
+    QCOMPARE(cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("••••••••"));
 }
 
 void TstMainWindow::changesItsLanguage()

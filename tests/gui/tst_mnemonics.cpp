@@ -1,5 +1,6 @@
 #include "data/databasesession.h"
 #include "gui/admin/adminmodequestion.h"
+#include "gui/application/databaseopening.h"
 #include "gui/application/language.h"
 #include "gui/application/settings.h"
 #include "gui/application/settingsdialog.h"
@@ -51,7 +52,7 @@ private Q_SLOTS:
         Theme theme(*qApp);
         Language spoken;
         DatabaseSession session;
-        MainWindow window(session, settings, theme, spoken);
+        MainWindow window(session, settings, theme, spoken, DatabaseOpening::defaultOwnFile());
         QCOMPARE(spoken.current(), language);
 
         const HeroSnapshot hero{1, StoredValue::text(QStringLiteral("Deadpond")), {}};

@@ -4,10 +4,13 @@
 
 #include <QFile>
 #include <QMenu>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <memory>
 
 using namespace heroadmin;
@@ -119,6 +122,23 @@ private Q_SLOTS:
         existing(QStringLiteral("soon gone.db"));
         menu.popup(QPoint(0, 0));
         QTRY_VERIFY(!menu.actions().first()->text().contains(QStringLiteral("not found")));
+    }
+
+    void looksForFilesWhateverElseIsDone()
+    {
+        QSemaphore isFree;
+        QThreadPool* const pool = QThreadPool::globalInstance();
+        pool->setMaxThreadCount(1);
+        pool->start([&isFree] { isFree.acquire(); });
+        const auto release = qScopeGuard([&isFree, pool] {
+            isFree.release();
+            pool->waitForDone();
+        });
+        m_recent->add(address(QStringLiteral("missing.db")));
+        QMenu menu;
+        m_recent->showIn(menu);
+        menu.popup(QPoint(0, 0));
+        QTRY_VERIFY(menu.actions().first()->text().contains(QStringLiteral("not found")));
     }
 
     void namesAreShownAsTheyAre()

@@ -39,3 +39,8 @@ expect 1 stderr "text.db" --screenshot window.png text.db
 "$program" --screenshot window.png 2>stderr
 [ -s window.png ]
 expect 1 stderr "/no such folder/window.png" --screenshot "/no such folder/window.png"
+if [ "$(find . -type f ! -path './.cache/fontconfig/*' | sort | tr '\n' ' ')" != "./stderr ./stdout ./text.db ./window.png " ]; then
+    echo "heroadmin --screenshot leaves files behind:"
+    find . -type f
+    exit 1
+fi

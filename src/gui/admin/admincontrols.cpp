@@ -65,6 +65,11 @@ void AdminControls::revealCurrent()
     }
 }
 
+void AdminControls::hide(qint64 heroId)
+{
+    m_reveal.hide(heroId);
+}
+
 void AdminControls::show(bool isOn)
 {
     if (!isOn) {

@@ -32,7 +32,8 @@ public:
 
     void askToEnter(); ///< Opens the question, and doesn't wait for it.
     void leave();
-    void revealCurrent(); ///< The secret name of the current hero, for its time.
+    void revealCurrent();     ///< The secret name of the current hero, for its time.
+    void hide(qint64 heroId); ///< After each writing: the id may be another hero's soon.
 
 Q_SIGNALS:
     void changed(bool isOn);

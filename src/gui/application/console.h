@@ -7,10 +7,10 @@ namespace heroadmin {
 
 /// Windows gives a program with windows no console, not even when it is started in one: this makes stdout and stderr
 /// those of the console it was started in, unless they go into a file or a pipe. Does nothing elsewhere.
-/// Compiled for Windows, but never run on a real one.
+/// Neither compiled nor run on Windows yet.
 void attachToParentConsole();
 
-/// Writes `text` as it is, in the encoding of the terminal.
+/// Writes `text` as it is, in the encoding of the terminal; on Windows in UTF-8 where it goes into a file or a pipe.
 void print(std::FILE* stream, const QString& text);
 
 } // namespace heroadmin

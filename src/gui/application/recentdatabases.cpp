@@ -8,8 +8,8 @@
 #include <QFuture>
 #include <QMenu>
 #include <QPromise>
-#include <QThreadPool>
 #include <memory>
+#include <thread>
 
 namespace heroadmin {
 namespace {
@@ -124,23 +124,29 @@ QString RecentDatabases::actionText(const QString& file, int number) const
 
 void RecentDatabases::lookForFiles()
 {
-    // A file may lie on a server that doesn't answer for a while, and the menu must not wait for it.
+    if (m_isLooking) {
+        return;
+    }
+    m_isLooking = true;
     const auto promise = std::make_shared<QPromise<QHash<QString, bool>>>();
     promise->start();
     whenAnswered(this, promise->future(), [this](const QHash<QString, bool>& isMissing) {
+        m_isLooking = false;
         m_isMissing = isMissing;
         if (m_menu) {
             nameActions();
         }
     });
-    QThreadPool::globalInstance()->start([promise, files = m_settings.recentDatabases()] {
+    // A file may lie on a server that doesn't answer for a while: neither the menu nor the end of the program must wait
+    // for it, and the end would wait for the threads of a QThreadPool.
+    std::thread([promise, files = m_settings.recentDatabases()] {
         QHash<QString, bool> isMissing;
         for (const QString& file : files) {
             isMissing.insert(file, !QFileInfo::exists(file));
         }
         promise->addResult(isMissing);
         promise->finish();
-    });
+    }).detach();
 }
 
 } // namespace heroadmin

@@ -43,6 +43,7 @@ private:
     Settings& m_settings;
     QPointer<QMenu> m_menu;
     QHash<QString, bool> m_isMissing; ///< By file, as it was when the menu was opened last.
+    bool m_isLooking = false;
 };
 
 } // namespace heroadmin

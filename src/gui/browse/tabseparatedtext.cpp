@@ -1,5 +1,7 @@
 #include "gui/browse/tabseparatedtext.h"
 
+#include "data/herotablemodel.h"
+
 #include <QItemSelection>
 #include <QStringList>
 #include <algorithm>
@@ -18,6 +20,13 @@ QString quoted(QString text)
     }
     text.replace(u'"', QStringLiteral("\"\""));
     return u'"' + text + u'"';
+}
+
+QString copiedText(const QModelIndex& index)
+{
+    // Where the cell is revealed: nobody takes what is copied back from the clipboard when its time is up.
+    return index.column() == HeroTableModel::SecretNameColumn ? QStringLiteral("••••••••")
+                                                              : index.data(Qt::DisplayRole).toString();
 }
 
 } // namespace
@@ -49,7 +58,7 @@ QString tabSeparatedText(const QAbstractItemModel& model, const QItemSelection& 
             const QModelIndex index = model.index(row, column);
             const bool isSelected = selection.contains(index);
             isRowSelected |= isSelected;
-            cells.append(isSelected ? quoted(index.data(Qt::DisplayRole).toString()) : QString());
+            cells.append(isSelected ? quoted(copiedText(index)) : QString());
         }
         if (isRowSelected) {
             lines.append(cells.join(u'\t'));

@@ -10,6 +10,16 @@
 
 namespace heroadmin {
 
+namespace {
+
+/// A dialog that was closed lives on until the event loop takes it away.
+bool isInSight(const QDialog* dialog)
+{
+    return dialog != nullptr && dialog->isVisible();
+}
+
+} // namespace
+
 HeroEditing::HeroEditing(DatabaseSession& session, QWidget* dialogParent)
     : QObject(dialogParent)
     , m_session(session)
@@ -61,8 +71,7 @@ void HeroEditing::deleteHeroes(const QList<qint64>& ids)
 
 bool HeroEditing::canStart()
 {
-    // A dialog that was closed lives on until the event loop takes it away.
-    if (m_isReading || (m_dialog && m_dialog->isVisible())) {
+    if (m_isReading || isInSight(m_dialog)) {
         return false;
     }
     if (!m_session.isOpen()) {
@@ -140,7 +149,7 @@ void HeroEditing::update(EditHeroDialog* dialog)
         return repository.update(loaded, update);
     }),
                  [this, id = loaded.id, dialog = QPointer(dialog)](const Result<void>& written) {
-                     if (!written && written.error().kind == ErrorKind::Conflict && dialog) {
+                     if (!written && written.error().kind == ErrorKind::Conflict && isInSight(dialog)) {
                          showChangedMeanwhile(dialog, id);
                      } else if (!written) {
                          report(dialog, written.error());
@@ -159,7 +168,7 @@ void HeroEditing::showChangedMeanwhile(EditHeroDialog* dialog, qint64 id)
                  [this, dialog = QPointer(dialog)](const Result<HeroSnapshot>& theirs) {
                      if (!theirs) {
                          report(dialog, theirs.error());
-                     } else if (dialog) {
+                     } else if (isInSight(dialog)) {
                          dialog->showChangedMeanwhile(*theirs);
                      }
                  });
@@ -204,7 +213,7 @@ bool HeroEditing::isOtherDatabase(HeroDialog* dialog)
 
 void HeroEditing::report(HeroDialog* dialog, const Error& error)
 {
-    if (dialog) {
+    if (isInSight(dialog)) {
         dialog->saveFailed(error);
     } else {
         Q_EMIT failed(error);

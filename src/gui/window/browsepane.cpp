@@ -116,6 +116,14 @@ void BrowsePane::clearFilter()
     m_table->setFocus();
 }
 
+void BrowsePane::goToHero(qint64 heroId)
+{
+    m_browser.setFilter({});
+    makeCurrent(heroId);
+    m_browser.goToHero(heroId);
+    m_table->setFocus();
+}
+
 void BrowsePane::makeCurrent(qint64 heroId)
 {
     m_wantedHero = heroId;
@@ -162,8 +170,10 @@ void BrowsePane::showPage(const HeroPage& page)
     } else {
         m_table->goToFirstRow();
     }
-    if (const int row = m_model.rowOf(std::exchange(m_wantedHero, std::nullopt).value_or(0)); row >= 0) {
-        m_table->setCurrentIndex(m_model.index(row, HeroTableModel::NameColumn));
+    if (const std::optional<qint64> wanted = std::exchange(m_wantedHero, std::nullopt)) {
+        if (const int row = m_model.rowOf(*wanted); row >= 0) {
+            m_table->setCurrentIndex(m_model.index(row, HeroTableModel::NameColumn));
+        }
     }
     showEmptyText();
 }
@@ -185,9 +195,28 @@ void BrowsePane::showEmptyText()
 
 void BrowsePane::showFailure(const Error& error)
 {
+    const std::optional<qint64> wanted = std::exchange(m_wantedHero, std::nullopt);
+    if (error.kind == ErrorKind::NotFound && wanted) {
+        showNotFound(*wanted);
+        return;
+    }
     m_messages->showMessage({readingMessage(), BarMessage::Severity::Error, error.message, {{tr("Tr&y Again"), [this] {
                                                                                                  m_browser.refresh();
                                                                                              }}}});
+}
+
+void BrowsePane::showNotFound(qint64 heroId)
+{
+    const QString id = QString::number(heroId);
+    if (m_browser.filter().isEmpty()) {
+        m_messages->showMessage(
+            {readingMessage(), BarMessage::Severity::Warning, tr("Hero not found: there is no hero #%1.").arg(id), {}});
+    } else {
+        m_messages->showMessage({readingMessage(),
+                                 BarMessage::Severity::Warning,
+                                 tr("Hero #%1 isn't among the heroes that match the filter.").arg(id),
+                                 {{tr("&Clear Filter"), [this, heroId] { goToHero(heroId); }}}});
+    }
 }
 
 } // namespace heroadmin

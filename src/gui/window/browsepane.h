@@ -36,7 +36,8 @@ public:
     void showMessage(const BarMessage& message);
     void dismissMessage(const QString& key);
 
-    void clearFilter(); ///< And goes to the table.
+    void clearFilter();           ///< And goes to the table.
+    void goToHero(qint64 heroId); ///< Whatever the filter, which is cleared.
 
     /// Makes that hero current as soon as a page with it is shown.
     void makeCurrent(qint64 heroId);
@@ -56,6 +57,7 @@ private:
     void showPagerState();
     void showEmptyText();
     void showFailure(const Error& error);
+    void showNotFound(qint64 heroId);
 
     HeroBrowser& m_browser;
     HeroTableModel& m_model;

@@ -17,6 +17,7 @@
 #include "gui/browse/pagerbar.h"
 #include "gui/browse/searchfield.h"
 #include "gui/edit/heroediting.h"
+#include "gui/edit/quotedtext.h"
 #include "gui/window/browsepane.h"
 #include "gui/window/mainwindowkeys.h"
 #include "gui/window/statusbadges.h"
@@ -36,7 +37,8 @@ QString writingMessage()
 
 } // namespace
 
-MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& theme, Language& language)
+MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& theme, Language& language,
+                       const QString& ownFile)
     : m_session(session)
     , m_settings(settings)
     , m_theme(theme)
@@ -49,7 +51,7 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     , m_pane(new BrowsePane(*m_browser, *m_model, *m_searchField, this))
     , m_badges(new StatusBadges(this))
     , m_recentDatabases(new RecentDatabases(settings, this))
-    , m_opening(new DatabaseOpening(session, settings, *m_recentDatabases, this))
+    , m_opening(new DatabaseOpening(session, settings, *m_recentDatabases, this, ownFile))
     , m_editing(new HeroEditing(session, this))
     , m_admin(new AdminControls(session, *m_revealedSecrets, *m_model, m_pane->table(), this))
 {
@@ -186,6 +188,13 @@ void MainWindow::wireAdminActions()
     connect(m_ui->revealAction, &QAction::triggered, m_admin, &AdminControls::revealCurrent);
     connect(m_admin, &AdminControls::changed, m_badges, &StatusBadges::showAdminMode);
     connect(m_admin, &AdminControls::changed, this, &MainWindow::enableActions);
+    connect(m_editing, &HeroEditing::created, m_admin, &AdminControls::hide);
+    connect(m_editing, &HeroEditing::updated, m_admin, &AdminControls::hide);
+    connect(m_editing, &HeroEditing::deleted, m_admin, [this](const QList<qint64>& ids) {
+        for (const qint64 id : ids) {
+            m_admin->hide(id);
+        }
+    });
     connect(m_admin, &AdminControls::failed, this, &MainWindow::showError);
     connect(m_admin, &AdminControls::leftWhenIdle, this, [this] {
         m_pane->showMessage({QStringLiteral("admin"),
@@ -241,16 +250,8 @@ void MainWindow::showCreated(qint64 id, const QString& name)
     refreshAfterWriting();
     m_pane->showMessage({writingMessage(),
                          BarMessage::Severity::Information,
-                         tr("“%1” was added as hero #%2.").arg(name, QString::number(id)),
-                         {{tr("Sho&w It"), [this, id] { goToHero(id); }}}});
-}
-
-void MainWindow::goToHero(qint64 id)
-{
-    m_browser->setFilter({});
-    m_pane->makeCurrent(id);
-    m_browser->goToHero(id);
-    m_pane->table().setFocus();
+                         tr("“%1” was added as hero #%2.").arg(shortenedText(name), QString::number(id)),
+                         {{tr("Sho&w It"), [this, id] { m_pane->goToHero(id); }}}});
 }
 
 void MainWindow::refreshAfterWriting()

@@ -32,8 +32,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// All of which have to outlive the window.
-    MainWindow(DatabaseSession& session, Settings& settings, Theme& theme, Language& language);
+    /// All of which have to outlive the window; `ownFile` is the embedded default.
+    MainWindow(DatabaseSession& session, Settings& settings, Theme& theme, Language& language, const QString& ownFile);
     ~MainWindow() override;
 
     [[nodiscard]] DatabaseOpening& opening() const { return *m_opening; }
@@ -57,7 +57,6 @@ private:
     void showDatabase(const DatabaseInfo& info);
     void showError(const Error& error);
     void showCreated(qint64 id, const QString& name);
-    void goToHero(qint64 id);
     void refreshAfterWriting();
     void enableActions();
     void chooseSettings();
