@@ -22,7 +22,7 @@ MeasuredWindow::MeasuredWindow(QApplication& application, const QString& databas
     : m_store(m_folder.filePath(QStringLiteral("heroadmin.ini")), QSettings::IniFormat)
     , m_settings(m_store)
     , m_theme(application)
-    , m_window(m_session, m_settings, m_theme, m_language)
+    , m_window(m_session, m_settings, m_theme, m_language, m_folder.filePath(QStringLiteral("heroes.db")))
     , m_table(m_window.findChild<HeroTableView*>())
 {
     m_table->viewport()->installEventFilter(this);

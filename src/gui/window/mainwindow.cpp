@@ -18,13 +18,12 @@
 #include "gui/browse/searchfield.h"
 #include "gui/edit/heroediting.h"
 #include "gui/edit/quotedtext.h"
+#include "gui/window/actionpresentation.h"
 #include "gui/window/browsepane.h"
-#include "gui/window/mainwindowkeys.h"
 #include "gui/window/statusbadges.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
-#include <QToolButton>
 
 namespace heroadmin {
 
@@ -59,7 +58,7 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     setCentralWidget(m_pane);
     statusBar()->addWidget(m_badges, 1);
     assignKeys(*m_ui, m_pane->table());
-    fillToolBar();
+    fillToolBar(*m_ui, *m_searchField);
     wireFileActions();
     wireHeroActions();
     wireViewActions();
@@ -89,22 +88,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setWindowState(saveState());
     m_settings.setTableLayout(m_pane->table().saveLayout());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::fillToolBar()
-{
-    auto* const spacer = new QWidget(m_ui->toolBar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_ui->toolBar->addWidget(m_searchField);
-    m_ui->toolBar->addAction(m_ui->filterBarAction);
-    m_ui->toolBar->addWidget(spacer);
-    m_ui->toolBar->addAction(m_ui->enterAdminModeAction);
-    m_ui->toolBar->addAction(m_ui->leaveAdminModeAction);
-    m_searchField->setMinimumWidth(m_searchField->fontMetrics().averageCharWidth() * 20);
-    m_searchField->setMaximumWidth(m_searchField->fontMetrics().averageCharWidth() * 50);
-    // Room for the search in a small window: this one's icon and tool tip say enough.
-    qobject_cast<QToolButton*>(m_ui->toolBar->widgetForAction(m_ui->filterBarAction))
-        ->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void MainWindow::wireFileActions()

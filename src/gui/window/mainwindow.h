@@ -45,7 +45,6 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void fillToolBar();
     void wireFileActions();
     void wireHeroActions();
     void wireViewActions();

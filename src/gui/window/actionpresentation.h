@@ -1,5 +1,6 @@
 #pragma once
 
+class QLineEdit;
 class QWidget;
 
 namespace heroadmin {
@@ -14,5 +15,8 @@ void assignKeys(const Ui::MainWindow& ui, QWidget& table);
 
 /// Gives the actions their icons, in the ink for a light or a dark window.
 void assignIcons(const Ui::MainWindow& ui, bool dark);
+
+/// Puts the search field and what stands right of it into the tool bar, behind the actions of the form.
+void fillToolBar(const Ui::MainWindow& ui, QLineEdit& searchField);
 
 } // namespace heroadmin

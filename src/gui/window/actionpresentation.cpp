@@ -1,9 +1,11 @@
-#include "gui/window/mainwindowkeys.h"
+#include "gui/window/actionpresentation.h"
 
 #include "gui/application/icons.h"
 #include "ui_mainwindow.h"
 
 #include <QKeySequence>
+#include <QLineEdit>
+#include <QToolButton>
 
 namespace heroadmin {
 
@@ -62,6 +64,23 @@ void assignIcons(const Ui::MainWindow& ui, bool dark)
     ui.enterAdminModeAction->setIcon(actionIcon(QStringLiteral("lock"), dark));
     ui.leaveAdminModeAction->setIcon(actionIcon(QStringLiteral("unlock"), dark));
     ui.revealAction->setIcon(actionIcon(QStringLiteral("reveal"), dark));
+}
+
+void fillToolBar(const Ui::MainWindow& ui, QLineEdit& searchField)
+{
+    const int letter = searchField.fontMetrics().averageCharWidth();
+    searchField.setMinimumWidth(20 * letter);
+    searchField.setMaximumWidth(50 * letter);
+    auto* const spacer = new QWidget(ui.toolBar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    ui.toolBar->addWidget(&searchField);
+    ui.toolBar->addAction(ui.filterBarAction);
+    ui.toolBar->addWidget(spacer);
+    ui.toolBar->addAction(ui.enterAdminModeAction);
+    ui.toolBar->addAction(ui.leaveAdminModeAction);
+    // Room for the search in a small window: this one's icon and tool tip say enough.
+    qobject_cast<QToolButton*>(ui.toolBar->widgetForAction(ui.filterBarAction))
+        ->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 } // namespace heroadmin
