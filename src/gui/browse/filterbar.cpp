@@ -1,19 +1,17 @@
 #include "gui/browse/filterbar.h"
 
 #include "core/herovalidator.h"
+#include "gui/application/announcement.h"
 #include "gui/browse/escapekey.h"
 #include "gui/browse/flowlayout.h"
+#include "gui/browse/typingpause.h"
 #include "ui_filterbar.h"
 
-#include <QAccessible>
 #include <QSignalBlocker>
-#include <chrono>
 
 namespace heroadmin {
 
 namespace {
-
-constexpr std::chrono::milliseconds typingPause{150};
 
 QString ageText(std::optional<qint64> age)
 {
@@ -174,8 +172,7 @@ void FilterBar::showProblem(QLineEdit* edit, QLabel* label, const QString& probl
     label->setText(problem);
     edit->setAccessibleDescription(problem);
     if (!problem.isEmpty()) {
-        QAccessibleEvent alert(label, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(*label);
     }
 }
 

@@ -1,10 +1,11 @@
 #include "gui/browse/pagerbar.h"
 
+#include "gui/application/announcement.h"
+#include "gui/application/settings.h"
 #include "gui/browse/escapekey.h"
 #include "gui/browse/flowlayout.h"
 #include "ui_pagerbar.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <algorithm>
 #include <chrono>
@@ -15,7 +16,6 @@ namespace heroadmin {
 namespace {
 
 constexpr std::chrono::milliseconds readingShownAfter{250};
-constexpr int pageSizes[] = {10, 25, 50, 100};
 
 std::optional<qint64> wholeNumber(const QString& text, const QLocale& locale)
 {
@@ -136,7 +136,7 @@ void PagerBar::makeLayout()
 void PagerBar::fillPageSizes()
 {
     m_ui->rowsPerPageBox->clear();
-    for (const int rows : pageSizes) {
+    for (const int rows : Settings::pageSizes) {
         m_ui->rowsPerPageBox->addItem(QLocale().toString(rows), rows);
     }
 }
@@ -241,8 +241,7 @@ void PagerBar::showHint(const QString& hint)
     m_ui->hintLabel->setText(hint);
     m_ui->pageEdit->setAccessibleDescription(hint);
     if (!hint.isEmpty()) {
-        QAccessibleEvent alert(m_ui->hintLabel, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(*m_ui->hintLabel);
     }
 }
 
