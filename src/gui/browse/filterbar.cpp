@@ -1,10 +1,10 @@
 #include "gui/browse/filterbar.h"
 
-#include "core/herovalidator.h"
 #include "gui/application/announcement.h"
 #include "gui/browse/escapekey.h"
 #include "gui/browse/flowlayout.h"
 #include "gui/browse/typingpause.h"
+#include "gui/browse/wholenumber.h"
 #include "ui_filterbar.h"
 
 #include <QSignalBlocker>
@@ -157,10 +157,8 @@ void FilterBar::showProblems(const TypedAge& from, const TypedAge& to)
 
 FilterBar::TypedAge FilterBar::typedAge(const QLineEdit* edit) const
 {
-    TypedHero typed;
-    typed.age = edit->text();
-    const Result<HeroUpdate> update = HeroValidator().update(std::move(typed));
-    return {update ? update->age.content() : std::nullopt, update.has_value()};
+    const std::optional<qint64> age = wholeNumber(edit->text());
+    return {age, age || edit->text().trimmed().isEmpty()};
 }
 
 void FilterBar::showProblem(QLineEdit* edit, QLabel* label, const QString& problem)

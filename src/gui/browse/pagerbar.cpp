@@ -4,6 +4,7 @@
 #include "gui/application/settings.h"
 #include "gui/browse/escapekey.h"
 #include "gui/browse/flowlayout.h"
+#include "gui/browse/wholenumber.h"
 #include "ui_pagerbar.h"
 
 #include <QAction>
@@ -16,16 +17,6 @@ namespace heroadmin {
 namespace {
 
 constexpr std::chrono::milliseconds readingShownAfter{250};
-
-std::optional<qint64> wholeNumber(const QString& text, const QLocale& locale)
-{
-    bool isNumber = false;
-    qint64 number = text.toLongLong(&isNumber);
-    if (!isNumber) {
-        number = locale.toLongLong(text, &isNumber);
-    }
-    return isNumber ? std::optional(number) : std::nullopt;
-}
 
 int pluralCount(qint64 number)
 {
@@ -200,7 +191,7 @@ void PagerBar::commitPage()
     QLineEdit* const edit = m_ui->pageEdit;
     const QString typed = edit->text().trimmed();
     const bool isHero = typed.startsWith(u'#');
-    const std::optional<qint64> number = wholeNumber(isHero ? typed.mid(1).trimmed() : typed, QLocale());
+    const std::optional<qint64> number = wholeNumber(isHero ? typed.mid(1) : typed);
     if (!number) {
         showHint(tr("Type a page number, or # and the id of a hero."));
         edit->selectAll();
