@@ -80,12 +80,12 @@ void TestMessageBar::isHiddenWithoutMessages()
     QVERIFY(m_bar->isHidden());
     m_bar->showMessage(message(QStringLiteral("a"), QStringLiteral("Something happened.")));
     QVERIFY(m_bar->isVisible());
-    QVERIFY(m_bar->hasMessage(QStringLiteral("a")));
+    QCOMPARE(texts(), QStringList{QStringLiteral("Something happened.")});
     m_bar->dismiss(QStringLiteral("b"));
     QVERIFY(m_bar->isVisible());
     m_bar->dismiss(QStringLiteral("a"));
     QVERIFY(m_bar->isHidden());
-    QVERIFY(!m_bar->hasMessage(QStringLiteral("a")));
+    QVERIFY(texts().isEmpty());
 }
 
 void TestMessageBar::replacesByKey()
@@ -164,7 +164,6 @@ void TestMessageBar::anActionCanShowTheNextMessage()
 
 void TestMessageBar::closesByKeyboard()
 {
-    const QSignalSpy closed(m_bar, &MessageBar::closedByPerson);
     const QSignalSpy left(m_bar, &MessageBar::left);
     m_bar->showMessage(message(QStringLiteral("a"), QStringLiteral("First.")));
     m_bar->showMessage(message(QStringLiteral("b"), QStringLiteral("Second.")));
@@ -174,7 +173,6 @@ void TestMessageBar::closesByKeyboard()
         QTRY_VERIFY(close->hasFocus());
         QTest::keyClick(close, key);
     }
-    QCOMPARE(closed.size(), 2);
     QCOMPARE(left.size(), 2);
     QVERIFY(m_bar->isHidden());
 }

@@ -45,13 +45,11 @@ private Q_SLOTS:
 
     void newestFirstAndNoneTwice()
     {
-        const QSignalSpy changed(m_recent.get(), &RecentDatabases::changed);
         m_recent->add(address(QStringLiteral("a.db")));
         m_recent->add(address(QStringLiteral("b.db")));
         m_recent->add(address(QStringLiteral("a.db")));
         QCOMPARE(m_settings->recentDatabases(),
                  (QStringList{address(QStringLiteral("a.db")).filePath(), address(QStringLiteral("b.db")).filePath()}));
-        QCOMPARE(changed.count(), 3);
         QVERIFY(m_recent->contains(address(QStringLiteral("b.db"))));
         m_recent->remove(address(QStringLiteral("b.db")));
         QVERIFY(!m_recent->contains(address(QStringLiteral("b.db"))));

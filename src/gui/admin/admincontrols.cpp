@@ -70,6 +70,13 @@ void AdminControls::hide(qint64 heroId)
     m_reveal.hide(heroId);
 }
 
+void AdminControls::hideEach(const QList<qint64>& heroIds)
+{
+    for (const qint64 heroId : heroIds) {
+        hide(heroId);
+    }
+}
+
 void AdminControls::show(bool isOn)
 {
     if (!isOn) {

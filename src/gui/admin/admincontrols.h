@@ -34,6 +34,7 @@ public:
     void leave();
     void revealCurrent();     ///< The secret name of the current hero, for its time.
     void hide(qint64 heroId); ///< After each writing: the id may be another hero's soon.
+    void hideEach(const QList<qint64>& heroIds);
 
 Q_SIGNALS:
     void changed(bool isOn);

@@ -74,4 +74,9 @@ QPalette darkPalette()
                       0xff343a42});
 }
 
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
 } // namespace heroadmin

@@ -9,4 +9,7 @@ namespace heroadmin {
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
 
+/// Whether its windows are dark, and so need light ink.
+[[nodiscard]] bool isDark(const QPalette& palette);
+
 } // namespace heroadmin

@@ -63,7 +63,6 @@ void RecentDatabases::replace(const QStringList& files)
 {
     m_settings.setRecentDatabases(files);
     fillMenu();
-    Q_EMIT changed();
 }
 
 void RecentDatabases::showIn(QMenu& menu)

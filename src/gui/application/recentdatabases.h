@@ -31,7 +31,6 @@ public:
 
 Q_SIGNALS:
     void chosen(const heroadmin::DatabaseAddress& address);
-    void changed();
 
 private:
     void replace(const QStringList& files);

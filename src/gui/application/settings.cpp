@@ -1,10 +1,9 @@
 #include "gui/application/settings.h"
 
-#include "data/heropage.h"
-
 #include <QDir>
 #include <QRegularExpression>
 #include <QSettings>
+#include <algorithm>
 
 namespace heroadmin {
 namespace {
@@ -33,8 +32,8 @@ bool isBytes(const QVariant& value)
 
 bool isPageSize(const QVariant& value)
 {
-    const int rows = value.toInt();
-    return rows == 10 || rows == 25 || rows == 50 || rows == PageRequest::largestPage;
+    const auto& sizes = Settings::pageSizes;
+    return std::find(sizes.begin(), sizes.end(), value.toInt()) != sizes.end();
 }
 
 bool isTheme(const QVariant& value)

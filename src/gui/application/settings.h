@@ -1,9 +1,11 @@
 #pragma once
 
+#include "data/heropage.h"
 #include "gui/application/preferences.h"
 
 #include <QByteArray>
 #include <QStringList>
+#include <array>
 
 class QSettings;
 
@@ -26,7 +28,7 @@ public:
     [[nodiscard]] QByteArray tableLayout() const; ///< As QHeaderView::saveState() gives it.
     void setTableLayout(const QByteArray& layout);
 
-    [[nodiscard]] int pageSize() const; ///< Rows: 10, 25, 50 or 100.
+    [[nodiscard]] int pageSize() const; ///< One of `pageSizes`.
     void setPageSize(int rows);
 
     [[nodiscard]] int textSizeOffset() const; ///< Points more than the desktop's text has, -4 to 16.
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] QString lastDatabase() const; ///< An absolute path, or empty.
     void setLastDatabase(const QString& file);
 
+    static constexpr std::array pageSizes{10, 25, 50, PageRequest::largestPage}; ///< Rows.
     static constexpr int mostRecentDatabases = 10;
     static constexpr int smallestTextSizeOffset = -4;
     static constexpr int largestTextSizeOffset = 16;

@@ -15,18 +15,13 @@ namespace {
 
 constexpr qreal smallestTextSize = 6; // points: nobody gets back from a text that can't be read
 
-bool isDarkPalette(const QPalette& palette)
-{
-    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
-}
-
 } // namespace
 
 Theme::Theme(QApplication& application, QObject* parent)
     : QObject(parent)
     , m_application(application)
     , m_desktopFont(QApplication::font())
-    , m_wasDarkAtStart(isDarkPalette(QGuiApplication::palette()))
+    , m_wasDarkAtStart(heroadmin::isDark(QGuiApplication::palette()))
 {
     QApplication::setStyle(new HouseStyle);
     m_isDark = isDesktopDark();

@@ -1,19 +1,17 @@
 #include "gui/browse/filterbar.h"
 
-#include "core/herovalidator.h"
+#include "gui/application/announcement.h"
 #include "gui/browse/escapekey.h"
 #include "gui/browse/flowlayout.h"
+#include "gui/browse/typingpause.h"
+#include "gui/browse/wholenumber.h"
 #include "ui_filterbar.h"
 
-#include <QAccessible>
 #include <QSignalBlocker>
-#include <chrono>
 
 namespace heroadmin {
 
 namespace {
-
-constexpr std::chrono::milliseconds typingPause{150};
 
 QString ageText(std::optional<qint64> age)
 {
@@ -159,10 +157,8 @@ void FilterBar::showProblems(const TypedAge& from, const TypedAge& to)
 
 FilterBar::TypedAge FilterBar::typedAge(const QLineEdit* edit) const
 {
-    TypedHero typed;
-    typed.age = edit->text();
-    const Result<HeroUpdate> update = HeroValidator().update(std::move(typed));
-    return {update ? update->age.content() : std::nullopt, update.has_value()};
+    const std::optional<qint64> age = wholeNumber(edit->text());
+    return {age, age || edit->text().trimmed().isEmpty()};
 }
 
 void FilterBar::showProblem(QLineEdit* edit, QLabel* label, const QString& problem)
@@ -174,8 +170,7 @@ void FilterBar::showProblem(QLineEdit* edit, QLabel* label, const QString& probl
     label->setText(problem);
     edit->setAccessibleDescription(problem);
     if (!problem.isEmpty()) {
-        QAccessibleEvent alert(label, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(*label);
     }
 }
 

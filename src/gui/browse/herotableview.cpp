@@ -63,8 +63,7 @@ HeroTableView::HeroTableView(QWidget* parent)
     setSort(m_sort);
     retranslate();
     connect(m_header, &QHeaderView::sectionClicked, this, &HeroTableView::sortByHeading);
-    connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) { Q_EMIT editRequested(index.row()); });
+    connect(this, &QTableView::doubleClicked, this, &HeroTableView::editRequested);
 }
 
 HeroTableView::~HeroTableView() = default;
@@ -190,7 +189,7 @@ void HeroTableView::keyPressEvent(QKeyEvent* event)
         copySelection();
     } else if (isPlainEnter(event) && currentIndex().isValid()) {
         if (!event->isAutoRepeat()) {
-            Q_EMIT editRequested(currentIndex().row());
+            Q_EMIT editRequested();
         }
     } else if (event->key() != Qt::Key_Space || !pressSpace(event)) {
         QTableView::keyPressEvent(event);

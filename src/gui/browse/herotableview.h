@@ -34,8 +34,6 @@ public:
     /// With admin mode on, Space peeks from every column of a row, not from the secret name's alone.
     void setAdminMode(bool adminMode) { m_adminMode = adminMode; }
 
-    [[nodiscard]] bool isAdminMode() const { return m_adminMode; }
-
     void setEmptyText(const QString& text); ///< What to do next, shown while there are no rows.
 
     [[nodiscard]] QMenu* columnsMenu() const;    ///< For a menu of the window; owned by the table.
@@ -55,7 +53,7 @@ public:
 
 Q_SIGNALS:
     void sortRequested(heroadmin::HeroSort sort);
-    void editRequested(int row);
+    void editRequested();        ///< Of the current hero.
     void peekRequested(int row); ///< Space went down; peekEnded() follows, whatever happens.
     void peekEnded(int row);
 

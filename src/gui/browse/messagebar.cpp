@@ -19,14 +19,10 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::showMessage(const Message& message)
+void MessageBar::showMessage(const BarMessage& message)
 {
     auto* const row = new MessageRow(message, this);
-    connect(row, &MessageRow::closeRequested, this, [this, row] {
-        const QString key = row->message().key;
-        remove(row);
-        Q_EMIT closedByPerson(key);
-    });
+    connect(row, &MessageRow::closeRequested, this, [this, row] { remove(row); });
     connect(row, &MessageRow::actionChosen, this, [this, row](int index) { runAction(row, index); });
     MessageRow* const older = rowOf(message.key);
     m_layout->insertWidget(0, row);

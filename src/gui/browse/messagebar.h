@@ -17,17 +17,12 @@ class MessageBar : public QWidget
     Q_OBJECT
 
 public:
-    using Message = BarMessage;
-
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void showMessage(const Message& message); ///< Takes the place of an older message with the same key.
-    void dismiss(const QString& key);         ///< Nothing happens where there is none.
-
-    [[nodiscard]] bool hasMessage(const QString& key) const { return rowOf(key) != nullptr; }
+    void showMessage(const BarMessage& message); ///< Takes the place of an older message with the same key.
+    void dismiss(const QString& key);            ///< Nothing happens where there is none.
 
 Q_SIGNALS:
-    void closedByPerson(const QString& key);
     void left(); ///< The message that had the focus is gone: on to the table.
 
 protected:

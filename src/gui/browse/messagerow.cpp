@@ -1,5 +1,6 @@
 #include "gui/browse/messagerow.h"
 
+#include "gui/application/announcement.h"
 #include "gui/browse/escapekey.h"
 #include "gui/browse/flowlayout.h"
 
@@ -110,8 +111,7 @@ void MessageRow::announce()
     }
     QAccessible::updateAccessibility(&announcement);
 #endif
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    heroadmin::announce(*this);
 }
 
 bool MessageRow::event(QEvent* event)

@@ -1,10 +1,12 @@
 #include "gui/browse/pagerbar.h"
 
+#include "gui/application/announcement.h"
+#include "gui/application/settings.h"
 #include "gui/browse/escapekey.h"
 #include "gui/browse/flowlayout.h"
+#include "gui/browse/wholenumber.h"
 #include "ui_pagerbar.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <algorithm>
 #include <chrono>
@@ -15,17 +17,6 @@ namespace heroadmin {
 namespace {
 
 constexpr std::chrono::milliseconds readingShownAfter{250};
-constexpr int pageSizes[] = {10, 25, 50, 100};
-
-std::optional<qint64> wholeNumber(const QString& text, const QLocale& locale)
-{
-    bool isNumber = false;
-    qint64 number = text.toLongLong(&isNumber);
-    if (!isNumber) {
-        number = locale.toLongLong(text, &isNumber);
-    }
-    return isNumber ? std::optional(number) : std::nullopt;
-}
 
 int pluralCount(qint64 number)
 {
@@ -136,7 +127,7 @@ void PagerBar::makeLayout()
 void PagerBar::fillPageSizes()
 {
     m_ui->rowsPerPageBox->clear();
-    for (const int rows : pageSizes) {
+    for (const int rows : Settings::pageSizes) {
         m_ui->rowsPerPageBox->addItem(QLocale().toString(rows), rows);
     }
 }
@@ -200,7 +191,7 @@ void PagerBar::commitPage()
     QLineEdit* const edit = m_ui->pageEdit;
     const QString typed = edit->text().trimmed();
     const bool isHero = typed.startsWith(u'#');
-    const std::optional<qint64> number = wholeNumber(isHero ? typed.mid(1).trimmed() : typed, QLocale());
+    const std::optional<qint64> number = wholeNumber(isHero ? typed.mid(1) : typed);
     if (!number) {
         showHint(tr("Type a page number, or # and the id of a hero."));
         edit->selectAll();
@@ -241,8 +232,7 @@ void PagerBar::showHint(const QString& hint)
     m_ui->hintLabel->setText(hint);
     m_ui->pageEdit->setAccessibleDescription(hint);
     if (!hint.isEmpty()) {
-        QAccessibleEvent alert(m_ui->hintLabel, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(*m_ui->hintLabel);
     }
 }
 

@@ -1,17 +1,11 @@
 #include "gui/browse/searchfield.h"
 
 #include "gui/browse/escapekey.h"
+#include "gui/browse/typingpause.h"
 
 #include <QKeyEvent>
-#include <chrono>
 
 namespace heroadmin {
-
-namespace {
-
-constexpr std::chrono::milliseconds typingPause{150};
-
-} // namespace
 
 SearchField::SearchField(QWidget* parent)
     : QLineEdit(parent)

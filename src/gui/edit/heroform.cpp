@@ -1,6 +1,7 @@
 #include "gui/edit/heroform.h"
 
 #include "gui/application/icons.h"
+#include "gui/application/palettes.h"
 #include "gui/edit/nameedit.h"
 #include "gui/edit/notelabel.h"
 #include "ui_heroform.h"
@@ -152,7 +153,7 @@ void HeroForm::changeEvent(QEvent* event)
 
 void HeroForm::showIcons()
 {
-    const bool dark = palette().color(QPalette::Window).lightness() < 128;
+    const bool dark = isDark(palette());
     m_ui->showSecretName->setIcon(actionIcon(QStringLiteral("reveal"), dark));
     for (const Field& field : m_fields) {
         field.takeBack->setIcon(actionIcon(QStringLiteral("undo"), dark));

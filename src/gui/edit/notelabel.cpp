@@ -1,8 +1,9 @@
 #include "gui/edit/notelabel.h"
 
+#include "gui/application/announcement.h"
 #include "gui/application/icons.h"
+#include "gui/application/palettes.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,8 +55,7 @@ void NoteLabel::say(Kind kind, const QString& text)
     m_text->setText(text);
     setVisible(true);
     if (isNew) {
-        QAccessibleEvent alert(m_text, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(*m_text);
     }
 }
 
@@ -81,7 +81,7 @@ void NoteLabel::changeEvent(QEvent* event)
 void NoteLabel::showSign()
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    const bool dark = palette().color(QPalette::Window).lightness() < 128;
+    const bool dark = isDark(palette());
     m_sign->setPixmap(actionIcon(signOf(m_kind), dark).pixmap(QSize(size, size), devicePixelRatio()));
 }
 

@@ -38,8 +38,13 @@ void assignKeys(const Ui::MainWindow& ui, QWidget& table)
     ui.leaveAdminModeAction->setShortcut(key(Qt::CTRL | Qt::Key_L));
 
     ui.newHeroAction->setAutoRepeat(false);
-    for (QAction* const action : {ui.editHeroAction, ui.deleteAction, ui.copyAction, ui.copyWithHeadingsAction,
-                                  ui.selectAllAction, ui.clearFilterAction}) {
+    // The table handles these keys itself, also where the action is off: it says why, or copies nothing, while Qt's own
+    // table would copy the current cell. The action only says the key in its menu.
+    for (QAction* const action : {ui.editHeroAction, ui.copyAction}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
+    for (QAction* const action :
+         {ui.deleteAction, ui.copyWithHeadingsAction, ui.selectAllAction, ui.clearFilterAction}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         action->setAutoRepeat(false);
         table.addAction(action);

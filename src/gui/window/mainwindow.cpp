@@ -173,11 +173,7 @@ void MainWindow::wireAdminActions()
     connect(m_admin, &AdminControls::changed, this, &MainWindow::enableActions);
     connect(m_editing, &HeroEditing::created, m_admin, &AdminControls::hide);
     connect(m_editing, &HeroEditing::updated, m_admin, &AdminControls::hide);
-    connect(m_editing, &HeroEditing::deleted, m_admin, [this](const QList<qint64>& ids) {
-        for (const qint64 id : ids) {
-            m_admin->hide(id);
-        }
-    });
+    connect(m_editing, &HeroEditing::deleted, m_admin, &AdminControls::hideEach);
     connect(m_admin, &AdminControls::failed, this, &MainWindow::showError);
     connect(m_admin, &AdminControls::leftWhenIdle, this, [this] {
         m_pane->showMessage({QStringLiteral("admin"),

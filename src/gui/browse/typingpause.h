@@ -1,0 +1,10 @@
+#pragma once
+
+#include <chrono>
+
+namespace heroadmin {
+
+/// After the last key, before what is typed is searched for.
+inline constexpr std::chrono::milliseconds typingPause{150};
+
+} // namespace heroadmin
