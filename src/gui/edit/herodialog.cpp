@@ -56,10 +56,15 @@ void HeroDialog::reject()
 
 void HeroDialog::done(int result)
 {
-    if (m_question) {
+    const bool isAsking = !m_question.isNull();
+    if (isAsking) {
         m_question->close();
     }
     QDialog::done(result);
+    if (isAsking && parentWidget() != nullptr) {
+        // A window manager gives the focus back to this dialog, which goes at the same time, and may leave it nowhere.
+        parentWidget()->activateWindow();
+    }
 }
 
 QList<FieldProblem> HeroDialog::hints() const
