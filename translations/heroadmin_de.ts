@@ -279,7 +279,7 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     </message>
     <message>
         <source>&amp;Create Table</source>
-        <translation>&amp;Tabelle anlegen</translation>
+        <translation>Tabelle einri&amp;chten</translation>
     </message>
     <message>
         <source>Open &amp;Default Database</source>
@@ -332,16 +332,23 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>The column “id” of the table “hero” is not its INTEGER PRIMARY KEY, which decides the ids.</source>
         <translation>Die Spalte „id“ der Tabelle „hero“ ist nicht deren INTEGER PRIMARY KEY, der die IDs vergibt.</translation>
     </message>
+    <message>
+        <source>It stores texts as %1, and the service&apos;s databases as UTF-8.</source>
+        <translation>Sie speichert Texte als %1, die Datenbanken des Dienstes speichern sie als UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::DatabaseSession</name>
+    <message>
+        <source>Another database is being opened. Nothing was written.</source>
+        <translation>Gerade wird eine andere Datenbank geöffnet. Es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::DatabaseWorker</name>
     <message>
         <source>No database is open.</source>
         <translation>Es ist keine Datenbank geöffnet.</translation>
-    </message>
-    <message>
-        <source>The database is being closed.</source>
-        <translation>Die Datenbank wird gerade geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -501,7 +508,7 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     </message>
     <message>
         <source>&amp;to</source>
-        <translation>b&amp;is</translation>
+        <translation>bi&amp;s</translation>
     </message>
     <message>
         <source>Age to</source>
@@ -1111,11 +1118,11 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <name>heroadmin::PagerBar</name>
     <message>
         <source>&amp;Page</source>
-        <translation>&amp;Seite</translation>
+        <translation>Sei&amp;te</translation>
     </message>
     <message>
         <source>A page number, or # and the id of a hero</source>
-        <translation>Eine Seitenzahl oder # und die ID eines Helden</translation>
+        <translation>Seitenzahl oder # und Helden-ID</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1127,7 +1134,7 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     </message>
     <message>
         <source>&amp;Rows per page</source>
-        <translation>&amp;Zeilen pro Seite</translation>
+        <translation>&amp;Zeilen</translation>
     </message>
     <message>
         <source>Rows per page</source>
@@ -1144,7 +1151,7 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     </message>
     <message>
         <source>Type a page number, or # and the id of a hero.</source>
-        <translation>Bitte eine Seitenzahl oder # und die ID eines Helden eingeben.</translation>
+        <translation>Seitenzahl oder # und Helden-ID eingeben.</translation>
     </message>
     <message>
         <source>The first page is 1.</source>
