@@ -1202,6 +1202,14 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
             <numerusform>%1–%2 von %3 Helden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1-%2 (not counted)</source>
+        <translation>%1–%2 (nicht gezählt)</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::RecentDatabases</name>

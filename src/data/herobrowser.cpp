@@ -187,9 +187,13 @@ void HeroBrowser::ask(const PagePosition& position)
         setReading(false);
         if (page) {
             show(*page, position);
-        } else {
-            Q_EMIT failed(page.error());
+            return;
         }
+        if (m_countsAfterRows) {
+            m_isCounting = false; // It would have followed the rows.
+            Q_EMIT countChanged();
+        }
+        Q_EMIT failed(page.error());
     });
 }
 

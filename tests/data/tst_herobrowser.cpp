@@ -290,6 +290,7 @@ void TstHeroBrowser::nothingIsAskedBeforeTheStart()
     QVERIFY(!browser.isCounting());
     browser.restart();
     QTRY_COMPARE(failures.size(), 1);
+    QVERIFY(!browser.isCounting());
     QCOMPARE(browser.pageSize(), 25);
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void init();
+    void saysThatNothingIsCounted();
     void saysWhereThePageIs_data();
     void saysWhereThePageIs();
     void hasItsNames();
@@ -102,6 +103,18 @@ void TestPagerBar::init()
     m_bar->resize(900, 40);
     m_bar->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
+}
+
+void TestPagerBar::saysThatNothingIsCounted()
+{
+    PagerState state;
+    state.rowCount = 100;
+    state.isCounting = false;
+    m_bar->setState(state);
+    QCOMPARE(label("rangeLabel"), QStringLiteral("Not counted"));
+    state.offset = 200;
+    m_bar->setState(state);
+    QCOMPARE(label("rangeLabel"), QStringLiteral("201-300 (not counted)"));
 }
 
 void TestPagerBar::saysWhereThePageIs_data()

@@ -253,13 +253,16 @@ QString PagerBar::rangeText() const
         return tr("1 hero");
     }
     const QString total = m_state.total ? QLocale().toString(*m_state.total) : QString();
+    if (!m_state.offset && !m_state.total) {
+        return m_state.isCounting ? tr("Counting...") : tr("Not counted");
+    }
     if (!m_state.offset) {
-        return m_state.total ? tr("%1 heroes", nullptr, pluralCount(*m_state.total)).arg(total) : tr("Counting...");
+        return tr("%1 heroes", nullptr, pluralCount(*m_state.total)).arg(total);
     }
     const QString first = QLocale().toString(*m_state.offset + 1);
     const QString last = QLocale().toString(*m_state.offset + m_state.rowCount);
     if (!m_state.total) {
-        return tr("%1-%2 of ... (counting)").arg(first, last);
+        return (m_state.isCounting ? tr("%1-%2 of ... (counting)") : tr("%1-%2 (not counted)")).arg(first, last);
     }
     const int plural = pluralCount(*m_state.total);
     return m_state.rowCount == 1 ? tr("%1 of %2 heroes", nullptr, plural).arg(first, total)

@@ -17,6 +17,7 @@ struct PagerState
     bool hasNext = false;
     bool isReading = false;
     int pageSize = 100;
+    bool isCounting = true; ///< Where the total isn't known: that it will be.
 
     friend bool operator==(const PagerState&, const PagerState&) = default;
 };

@@ -183,7 +183,7 @@ void BrowsePane::showPagerState()
     const HeroPage& page = m_browser.page();
     m_pager->setState({m_browser.pageNumber(), m_browser.pageCount(), m_browser.total(), m_browser.offset(),
                        static_cast<int>(page.rows.size()), page.hasPrevious, page.hasNext, m_browser.isReading(),
-                       m_browser.pageSize()});
+                       m_browser.pageSize(), m_browser.isCounting()});
 }
 
 void BrowsePane::showEmptyText()
