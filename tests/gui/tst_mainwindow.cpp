@@ -57,6 +57,7 @@ private Q_SLOTS:
     void copiesWhatIsShown();
     void adminModeShowsOneSecretForATime();
     void writingHidesTheRevealedSecret();
+    void adminQuestionIsAboutOneDatabase();
     void changesItsLanguage();
     void changesItsTheme();
     void readOnlyDatabaseOffersNoWriting();
@@ -515,6 +516,18 @@ void TstMainWindow::writingHidesTheRevealedSecret()
     press(Qt::Key_F5);
     QTRY_COMPARE(cell(1, HeroTableModel::IdColumn), QStringLiteral("2"));
     QCOMPARE(cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("••••••••"));
+}
+
+void TstMainWindow::adminQuestionIsAboutOneDatabase()
+{
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(isDialogActive());
+    const QString other = m_folder->filePath(QStringLiteral("other.db"));
+    QVERIFY(createHeroFile(other, 3));
+    m_window->opening().openGiven(other);
+    QTRY_VERIFY(isWindowActive());
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("other.db - Hero Admin"));
+    QCOMPARE(table().model()->columnCount(), 3);
 }
 
 void TstMainWindow::changesItsLanguage()

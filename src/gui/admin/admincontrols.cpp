@@ -50,6 +50,8 @@ void AdminControls::askToEnter()
                                                  m_preferences.revealTime, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, &m_mode, &AdminMode::enter);
+    // It names the database it is about.
+    connect(&m_session, &DatabaseSession::opened, question, &QDialog::reject);
     question->open();
 }
 
