@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <memory>
@@ -303,6 +304,13 @@ void TestEditHeroDialog::showsYoursTheirsAndWas()
     QVERIFY(field(*m_dialog, "Age")->hasFocus());
     QCOMPARE(field(*m_dialog, "Age")->text(), QStringLiteral("32"));
     QCOMPARE(m_dialog->loaded(), theirs);
+    // Neither a second Enter nor a key held down writes over theirs, only a save on purpose.
+    const QSignalSpy saves(m_dialog.get(), &HeroDialog::saveRequested);
+    QTest::keyClick(field(*m_dialog, "Age"), Qt::Key_Return);
+    QCOMPARE(saves.size(), 0);
+    for (const QShortcut* const shortcut : m_dialog->findChildren<QShortcut*>()) {
+        QVERIFY(!shortcut->autoRepeat());
+    }
     QVERIFY(savesWith());
     QCOMPARE(m_dialog->heroUpdate().age.value(), 32);
 }

@@ -82,6 +82,7 @@ void EditHeroDialog::showChangedMeanwhile(const HeroSnapshot& theirs)
             : tr("Somebody else changed this hero meanwhile. Nothing is saved yet: saving again writes yours "
                  "over theirs."));
     if (!merge.clashes().isEmpty()) {
+        saveButton().setDefault(false); // Enter alone must not write over theirs.
         form().focusOn(merge.clashes().first());
     }
 }

@@ -29,6 +29,7 @@ HeroDialog::HeroDialog(AgeRange ageRange, QWidget* parent)
     connect(m_ui->form, &HeroForm::edited, this, [this] { refresh(); });
     auto* const save = new QShortcut(this);
     save->setKeys({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    save->setAutoRepeat(false); // Held down, it would answer what the first save brought up before anybody read it.
     connect(save, &QShortcut::activated, &saveButton(), &QPushButton::click);
     m_ui->form->setFocus();
 }

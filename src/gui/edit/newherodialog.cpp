@@ -20,6 +20,7 @@ NewHeroDialog::NewHeroDialog(AgeRange ageRange, QWidget* parent)
     auto* const shortcut = new QShortcut(this);
     shortcut->setKeys(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)});
+    shortcut->setAutoRepeat(false);
     connect(shortcut, &QShortcut::activated, &m_saveAndAddAnother, &QPushButton::click);
     NewHeroDialog::refresh();
 }
