@@ -53,6 +53,7 @@ private Q_SLOTS:
     void saysThatAHeroIsMissing();
     void heroZeroIsAsAnyOther();
     void searchesAndClears();
+    void searchIsReachableInASmallWindow();
     void sortsByMenu();
     void copiesWhatIsShown();
     void adminModeShowsOneSecretForATime();
@@ -374,6 +375,8 @@ void TstMainWindow::goesToAPageOrAHero()
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("#77"));
     press(Qt::Key_Return);
     QTRY_COMPARE(table().currentIndex().siblingAtColumn(0).data().toInt(), 77);
+    QCOMPARE(table().selectedRows().size(), 1);
+    QCOMPARE(QApplication::focusWidget(), &table());
 }
 
 void TstMainWindow::goesPastTheFilterToAHero()
@@ -439,6 +442,15 @@ void TstMainWindow::searchesAndClears()
     press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(action("filterBarAction")->isChecked());
     QVERIFY(QApplication::focusWidget() != &table());
+}
+
+void TstMainWindow::searchIsReachableInASmallWindow()
+{
+    m_window->resize(480, 360);
+    m_theme->setTextSizeOffset(4);
+    QTRY_COMPARE(m_window->width(), 480);
+    press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), m_window->findChild<SearchField*>());
 }
 
 void TstMainWindow::sortsByMenu()

@@ -10,6 +10,7 @@
 #include "gui/browse/pagerstate.h"
 #include "gui/browse/searchfield.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -172,7 +173,12 @@ void BrowsePane::showPage(const HeroPage& page)
     }
     if (const std::optional<qint64> wanted = std::exchange(m_wantedHero, std::nullopt)) {
         if (const int row = m_model.rowOf(*wanted); row >= 0) {
-            m_table->setCurrentIndex(m_model.index(row, HeroTableModel::NameColumn));
+            // Not by the view, which would add to the selection while Ctrl is still held down.
+            m_table->selectionModel()->setCurrentIndex(m_model.index(row, HeroTableModel::NameColumn),
+                                                       QItemSelectionModel::ClearAndSelect);
+            if (m_pager->isAncestorOf(QApplication::focusWidget())) {
+                m_table->setFocus();
+            }
         }
     }
     showEmptyText();

@@ -24,6 +24,7 @@
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 
 namespace heroadmin {
 
@@ -80,6 +81,14 @@ void MainWindow::changeEvent(QEvent* event)
         retranslate();
     }
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    // In a narrow window the labels go before the search field does: Ctrl+F always has somewhere to go.
+    const bool isNarrow = width() < 95 * fontMetrics().averageCharWidth();
+    m_ui->toolBar->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -186,7 +195,7 @@ void MainWindow::wireAdminActions()
 void MainWindow::restoreLook()
 {
     if (!restoreGeometry(m_settings.windowGeometry())) {
-        resize(960, 640);
+        resize(QSize(960, 640).boundedTo(screen()->availableSize()));
     }
     restoreState(m_settings.windowState());
     m_pane->table().restoreLayout(m_settings.tableLayout());
