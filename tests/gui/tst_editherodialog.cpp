@@ -348,7 +348,9 @@ void TestEditHeroDialog::offersToCreateAnew()
     open(deadpond());
     typeOver(field(*m_dialog, "Age"), QStringLiteral("31"));
     QVERIFY(savesWith());
-    m_dialog->saveFailed(Error::heroNotFound());
+    Error gone = Error::heroNotFound();
+    gone.message += QStringLiteral(": somebody deleted it. Nothing was written.");
+    m_dialog->saveFailed(gone);
     QVERIFY(shows(QStringLiteral("Hero not found. It was deleted meanwhile. What you typed is still here.")));
     QCOMPARE(field(*m_dialog, "Age")->text(), QStringLiteral("31"));
     QVERIFY(!part<QPushButton>(*m_dialog, QStringLiteral("Save"))->isEnabled());

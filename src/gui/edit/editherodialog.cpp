@@ -58,8 +58,9 @@ void EditHeroDialog::saveFailed(const Error& error)
     HeroDialog::saveFailed(error);
     if (error.kind == ErrorKind::NotFound) {
         m_isGone = true;
-        message().say(NoteLabel::Kind::Problem,
-                      tr("%1. It was deleted meanwhile. What you typed is still here.").arg(error.message));
+        message().say(
+            NoteLabel::Kind::Problem,
+            tr("%1. It was deleted meanwhile. What you typed is still here.").arg(Error::heroNotFound().message));
         refresh();
         m_createAnew.setDefault(true);
         m_createAnew.setFocus();
