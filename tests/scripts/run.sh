@@ -26,7 +26,7 @@ PYTHON
 
 rm -f "$source/build/heroadmin.png"
 cd "$folder"
-sh "$source/run.sh" "sqlite:///database.db" >"$folder/output"
+sh "$source/run.sh" "sqlite:///database.db" >"$folder/output" 2>&1
 cat "$folder/output"
 grep -q "painted into $source/build/heroadmin.png" "$folder/output"
 file=$(od -An -tx1 -N8 "$source/build/heroadmin.png" | tr -d ' \n')
