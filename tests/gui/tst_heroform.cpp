@@ -257,9 +257,12 @@ void TestHeroForm::showsStatesAndTakesBack()
 
     QSignalSpy takeBack(m_form.get(), &HeroForm::takeBackRequested);
     field(*m_form, "Name")->setFocus();
-    press(*m_form, Qt::Key_Tab);
-    QCOMPARE(accessibleText(m_form->focusWidget(), QAccessible::Name),
-             QStringLiteral("Take back the change of the name"));
+    // All fields come before the buttons: whoever types and tabs on stays among the fields.
+    for (const char* const next :
+         {"Age", "Secret name", "Show what is typed as secret name", "Take back the change of the name"}) {
+        press(*m_form, Qt::Key_Tab);
+        QCOMPARE(accessibleText(m_form->focusWidget(), QAccessible::Name), QString::fromLatin1(next));
+    }
     press(*m_form, Qt::Key_Space);
     QCOMPARE(takeBack.count(), 1);
     QCOMPARE(takeBack.first().first().value<HeroField>(), HeroField::Name);
