@@ -17,9 +17,9 @@
 #include "gui/browse/pagerbar.h"
 #include "gui/browse/searchfield.h"
 #include "gui/edit/heroediting.h"
-#include "gui/edit/quotedtext.h"
 #include "gui/window/actionpresentation.h"
 #include "gui/window/browsepane.h"
+#include "gui/window/heroactions.h"
 #include "gui/window/statusbadges.h"
 #include "ui_mainwindow.h"
 
@@ -27,15 +27,6 @@
 #include <QScreen>
 
 namespace heroadmin {
-
-namespace {
-
-QString writingMessage()
-{
-    return QStringLiteral("writing");
-}
-
-} // namespace
 
 MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& theme, Language& language,
                        const QString& ownFile)
@@ -56,12 +47,12 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     , m_admin(new AdminControls(session, *m_revealedSecrets, *m_model, m_pane->table(), this))
 {
     m_ui->setupUi(this);
+    m_heroActions = new HeroActions({*m_ui, m_session, *m_browser, *m_pane, *m_editing, *m_admin}, this);
     setCentralWidget(m_pane);
     statusBar()->addWidget(m_badges, 1);
     assignKeys(*m_ui, m_pane->table());
     fillToolBar(*m_ui, *m_searchField);
     wireFileActions();
-    wireHeroActions();
     wireViewActions();
     wireGoActions();
     wireAdminActions();
@@ -109,31 +100,7 @@ void MainWindow::wireFileActions()
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_opening, &DatabaseOpening::opened, this, &MainWindow::showDatabase);
     connect(m_opening, &DatabaseOpening::message, m_pane, &BrowsePane::showMessage);
-    connect(m_opening, &DatabaseOpening::heroesAdded, this, &MainWindow::refreshAfterWriting);
-}
-
-void MainWindow::wireHeroActions()
-{
-    const auto editCurrent = [this] {
-        if (const std::optional<qint64> id = m_pane->currentHero()) {
-            m_editing->editHero(*id);
-        }
-    };
-    connect(m_ui->newHeroAction, &QAction::triggered, m_editing, &HeroEditing::newHero);
-    connect(m_ui->editHeroAction, &QAction::triggered, this, editCurrent);
-    connect(&m_pane->table(), &HeroTableView::editRequested, this, editCurrent);
-    connect(m_ui->deleteAction, &QAction::triggered, this,
-            [this] { m_editing->deleteHeroes(m_pane->selectedHeroes()); });
-    connect(m_ui->copyAction, &QAction::triggered, &m_pane->table(), &HeroTableView::copySelection);
-    connect(m_ui->copyWithHeadingsAction, &QAction::triggered, &m_pane->table(),
-            &HeroTableView::copySelectionWithHeadings);
-    connect(m_ui->selectAllAction, &QAction::triggered, &m_pane->table(), &QTableView::selectAll);
-    connect(m_editing, &HeroEditing::created, this, &MainWindow::showCreated);
-    connect(m_editing, &HeroEditing::updated, this, &MainWindow::refreshAfterWriting);
-    connect(m_editing, &HeroEditing::deleted, this, &MainWindow::refreshAfterWriting);
-    connect(m_editing, &HeroEditing::failed, this, &MainWindow::showError);
-    connect(m_pane->table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::enableActions);
-    connect(m_model.get(), &QAbstractItemModel::modelReset, this, &MainWindow::enableActions);
+    connect(m_opening, &DatabaseOpening::heroesAdded, m_heroActions, &HeroActions::refreshAfterWriting);
 }
 
 void MainWindow::wireViewActions()
@@ -180,10 +147,7 @@ void MainWindow::wireAdminActions()
     connect(m_ui->revealAction, &QAction::triggered, m_admin, &AdminControls::revealCurrent);
     connect(m_admin, &AdminControls::changed, m_badges, &StatusBadges::showAdminMode);
     connect(m_admin, &AdminControls::changed, this, &MainWindow::enableActions);
-    connect(m_editing, &HeroEditing::created, m_admin, &AdminControls::hide);
-    connect(m_editing, &HeroEditing::updated, m_admin, &AdminControls::hide);
-    connect(m_editing, &HeroEditing::deleted, m_admin, &AdminControls::hideEach);
-    connect(m_admin, &AdminControls::failed, this, &MainWindow::showError);
+    connect(m_admin, &AdminControls::failed, m_heroActions, &HeroActions::showError);
     connect(m_admin, &AdminControls::leftWhenIdle, this, [this] {
         m_pane->showMessage({QStringLiteral("admin"),
                              BarMessage::Severity::Information,
@@ -218,47 +182,16 @@ void MainWindow::showDatabase(const DatabaseInfo& info)
 {
     m_badges->showDatabase(info);
     m_pane->dismissMessage(DatabaseOpening::messageKey());
-    m_pane->dismissMessage(writingMessage());
+    m_pane->dismissMessage(HeroActions::messageKey());
     retranslate();
     enableActions();
     m_browser->restart();
 }
 
-void MainWindow::showError(const Error& error)
-{
-    m_pane->showMessage({writingMessage(), BarMessage::Severity::Error, error.message, {}});
-    if (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Conflict) {
-        m_browser->refresh();
-    }
-}
-
-void MainWindow::showCreated(qint64 id, const QString& name)
-{
-    m_pane->makeCurrent(id);
-    refreshAfterWriting();
-    m_pane->showMessage({writingMessage(),
-                         BarMessage::Severity::Information,
-                         tr("“%1” was added as hero #%2.").arg(shortenedText(name), QString::number(id)),
-                         {{tr("Sho&w It"), [this, id] { m_pane->goToHero(id); }}}});
-}
-
-void MainWindow::refreshAfterWriting()
-{
-    m_pane->dismissMessage(DatabaseOpening::messageKey());
-    m_pane->dismissMessage(writingMessage());
-    m_browser->refresh();
-}
-
 void MainWindow::enableActions()
 {
     const bool isOpen = m_session.isOpen();
-    const bool isWritable = isOpen && !m_session.info().readOnly;
-    const bool hasSelection = m_pane->table().selectionModel()->hasSelection();
-    m_ui->newHeroAction->setEnabled(isWritable);
-    m_ui->editHeroAction->setEnabled(isWritable && m_pane->table().currentIndex().isValid());
-    m_ui->deleteAction->setEnabled(isWritable && hasSelection);
-    m_ui->copyAction->setEnabled(hasSelection);
-    m_ui->copyWithHeadingsAction->setEnabled(hasSelection);
+    m_heroActions->enable();
     m_ui->refreshAction->setEnabled(isOpen);
     m_ui->enterAdminModeAction->setEnabled(isOpen && !m_admin->isOn());
     m_ui->enterAdminModeAction->setVisible(!m_admin->isOn());

@@ -10,11 +10,11 @@ class MainWindow;
 }
 
 struct DatabaseInfo;
-struct Error;
 class AdminControls;
 class BrowsePane;
 class DatabaseOpening;
 class DatabaseSession;
+class HeroActions;
 class HeroBrowser;
 class HeroEditing;
 class HeroTableModel;
@@ -47,7 +47,6 @@ protected:
 
 private:
     void wireFileActions();
-    void wireHeroActions();
     void wireViewActions();
     void wireGoActions();
     void wireAdminActions();
@@ -55,9 +54,6 @@ private:
     void retranslate();
 
     void showDatabase(const DatabaseInfo& info);
-    void showError(const Error& error);
-    void showCreated(qint64 id, const QString& name);
-    void refreshAfterWriting();
     void enableActions();
     void chooseSettings();
     void applyPreferences();
@@ -77,6 +73,7 @@ private:
     DatabaseOpening* m_opening;
     HeroEditing* m_editing;
     AdminControls* m_admin;
+    HeroActions* m_heroActions = nullptr;
 };
 
 } // namespace heroadmin

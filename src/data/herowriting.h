@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/herocreate.h"
+#include "core/result.h"
+#include "data/herochange.h"
+#include "data/herofilter.h"
+#include "data/writecontrol.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QUndoStack;
+
+namespace heroadmin {
+
+class DatabaseSession;
+class HeroWriter;
+
+/// The one way of every write: dialogs, cells, paste and undo come through here, one after the other. What is written
+/// becomes a step of the history, which is of the database that is open. Lives in the GUI thread; blocks never.
+class HeroWriting : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Verb { Create, Edit, Delete, Duplicate, Paste };
+
+    enum class Direction { Undo, Redo };
+
+    using Answer = QFuture<Result<WriteOutcome>>;
+
+    explicit HeroWriting(DatabaseSession& session, QObject* parent = nullptr);
+    ~HeroWriting() override;
+
+    // Each answers when it is written, or why nothing was: continue with whenAnswered(). Conflicts are no error, but
+    // nothing is written then. Errors: Validation, NotFound, Busy, ReadOnly, Cancelled and any other of the connection.
+    Answer create(std::vector<HeroCreate> heroes, Verb verb = Verb::Create);
+    Answer update(std::vector<HeroEdit> edits, Verb verb = Verb::Edit);
+    Answer updateAll(const HeroFilter& filter, HeroUpdate update); ///< Every hero that matches when it is written.
+    Answer remove(const QList<HeroSnapshot>& heroes);
+    Answer removeAll(const HeroFilter& filter);
+    Answer duplicate(const QList<qint64>& ids); ///< Each with its secret name, which stays inside the database.
+
+    // failed() or conflicted() follows where a step can't be taken back; the history stays as it is then. While
+    // something is written, these wait for it.
+    void undo();
+    void redo();
+    void goTo(int index); ///< As many steps back or forth as it takes: `index` of the history, 0 is the start.
+
+    /// Takes the step back that was reported by conflicted(), as the person decided. Heroes without a choice are left
+    /// as they are.
+    void resolve(Direction direction, const QList<ConflictChoice>& choices);
+
+    /// Steps to take back and to do again, each with its sentence. Not to be moved by anybody else.
+    [[nodiscard]] const QUndoStack& history() const { return *m_history; }
+
+    [[nodiscard]] bool isBusy() const { return !m_jobs.empty(); }
+
+    [[nodiscard]] WriteControl::State state() const; ///< Of what is being written.
+    void cancel();                                   ///< What is being written, and what waits behind it.
+
+Q_SIGNALS:
+    void busyChanged(bool isBusy);
+    /// Something was written, also by undo and redo. `ids` has at most HeroChange::mostNamed.
+    void written(const heroadmin::HeroChange& change);
+    void undone(const heroadmin::HeroChange& change, heroadmin::HeroWriting::Direction direction, const QString& step);
+    void conflicted(heroadmin::HeroWriting::Direction direction, const heroadmin::WriteOutcome& outcome);
+    void failed(const heroadmin::Error& error); ///< Of undo and redo.
+    void historyChanged();
+};
+
+} // namespace heroadmin

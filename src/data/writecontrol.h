@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QtGlobal>
+#include <atomic>
+#include <chrono>
+
+namespace heroadmin {
+
+/// How far a write is, and the way to stop it. Shared between the worker that writes and the thread of the person who
+/// waits for it; every function may be called from any thread.
+class WriteControl
+{
+public:
+    enum class Phase {
+        Queued,
+        Waiting, ///< Another program holds the database.
+        Working,
+    };
+
+    struct State
+    {
+        Phase phase = Phase::Queued;
+        std::chrono::milliseconds left{0}; ///< While waiting: how long until it gives up.
+        qint64 done = 0;
+        qint64 total = 0; ///< 0 where that isn't known.
+    };
+
+    /// `patience`: how long it waits for another program.
+    explicit WriteControl(std::chrono::milliseconds patience = defaultPatience);
+
+    /// Nothing is written then, unless it is too late: a commit that has begun is finished.
+    void cancel() { m_isCancelled = true; }
+
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
+
+    [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
+
+    [[nodiscard]] State state() const;
+
+    // For the worker.
+    void setWaiting(std::chrono::milliseconds left);
+    void setWorking();
+    void setProgress(qint64 done, qint64 total);
+
+    static constexpr std::chrono::milliseconds defaultPatience{30'000};
+
+private:
+    const std::chrono::milliseconds m_patience;
+    std::atomic<bool> m_isCancelled{false};
+    std::atomic<Phase> m_phase{Phase::Queued};
+    std::atomic<qint64> m_leftMilliseconds{0};
+    std::atomic<qint64> m_done{0};
+    std::atomic<qint64> m_total{0};
+};
+
+} // namespace heroadmin
