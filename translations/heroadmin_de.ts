@@ -599,6 +599,17 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>heroadmin::HeroActions</name>
+    <message>
+        <source>“%1” was added as hero #%2.</source>
+        <translation>„%1“ wurde als Held #%2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w It</source>
+        <translation>Anz&amp;eigen</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::HeroDelegate</name>
     <message>
         <source>%1 is not a whole number.</source>
@@ -1042,14 +1053,6 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>No heroes yet. Ctrl+N adds the first one.</source>
         <translation>Noch keine Helden. Strg+N fügt den ersten hinzu.</translation>
-    </message>
-    <message>
-        <source>“%1” was added as hero #%2.</source>
-        <translation>„%1“ wurde als Held #%2 hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w It</source>
-        <translation>Anz&amp;eigen</translation>
     </message>
 </context>
 <context>
