@@ -24,6 +24,7 @@ MODULES = {
 
 # The only files that may have SQL in them.
 SQL_FILES = {
+    "data/changejournal.cpp",
     "data/database.cpp",
     "data/databaseschema.cpp",
     "data/herocolumns.cpp",
@@ -31,6 +32,8 @@ SQL_FILES = {
     "data/heropagereader.cpp",
     "data/herorepository.cpp",
     "data/herotablemodel.cpp",
+    "data/herowriter.cpp",
+    "data/stepreversal.cpp",
     "data/sqlstatement.cpp",
     "data/transaction.cpp",
 }

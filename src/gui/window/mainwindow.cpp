@@ -3,6 +3,7 @@
 #include "data/databasesession.h"
 #include "data/herobrowser.h"
 #include "data/herotablemodel.h"
+#include "data/herowriting.h"
 #include "data/revealedsecrets.h"
 #include "gui/admin/admincontrols.h"
 #include "gui/application/about.h"
@@ -42,8 +43,9 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     , m_pane(new BrowsePane(*m_browser, *m_model, *m_searchField, this))
     , m_badges(new StatusBadges(this))
     , m_recentDatabases(new RecentDatabases(settings, this))
-    , m_opening(new DatabaseOpening(session, settings, *m_recentDatabases, this, ownFile))
-    , m_editing(new HeroEditing(session, this))
+    , m_writing(new HeroWriting(session, this))
+    , m_opening(new DatabaseOpening(session, *m_writing, settings, *m_recentDatabases, this, ownFile))
+    , m_editing(new HeroEditing(session, *m_writing, this))
     , m_admin(new AdminControls(session, *m_revealedSecrets, *m_model, m_pane->table(), this))
 {
     m_ui->setupUi(this);

@@ -18,6 +18,7 @@ class HeroActions;
 class HeroBrowser;
 class HeroEditing;
 class HeroTableModel;
+class HeroWriting;
 class Language;
 class RecentDatabases;
 class RevealedSecrets;
@@ -70,6 +71,7 @@ private:
     BrowsePane* m_pane;
     StatusBadges* m_badges;
     RecentDatabases* m_recentDatabases;
+    HeroWriting* m_writing;
     DatabaseOpening* m_opening;
     HeroEditing* m_editing;
     AdminControls* m_admin;
