@@ -139,9 +139,6 @@ void MainWindow::wireGoActions()
 
 void MainWindow::wireAdminActions()
 {
-    // Space reveals in the table, which has to know how long it is held: the action only says so in its menu.
-    m_ui->revealAction->setShortcut(QKeySequence(Qt::Key_Space));
-    m_ui->revealAction->setShortcutContext(Qt::WidgetShortcut);
     connect(m_ui->enterAdminModeAction, &QAction::triggered, m_admin, &AdminControls::askToEnter);
     connect(m_ui->leaveAdminModeAction, &QAction::triggered, m_admin, &AdminControls::leave);
     connect(m_ui->revealAction, &QAction::triggered, m_admin, &AdminControls::revealCurrent);
