@@ -1,6 +1,7 @@
 #include "gui/window/actionpresentation.h"
 
 #include "gui/application/icons.h"
+#include "gui/keys/actioncatalogue.h"
 #include "ui_mainwindow.h"
 
 #include <QKeySequence>
@@ -69,6 +70,19 @@ void assignKeys(const Ui::MainWindow& ui, QWidget& table)
 QList<QAction*> actionsWithFixedKeys(const Ui::MainWindow& ui)
 {
     return {ui.editHeroAction, ui.copyAction, ui.selectRowAction, ui.selectColumnAction, ui.revealAction};
+}
+
+void showKeysInToolTips(const ActionCatalogue& catalogue)
+{
+    const QList<ActionEntry> entries = catalogue.entries();
+    for (const ActionEntry& entry : entries) {
+        QString text = entry.text;
+        if (text.endsWith(QLatin1String("..."))) {
+            text.chop(3);
+        }
+        const QString keys = keysText(entry.keys);
+        catalogue.action(entry.id)->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
+    }
 }
 
 void assignIcons(const Ui::MainWindow& ui, bool dark)
