@@ -10,6 +10,7 @@ class MainWindow;
 }
 
 struct DatabaseInfo;
+class ActionCatalogue;
 class AdminControls;
 class BrowsePane;
 class DatabaseOpening;
@@ -51,6 +52,7 @@ private:
     void wireViewActions();
     void wireGoActions();
     void wireAdminActions();
+    void wireKeys();
     void restoreLook();
     void retranslate();
 
@@ -76,6 +78,7 @@ private:
     HeroEditing* m_editing;
     AdminControls* m_admin;
     HeroActions* m_heroActions = nullptr;
+    ActionCatalogue* m_catalogue = nullptr;
 };
 
 } // namespace heroadmin
