@@ -380,9 +380,11 @@ Result<WriteOutcome> HeroWriter::inTransaction(WriteControl& control, const std:
         return failure(transaction.error());
     }
     Result<WriteOutcome> outcome = work();
-    const bool isNothingNew = outcome && m_journal.hasBegun() && outcome->change.heroes == 0;
-    if (!outcome || outcome->conflictCount > 0 || isNothingNew) {
+    if (!outcome || outcome->conflictCount > 0) {
         return outcome;
+    }
+    if (m_journal.hasBegun() && outcome->change.heroes == 0) {
+        return WriteOutcome();
     }
     const Result<void> committed = m_turns.commit(*transaction, control);
     if (!committed) {
