@@ -40,9 +40,9 @@ private:
     const std::function<void(qint64)> m_forget;
 };
 
-StepReversal::Direction toReversal(HeroWriting::Direction direction)
+StepImages::Direction toReversal(HeroWriting::Direction direction)
 {
-    return direction == HeroWriting::Direction::Undo ? StepReversal::Direction::Undo : StepReversal::Direction::Redo;
+    return direction == HeroWriting::Direction::Undo ? StepImages::Direction::Undo : StepImages::Direction::Redo;
 }
 
 WriteOutcome toOutcome(const HeroChange& change)

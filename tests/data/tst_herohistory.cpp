@@ -55,7 +55,7 @@ private:
     [[nodiscard]] HeroUpdate someUpdate();
     [[nodiscard]] HeroFilter someFilter();
     [[nodiscard]] Result<WriteOutcome> writeSomething(bool withDuplicates);
-    [[nodiscard]] bool reverse(StepReversal::Direction direction);
+    [[nodiscard]] bool reverse(StepImages::Direction direction);
     void learnOurs();
     void changeElsewhere();
     void foreign(const QString& sql);
@@ -236,12 +236,12 @@ void TstHeroHistory::everyStepCanBeTakenBackAndDoneAgain()
     QVERIFY(m_steps.size() > 10);
     m_done = m_steps.size();
     // All the way back, all the way forth, and a walk in between.
-    QList<StepReversal::Direction> ways(m_steps.size(), StepReversal::Direction::Undo);
-    ways += QList<StepReversal::Direction>(m_steps.size(), StepReversal::Direction::Redo);
+    QList<StepImages::Direction> ways(m_steps.size(), StepImages::Direction::Undo);
+    ways += QList<StepImages::Direction>(m_steps.size(), StepImages::Direction::Redo);
     for (int i = 0; i < 40; ++i) {
-        ways.append(random(2) == 0 ? StepReversal::Direction::Undo : StepReversal::Direction::Redo);
+        ways.append(random(2) == 0 ? StepImages::Direction::Undo : StepImages::Direction::Redo);
     }
-    for (const StepReversal::Direction way : std::as_const(ways)) {
+    for (const StepImages::Direction way : std::as_const(ways)) {
         QVERIFY(reverse(way));
         QCOMPARE(table(), states.at(m_done));
     }
@@ -249,9 +249,9 @@ void TstHeroHistory::everyStepCanBeTakenBackAndDoneAgain()
     QCOMPARE(m_moved, 0);
 }
 
-bool TstHeroHistory::reverse(StepReversal::Direction direction)
+bool TstHeroHistory::reverse(StepImages::Direction direction)
 {
-    const bool isUndo = direction == StepReversal::Direction::Undo;
+    const bool isUndo = direction == StepImages::Direction::Undo;
     if (isUndo ? m_done == 0 : m_done == m_steps.size()) {
         return true;
     }
@@ -318,11 +318,11 @@ void TstHeroHistory::changesOfOthersOutlastEverything()
             changeElsewhere();
             break;
         default:
-            QVERIFY(reverse(random(3) == 0 ? StepReversal::Direction::Redo : StepReversal::Direction::Undo));
+            QVERIFY(reverse(random(3) == 0 ? StepImages::Direction::Redo : StepImages::Direction::Undo));
         }
     }
     while (m_done > 0) {
-        QVERIFY(reverse(StepReversal::Direction::Undo));
+        QVERIFY(reverse(StepImages::Direction::Undo));
     }
     QMap<QString, Cells> expected;
     for (auto known = m_known.cbegin(); known != m_known.cend(); ++known) {
