@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void changesAreShownAndCounted();
     void messageAddsUpUntilItIsDismissed();
     void ownActionForgetsTheMessage();
+    void changedCellsFlashButOwnOnesDont();
+    void otherMessagesStay();
     void placeAndSelectionStay();
     void placeStaysWhereHeroesCameAndWent();
     void pageDoesNotJumpWhereAllOfItIsGone();
@@ -148,9 +151,9 @@ void TstLiveChanges::messageAddsUpUntilItIsDismissed()
     QTRY_COMPARE(said(), QStringLiteral("2 heroes changed elsewhere."));
     QVERIFY(write(QStringLiteral("UPDATE hero SET age = 78 WHERE id IN (4, 5)")));
     QTRY_COMPARE(said(), QStringLiteral("3 heroes changed elsewhere."));
-    const auto* const text = m_pane->findChild<MessageBar*>()->findChild<QLabel*>(QString());
-    QVERIFY(text != nullptr);
-    QTest::keyClick(const_cast<QLabel*>(text)->parentWidget(), Qt::Key_Escape);
+    auto* const close = m_pane->findChild<MessageBar*>()->findChild<QToolButton*>();
+    QVERIFY(close != nullptr);
+    QTest::keyClick(close, Qt::Key_Escape);
     QTRY_COMPARE(said(), QString());
     QVERIFY(write(QStringLiteral("DELETE FROM hero WHERE id = 6")));
     QTRY_COMPARE(said(), QStringLiteral("1 heroes changed elsewhere."));
@@ -160,6 +163,36 @@ void TstLiveChanges::ownActionForgetsTheMessage()
 {
     QVERIFY(write(QStringLiteral("UPDATE hero SET age = 77 WHERE id IN (3, 4)")));
     QTRY_COMPARE(said(), QStringLiteral("2 heroes changed elsewhere."));
+    m_browser->refresh();
+    QTRY_COMPARE(said(), QString());
+}
+
+void TstLiveChanges::changedCellsFlashButOwnOnesDont()
+{
+    const auto background = [this](int row, int column) {
+        const QRect cell = table().visualRect(m_model->index(row, column));
+        return table().viewport()->grab(cell).toImage().pixelColor(cell.width() - 1, 2);
+    };
+    const QColor base = background(2, HeroTableModel::NameColumn);
+    m_live->setEditedHero(250); // no live refresh comes before the own one
+    QVERIFY(write(QStringLiteral("UPDATE hero SET name = 'Own' WHERE id = 3")));
+    m_browser->refresh();
+    QTRY_COMPARE(nameAt(2), QStringLiteral("Own"));
+    QCOMPARE(background(2, HeroTableModel::NameColumn), base);
+    m_live->setEditedHero({});
+    QVERIFY(write(QStringLiteral("UPDATE hero SET name = 'Elsewhere' WHERE id = 3")));
+    QTRY_COMPARE(nameAt(2), QStringLiteral("Elsewhere"));
+    QVERIFY(background(2, HeroTableModel::NameColumn) != base);
+    QCOMPARE(background(2, HeroTableModel::AgeColumn), base);
+}
+
+void TstLiveChanges::otherMessagesStay()
+{
+    m_pane->goToHero(9'999);
+    QTRY_COMPARE(said(), QStringLiteral("Hero not found: there is no hero #9999."));
+    QVERIFY(write(QStringLiteral("UPDATE hero SET name = 'Elsewhere' WHERE id = 3")));
+    QTRY_COMPARE(nameAt(2), QStringLiteral("Elsewhere"));
+    QVERIFY(said().contains(QStringLiteral("#9999")));
     m_browser->refresh();
     QTRY_COMPARE(said(), QString());
 }

@@ -25,6 +25,11 @@ QString readingMessage()
     return QStringLiteral("reading");
 }
 
+QString notFoundMessage()
+{
+    return QStringLiteral("not found");
+}
+
 } // namespace
 
 BrowsePane::BrowsePane(HeroBrowser& browser, HeroTableModel& model, SearchField& searchField, QWidget* parent)
@@ -182,6 +187,9 @@ void BrowsePane::changeEvent(QEvent* event)
 void BrowsePane::showPage(const HeroPage& page, const std::optional<PageDifference>& elsewhere)
 {
     m_messages->dismiss(readingMessage());
+    if (!elsewhere) {
+        m_messages->dismiss(notFoundMessage()); // The answer to what the person asked for stays until the next one.
+    }
     m_latePage.reset();
     if (m_editedHero && !page.rows.isEmpty() && !m_model.showsHeroes(page.rows)) {
         m_latePage = page;
@@ -256,10 +264,12 @@ void BrowsePane::showNotFound(qint64 heroId)
 {
     const QString id = QString::number(heroId);
     if (m_browser.filter().isEmpty()) {
-        m_messages->showMessage(
-            {readingMessage(), BarMessage::Severity::Warning, tr("Hero not found: there is no hero #%1.").arg(id), {}});
+        m_messages->showMessage({notFoundMessage(),
+                                 BarMessage::Severity::Warning,
+                                 tr("Hero not found: there is no hero #%1.").arg(id),
+                                 {}});
     } else {
-        m_messages->showMessage({readingMessage(),
+        m_messages->showMessage({notFoundMessage(),
                                  BarMessage::Severity::Warning,
                                  tr("Hero #%1 isn't among the heroes that match the filter.").arg(id),
                                  {{tr("&Clear Filter"), [this, heroId] { goToHero(heroId); }}}});
