@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/result.h"
 #include "data/database.h"
 
 #include <QObject>
