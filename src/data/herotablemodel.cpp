@@ -7,10 +7,20 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
+#include <algorithm>
+#include <utility>
 
 namespace heroadmin {
 
 namespace {
+
+/// Changing a row in place costs far more than its share of a page that is shown anew.
+constexpr qsizetype mostChangedInPlace = 20;
+
+QString shownName(const HeroRow& row)
+{
+    return row.nameShortened ? row.name + u'…' : row.name;
+}
 
 /// Of one width whatever it hides.
 QString mask()
@@ -59,22 +69,79 @@ HeroTableModel::~HeroTableModel()
         qApp, [name = m_connectionName] { QSqlDatabase::removeDatabase(name); }, Qt::QueuedConnection);
 }
 
-void HeroTableModel::showPage(const QList<HeroRow>& rows)
+bool HeroTableModel::showPage(const QList<HeroRow>& rows)
 {
+    if (showsHeroes(rows) && updateInPlace(rows)) {
+        return true;
+    }
+    m_lateRow.reset();
     QVariantList ids;
     QVariantList names;
     QVariantList ages;
     for (const HeroRow& row : rows) {
         ids.append(row.id);
-        names.append(row.nameShortened ? row.name + u'…' : row.name);
+        names.append(shownName(row));
         ages.append(row.age);
     }
     const bool isFilled = fill(ids, names, ages);
-    m_ids.clear();
-    for (const HeroRow& row : rows) {
-        m_ids.append(isFilled ? row.id : 0); // Where it isn't, no row may pass for another hero.
-    }
+    m_rows = isFilled ? rows : QList<HeroRow>(rows.size()); // Where it isn't, no row may pass for another hero.
     select();
+    return false;
+}
+
+void HeroTableModel::setEditedHero(std::optional<qint64> heroId)
+{
+    if (heroId == m_editedHero) {
+        return;
+    }
+    m_editedHero = heroId;
+    if (const std::optional<HeroRow> late = std::exchange(m_lateRow, std::nullopt)) {
+        if (const int row = rowOf(late->id); row >= 0) {
+            update(row, *late);
+        }
+    }
+}
+
+bool HeroTableModel::showsHeroes(const QList<HeroRow>& rows) const
+{
+    return std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
+                      [](const HeroRow& one, const HeroRow& other) { return one.id == other.id; });
+}
+
+bool HeroTableModel::updateInPlace(const QList<HeroRow>& rows)
+{
+    QList<int> changed;
+    m_lateRow.reset();
+    for (int row = 0; row < rows.size(); ++row) {
+        if (rows.at(row) == m_rows.at(row)) {
+            continue;
+        }
+        if (rows.at(row).id == m_editedHero) {
+            m_lateRow = rows.at(row);
+        } else {
+            changed.append(row);
+        }
+    }
+    if (changed.size() > mostChangedInPlace && !m_editedHero) {
+        return false;
+    }
+    for (const int row : std::as_const(changed)) {
+        update(row, rows.at(row));
+    }
+    return true;
+}
+
+void HeroTableModel::update(int row, const HeroRow& hero)
+{
+    QSqlQuery query(database());
+    query.prepare(QStringLiteral("UPDATE hero SET name = ?, age = ? WHERE id = ?"));
+    query.addBindValue(shownName(hero));
+    query.addBindValue(hero.age);
+    query.addBindValue(hero.id);
+    if (query.exec()) {
+        m_rows[row] = hero;
+        selectRow(row);
+    }
 }
 
 bool HeroTableModel::fill(const QVariantList& ids, const QVariantList& names, const QVariantList& ages)
@@ -116,12 +183,13 @@ void HeroTableModel::setAdminMode(bool adminMode)
 
 qint64 HeroTableModel::idAt(int row) const
 {
-    return m_ids.value(row);
+    return m_rows.value(row).id;
 }
 
 int HeroTableModel::rowOf(qint64 id) const
 {
-    return static_cast<int>(m_ids.indexOf(id));
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const HeroRow& row) { return row.id == id; });
+    return found == m_rows.cend() ? -1 : static_cast<int>(std::distance(m_rows.cbegin(), found));
 }
 
 int HeroTableModel::columnCount(const QModelIndex& parent) const

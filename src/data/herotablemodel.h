@@ -5,6 +5,7 @@
 
 #include <QSqlTableModel>
 #include <memory>
+#include <optional>
 
 namespace heroadmin {
 
@@ -24,8 +25,15 @@ public:
     static std::unique_ptr<HeroTableModel> make(const RevealedSecrets& revealedSecrets);
     ~HeroTableModel() override;
 
-    /// Replaces all rows.
-    void showPage(const QList<HeroRow>& rows);
+    /// True where the heroes are the same as before, in the same order: then only rows that differ are changed, and
+    /// selection, place and editors in other rows stay as they are. Else the model is reset.
+    bool showPage(const QList<HeroRow>& rows);
+
+    /// The hero that a person types into: its row isn't touched by showPage() until there is another one, or none, as
+    /// long as the heroes stay the same.
+    void setEditedHero(std::optional<qint64> heroId);
+
+    [[nodiscard]] bool showsHeroes(const QList<HeroRow>& rows) const; ///< The same ones, in the same order.
 
     void setAdminMode(bool adminMode);
 
@@ -49,6 +57,8 @@ protected:
     [[nodiscard]] QString orderByClause() const override;
 
 private:
+    [[nodiscard]] bool updateInPlace(const QList<HeroRow>& rows);
+    void update(int row, const HeroRow& hero);
     [[nodiscard]] bool fill(const QVariantList& ids, const QVariantList& names, const QVariantList& ages);
     [[nodiscard]] QVariant secretNameData(qint64 heroId, int role) const;
 
@@ -56,7 +66,9 @@ private:
 
     const RevealedSecrets& m_revealedSecrets;
     QString m_connectionName;
-    QList<qint64> m_ids; ///< Of the rows, in order.
+    QList<HeroRow> m_rows;
+    std::optional<qint64> m_editedHero;
+    std::optional<HeroRow> m_lateRow; ///< What the row of that hero is to show then.
     bool m_adminMode = false;
 };
 

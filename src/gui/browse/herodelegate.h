@@ -6,6 +6,8 @@
 
 namespace heroadmin {
 
+class ChangeFlash;
+
 /// Paints the cells of a HeroTableModel: ids and ages as plain digits on the right, "-" where there is no age, control
 /// characters as visible signs, and a frame around the current cell that can be seen on any palette.
 class HeroDelegate : public QStyledItemDelegate
@@ -14,6 +16,8 @@ class HeroDelegate : public QStyledItemDelegate
 
 public:
     explicit HeroDelegate(QObject* parent = nullptr);
+
+    void setFlash(const ChangeFlash* flash) { m_flash = flash; } ///< Tints cells; outlives what is painted.
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QString displayText(const QVariant& value, const QLocale& locale) const override;
@@ -32,6 +36,7 @@ private:
     void styleAge(QStyleOptionViewItem* option, const QVariant& age) const;
     [[nodiscard]] const QPalette& dimmed(const QPalette& palette) const;
 
+    const ChangeFlash* m_flash = nullptr;
     // What painting a cell would otherwise have to make anew for each.
     mutable QLocale m_locale;
     mutable QLocale m_plainDigits;

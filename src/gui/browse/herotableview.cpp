@@ -1,6 +1,7 @@
 #include "gui/browse/herotableview.h"
 
 #include "data/herotablemodel.h"
+#include "gui/browse/changeflash.h"
 #include "gui/browse/herodelegate.h"
 #include "gui/browse/heroheaderview.h"
 #include "gui/browse/tabseparatedtext.h"
@@ -43,10 +44,13 @@ bool isPlainEnter(const QKeyEvent* event)
 HeroTableView::HeroTableView(QWidget* parent)
     : QTableView(parent)
     , m_header(new HeroHeaderView(this))
+    , m_flash(new ChangeFlash(*this))
 {
     setHorizontalHeader(m_header);
     m_header->setSortIndicatorShown(true); // setHorizontalHeader() takes it away
-    setItemDelegate(new HeroDelegate(this));
+    auto* const delegate = new HeroDelegate(this);
+    delegate->setFlash(m_flash);
+    setItemDelegate(delegate);
     setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);
@@ -110,6 +114,11 @@ void HeroTableView::setEmptyText(const QString& text)
 {
     m_emptyText = text;
     updateEmptyState();
+}
+
+void HeroTableView::flashCells(const QList<HeroCell>& cells)
+{
+    m_flash->start(cells);
 }
 
 QMenu* HeroTableView::columnsMenu() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "data/herosort.h"
+#include "data/pagedifference.h"
 #include "gui/browse/heroplace.h"
 
 #include <QElapsedTimer>
@@ -11,6 +12,7 @@ class QMenu;
 
 namespace heroadmin {
 
+class ChangeFlash;
 class HeroHeaderView;
 
 /// The table of heroes of one page, over a model with the columns of HeroTableModel. It doesn't sort, edit or reveal:
@@ -35,6 +37,8 @@ public:
     void setAdminMode(bool adminMode) { m_adminMode = adminMode; }
 
     void setEmptyText(const QString& text); ///< What to do next, shown while there are no rows.
+
+    void flashCells(const QList<HeroCell>& cells); ///< That somebody else has changed.
 
     [[nodiscard]] QMenu* columnsMenu() const;    ///< For a menu of the window; owned by the table.
     [[nodiscard]] QByteArray saveLayout() const; ///< Order, width and visibility of the columns.
@@ -81,6 +85,7 @@ private:
     void copy(bool withHeadings) const;
 
     HeroHeaderView* m_header;
+    ChangeFlash* m_flash;
     std::unique_ptr<QObject> m_modelConnections; ///< Context of the connections to the model of now.
     HeroSort m_sort;
     bool m_adminMode = false;

@@ -42,6 +42,18 @@ void MessageBar::dismiss(const QString& key)
     }
 }
 
+bool MessageBar::isShown(const QString& key) const
+{
+    return rowOf(key) != nullptr;
+}
+
+void MessageBar::updateText(const QString& key, const QString& text)
+{
+    if (MessageRow* const row = rowOf(key)) {
+        row->setText(text);
+    }
+}
+
 void MessageBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

@@ -22,6 +22,11 @@ public:
     void showMessage(const BarMessage& message); ///< Takes the place of an older message with the same key.
     void dismiss(const QString& key);            ///< Nothing happens where there is none.
 
+    [[nodiscard]] bool isShown(const QString& key) const;
+
+    /// What a message that is shown says now. It isn't announced a second time.
+    void updateText(const QString& key, const QString& text);
+
 Q_SIGNALS:
     void left(); ///< The message that had the focus is gone: on to the table.
 

@@ -102,6 +102,13 @@ MessageRow::MessageRow(const BarMessage& message, QWidget* parent)
     retranslate();
 }
 
+void MessageRow::setText(const QString& text)
+{
+    m_message.text = text;
+    m_text->setText(text);
+    retranslate();
+}
+
 void MessageRow::announce()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)

@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] const BarMessage& message() const { return m_message; }
 
+    void setText(const QString& text);
     void announce(); ///< To assistive tools; once it is shown.
 
 Q_SIGNALS:
