@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace heroadmin {
 namespace {

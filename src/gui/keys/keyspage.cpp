@@ -148,7 +148,7 @@ void KeysPage::showNote()
     const ActionEntry* const entry = current();
     QString note;
     if (entry != nullptr) {
-        note = entry->hasFixedKeys ? tr("The table takes this key itself: it can't be changed.") : clashText(*entry);
+        note = entry->hasFixedKeys ? tr("This key can't be changed.") : clashText(*entry);
     }
     m_ui->noteLabel->setText(note);
     for (KeyEdit* const edit : {m_ui->firstEdit, m_ui->secondEdit}) {
