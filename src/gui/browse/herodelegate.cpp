@@ -105,6 +105,11 @@ QString HeroDelegate::toolTipOf(const QStyleOptionViewItem& option, const QModel
 void HeroDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(HeroTableModel::PendingRole).toBool()) {
+        option->palette = dimmed(option->palette);
+        option->font.setItalic(true);
+        option->fontMetrics = QFontMetrics(option->font);
+    }
     if (!isNumberColumn(index.column())) {
         return;
     }

@@ -3,6 +3,7 @@
 #include "data/herotablemodel.h"
 #include "gui/browse/herodelegate.h"
 #include "gui/browse/heroheaderview.h"
+#include "gui/browse/tablekeys.h"
 #include "gui/browse/tabseparatedtext.h"
 
 #include <QApplication>
@@ -32,10 +33,15 @@ int columnOf(HeroSort::Column column)
     return -1;
 }
 
-bool isPlainEnter(const QKeyEvent* event)
+/// macOS has Return where other desktops have F2.
+bool returnEdits([[maybe_unused]] const QTableView& view)
 {
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
-    return (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier;
+#ifdef Q_OS_MACOS
+    return view.editTriggers().testFlag(QAbstractItemView::EditKeyPressed) &&
+           view.currentIndex().flags().testFlag(Qt::ItemIsEditable);
+#else
+    return false;
+#endif
 }
 
 } // namespace
@@ -160,7 +166,8 @@ void HeroTableView::keyboardSearch(const QString& typed)
         model()->match(model()->index(start, HeroTableModel::NameColumn), Qt::DisplayRole,
                        steps ? QString(first) : m_searchText, 1, Qt::MatchStartsWith | Qt::MatchWrap);
     if (!found.isEmpty()) {
-        goTo(found.first());
+        const bool staysInColumn = editTriggers().testFlag(AnyKeyPressed) && currentIndex().isValid();
+        goTo(staysInColumn ? found.first().siblingAtColumn(currentIndex().column()) : found.first());
     }
 }
 
@@ -183,11 +190,29 @@ void HeroTableView::copySelectionWithHeadings()
     copy(true);
 }
 
+bool HeroTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    if (trigger == AnyKeyPressed && event != nullptr && !startsText(*event)) {
+        return false;
+    }
+    const bool isAsked = (trigger == AnyKeyPressed || trigger == EditKeyPressed) && editTriggers().testFlag(trigger);
+    if (isAsked && index.flags().testFlag(Qt::ItemIsEditable) && index.data(HeroTableModel::NeedsDialogRole).toBool()) {
+        Q_EMIT editRequested();
+        return true;
+    }
+    const bool isEdited = QTableView::edit(index, trigger, event);
+    QWidget* const editor = QApplication::focusWidget();
+    if (isEdited && event != nullptr && event->type() == QEvent::InputMethod && viewport()->isAncestorOf(editor)) {
+        QApplication::sendEvent(editor, event); // Qt hands on the keys only.
+    }
+    return isEdited;
+}
+
 void HeroTableView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
-    } else if (isPlainEnter(event) && currentIndex().isValid()) {
+    } else if (isPlainEnter(*event) && currentIndex().isValid() && !returnEdits(*this)) {
         if (!event->isAutoRepeat()) {
             Q_EMIT editRequested();
         }

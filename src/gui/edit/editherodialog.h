@@ -3,7 +3,7 @@
 #include "core/heroupdate.h"
 #include "core/typedhero.h"
 #include "gui/edit/herodialog.h"
-#include "gui/edit/herodraft.h"
+#include "data/herodraft.h"
 
 namespace heroadmin {
 
