@@ -2,8 +2,8 @@
 
 #include "core/heroupdate.h"
 #include "core/typedhero.h"
-#include "gui/edit/herodialog.h"
 #include "data/herodraft.h"
+#include "gui/edit/herodialog.h"
 
 namespace heroadmin {
 
