@@ -31,7 +31,6 @@ private Q_SLOTS:
     void saysWhatIsWrongAndKeepsTheText();
     void hintsDoNotBlock();
     void bubbleStaysInSight();
-    void problemIsToldToAssistiveTools();
     void clickElsewhereCommits();
     void clickElsewhereKeepsWhatIsWrong();
     void anotherWindowLeavesTheEditorOpen();
@@ -273,6 +272,7 @@ void TestCellEditor::saysWhatIsWrongAndKeepsTheText()
 {
     m_table->goTo(0, CellTable::age);
     m_table->type("12x");
+    QCOMPARE(m_table->editor()->accessibleName(), QStringLiteral("Age"));
     QCOMPARE(m_table->said(), QString());
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Tab, Qt::Key_Down}) {
         m_table->press(key);
@@ -280,6 +280,7 @@ void TestCellEditor::saysWhatIsWrongAndKeepsTheText()
         QVERIFY(m_table->editor()->hasFocus());
         QCOMPARE(m_table->editor()->text(), QStringLiteral("12x"));
         QVERIFY(m_table->said().startsWith(QStringLiteral("The age must be a whole number")));
+        QCOMPARE(m_table->editor()->accessibleDescription(), m_table->said());
     }
     m_table->press(Qt::Key_Backspace);
     QCOMPARE(m_table->said(), QString());
@@ -324,17 +325,6 @@ void TestCellEditor::bubbleStaysInSight()
         m_table->press(Qt::Key_Escape);
         QVERIFY(!bubble->isVisible());
     }
-}
-
-void TestCellEditor::problemIsToldToAssistiveTools()
-{
-    m_table->goTo(0, CellTable::age);
-    m_table->type("x");
-    QCOMPARE(m_table->editor()->accessibleName(), QStringLiteral("Age"));
-    QCOMPARE(m_table->editor()->accessibleDescription(), QString());
-    m_table->press(Qt::Key_Return);
-    QCOMPARE(m_table->editor()->accessibleDescription(), m_table->said());
-    QVERIFY(!m_table->said().isEmpty());
 }
 
 void TestCellEditor::clickElsewhereCommits()
