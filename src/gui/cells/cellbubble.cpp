@@ -17,7 +17,7 @@ CellBubble::CellBubble(QWidget* viewport)
     : QFrame(viewport)
     , m_note(new NoteLabel(this))
 {
-    setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
     setBackgroundRole(QPalette::Window);
     setForegroundRole(QPalette::WindowText);
     setAutoFillBackground(true);
