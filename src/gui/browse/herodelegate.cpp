@@ -109,6 +109,11 @@ void HeroDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     if (m_flash != nullptr) {
         m_flash->tint(*option, index);
     }
+    if (index.data(HeroTableModel::PendingRole).toBool()) {
+        option->palette = dimmed(option->palette);
+        option->font.setItalic(true);
+        option->fontMetrics = QFontMetrics(option->font);
+    }
     if (!isNumberColumn(index.column())) {
         return;
     }

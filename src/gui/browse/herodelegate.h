@@ -9,7 +9,8 @@ namespace heroadmin {
 class ChangeFlash;
 
 /// Paints the cells of a HeroTableModel: ids and ages as plain digits on the right, "-" where there is no age, control
-/// characters as visible signs, and a frame around the current cell that can be seen on any palette.
+/// characters as visible signs, dimmed and slanted what is still being written, and a frame around the current cell
+/// that can be seen on any palette.
 class HeroDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

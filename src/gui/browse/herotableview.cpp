@@ -4,6 +4,7 @@
 #include "gui/browse/changeflash.h"
 #include "gui/browse/herodelegate.h"
 #include "gui/browse/heroheaderview.h"
+#include "gui/browse/tablekeys.h"
 #include "gui/browse/tabseparatedtext.h"
 
 #include <QApplication>
@@ -33,10 +34,15 @@ int columnOf(HeroSort::Column column)
     return -1;
 }
 
-bool isPlainEnter(const QKeyEvent* event)
+/// macOS has Return where other desktops have F2.
+bool returnEdits([[maybe_unused]] const QTableView& view)
 {
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
-    return (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier;
+#ifdef Q_OS_MACOS
+    return view.editTriggers().testFlag(QAbstractItemView::EditKeyPressed) &&
+           view.currentIndex().flags().testFlag(Qt::ItemIsEditable);
+#else
+    return false;
+#endif
 }
 
 } // namespace
@@ -48,9 +54,7 @@ HeroTableView::HeroTableView(QWidget* parent)
 {
     setHorizontalHeader(m_header);
     m_header->setSortIndicatorShown(true); // setHorizontalHeader() takes it away
-    auto* const delegate = new HeroDelegate(this);
-    delegate->setFlash(m_flash);
-    setItemDelegate(delegate);
+    setHeroDelegate(new HeroDelegate(this));
     setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);
@@ -85,6 +89,12 @@ void HeroTableView::setModel(QAbstractItemModel* newModel)
         connect(newModel, &QAbstractItemModel::rowsRemoved, context, [this] { updateEmptyState(); });
     }
     updateEmptyState();
+}
+
+void HeroTableView::setHeroDelegate(HeroDelegate* delegate)
+{
+    delegate->setFlash(m_flash);
+    setItemDelegate(delegate);
 }
 
 QList<int> HeroTableView::selectedRows() const
@@ -169,7 +179,8 @@ void HeroTableView::keyboardSearch(const QString& typed)
         model()->match(model()->index(start, HeroTableModel::NameColumn), Qt::DisplayRole,
                        steps ? QString(first) : m_searchText, 1, Qt::MatchStartsWith | Qt::MatchWrap);
     if (!found.isEmpty()) {
-        goTo(found.first());
+        const bool staysInColumn = editTriggers().testFlag(AnyKeyPressed) && currentIndex().isValid();
+        goTo(staysInColumn ? found.first().siblingAtColumn(currentIndex().column()) : found.first());
     }
 }
 
@@ -192,11 +203,29 @@ void HeroTableView::copySelectionWithHeadings()
     copy(true);
 }
 
+bool HeroTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    if (trigger == AnyKeyPressed && event != nullptr && !startsText(*event)) {
+        return false;
+    }
+    const bool isAsked = (trigger == AnyKeyPressed || trigger == EditKeyPressed) && editTriggers().testFlag(trigger);
+    if (isAsked && index.flags().testFlag(Qt::ItemIsEditable) && index.data(HeroTableModel::NeedsDialogRole).toBool()) {
+        Q_EMIT editRequested();
+        return true;
+    }
+    const bool isEdited = QTableView::edit(index, trigger, event);
+    QWidget* const editor = QApplication::focusWidget();
+    if (isEdited && event != nullptr && event->type() == QEvent::InputMethod && viewport()->isAncestorOf(editor)) {
+        QApplication::sendEvent(editor, event); // Qt hands on the keys only.
+    }
+    return isEdited;
+}
+
 void HeroTableView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
-    } else if (isPlainEnter(event) && currentIndex().isValid()) {
+    } else if (isPlainEnter(*event) && currentIndex().isValid() && !returnEdits(*this)) {
         if (!event->isAutoRepeat()) {
             Q_EMIT editRequested();
         }

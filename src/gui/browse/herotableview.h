@@ -13,10 +13,11 @@ class QMenu;
 namespace heroadmin {
 
 class ChangeFlash;
+class HeroDelegate;
 class HeroHeaderView;
 
-/// The table of heroes of one page, over a model with the columns of HeroTableModel. It doesn't sort, edit or reveal:
-/// it says what the person asks for, and is told what is so.
+/// The table of heroes of one page, over a model with the columns of HeroTableModel. It doesn't sort or reveal: it says
+/// what the person asks for, and is told what is so. Cells are edited in place where edit triggers are set.
 class HeroTableView : public QTableView
 {
     Q_OBJECT
@@ -25,7 +26,11 @@ public:
     explicit HeroTableView(QWidget* parent = nullptr);
     ~HeroTableView() override;
 
+    using QTableView::edit;
+
     void setModel(QAbstractItemModel* model) override;
+
+    void setHeroDelegate(HeroDelegate* delegate); ///< For all cells; owned by somebody else.
 
     [[nodiscard]] QList<int> selectedRows() const; ///< Of all selected cells, each once, ascending.
 
@@ -47,9 +52,11 @@ public:
     [[nodiscard]] HeroPlace rememberPlace() const { return HeroPlace::of(*this); }
 
     void restorePlace(const HeroPlace& place);
-    void goToFirstRow(); ///< Of another page: stays in the column, scrolls to the top.
+    void goTo(const QModelIndex& index); ///< Selects that cell alone, whatever keys are held down.
+    void goToFirstRow();                 ///< Of another page: stays in the column, scrolls to the top.
 
-    void keyboardSearch(const QString& typed) override; ///< Among the names only.
+    /// Among the names only. Where typing edits a name, the column stays.
+    void keyboardSearch(const QString& typed) override;
 
     void toggleSort(heroadmin::HeroSort::Column column); ///< Ascending first, then the other way: sortRequested().
     void copySelection();
@@ -62,6 +69,7 @@ Q_SIGNALS:
     void peekEnded(int row);
 
 protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -78,7 +86,6 @@ private:
     [[nodiscard]] bool isEmpty() const;
     void sortByHeading(int logicalIndex);
     [[nodiscard]] bool pressSpace(const QKeyEvent* event);
-    void goTo(const QModelIndex& index);
     [[nodiscard]] bool isSearching() const;
     void extendSelection(QItemSelectionModel::SelectionFlag direction);
     void endPeek();

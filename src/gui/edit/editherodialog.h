@@ -2,8 +2,8 @@
 
 #include "core/heroupdate.h"
 #include "core/typedhero.h"
+#include "data/herodraft.h"
 #include "gui/edit/herodialog.h"
-#include "gui/edit/herodraft.h"
 
 namespace heroadmin {
 

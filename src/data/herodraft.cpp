@@ -1,4 +1,4 @@
-#include "gui/edit/herodraft.h"
+#include "data/herodraft.h"
 
 #include <utility>
 
