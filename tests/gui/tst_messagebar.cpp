@@ -36,7 +36,7 @@ private Q_SLOTS:
     void givesFocusBackOnlyIfItHadIt();
     void longTextsWrap();
     void changesInPlaceWithoutLosingTheFocus();
-    void updatesAreNotAnnounced();
+    void updatesStayInTheirPlace();
     void whatWasClosedStaysClosed();
 
 private:
@@ -233,28 +233,24 @@ void TestMessageBar::changesInPlaceWithoutLosingTheFocus()
     QCOMPARE(texts(), QStringList{QStringLiteral("Something happened.")});
 }
 
-void TestMessageBar::updatesAreNotAnnounced()
+void TestMessageBar::updatesStayInTheirPlace()
 {
-    static int alerts = 0;
-    alerts = 0;
-    QAccessible::setActive(true);
-    QAccessible::installUpdateHandler([](QAccessibleEvent* event) { alerts += event->type() == QAccessible::Alert; });
     BarMessage waiting = message(QStringLiteral("progress"), QStringLiteral("Waiting 3 s more."));
     m_bar->showMessage(waiting);
-    const int announced = alerts;
+    const auto* const row = shownButton<QToolButton>()->parentWidget();
+    m_bar->showMessage(message(QStringLiteral("a"), QStringLiteral("Something happened.")));
     waiting.isUpdate = true;
     waiting.text = QStringLiteral("Waiting 2 s more.");
     m_bar->showMessage(waiting);
-    const int afterUpdate = alerts;
+    QApplication::processEvents();
+    QVERIFY(row->y() > 0);
+    QCOMPARE(row->accessibleName(), QStringLiteral("Warning: Waiting 2 s more."));
     waiting.isUpdate = false;
     waiting.text = QStringLiteral("Writing.");
     m_bar->showMessage(waiting);
-    QAccessible::installUpdateHandler(nullptr);
-    QCOMPARE(announced, 1);
-    QCOMPARE(afterUpdate, 1);
-    QCOMPARE(alerts, 2);
-    QCOMPARE(QAccessible::queryAccessibleInterface(m_bar)->child(0)->text(QAccessible::Name),
-             QStringLiteral("Warning: Writing."));
+    QApplication::processEvents();
+    QCOMPARE(row->y(), 0);
+    QCOMPARE(row->accessibleName(), QStringLiteral("Warning: Writing."));
 }
 
 void TestMessageBar::whatWasClosedStaysClosed()

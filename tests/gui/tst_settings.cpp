@@ -99,9 +99,10 @@ private Q_SLOTS:
         QFETCH(QVariant, value);
         {
             const auto damaged = store();
-            for (const char* key : {"view/theme", "view/language", "view/textSizeOffset", "window/geometry",
-                                    "window/state", "table/layout", "table/pageSize", "databases/recent",
-                                    "databases/last", "admin/idleMinutes", "admin/revealSeconds", "edit/mostDeletedUnasked"}) {
+            for (const char* key :
+                 {"view/theme", "view/language", "view/textSizeOffset", "window/geometry", "window/state",
+                  "table/layout", "table/pageSize", "databases/recent", "databases/last", "admin/idleMinutes",
+                  "admin/revealSeconds", "edit/mostDeletedUnasked"}) {
                 damaged->setValue(QLatin1String(key), value);
             }
         }

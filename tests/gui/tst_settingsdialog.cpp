@@ -39,11 +39,11 @@ private Q_SLOTS:
 
     void givesBackWhatItWasGiven()
     {
-        for (const Preferences& preferences :
-             {Preferences{},
-              Preferences{ThemeChoice::Light, QStringLiteral("en"), std::chrono::minutes(1), std::chrono::seconds(60), 0},
-              Preferences{ThemeChoice::Dark, QStringLiteral("de"), std::chrono::minutes(60),
-                          std::chrono::seconds(3), 1000}}) {
+        for (const Preferences& preferences : {Preferences{},
+                                               Preferences{ThemeChoice::Light, QStringLiteral("en"),
+                                                           std::chrono::minutes(1), std::chrono::seconds(60), 0},
+                                               Preferences{ThemeChoice::Dark, QStringLiteral("de"),
+                                                           std::chrono::minutes(60), std::chrono::seconds(3), 1000}}) {
             QCOMPARE(SettingsDialog(preferences, m_languages).preferences(), preferences);
         }
     }
