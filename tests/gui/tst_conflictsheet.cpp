@@ -74,7 +74,8 @@ private Q_SLOTS:
     void spaceChangesTheDecisionOfARow();
     void lettersDecideWhatIsSelected();
     void allOfThemAtOnce();
-    void aCheckDecidesToo();
+    void aDoubleClickDecidesToo();
+    void whatWillBeThereIsBold();
     void escapeWritesNothing();
     void enterAloneDecidesNothing();
     void tellsOfASecretOnlyThatItChanged();
@@ -231,13 +232,27 @@ void TestConflictSheet::allOfThemAtOnce()
     QVERIFY(m_resolved.first().at(1).writesAnyway);
 }
 
-void TestConflictSheet::aCheckDecidesToo()
+void TestConflictSheet::aDoubleClickDecidesToo()
 {
     open(ConflictKind::Edit, mixed());
-    const QModelIndex index = m_table->model()->index(1, ConflictModel::DecisionColumn);
-    QVERIFY(m_table->model()->setData(index, Qt::Checked, Qt::CheckStateRole));
+    const QPoint place = m_table->visualRect(m_table->model()->index(1, ConflictModel::YoursColumn)).center();
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(decision(1), QStringLiteral("Keep theirs"));
+    QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(decision(1), QStringLiteral("Write mine"));
-    QVERIFY(!m_table->model()->setData(index.siblingAtColumn(0), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(decision(0), QStringLiteral("Keep theirs"));
+}
+
+void TestConflictSheet::whatWillBeThereIsBold()
+{
+    open(ConflictKind::Edit, mixed());
+    const auto isBold = [this](int column) {
+        return m_table->model()->index(0, column).data(Qt::FontRole).value<QFont>().bold();
+    };
+    QVERIFY(isBold(ConflictModel::TheirsColumn) && !isBold(ConflictModel::YoursColumn));
+    press(*m_sheet, Qt::Key_Space);
+    QVERIFY(!isBold(ConflictModel::TheirsColumn) && isBold(ConflictModel::YoursColumn));
+    QVERIFY(!isBold(ConflictModel::WasColumn));
 }
 
 void TestConflictSheet::escapeWritesNothing()

@@ -2,6 +2,7 @@
 
 #include "gui/conflicts/conflictwords.h"
 
+#include <QFont>
 #include <algorithm>
 #include <utility>
 
@@ -67,7 +68,7 @@ void ConflictModel::setMine(const QList<int>& rows, bool mine)
     }
     if (!rows.isEmpty()) {
         const auto [first, last] = std::minmax_element(rows.begin(), rows.end());
-        Q_EMIT dataChanged(index(*first, DecisionColumn), index(*last, DecisionColumn));
+        Q_EMIT dataChanged(index(*first, YoursColumn), index(*last, DecisionColumn));
     }
 }
 
@@ -104,11 +105,12 @@ QVariant ConflictModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return text(decision, index.column());
-    case Qt::CheckStateRole:
-        if (index.column() == DecisionColumn && canBeMine(index.row())) {
-            return QVariant::fromValue(decision.isMine ? Qt::Checked : Qt::Unchecked);
-        }
-        return {};
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(index.column() == (decision.isMine ? YoursColumn : TheirsColumn) ||
+                     (index.column() == DecisionColumn && decision.isMine));
+        return font;
+    }
     case Qt::AccessibleTextRole:
         return index.column() == DecisionColumn ? spokenText(decision) : text(decision, index.column());
     default:
@@ -137,22 +139,6 @@ QVariant ConflictModel::headerData(int section, Qt::Orientation orientation, int
     default:
         return {};
     }
-}
-
-Qt::ItemFlags ConflictModel::flags(const QModelIndex& index) const
-{
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool isChoice = index.isValid() && index.column() == DecisionColumn && canBeMine(index.row());
-    return isChoice ? flags | Qt::ItemIsUserCheckable : flags;
-}
-
-bool ConflictModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
-    if (!flags(index).testFlag(Qt::ItemIsUserCheckable) || role != Qt::CheckStateRole) {
-        return false;
-    }
-    setMine({index.row()}, value.value<Qt::CheckState>() == Qt::Checked);
-    return true;
 }
 
 const FieldConflict& ConflictModel::fieldOf(const Decision& decision) const

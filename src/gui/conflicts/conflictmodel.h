@@ -9,7 +9,7 @@
 namespace heroadmin {
 
 /// One row for each decision that conflicts leave to a person: a clashing field, or a whole hero. Each starts as
-/// "theirs"; the last column can be checked for "mine".
+/// "theirs". What will be in the database is bold.
 class ConflictModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,8 +35,6 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 private:
     enum class About { Field, GoneHero, ChangedHero };

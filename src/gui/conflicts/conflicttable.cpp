@@ -20,6 +20,7 @@ ConflictTable::ConflictTable(QWidget* parent)
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QTableView::doubleClicked, this, &ConflictTable::toggleSelected);
 }
 
 void ConflictTable::showConflicts(ConflictModel& model)

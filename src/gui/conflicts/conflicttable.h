@@ -6,7 +6,8 @@ namespace heroadmin {
 
 class ConflictModel;
 
-/// The list of what clashes. Arrow keys go through it; Space changes the decision of the rows that are selected.
+/// The list of what clashes. Arrow keys go through it; Space changes the decision of the rows that are selected, and a
+/// double click that of its row.
 class ConflictTable : public QTableView
 {
     Q_OBJECT

@@ -18,6 +18,7 @@ HistoryPanel::HistoryPanel(const QUndoStack& history, QWidget* parent)
 {
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(2);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
