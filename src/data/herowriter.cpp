@@ -477,6 +477,7 @@ Result<HeroConflict> HeroWriter::conflictOf(const HeroSnapshot& loaded, const He
     if (!conflict || conflict->isGone) {
         return conflict;
     }
+    conflict->isDeletion = false;
     // Only what is to be written clashes; what somebody else changed beside it is no reason to ask.
     QList<FieldConflict> clashes;
     for (FieldConflict field : std::as_const(conflict->fields)) {
@@ -498,6 +499,7 @@ Result<HeroConflict> HeroWriter::conflictOf(const HeroSnapshot& loaded, const He
 Result<HeroConflict> HeroWriter::conflictOfDeleting(const HeroSnapshot& loaded) const
 {
     HeroConflict conflict;
+    conflict.isDeletion = true;
     conflict.id = loaded.id;
     conflict.name = loaded.name.toDisplayText();
     const Result<HeroSnapshot> theirs = HeroRepository(m_database).read(loaded.id);

@@ -26,6 +26,13 @@ HeroConflict clash(qint64 id, const QList<FieldConflict>& fields)
     return conflict;
 }
 
+HeroConflict deletion(qint64 id, const QList<FieldConflict>& fields)
+{
+    HeroConflict conflict = clash(id, fields);
+    conflict.isDeletion = true;
+    return conflict;
+}
+
 HeroConflict gone(qint64 id)
 {
     HeroConflict conflict;
@@ -82,7 +89,7 @@ private Q_SLOTS:
     void createsAnewOnPurpose();
     void deletesAnywayOnPurpose();
     void anUndoneCreateIsADeletion();
-    void nothingIsLeftToDeleteTwice();
+    void nothingIsLeftToUndoOfAGoneHero();
     void tellsWhatIsNotListed();
     void tellsWhatMerged();
     void listsAThousand();
@@ -218,7 +225,7 @@ void TestConflictSheet::lettersDecideWhatIsSelected()
 
 void TestConflictSheet::allOfThemAtOnce()
 {
-    open(ConflictKind::Undo, mixed());
+    open(ConflictKind::Edit, mixed());
     press(*m_sheet, Qt::Key_A, Qt::AltModifier);
     QTRY_COMPARE(decision(0), QStringLiteral("Write mine"));
     QCOMPARE(decision(2), QStringLiteral("Create it anew"));
@@ -306,7 +313,7 @@ void TestConflictSheet::createsAnewOnPurpose()
 
 void TestConflictSheet::deletesAnywayOnPurpose()
 {
-    open(ConflictKind::Delete, outcome({clash(12, {nameClash(), ageClash()}), clash(14, {ageClash()})}));
+    open(ConflictKind::Delete, outcome({deletion(12, {nameClash(), ageClash()}), deletion(14, {ageClash()})}));
     QCOMPARE(m_table->model()->rowCount(), 2);
     QCOMPARE(shown(0, ConflictModel::WasColumn), QStringLiteral("Name Was, Age 3"));
     QCOMPARE(shown(0, ConflictModel::YoursColumn), QStringLiteral("deleted"));
@@ -324,20 +331,21 @@ void TestConflictSheet::deletesAnywayOnPurpose()
 
 void TestConflictSheet::anUndoneCreateIsADeletion()
 {
-    HeroConflict otherwise = clash(14, {});
+    HeroConflict otherwise = deletion(14, {});
     otherwise.isOtherwise = true;
-    FieldConflict name = nameClash();
-    name.yours = StoredValue::null();
-    open(ConflictKind::Undo, outcome({clash(12, {name}), otherwise}));
+    FieldConflict age = ageClash();
+    age.yours = StoredValue::null();
+    open(ConflictKind::Undo, outcome({deletion(12, {age}), otherwise, clash(15, {age})}));
     QCOMPARE(decision(0), QStringLiteral("Keep it"));
     QCOMPARE(decision(1), QStringLiteral("Keep it"));
     QCOMPARE(shown(1, ConflictModel::TheirsColumn), QStringLiteral("changed"));
+    QCOMPARE(decision(2), QStringLiteral("Keep theirs"));
     QVERIFY(part<QPushButton>(*m_sheet, QStringLiteral("Undo")));
 }
 
-void TestConflictSheet::nothingIsLeftToDeleteTwice()
+void TestConflictSheet::nothingIsLeftToUndoOfAGoneHero()
 {
-    open(ConflictKind::Delete, outcome({gone(13)}));
+    open(ConflictKind::Undo, outcome({gone(13)}));
     QCOMPARE(decision(0), QStringLiteral("Nothing left to do"));
     press(*m_sheet, Qt::Key_Space);
     m_table->setAllMine(true);

@@ -8,19 +8,6 @@
 
 namespace heroadmin {
 
-namespace {
-
-/// Whether the whole hero was to be deleted: taking a Create back does so as well, and no edit clears a name.
-bool isDeletion(ConflictKind kind, const HeroConflict& conflict)
-{
-    return kind == ConflictKind::Delete || conflict.isOtherwise || conflict.fields.isEmpty() ||
-           std::any_of(conflict.fields.begin(), conflict.fields.end(), [](const FieldConflict& field) {
-               return field.field == HeroField::Name && field.yours.isNull();
-           });
-}
-
-} // namespace
-
 ConflictModel::ConflictModel(ConflictKind kind, QList<HeroConflict> conflicts, QObject* parent)
     : QAbstractTableModel(parent)
     , m_kind(kind)
@@ -30,7 +17,7 @@ ConflictModel::ConflictModel(ConflictKind kind, QList<HeroConflict> conflicts, Q
         const HeroConflict& conflict = m_conflicts.at(i);
         if (conflict.isGone) {
             m_decisions.append({i, 0, About::GoneHero});
-        } else if (isDeletion(m_kind, conflict)) {
+        } else if (conflict.isDeletion) {
             m_decisions.append({i, 0, About::ChangedHero});
         } else {
             for (qsizetype field = 0; field < conflict.fields.size(); ++field) {
@@ -74,7 +61,7 @@ void ConflictModel::setMine(const QList<int>& rows, bool mine)
 
 bool ConflictModel::canBeMine(int row) const
 {
-    return m_kind != ConflictKind::Delete || m_decisions.at(row).about != About::GoneHero;
+    return m_kind == ConflictKind::Edit || m_decisions.at(row).about != About::GoneHero;
 }
 
 void ConflictModel::retranslate()
@@ -183,7 +170,7 @@ QString ConflictModel::heroText(const Decision& decision, int column) const
         return tr("Whole hero");
     }
     if (column == YoursColumn) {
-        return isGone && m_kind != ConflictKind::Delete ? tr("changed") : tr("deleted");
+        return isGone ? tr("changed") : tr("deleted");
     }
     if (isGone) {
         return column == TheirsColumn ? tr("deleted") : QString();
@@ -214,7 +201,7 @@ QString ConflictModel::decisionText(const Decision& decision) const
     if (decision.about == About::ChangedHero) {
         return decision.isMine ? tr("Delete anyway") : tr("Keep it");
     }
-    if (m_kind == ConflictKind::Delete) {
+    if (m_kind != ConflictKind::Edit) {
         return tr("Nothing left to do");
     }
     return decision.isMine ? tr("Create it anew") : tr("Leave it");

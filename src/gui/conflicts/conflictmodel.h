@@ -26,7 +26,8 @@ public:
 
     [[nodiscard]] bool isMine(int row) const { return m_decisions.at(row).isMine; }
 
-    /// False where there is nothing left to decide: a hero to be deleted that is gone already.
+    /// False where there is nothing left to decide: a hero that is gone, and of which nobody knows enough to create it
+    /// anew.
     [[nodiscard]] bool canBeMine(int row) const;
 
     void retranslate();
