@@ -127,7 +127,7 @@ private Q_SLOTS:
         show({});
         for (const auto& [key, name] : {std::pair(Qt::Key_L, "Language"),
                                         {Qt::Key_I, "Leave admin mode after minutes without input"},
-                                        {Qt::Key_M, "Ask before deleting more than this many heroes"},
+                                        {Qt::Key_D, "Ask before deleting more than this many heroes"},
                                         {Qt::Key_H, "Hide a revealed secret name after seconds"},
                                         {Qt::Key_T, "Theme"}}) {
             press(key, Qt::AltModifier);
