@@ -18,6 +18,7 @@ StoredValue toStored(const std::optional<qint64>& age)
 Result<HeroConflict> conflictOfDeleting(const HeroRepository& repository, const HeroSnapshot& loaded)
 {
     HeroConflict conflict;
+    conflict.isDeletion = true;
     conflict.id = loaded.id;
     conflict.name = loaded.name.toDisplayText();
     const Result<HeroSnapshot> theirs = repository.read(loaded.id);
@@ -41,6 +42,7 @@ Result<HeroConflict> conflictOf(const HeroRepository& repository, const HeroSnap
     if (!conflict || conflict->isGone) {
         return conflict;
     }
+    conflict->isDeletion = false;
     // Only what is to be written clashes; what somebody else changed beside it is no reason to ask.
     QList<FieldConflict> clashes;
     for (FieldConflict field : std::as_const(conflict->fields)) {

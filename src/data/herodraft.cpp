@@ -1,5 +1,6 @@
 #include "data/herodraft.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace heroadmin {
@@ -9,6 +10,34 @@ HeroDraft::HeroDraft(HeroSnapshot loaded)
     , m_name(m_loaded.name.toDisplayText())
     , m_age(m_loaded.age.toDisplayText())
 {}
+
+HeroDraft::HeroDraft(const QList<HeroSnapshot>& heroes)
+    : HeroDraft(heroes.value(0))
+{
+    const auto areAll = [&heroes](const auto& isSame) {
+        return !heroes.isEmpty() && std::all_of(heroes.begin(), heroes.end(), isSame);
+    };
+    m_isNameShared = areAll([this](const HeroSnapshot& hero) { return hero.name == m_loaded.name; });
+    m_isAgeShared = areAll([this](const HeroSnapshot& hero) { return hero.age == m_loaded.age; });
+    if (!m_isNameShared) {
+        m_name.clear();
+    }
+    if (!m_isAgeShared) {
+        m_age.clear();
+    }
+}
+
+QList<HeroField> HeroDraft::differing() const
+{
+    QList<HeroField> fields;
+    if (!m_isNameShared) {
+        fields.append(HeroField::Name);
+    }
+    if (!m_isAgeShared) {
+        fields.append(HeroField::Age);
+    }
+    return fields;
+}
 
 TypedHero HeroDraft::shown() const
 {
@@ -20,10 +49,10 @@ TypedHero HeroDraft::shown() const
 
 TypedHero HeroDraft::touched(TypedHero typed) const
 {
-    if (typed.name.isSet() && typed.name.content().value_or(QString()) == m_name) {
+    if (m_isNameShared && typed.name.isSet() && typed.name.content().value_or(QString()) == m_name) {
         typed.name = {};
     }
-    if (typed.age.isSet() && isLoadedAge(typed.age.content().value_or(QString()))) {
+    if (m_isAgeShared && typed.age.isSet() && isLoadedAge(typed.age.content().value_or(QString()))) {
         typed.age = {};
     }
     if (!typed.secretName.hasValue() || typed.secretName.value() == SecretName()) {

@@ -115,6 +115,7 @@ HeroConflict StepImages::toConflict(const QSqlQuery& row) const
     constexpr int firstOfColumns = 7;
     constexpr int perColumn = 5;
     HeroConflict conflict;
+    conflict.isDeletion = m_effect == Effect::Delete;
     conflict.id = row.value(1).toLongLong();
     conflict.isGone = row.value(2).toBool();
     if (!conflict.isGone) {

@@ -5,6 +5,7 @@
 #include "gui/application/settings.h"
 #include "gui/application/settingsdialog.h"
 #include "gui/application/theme.h"
+#include "gui/conflicts/conflictsheet.h"
 #include "gui/edit/deletequestion.h"
 #include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
@@ -59,7 +60,12 @@ private Q_SLOTS:
         QVERIFY(areUniqueIn(window));
         QVERIFY(areUniqueIn(NewHeroDialog({})));
         QVERIFY(areUniqueIn(EditHeroDialog(hero, {})));
+        QVERIFY(areUniqueIn(EditHeroDialog(EditHeroDialog::AllMatching{2}, {})));
         QVERIFY(areUniqueIn(DeleteQuestion({hero})));
+        for (const ConflictKind kind :
+             {ConflictKind::Edit, ConflictKind::Delete, ConflictKind::Undo, ConflictKind::Redo}) {
+            QVERIFY(areUniqueIn(ConflictSheet(kind, QString(), {})));
+        }
         QVERIFY(areUniqueIn(
             AdminModeQuestion(QStringLiteral("heroes.db"), preferences.adminIdleTime, preferences.revealTime)));
         QVERIFY(areUniqueIn(SettingsDialog(preferences, spoken.available())));

@@ -116,11 +116,6 @@ void BrowsePane::dismissMessage(const QString& key)
     m_messages->dismiss(key);
 }
 
-void BrowsePane::updateMessage(const QString& key, const QString& text)
-{
-    m_messages->updateText(key, text);
-}
-
 bool BrowsePane::isMessageShown(const QString& key) const
 {
     return m_messages->isShown(key);

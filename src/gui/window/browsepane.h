@@ -36,7 +36,6 @@ public:
 
     void showMessage(const BarMessage& message);
     void dismissMessage(const QString& key);
-    void updateMessage(const QString& key, const QString& text); ///< As MessageBar::updateText() does.
     [[nodiscard]] bool isMessageShown(const QString& key) const;
 
     void clearFilter();           ///< And goes to the table.

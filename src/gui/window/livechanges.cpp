@@ -106,11 +106,7 @@ void LiveChanges::showChanges(const PageDifference& difference)
         return;
     }
     const QString text = tr("%n heroes changed elsewhere.", nullptr, static_cast<int>(m_changedHeroes.size()));
-    if (before == 0) {
-        m_parts.pane.showMessage({changesMessage(), BarMessage::Severity::Information, text, {}});
-    } else {
-        m_parts.pane.updateMessage(changesMessage(), text);
-    }
+    m_parts.pane.showMessage({changesMessage(), BarMessage::Severity::Information, text, {}, before > 0});
 }
 
 void LiveChanges::forgetChanges()
