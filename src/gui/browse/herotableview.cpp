@@ -3,10 +3,8 @@
 #include "data/herotablemodel.h"
 #include "gui/browse/herodelegate.h"
 #include "gui/browse/heroheaderview.h"
-#include "gui/browse/tabseparatedtext.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -173,20 +171,21 @@ void HeroTableView::toggleSort(HeroSort::Column column)
     Q_EMIT sortRequested(wanted);
 }
 
-void HeroTableView::copySelection()
+QList<int> HeroTableView::shownColumns() const
 {
-    copy(false);
-}
-
-void HeroTableView::copySelectionWithHeadings()
-{
-    copy(true);
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        if (const int column = m_header->logicalIndex(visual); !m_header->isSectionHidden(column)) {
+            columns.append(column);
+        }
+    }
+    return columns;
 }
 
 void HeroTableView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        Q_EMIT copyRequested();
     } else if (isPlainEnter(event) && currentIndex().isValid()) {
         if (!event->isAutoRepeat()) {
             Q_EMIT editRequested();
@@ -341,21 +340,6 @@ void HeroTableView::endPeek()
     if (m_peekedRow >= 0) {
         Q_EMIT peekEnded(std::exchange(m_peekedRow, -1));
     }
-}
-
-void HeroTableView::copy(bool withHeadings) const
-{
-    if (selectionModel() == nullptr || !selectionModel()->hasSelection()) {
-        return;
-    }
-    QList<int> shownColumns;
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        if (const int column = m_header->logicalIndex(visual); !m_header->isSectionHidden(column)) {
-            shownColumns.append(column);
-        }
-    }
-    QApplication::clipboard()->setText(
-        tabSeparatedText(*model(), selectionModel()->selection(), shownColumns, withHeadings));
 }
 
 } // namespace heroadmin

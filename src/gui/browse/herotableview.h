@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] QList<int> selectedRows() const; ///< Of all selected cells, each once, ascending.
 
+    [[nodiscard]] QList<int> shownColumns() const; ///< In the order of the headings.
+
     [[nodiscard]] HeroSort sort() const { return m_sort; }
 
     void setSort(HeroSort sort); ///< What the headings show; sortRequested() doesn't follow.
@@ -48,12 +50,11 @@ public:
     void keyboardSearch(const QString& typed) override; ///< Among the names only.
 
     void toggleSort(heroadmin::HeroSort::Column column); ///< Ascending first, then the other way: sortRequested().
-    void copySelection();
-    void copySelectionWithHeadings();
 
 Q_SIGNALS:
     void sortRequested(heroadmin::HeroSort sort);
     void editRequested();        ///< Of the current hero.
+    void copyRequested();        ///< By the key; what is selected.
     void peekRequested(int row); ///< Space went down; peekEnded() follows, whatever happens.
     void peekEnded(int row);
 
@@ -78,7 +79,6 @@ private:
     [[nodiscard]] bool isSearching() const;
     void extendSelection(QItemSelectionModel::SelectionFlag direction);
     void endPeek();
-    void copy(bool withHeadings) const;
 
     HeroHeaderView* m_header;
     std::unique_ptr<QObject> m_modelConnections; ///< Context of the connections to the model of now.
