@@ -1,6 +1,7 @@
 #include "dialogdriver.h"
 
 #include "data/databasesession.h"
+#include "data/herowriting.h"
 #include "gui/edit/deletequestion.h"
 #include "gui/edit/editherodialog.h"
 #include "gui/edit/heroediting.h"
@@ -96,6 +97,7 @@ private:
     QString m_path;
     std::unique_ptr<DatabaseSession> m_session;
     std::unique_ptr<QWidget> m_window;
+    HeroWriting* m_writing = nullptr;
     HeroEditing* m_editing = nullptr;
     std::unique_ptr<QSignalSpy> m_created;
     std::unique_ptr<QSignalSpy> m_updated;
@@ -111,7 +113,8 @@ void TestHeroEditing::init()
     open(m_path);
     m_window = std::make_unique<QWidget>();
     m_window->show();
-    m_editing = new HeroEditing(*m_session, m_window.get());
+    m_writing = new HeroWriting(*m_session, m_window.get());
+    m_editing = new HeroEditing(*m_session, *m_writing, m_window.get());
     m_created = std::make_unique<QSignalSpy>(m_editing, &HeroEditing::created);
     m_updated = std::make_unique<QSignalSpy>(m_editing, &HeroEditing::updated);
     m_deleted = std::make_unique<QSignalSpy>(m_editing, &HeroEditing::deleted);
@@ -365,9 +368,8 @@ void TestHeroEditing::opensNothingOnAReadOnlyDatabase()
 
 void TestHeroEditing::keepsTypedTextWhileTheFileIsLocked()
 {
-    OpenOptions options;
-    options.busyTimeout = std::chrono::milliseconds(50);
-    open(m_path, options);
+    open(m_path);
+    m_writing->setPatience(std::chrono::milliseconds(50));
     m_editing->newHero();
     QTRY_VERIFY(shown<NewHeroDialog>());
     auto* const dialog = shown<NewHeroDialog>();
@@ -389,9 +391,8 @@ void TestHeroEditing::keepsTypedTextWhileTheFileIsLocked()
 
 void TestHeroEditing::reportsAWriteWhoseDialogIsClosed()
 {
-    OpenOptions options;
-    options.busyTimeout = std::chrono::minutes(1);
-    open(m_path, options);
+    open(m_path);
+    m_writing->setPatience(std::chrono::minutes(1));
     m_editing->newHero();
     QTRY_VERIFY(shown<NewHeroDialog>());
     auto* const dialog = shown<NewHeroDialog>();

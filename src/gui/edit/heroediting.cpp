@@ -2,9 +2,11 @@
 
 #include "data/answer.h"
 #include "data/databasesession.h"
+#include "data/herowriting.h"
 #include "gui/edit/deletequestion.h"
 #include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
+#include "gui/edit/quotedtext.h"
 
 #include <utility>
 
@@ -20,9 +22,10 @@ bool isInSight(const QDialog* dialog)
 
 } // namespace
 
-HeroEditing::HeroEditing(DatabaseSession& session, QWidget* dialogParent)
+HeroEditing::HeroEditing(DatabaseSession& session, HeroWriting& writing, QWidget* dialogParent)
     : QObject(dialogParent)
     , m_session(session)
+    , m_writing(writing)
     , m_dialogParent(dialogParent)
 {}
 
@@ -122,20 +125,20 @@ void HeroEditing::create(NewHeroDialog* dialog)
     if (isOtherDatabase(dialog)) {
         return;
     }
-    HeroCreate hero = dialog->hero();
-    const QString name = hero.name;
-    whenAnswered(this, m_session.worker().run([hero = std::move(hero)](HeroRepository& repository) {
-        return repository.create(hero);
-    }),
-                 [this, name, dialog = QPointer(dialog)](const Result<qint64>& id) {
-                     if (!id) {
-                         report(dialog, id.error());
+    std::vector<HeroCreate> heroes;
+    heroes.push_back(dialog->hero());
+    const QString name = heroes.front().name;
+    whenAnswered(this, m_writing.create(std::move(heroes)),
+                 [this, name, dialog = QPointer(dialog)](const Result<WriteOutcome>& outcome) {
+                     if (!outcome) {
+                         report(dialog, outcome.error());
                          return;
                      }
+                     const qint64 id = outcome->change.ids.constFirst();
                      if (dialog) {
-                         dialog->saveSucceeded(*id);
+                         dialog->saveSucceeded(id);
                      }
-                     Q_EMIT created(*id, name);
+                     Q_EMIT created(id, name);
                  });
 }
 
@@ -144,15 +147,15 @@ void HeroEditing::update(EditHeroDialog* dialog)
     if (isOtherDatabase(dialog)) {
         return;
     }
-    const HeroSnapshot loaded = dialog->loaded();
-    whenAnswered(this, m_session.worker().run([loaded, update = dialog->heroUpdate()](HeroRepository& repository) {
-        return repository.update(loaded, update);
-    }),
-                 [this, id = loaded.id, dialog = QPointer(dialog)](const Result<void>& written) {
-                     if (!written && written.error().kind == ErrorKind::Conflict && isInSight(dialog)) {
-                         showChangedMeanwhile(dialog, id);
-                     } else if (!written) {
-                         report(dialog, written.error());
+    const qint64 id = dialog->loaded().id;
+    std::vector<HeroEdit> edits;
+    edits.push_back({dialog->loaded(), dialog->heroUpdate()});
+    whenAnswered(this, m_writing.update(std::move(edits)),
+                 [this, id, dialog = QPointer(dialog)](const Result<WriteOutcome>& outcome) {
+                     if (!outcome) {
+                         report(dialog, outcome.error());
+                     } else if (outcome->conflictCount > 0) {
+                         showConflict(dialog, outcome->conflicts.constFirst());
                      } else {
                          if (dialog) {
                              dialog->saveSucceeded();
@@ -162,16 +165,15 @@ void HeroEditing::update(EditHeroDialog* dialog)
                  });
 }
 
-void HeroEditing::showChangedMeanwhile(EditHeroDialog* dialog, qint64 id)
+void HeroEditing::showConflict(EditHeroDialog* dialog, const HeroConflict& conflict)
 {
-    whenAnswered(this, m_session.worker().run([id](HeroRepository& repository) { return repository.read(id); }),
-                 [this, dialog = QPointer(dialog)](const Result<HeroSnapshot>& theirs) {
-                     if (!theirs) {
-                         report(dialog, theirs.error());
-                     } else if (isInSight(dialog)) {
-                         dialog->showChangedMeanwhile(*theirs);
-                     }
-                 });
+    if (conflict.isGone) {
+        report(dialog, Error::heroNotFound());
+    } else if (isInSight(dialog)) {
+        dialog->showChangedMeanwhile(conflict.theirs);
+    } else {
+        Q_EMIT failed(changedMeanwhile(conflict.name));
+    }
 }
 
 void HeroEditing::remove(const QList<HeroSnapshot>& heroes)
@@ -179,19 +181,23 @@ void HeroEditing::remove(const QList<HeroSnapshot>& heroes)
     if (isOtherDatabase(nullptr)) {
         return;
     }
-    QList<qint64> ids;
-    for (const HeroSnapshot& hero : heroes) {
-        ids.append(hero.id);
-    }
-    whenAnswered(this,
-                 m_session.worker().run([heroes](HeroRepository& repository) { return repository.remove(heroes); }),
-                 [this, ids](const Result<void>& removed) {
-                     if (removed) {
-                         Q_EMIT deleted(ids);
-                     } else {
-                         Q_EMIT failed(removed.error());
-                     }
-                 });
+    whenAnswered(this, m_writing.remove(heroes), [this](const Result<WriteOutcome>& outcome) {
+        if (!outcome) {
+            Q_EMIT failed(outcome.error());
+        } else if (outcome->conflictCount > 0) {
+            Q_EMIT failed(changedMeanwhile(outcome->conflicts.constFirst().name));
+        } else {
+            Q_EMIT deleted(outcome->change.ids);
+        }
+    });
+}
+
+Error HeroEditing::changedMeanwhile(const QString& name)
+{
+    return {ErrorKind::Conflict,
+            tr("“%1” was changed by somebody else meanwhile. Nothing was written.").arg(shortenedText(name)),
+            {},
+            {}};
 }
 
 void HeroEditing::createAnew(EditHeroDialog* dialog)

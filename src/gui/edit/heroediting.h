@@ -12,7 +12,9 @@
 
 namespace heroadmin {
 
+struct HeroConflict;
 class DatabaseSession;
+class HeroWriting;
 class EditHeroDialog;
 class HeroDialog;
 class NewHeroDialog;
@@ -25,7 +27,7 @@ class HeroEditing : public QObject
 
 public:
     /// `dialogParent` owns it, and is what its dialogs are modal to.
-    HeroEditing(DatabaseSession& session, QWidget* dialogParent);
+    HeroEditing(DatabaseSession& session, HeroWriting& writing, QWidget* dialogParent);
 
     void newHero();
     void editHero(qint64 id);
@@ -48,7 +50,8 @@ private:
 
     void create(NewHeroDialog* dialog);
     void update(EditHeroDialog* dialog);
-    void showChangedMeanwhile(EditHeroDialog* dialog, qint64 id);
+    void showConflict(EditHeroDialog* dialog, const HeroConflict& conflict);
+    [[nodiscard]] static Error changedMeanwhile(const QString& name);
     void remove(const QList<HeroSnapshot>& heroes);
     void createAnew(EditHeroDialog* dialog);
 
@@ -56,6 +59,7 @@ private:
     void report(HeroDialog* dialog, const Error& error);
 
     DatabaseSession& m_session;
+    HeroWriting& m_writing;
     QWidget* const m_dialogParent;
     QPointer<QDialog> m_dialog;
     DatabaseAddress m_address; ///< Of the database that the open dialog is about.

@@ -10,6 +10,7 @@ class MainWindow;
 }
 
 struct DatabaseInfo;
+class ActionCatalogue;
 class AdminControls;
 class BrowsePane;
 class DatabaseOpening;
@@ -18,6 +19,7 @@ class HeroActions;
 class HeroBrowser;
 class HeroEditing;
 class HeroTableModel;
+class HeroWriting;
 class Language;
 class RecentDatabases;
 class RevealedSecrets;
@@ -50,6 +52,7 @@ private:
     void wireViewActions();
     void wireGoActions();
     void wireAdminActions();
+    void wireKeys();
     void restoreLook();
     void retranslate();
 
@@ -70,10 +73,12 @@ private:
     BrowsePane* m_pane;
     StatusBadges* m_badges;
     RecentDatabases* m_recentDatabases;
+    HeroWriting* m_writing;
     DatabaseOpening* m_opening;
     HeroEditing* m_editing;
     AdminControls* m_admin;
     HeroActions* m_heroActions = nullptr;
+    ActionCatalogue* m_catalogue = nullptr;
 };
 
 } // namespace heroadmin
