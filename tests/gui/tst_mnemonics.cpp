@@ -5,6 +5,7 @@
 #include "gui/application/settings.h"
 #include "gui/application/settingsdialog.h"
 #include "gui/application/theme.h"
+#include "gui/clipboard/pasterehearsal.h"
 #include "gui/edit/deletequestion.h"
 #include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
@@ -60,6 +61,7 @@ private Q_SLOTS:
         QVERIFY(areUniqueIn(NewHeroDialog({})));
         QVERIFY(areUniqueIn(EditHeroDialog(hero, {})));
         QVERIFY(areUniqueIn(DeleteQuestion({hero})));
+        QVERIFY(areUniqueIn(PasteRehearsal(newHero(), {})));
         QVERIFY(areUniqueIn(
             AdminModeQuestion(QStringLiteral("heroes.db"), preferences.adminIdleTime, preferences.revealTime)));
         QVERIFY(areUniqueIn(SettingsDialog(preferences, spoken.available())));
@@ -71,6 +73,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// Without a secret name, so that it is asked for.
+    static PastePlan newHero()
+    {
+        PastePlan plan;
+        plan.createsHeroes = true;
+        plan.rows.push_back({});
+        return plan;
+    }
+
     static QStringList textsOf(const QList<QAction*>& actions)
     {
         QStringList texts;

@@ -127,6 +127,26 @@ private Q_SLOTS:
         QCOMPARE(heroes.at(2).age, std::nullopt);
     }
 
+    void takesTheCellThatIsBeingEdited()
+    {
+        open(newHeroes(1));
+        press(*m_dialog, Qt::Key_F2);
+        typeInto(QStringLiteral("Typed"));
+        press(*m_dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_requested->count(), 1);
+        QCOMPARE(m_dialog->heroes().at(0).name, QStringLiteral("Typed"));
+    }
+
+    void doesNotPasteAProblemThatIsBeingTyped()
+    {
+        open(newHeroes(1));
+        press(*m_dialog, Qt::Key_F2);
+        typeInto(QString());
+        press(*m_dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_requested->count(), 0);
+        QTRY_VERIFY(says(QStringLiteral("A hero needs a name.")));
+    }
+
     void escapeLeavesACellAlone()
     {
         open(newHeroes(1));

@@ -32,7 +32,7 @@ public:
                             {}});
         }
         const QJsonArray rows = document.isArray() ? document.array() : QJsonArray{document.object()};
-        for (const QJsonValue row : rows) {
+        for (const auto row : rows) {
             const QString wrong = row.isObject()  ? addObject(row.toObject())
                                   : row.isArray() ? addArray(row.toArray())
                                                   : tr("Row %1: it is neither an object nor an array.").arg(number());
@@ -75,7 +75,7 @@ private:
             return tr("Row %1: it is an array, and those before are objects.").arg(number());
         }
         QList<PastedCell> cells;
-        for (const QJsonValue value : array) {
+        for (const auto value : array) {
             const PastedCell cell = cellOf(value);
             if (!cell) {
                 return noCell(QString::number(cells.size() + 1));

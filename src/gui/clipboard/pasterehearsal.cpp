@@ -54,9 +54,9 @@ void PasteRehearsal::wire()
     auto* const save = new QShortcut(this);
     save->setKeys({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     save->setAutoRepeat(false);
-    connect(save, &QShortcut::activated, m_paste, &QPushButton::click);
+    connect(save, &QShortcut::activated, this, &PasteRehearsal::paste);
     auto* const next = new QShortcut(QKeySequence(Qt::Key_F8), this);
-    connect(next, &QShortcut::activated, m_nextProblem, &QPushButton::click);
+    connect(next, &QShortcut::activated, this, &PasteRehearsal::goToNextProblem);
 }
 
 void PasteRehearsal::pasteSucceeded()
@@ -99,6 +99,15 @@ void PasteRehearsal::changeEvent(QEvent* event)
 
 void PasteRehearsal::paste()
 {
+    if (m_isWriting) {
+        return;
+    }
+    m_ui->table->setFocus(); // a cell that is being edited is taken as it stands
+    const PasteModel::Counts counts = m_model.counts();
+    if (counts.problems > 0 || counts.written == 0) {
+        goToNextProblem();
+        return;
+    }
     m_ui->message->clear();
     setLocked(true);
     Q_EMIT pasteRequested();
@@ -106,10 +115,13 @@ void PasteRehearsal::paste()
 
 void PasteRehearsal::goToNextProblem()
 {
+    if (m_isWriting) {
+        return;
+    }
+    m_ui->table->setFocus();
     const QModelIndex problem = m_model.nextProblem(m_ui->table->currentIndex());
     if (problem.isValid()) {
         m_ui->table->setCurrentIndex(problem);
-        m_ui->table->setFocus();
     }
 }
 
