@@ -8,11 +8,14 @@
 #include "gui/browse/herotableview.h"
 #include "gui/clipboard/heroclipboard.h"
 #include "gui/clipboard/pasterehearsal.h"
+#include "gui/clipboard/pastetable.h"
 #include "support/herofile.h"
 
 #include <QClipboard>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <memory>
 
@@ -79,6 +82,8 @@ class TestHeroClipboard : public QObject
         }
         return nullptr;
     }
+
+    [[nodiscard]] PasteTable* table() const { return shown()->findChild<PasteTable*>(); }
 
     [[nodiscard]] QString lastFailure() const
     {
@@ -220,6 +225,30 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>(*shown(), QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
         QCOMPARE(heroCount(other), 3);
         QCOMPARE(heroCount(m_path), 20);
+    }
+
+    void keepsEverythingWhereTheFileIsLocked()
+    {
+        putOnClipboard(QStringLiteral("a\t1\tSecret"));
+        m_clipboard->pasteAsNew();
+        QTRY_VERIFY(shown());
+        m_writing->setPatience(std::chrono::milliseconds(0));
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other program"));
+            other.setDatabaseName(m_path);
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(QStringLiteral("BEGIN IMMEDIATE")));
+            press(*shown(), Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(!table()->isEnabled());
+            QTRY_VERIFY(table()->isEnabled());
+            QCOMPARE(shown()->heroes().size(), 1U);
+            QCOMPARE(m_failed->count(), 0);
+            other.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("other program"));
+        QCOMPARE(heroCount(m_path), 20);
+        press(*shown(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(heroCount(m_path), 21);
     }
 
     void refusesWhatCannotBePasted()

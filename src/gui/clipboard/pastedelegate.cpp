@@ -65,7 +65,9 @@ void PasteDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
         option->features |= QStyleOptionViewItem::HasDisplay;
         option->text = (option->text.isEmpty() ? QStringLiteral("-") : option->text) + QChar(QChar::Nbsp);
     }
-    if (!(index.flags() & Qt::ItemIsEditable) && index.column() != PasteModel::EffectColumn) {
+    const bool isFixed =
+        !index.flags().testFlag(Qt::ItemIsEditable) && !index.flags().testFlag(Qt::ItemIsUserCheckable);
+    if (isFixed && index.column() != PasteModel::EffectColumn) {
         for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
             option->palette.setColor(group, QPalette::Text, option->palette.color(group, QPalette::PlaceholderText));
         }
