@@ -5,10 +5,8 @@
 #include "gui/browse/herodelegate.h"
 #include "gui/browse/heroheaderview.h"
 #include "gui/browse/tablekeys.h"
-#include "gui/browse/tabseparatedtext.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -193,14 +191,15 @@ void HeroTableView::toggleSort(HeroSort::Column column)
     Q_EMIT sortRequested(wanted);
 }
 
-void HeroTableView::copySelection()
+QList<int> HeroTableView::shownColumns() const
 {
-    copy(false);
-}
-
-void HeroTableView::copySelectionWithHeadings()
-{
-    copy(true);
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        if (const int column = m_header->logicalIndex(visual); !m_header->isSectionHidden(column)) {
+            columns.append(column);
+        }
+    }
+    return columns;
 }
 
 bool HeroTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
@@ -224,7 +223,7 @@ bool HeroTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* 
 void HeroTableView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        Q_EMIT copyRequested();
     } else if (isPlainEnter(*event) && currentIndex().isValid() && !returnEdits(*this)) {
         if (!event->isAutoRepeat()) {
             Q_EMIT editRequested();
@@ -379,21 +378,6 @@ void HeroTableView::endPeek()
     if (m_peekedRow >= 0) {
         Q_EMIT peekEnded(std::exchange(m_peekedRow, -1));
     }
-}
-
-void HeroTableView::copy(bool withHeadings) const
-{
-    if (selectionModel() == nullptr || !selectionModel()->hasSelection()) {
-        return;
-    }
-    QList<int> shownColumns;
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        if (const int column = m_header->logicalIndex(visual); !m_header->isSectionHidden(column)) {
-            shownColumns.append(column);
-        }
-    }
-    QApplication::clipboard()->setText(
-        tabSeparatedText(*model(), selectionModel()->selection(), shownColumns, withHeadings));
 }
 
 } // namespace heroadmin

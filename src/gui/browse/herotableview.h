@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] QList<int> selectedRows() const; ///< Of all selected cells, each once, ascending.
 
+    [[nodiscard]] QList<int> shownColumns() const; ///< In the order of the headings.
+
     [[nodiscard]] HeroSort sort() const { return m_sort; }
 
     void setSort(HeroSort sort); ///< What the headings show; sortRequested() doesn't follow.
@@ -59,12 +61,11 @@ public:
     void keyboardSearch(const QString& typed) override;
 
     void toggleSort(heroadmin::HeroSort::Column column); ///< Ascending first, then the other way: sortRequested().
-    void copySelection();
-    void copySelectionWithHeadings();
 
 Q_SIGNALS:
     void sortRequested(heroadmin::HeroSort sort);
     void editRequested();        ///< Of the current hero.
+    void copyRequested();        ///< By the key; what is selected.
     void peekRequested(int row); ///< Space went down; peekEnded() follows, whatever happens.
     void peekEnded(int row);
 
@@ -89,7 +90,6 @@ private:
     [[nodiscard]] bool isSearching() const;
     void extendSelection(QItemSelectionModel::SelectionFlag direction);
     void endPeek();
-    void copy(bool withHeadings) const;
 
     HeroHeaderView* m_header;
     ChangeFlash* m_flash;
