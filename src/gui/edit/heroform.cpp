@@ -96,6 +96,11 @@ void HeroForm::clear()
     nothing.age = QString();
     nothing.secretName = SecretName();
     setTyped(nothing);
+    maskSecretName();
+}
+
+void HeroForm::maskSecretName()
+{
     m_ui->showSecretName->setChecked(false);
 }
 
