@@ -8,7 +8,7 @@ macro(heroadmin_require package debian_package)
     endif()
 endmacro()
 
-heroadmin_require(Qt6 qt6-base-dev 6.4 COMPONENTS Core Gui Sql Widgets)
+heroadmin_require(Qt6 qt6-base-dev 6.4 COMPONENTS Core Gui PrintSupport Sql Widgets)
 heroadmin_require(Qt6LinguistTools "qt6-tools-dev qt6-l10n-tools")
 heroadmin_require(tl-expected libexpected-dev)
 if(HEROADMIN_BUILD_TESTS)

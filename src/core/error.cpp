@@ -19,4 +19,10 @@ Error Error::validation(QList<FieldProblem> problems)
     return {ErrorKind::Validation, messages.join(u' '), {}, std::move(problems)};
 }
 
+Error Error::cancelled()
+{
+    return {
+        ErrorKind::Cancelled, QCoreApplication::translate("heroadmin::Error", "Stopped. Nothing was written."), {}, {}};
+}
+
 } // namespace heroadmin

@@ -44,6 +44,8 @@ struct Error
     /// The service's own words for a missing id.
     static Error heroNotFound();
     static Error validation(QList<FieldProblem> problems);
+    /// It was stopped on purpose, and nothing of it was done.
+    static Error cancelled();
 };
 
 } // namespace heroadmin

@@ -16,7 +16,10 @@ void whenAnswered(QObject* context, const QFuture<Answer>& future, Take take)
     auto* const watcher = new QFutureWatcher<Answer>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, take = std::move(take)]() mutable {
         watcher->deleteLater();
-        take(watcher->future().takeResult());
+        // Whoever would have answered may be gone.
+        if (watcher->future().resultCount() > 0) {
+            take(watcher->future().takeResult());
+        }
     });
     watcher->setFuture(future);
 }

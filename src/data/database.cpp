@@ -122,7 +122,7 @@ Result<std::unique_ptr<Database>> Database::connectChecked(const DatabaseAddress
                         {},
                         {}});
     }
-    if (file.size() <= largestCheckedFile) {
+    if (options.checksForDamage && file.size() <= largestCheckedFile) {
         const Result<void> undamaged = checkForDamage((*database)->connection());
         if (!undamaged) {
             return failure(file.explain(undamaged.error(), options.busyTimeout));

@@ -27,6 +27,7 @@ struct OpenOptions
 {
     bool readOnly = false;
     std::chrono::milliseconds busyTimeout{5000}; ///< How long a statement waits for other programs' locks.
+    bool checksForDamage = true;                 ///< Only where the file is small enough for that to be quick.
 };
 
 /// One open connection to a hero database. Lives, with all its statements, in the thread that opened it.

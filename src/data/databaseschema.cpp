@@ -84,6 +84,17 @@ Result<DatabaseSchema> DatabaseSchema::read(const QSqlDatabase& connection)
     return schema;
 }
 
+QStringList DatabaseSchema::writableColumns() const
+{
+    QStringList names;
+    for (const Column& column : m_columns) {
+        if (!column.isGenerated && !m_keyColumns.contains(column.name)) {
+            names.append(column.name);
+        }
+    }
+    return names;
+}
+
 Result<void> DatabaseSchema::readColumns(const QSqlDatabase& connection)
 {
     return forEachRow(

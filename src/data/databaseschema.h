@@ -24,6 +24,9 @@ public:
     /// What is not as the service's models need it, as a sentence; empty where all is well.
     [[nodiscard]] QString problem() const;
 
+    /// Every column but the key that a value can be written to, those that the product doesn't know among them.
+    [[nodiscard]] QStringList writableColumns() const;
+
     /// Names of the service's indexes; an index of another name that does the same counts as there.
     [[nodiscard]] const QStringList& missingIndexes() const { return m_missingIndexes; }
 

@@ -71,10 +71,14 @@ void DatabaseSession::takeOver(const DatabaseInfo& info, const OpenOptions& opti
 {
     m_info = info;
     m_isOpen = true;
-    // Closed first, so that nothing is ever counted in the database of before. Where opening a second time fails, what
-    // that worker is asked fails too, and says so.
-    m_longJobWorker.close();
-    m_longJobWorker.open([address = info.address, options] { return Database::open(address, options); });
+    // Closed first, so that nothing is ever counted or written in the database of before. Where opening a second time
+    // fails, what that worker is asked fails too, and says so.
+    OpenOptions further = options;
+    further.checksForDamage = false;
+    for (DatabaseWorker* const worker : {&m_longJobWorker, &m_writer}) {
+        worker->close();
+        worker->open([address = info.address, further] { return Database::open(address, further); });
+    }
     Q_EMIT opened(m_info);
 }
 

@@ -7,8 +7,8 @@
 
 namespace heroadmin {
 
-/// The database that the application works on: one worker that answers a waiting person, and one of the same kind for
-/// long jobs, so that neither waits for the other. Lives in the GUI thread; blocks never.
+/// The database that the application works on: one worker that answers a waiting person, and two of the same kind, for
+/// long jobs and for writing, so that none waits for another. Lives in the GUI thread; blocks never.
 class DatabaseSession : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,10 @@ public:
 
     [[nodiscard]] DatabaseWorker& longJobWorker() { return m_longJobWorker; }
 
+    /// Whatever writes heroes does it here: a write that waits for another program, or takes long, keeps nobody from
+    /// reading, and images of what was written are in this connection alone.
+    [[nodiscard]] DatabaseWorker& writer() { return m_writer; }
+
 Q_SIGNALS:
     void opened(const heroadmin::DatabaseInfo& info);
     void openingFailed(const heroadmin::DatabaseAddress& address, const heroadmin::Error& error);
@@ -54,6 +58,7 @@ private:
     int m_pendingOpenings = 0;
     DatabaseWorker m_worker;
     DatabaseWorker m_longJobWorker;
+    DatabaseWorker m_writer;
 };
 
 } // namespace heroadmin

@@ -15,8 +15,7 @@ DatabaseWorker::DatabaseWorker()
 DatabaseWorker::~DatabaseWorker()
 {
     enqueue([this] {
-        m_repository.reset();
-        m_database.reset();
+        closeNow();
         m_thread.quit();
     });
     m_thread.wait();
@@ -24,25 +23,48 @@ DatabaseWorker::~DatabaseWorker()
 
 QFuture<Result<DatabaseInfo>> DatabaseWorker::open(Opener opener)
 {
-    return post<Result<DatabaseInfo>>([this, opener = std::move(opener)]() -> Result<DatabaseInfo> {
-        Result<std::unique_ptr<Database>> opened = opener();
-        if (!opened) {
-            m_whyNotOpen = opened.error();
-            return failure(opened.error());
-        }
-        m_repository.reset();
-        m_database = std::move(*opened);
-        m_repository = std::make_unique<HeroRepository>(*m_database);
-        return m_database->info();
-    });
+    return post<Result<DatabaseInfo>>([this, opener = std::move(opener)] { return openWith(opener); });
+}
+
+Result<DatabaseInfo> DatabaseWorker::openWith(const Opener& opener)
+{
+    Result<std::unique_ptr<Database>> opened = opener();
+    if (!opened) {
+        m_whyNotOpen = opened.error();
+        m_opener = opener;
+        return failure(opened.error());
+    }
+    closeNow();
+    m_database = std::move(*opened);
+    m_repository = std::make_unique<HeroRepository>(*m_database);
+    m_writer = std::make_unique<HeroWriter>(*m_database, m_firstStep);
+    return m_database->info();
+}
+
+bool DatabaseWorker::isOpen()
+{
+    // Another program may have been in the way the first time.
+    if (!m_database && m_opener) {
+        const Opener opener = m_opener;
+        return openWith(opener).has_value();
+    }
+    return m_database != nullptr;
 }
 
 void DatabaseWorker::close()
 {
-    enqueue([this] {
-        m_repository.reset();
-        m_database.reset();
-    });
+    enqueue([this] { closeNow(); });
+}
+
+void DatabaseWorker::closeNow()
+{
+    if (m_writer) {
+        m_firstStep = m_writer->nextStep();
+    }
+    m_writer.reset();
+    m_repository.reset();
+    m_database.reset();
+    m_opener = nullptr;
 }
 
 void DatabaseWorker::enqueue(std::function<void()> task)

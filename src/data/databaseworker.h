@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "data/database.h"
 #include "data/herorepository.h"
+#include "data/herowriter.h"
 
 #include <QFuture>
 #include <QObject>
@@ -28,6 +29,7 @@ public:
     using Opener = std::function<Result<std::unique_ptr<Database>>()>;
 
     /// Runs `opener` in the thread. The database it gives replaces the one that was open; a failure leaves that as is.
+    /// Where none is open afterwards, what is asked next tries it once more.
     QFuture<Result<DatabaseInfo>> open(Opener opener);
 
     /// Closes the database that is open; the file has no lock and no open handle of this worker afterwards.
@@ -40,10 +42,23 @@ public:
     {
         using Answer = std::invoke_result_t<Request, HeroRepository&>;
         return post<Answer>([this, request = std::forward<Request>(request)]() mutable -> Answer {
-            if (!m_repository) {
+            if (!isOpen()) {
                 return failure(m_whyNotOpen);
             }
             return request(*m_repository);
+        });
+    }
+
+    /// The same with the writer of the open database.
+    template<typename Request>
+    auto write(Request&& request) -> QFuture<std::invoke_result_t<Request, HeroWriter&>>
+    {
+        using Answer = std::invoke_result_t<Request, HeroWriter&>;
+        return post<Answer>([this, request = std::forward<Request>(request)]() mutable -> Answer {
+            if (!isOpen()) {
+                return failure(m_whyNotOpen);
+            }
+            return request(*m_writer);
         });
     }
 
@@ -53,7 +68,7 @@ public:
     {
         using Answer = std::invoke_result_t<Request, Database&>;
         return post<Answer>([this, request = std::forward<Request>(request)]() mutable -> Answer {
-            if (!m_database) {
+            if (!isOpen()) {
                 return failure(m_whyNotOpen);
             }
             return request(*m_database);
@@ -77,12 +92,18 @@ private:
     }
 
     void enqueue(std::function<void()> task);
+    [[nodiscard]] Result<DatabaseInfo> openWith(const Opener& opener);
+    [[nodiscard]] bool isOpen();
+    void closeNow();
     static Error noDatabase();
 
     QThread m_thread;
     std::unique_ptr<QObject> m_queue;     ///< Lives in m_thread: what is posted to it is done there.
     std::unique_ptr<Database> m_database; ///< This and all below are touched in m_thread only.
     std::unique_ptr<HeroRepository> m_repository;
+    std::unique_ptr<HeroWriter> m_writer;
+    qint64 m_firstStep = 1; ///< Of the writer, so that no two of them count alike.
+    Opener m_opener;        ///< The latest one, where it has failed.
     Error m_whyNotOpen = noDatabase();
 };
 

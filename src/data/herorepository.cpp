@@ -1,6 +1,5 @@
 #include "data/herorepository.h"
 
-#include "core/text.h"
 #include "data/database.h"
 #include "data/herocolumns.h"
 #include "data/heropagereader.h"
@@ -12,27 +11,6 @@
 namespace heroadmin {
 
 namespace {
-
-/// ` AND column IS NOT DISTINCT FROM <what was loaded>`.
-SqlStatement guard(const QString& column, const StoredValue& loaded)
-{
-    SqlStatement statement{QStringLiteral(" AND %1 IS NOT DISTINCT FROM ").arg(column), {}};
-    statement += SqlStatement::operand(loaded);
-    return statement;
-}
-
-QVariant toVariant(const std::optional<qint64>& age)
-{
-    return age ? QVariant(*age) : QVariant(QMetaType(QMetaType::LongLong));
-}
-
-Result<qint64> insert(const QSqlDatabase& connection, const HeroCreate& hero)
-{
-    const SqlStatement statement{
-        QStringLiteral("INSERT INTO hero (name, age, secret_name) VALUES (?, ?, ?) RETURNING id"),
-        {hero.name, toVariant(hero.age), hero.secretName.reveal()}};
-    return readValue(connection, statement).map([](const QVariant& id) { return id.toLongLong(); });
-}
 
 /// The columns of readAll(), and their reading.
 QString snapshotColumns()
@@ -46,83 +24,11 @@ HeroSnapshot toSnapshot(const QSqlQuery& row)
     return {row.value(0).toLongLong(), HeroColumns::toStoredValue(row, 1), HeroColumns::toStoredValue(row, 3)};
 }
 
-SqlStatement updateStatement(const HeroSnapshot& loaded, const HeroUpdate& update)
-{
-    QStringList assignments;
-    SqlStatement guards;
-    QVariantList values;
-    if (update.name.hasValue()) {
-        assignments.append(QStringLiteral("name = ?"));
-        values.append(update.name.value());
-    }
-    if (update.age.isSet()) {
-        assignments.append(QStringLiteral("age = ?"));
-        values.append(toVariant(update.age.content()));
-    }
-    if (update.secretName.hasValue()) {
-        assignments.append(QStringLiteral("secret_name = ?"));
-        values.append(update.secretName.value().reveal());
-    }
-    // What the secret name was is not known here, so name and age stand in for it.
-    if (update.name.isSet() || update.secretName.isSet()) {
-        guards += guard(QStringLiteral("name"), loaded.name);
-    }
-    if (update.age.isSet() || update.secretName.isSet()) {
-        guards += guard(QStringLiteral("age"), loaded.age);
-    }
-    SqlStatement statement{
-        QStringLiteral("UPDATE hero SET %1 WHERE id = ?").arg(assignments.join(QStringLiteral(", "))), values};
-    statement.values.append(loaded.id);
-    statement += guards;
-    statement += {QStringLiteral(" RETURNING id"), {}};
-    return statement;
-}
-
 } // namespace
 
 HeroRepository::HeroRepository(const Database& database)
     : m_database(database)
 {}
-
-Result<qint64> HeroRepository::create(const HeroCreate& hero)
-{
-    return createEach({&hero}).map([](const QList<qint64>& ids) { return ids.constFirst(); });
-}
-
-Result<QList<qint64>> HeroRepository::createAll(const std::vector<HeroCreate>& heroes)
-{
-    QList<const HeroCreate*> pointers;
-    for (const HeroCreate& hero : heroes) {
-        pointers.append(&hero);
-    }
-    return createEach(pointers);
-}
-
-Result<QList<qint64>> HeroRepository::createEach(const QList<const HeroCreate*>& heroes)
-{
-    const HeroValidator validator(m_database.info().ageRange);
-    for (const HeroCreate* hero : heroes) {
-        if (const Result<void> valid = validator.check(*hero); !valid) {
-            return failure(valid.error());
-        }
-    }
-    Result<Transaction> transaction = m_turns.begin(m_database.connection());
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    QList<qint64> ids;
-    for (const HeroCreate* hero : heroes) {
-        const Result<qint64> id = insert(m_database.connection(), *hero);
-        if (!id) {
-            return failure(id.error());
-        }
-        ids.append(*id);
-    }
-    if (const Result<void> committed = m_turns.commit(*transaction); !committed) {
-        return failure(committed.error());
-    }
-    return ids;
-}
 
 Result<QList<HeroPublic>> HeroRepository::list(qint64 offset, int limit) const
 {
@@ -168,50 +74,6 @@ Result<QList<HeroSnapshot>> HeroRepository::readAll(const QList<qint64>& ids) co
         }
     }
     return heroes;
-}
-
-Result<void> HeroRepository::update(const HeroSnapshot& loaded, const HeroUpdate& update)
-{
-    if (const Result<void> valid = HeroValidator(m_database.info().ageRange).check(update); !valid) {
-        return failure(valid.error());
-    }
-    if (update.isEmpty()) {
-        return read(loaded.id).map([](const HeroSnapshot&) {});
-    }
-    Result<Transaction> transaction = m_turns.begin(m_database.connection());
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    const Result<QVariant> id = readValue(m_database.connection(), updateStatement(loaded, update));
-    if (!id) {
-        return failure(id.error());
-    }
-    if (!id->isValid()) {
-        return failure(whyNotWritten(loaded));
-    }
-    return m_turns.commit(*transaction);
-}
-
-Result<void> HeroRepository::remove(const QList<HeroSnapshot>& loaded)
-{
-    Result<Transaction> transaction = m_turns.begin(m_database.connection());
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    for (const HeroSnapshot& hero : loaded) {
-        SqlStatement statement{QStringLiteral("DELETE FROM hero WHERE id = ?"), {hero.id}};
-        statement += guard(QStringLiteral("name"), hero.name);
-        statement += guard(QStringLiteral("age"), hero.age);
-        statement += {QStringLiteral(" RETURNING id"), {}};
-        const Result<QVariant> id = readValue(m_database.connection(), statement);
-        if (!id) {
-            return failure(id.error());
-        }
-        if (!id->isValid()) {
-            return failure(whyNotWritten(hero));
-        }
-    }
-    return m_turns.commit(*transaction);
 }
 
 Result<SecretName> HeroRepository::reveal(qint64 id) const
@@ -264,23 +126,6 @@ Result<HeroCount> HeroRepository::count(const HeroFilter& filter, const HeroSort
     return HeroPageReader(m_database.connection(), request).countBefore(*place).map([&total](qint64 offset) {
         return HeroCount{*total, offset};
     });
-}
-
-Error HeroRepository::whyNotWritten(const HeroSnapshot& loaded) const
-{
-    const Result<HeroSnapshot> now = read(loaded.id);
-    constexpr qsizetype longestNamedName = 60; // A name may have a million characters; the sentence must not.
-    const QString name = shortenedText(loaded.name.toDisplayText(), longestNamedName);
-    if (!now) {
-        Error error = now.error();
-        if (error.kind == ErrorKind::NotFound) {
-            error.message =
-                tr("%1: “%2” was deleted by somebody else meanwhile. Nothing was written.").arg(error.message, name);
-        }
-        return error;
-    }
-    return {
-        ErrorKind::Conflict, tr("“%1” was changed by somebody else meanwhile. Nothing was written.").arg(name), {}, {}};
 }
 
 } // namespace heroadmin

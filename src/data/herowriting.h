@@ -8,10 +8,10 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QPromise>
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QUndoStack;
@@ -37,6 +37,9 @@ public:
     explicit HeroWriting(DatabaseSession& session, QObject* parent = nullptr);
     ~HeroWriting() override;
 
+    /// How long each write from now on waits for other programs.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
     // Each answers when it is written, or why nothing was: continue with whenAnswered(). Conflicts are no error, but
     // nothing is written then. Errors: Validation, NotFound, Busy, ReadOnly, Cancelled and any other of the connection.
     Answer create(std::vector<HeroCreate> heroes, Verb verb = Verb::Create);
@@ -59,7 +62,7 @@ public:
     /// Steps to take back and to do again, each with its sentence. Not to be moved by anybody else.
     [[nodiscard]] const QUndoStack& history() const { return *m_history; }
 
-    [[nodiscard]] bool isBusy() const { return !m_jobs.empty(); }
+    [[nodiscard]] bool isBusy() const { return m_isRunning || !m_jobs.empty(); }
 
     [[nodiscard]] WriteControl::State state() const; ///< Of what is being written.
     void cancel();                                   ///< What is being written, and what waits behind it.
@@ -71,7 +74,35 @@ Q_SIGNALS:
     void undone(const heroadmin::HeroChange& change, heroadmin::HeroWriting::Direction direction, const QString& step);
     void conflicted(heroadmin::HeroWriting::Direction direction, const heroadmin::WriteOutcome& outcome);
     void failed(const heroadmin::Error& error); ///< Of undo and redo.
-    void historyChanged();
+
+private:
+    using Request = std::function<Result<WriteOutcome>(HeroWriter&, WriteControl&)>;
+
+    /// One after the other: what a step takes back depends on what was written before.
+    struct Job
+    {
+        bool isStep = false;
+        std::shared_ptr<WriteControl> control;
+        std::function<Request()> prepare; ///< When its turn has come; none where there is nothing to do any more.
+        std::function<void(const Result<WriteOutcome>&)> finish;
+    };
+
+    Answer write(Verb verb, const QString& name, const Request& request);
+    void reverse(Direction direction, const std::optional<QList<ConflictChoice>>& choices);
+    void finishReversal(Direction direction, const Result<WriteOutcome>& outcome);
+    void enqueue(Job job);
+    void startNext();
+    void take(const Result<WriteOutcome>& outcome);
+    void dropSteps();
+    void forgetHistory();
+    [[nodiscard]] static QString sentenceOf(Verb verb, const QString& name, const HeroChange& change);
+
+    DatabaseSession& m_session;
+    QUndoStack* const m_history;
+    std::chrono::milliseconds m_patience = WriteControl::defaultPatience;
+    std::deque<Job> m_jobs; ///< The first one is being done where m_isRunning.
+    bool m_isRunning = false;
+    quint64 m_database = 0; ///< Counts those that were opened.
 };
 
 } // namespace heroadmin

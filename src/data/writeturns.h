@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "data/transaction.h"
+#include "data/writecontrol.h"
 
 #include <QElapsedTimer>
 #include <chrono>
@@ -19,11 +20,13 @@ public:
     [[nodiscard]] static std::chrono::milliseconds pause(std::chrono::milliseconds heldFor,
                                                          std::chrono::milliseconds sinceCommit);
 
-    /// Waits first, at most as long as the transaction before held the lock. Errors: as for Transaction::begin().
-    [[nodiscard]] Result<Transaction> begin(const QSqlDatabase& connection);
+    /// Waits first, at most as long as the transaction before held the lock; then for other programs, as long as
+    /// `control` has patience. Each look takes the connection's busy timeout, which is to be short.
+    /// Errors: Cancelled, and as for Transaction::begin().
+    [[nodiscard]] Result<Transaction> begin(const QSqlDatabase& connection, WriteControl& control);
 
-    /// Errors: as for Transaction::commit().
-    [[nodiscard]] Result<void> commit(Transaction& transaction);
+    /// Likewise waits for programs that are reading. Errors: Cancelled, and as for Transaction::commit().
+    [[nodiscard]] Result<void> commit(Transaction& transaction, WriteControl& control);
 
 private:
     static constexpr std::chrono::milliseconds longestPause{200};

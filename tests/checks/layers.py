@@ -18,12 +18,13 @@ LAYERS = ["core", "data", "gui", "main"]  # each may include itself and those in
 MODULES = {
     "core": {"QtCore"},
     "data": {"QtCore", "QtSql", "QtGui"},
-    "gui": {"QtCore", "QtGui", "QtWidgets"},
+    "gui": {"QtCore", "QtGui", "QtPrintSupport", "QtWidgets"},
     "main": {"QtCore", "QtGui", "QtWidgets"},
 }
 
 # The only files that may have SQL in them.
 SQL_FILES = {
+    "data/changejournal.cpp",
     "data/database.cpp",
     "data/databaseschema.cpp",
     "data/herocolumns.cpp",
@@ -31,6 +32,8 @@ SQL_FILES = {
     "data/heropagereader.cpp",
     "data/herorepository.cpp",
     "data/herotablemodel.cpp",
+    "data/herowriter.cpp",
+    "data/stepreversal.cpp",
     "data/sqlstatement.cpp",
     "data/transaction.cpp",
 }

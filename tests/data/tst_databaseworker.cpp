@@ -1,5 +1,6 @@
 #include "data/databaseworker.h"
 #include "support/herofile.h"
+#include "support/singlewrites.h"
 
 #include <QDir>
 #include <QSqlQuery>
@@ -95,7 +96,7 @@ void TstDatabaseWorker::movesASecretThrough()
     hero.name = QStringLiteral("Deadpond");
     hero.secretName = SecretName(u"Dive Wilson");
     QFuture<Result<qint64>> created =
-        worker.run([hero = std::move(hero)](HeroRepository& repository) { return repository.create(hero); });
+        worker.write([hero = std::move(hero)](HeroWriter& writer) { return createOne(writer, hero); });
     QCOMPARE(created.result().value(), 1);
 }
 
@@ -169,15 +170,15 @@ void TstDatabaseWorker::busyIsSaidAfterWaiting()
     HeroCreate hero;
     hero.name = QStringLiteral("Deadpond");
     hero.secretName = SecretName(u"Dive Wilson");
-    const auto create = [&hero](HeroRepository& repository) { return repository.create(hero); };
-    const Result<qint64> refused = waiting.run(create).result();
+    const auto create = [&hero](HeroWriter& writer) { return createOne(writer, hero); };
+    const Result<qint64> refused = waiting.write(create).result();
     const Result<qint64> unread =
         waiting.run([](const HeroRepository& repository) { return repository.count({}); }).result();
     mayEnd.finish();
     QVERIFY(held.result());
     QCOMPARE(refused.error().kind, ErrorKind::Busy);
     QCOMPARE(unread.error().kind, ErrorKind::Busy);
-    QCOMPARE(waiting.run(create).result().value(), 11);
+    QCOMPARE(waiting.write(create).result().value(), 11);
 }
 
 QTEST_GUILESS_MAIN(TstDatabaseWorker)

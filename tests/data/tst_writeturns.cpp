@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void writesAndRollsBack();
     void saysWhenItIsNotTheirTurn();
+    void canBeStoppedWhileWaiting();
     void leavesAsMuchTimeAsItTook();
 
 private:
@@ -39,18 +40,19 @@ void WriteTurnsTest::init()
 void WriteTurnsTest::writesAndRollsBack()
 {
     WriteTurns turns;
+    WriteControl control(0ms);
     const SqlStatement deletion{QStringLiteral("DELETE FROM hero WHERE id = (SELECT min(id) FROM hero)"), {}};
     {
-        const Result<Transaction> transaction = turns.begin(m_database->connection());
+        const Result<Transaction> transaction = turns.begin(m_database->connection(), control);
         QVERIFY(transaction.has_value());
         QVERIFY(execute(m_database->connection(), deletion).has_value());
     }
     QCOMPARE(testing::heroCount(m_path), 10);
     {
-        Result<Transaction> transaction = turns.begin(m_database->connection());
+        Result<Transaction> transaction = turns.begin(m_database->connection(), control);
         QVERIFY(transaction.has_value());
         QVERIFY(execute(m_database->connection(), deletion).has_value());
-        QVERIFY(turns.commit(*transaction).has_value());
+        QVERIFY(turns.commit(*transaction, control).has_value());
     }
     QCOMPARE(testing::heroCount(m_path), 9);
 }
@@ -62,9 +64,30 @@ void WriteTurnsTest::saysWhenItIsNotTheirTurn()
     const Result<Transaction> theirs = Transaction::begin((*other)->connection(), Transaction::Kind::Write);
     QVERIFY(theirs.has_value());
     WriteTurns turns;
-    const Result<Transaction> ours = turns.begin(m_database->connection());
+    WriteControl control(0ms);
+    const Result<Transaction> ours = turns.begin(m_database->connection(), control);
     QVERIFY(!ours.has_value());
     QCOMPARE(ours.error().kind, ErrorKind::Busy);
+}
+
+void WriteTurnsTest::canBeStoppedWhileWaiting()
+{
+    const Result<std::unique_ptr<Database>> other = Database::open(DatabaseAddress::ofFile(m_path));
+    QVERIFY(other.has_value());
+    const Result<Transaction> theirs = Transaction::begin((*other)->connection(), Transaction::Kind::Write);
+    QVERIFY(theirs.has_value());
+    WriteControl control(1h);
+    const std::unique_ptr<QThread> person(QThread::create([&control] {
+        while (control.state().phase != WriteControl::Phase::Waiting) {
+            QThread::yieldCurrentThread();
+        }
+        control.cancel();
+    }));
+    person->start();
+    WriteTurns turns;
+    QCOMPARE(turns.begin(m_database->connection(), control).error().kind, ErrorKind::Cancelled);
+    QVERIFY(person->wait());
+    QVERIFY(control.state().left > 30min);
 }
 
 void WriteTurnsTest::leavesAsMuchTimeAsItTook()

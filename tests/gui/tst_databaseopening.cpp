@@ -2,6 +2,7 @@
 
 #include "data/answer.h"
 #include "data/databasesession.h"
+#include "data/herowriting.h"
 #include "gui/application/recentdatabases.h"
 #include "gui/application/settings.h"
 #include "support/herofile.h"
@@ -95,7 +96,8 @@ private Q_SLOTS:
         m_session = std::make_unique<DatabaseSession>();
         m_window = std::make_unique<QWidget>();
         m_window->show();
-        m_opening = new DatabaseOpening(*m_session, *m_settings, *m_recent, m_window.get(), ownFile());
+        m_opening = new DatabaseOpening(*m_session, *new HeroWriting(*m_session, m_window.get()), *m_settings,
+                                        *m_recent, m_window.get(), ownFile());
         m_opened = std::make_unique<QSignalSpy>(m_opening, &DatabaseOpening::opened);
         m_messages = std::make_unique<QSignalSpy>(m_opening, &DatabaseOpening::message);
     }

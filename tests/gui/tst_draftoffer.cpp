@@ -2,7 +2,7 @@
 #include "gui/drafts/draftfile.h"
 #include "gui/drafts/draftoffer.h"
 
-#include <QDir>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,6 +61,7 @@ private:
 
 void TestDraftOffer::init()
 {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // Its quotation marks.
     m_folder = std::make_unique<QTemporaryDir>();
     m_database = DatabaseAddress::ofFile(m_folder->filePath(QStringLiteral("database.db")));
     m_continued.clear();

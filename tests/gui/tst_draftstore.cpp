@@ -150,8 +150,8 @@ void TestDraftStore::onlyTheOwnerMayReadIt()
     store.flush();
     store.keep(Place::Dialog, newDraft(QStringLiteral("Deadpond, once more")));
     store.flush();
-    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
-                                      QFile::WriteOther | QFile::ExeOther;
+    const QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QCOMPARE(QFileInfo(m_drafts).permissions() & others, QFile::Permissions());
     const QStringList found = files(QStringLiteral("*.json"));
     QCOMPARE(found.size(), 1);
@@ -318,7 +318,8 @@ void TestDraftStore::ignoresWhatIsNoDraft_data()
     QTest::newRow("another kind") << QByteArray(good).replace("\"cell\"", "\"planet\"");
     QTest::newRow("no hero") << QByteArray(good).replace("\"7\"", "\"seven\"");
     QTest::newRow("another storage") << QByteArray(good).replace("\"integer\"", "\"stone\"");
-    QTest::newRow("value that is no base64") << QByteArray(good).replace("\"text\",\"value\":\"", "\"text\",\"value\":\"%");
+    QTest::newRow("value that is no base64")
+        << QByteArray(good).replace("\"text\",\"value\":\"", "\"text\",\"value\":\"%");
     QTest::newRow("drafts that are none") << QByteArray("{\"version\":1,\"drafts\":[1,null,\"x\",{},[]]}");
     QTest::newRow("a list") << QByteArray("[]");
 }

@@ -19,8 +19,6 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -40,8 +38,6 @@ private Q_SLOTS:
     void cleanup();
 
     void showsTheHeroesOfTheFile();
-    void everyActionHasItsKeyInTheMenu_data();
-    void everyActionHasItsKeyInTheMenu();
     void namesForAssistiveTools();
     void addsAHero();
     void namesALongHeroShortly();
@@ -195,80 +191,6 @@ void TstMainWindow::showsTheHeroesOfTheFile()
     QCOMPARE(cell(0, HeroTableModel::IdColumn), QStringLiteral("1"));
     QCOMPARE(QApplication::focusWidget(), &table());
     QVERIFY(table().currentIndex().isValid());
-}
-
-void TstMainWindow::everyActionHasItsKeyInTheMenu_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("keys");
-
-    QTest::newRow("new hero") << "New Hero..."
-                              << "Ctrl+N, Ins";
-    QTest::newRow("edit hero") << "Edit Hero..."
-                               << "Return, Enter";
-    QTest::newRow("delete") << "Delete"
-                            << "Del";
-    QTest::newRow("copy") << "Copy"
-                          << "Ctrl+C";
-    QTest::newRow("copy with headings") << "Copy with Headings"
-                                        << "Ctrl+Shift+C";
-    QTest::newRow("select all") << "Select All"
-                                << "Ctrl+A";
-    QTest::newRow("refresh") << "Refresh"
-                             << "F5, Ctrl+R";
-    QTest::newRow("first page") << "First Page"
-                                << "Ctrl+Alt+PgUp";
-    QTest::newRow("previous page") << "Previous Page"
-                                   << "Ctrl+PgUp";
-    QTest::newRow("next page") << "Next Page"
-                               << "Ctrl+PgDown";
-    QTest::newRow("last page") << "Last Page"
-                               << "Ctrl+Alt+PgDown";
-    QTest::newRow("go to") << "Go to Page or Hero..."
-                           << "Ctrl+G";
-    QTest::newRow("search") << "Search Names"
-                            << "Ctrl+F";
-    QTest::newRow("filter bar") << "Filter Bar"
-                                << "Ctrl+Shift+F";
-    QTest::newRow("clear filter") << "Clear Filter"
-                                  << "Esc";
-    QTest::newRow("enter admin mode") << "Enter Admin Mode..."
-                                      << "Ctrl+Shift+A";
-    QTest::newRow("leave admin mode") << "Leave Admin Mode"
-                                      << "Ctrl+L";
-    QTest::newRow("reveal") << "Reveal Secret Name"
-                            << "Space";
-    QTest::newRow("larger text") << "Larger Text"
-                                 << "Ctrl++, Ctrl+=";
-    QTest::newRow("smaller text") << "Smaller Text"
-                                  << "Ctrl+-";
-    QTest::newRow("normal text") << "Normal Text Size"
-                                 << "Ctrl+0";
-    QTest::newRow("settings") << "Settings..."
-                              << "Ctrl+,";
-    QTest::newRow("open") << "Open..."
-                          << "Ctrl+O";
-    QTest::newRow("quit") << "Quit"
-                          << "Ctrl+Q";
-}
-
-void TstMainWindow::everyActionHasItsKeyInTheMenu()
-{
-    QFETCH(const QString, text);
-    QFETCH(const QString, keys);
-    for (const QMenu* const menu : m_window->menuBar()->findChildren<QMenu*>()) {
-        for (const QAction* const action : menu->actions()) {
-            if (QString(action->text()).remove(u'&') == text) {
-                QStringList shortcuts;
-                for (const QKeySequence& shortcut : action->shortcuts()) {
-                    shortcuts.append(shortcut.toString());
-                }
-                QVERIFY2(shortcuts.join(QStringLiteral(", ")).startsWith(keys), qPrintable(shortcuts.join(u' ')));
-                return;
-            }
-        }
-    }
-    QFAIL("There is no such action in a menu.");
 }
 
 void TstMainWindow::namesForAssistiveTools()

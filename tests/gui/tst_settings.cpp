@@ -163,6 +163,40 @@ private Q_SLOTS:
         QCOMPARE(recent.first(), m_folder->filePath(QStringLiteral("0.db")));
         QCOMPARE(recent.last(), m_folder->filePath(QStringLiteral("9.db")));
     }
+
+    void changedKeysComeBack()
+    {
+        const ChangedKeys keys{
+            {QStringLiteral("deleteAction"), {}},
+            {QStringLiteral("copyAction"), {QKeySequence(Qt::CTRL | Qt::Key_Semicolon), QKeySequence(Qt::Key_Comma)}},
+            {QStringLiteral("undoAction"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Equal)}}};
+        {
+            const auto first = store();
+            QVERIFY(Settings(*first).changedKeys().isEmpty());
+            Settings(*first).setChangedKeys(keys);
+        }
+        const auto second = store();
+        QCOMPARE(Settings(*second).changedKeys(), keys);
+        Settings(*second).setChangedKeys({});
+        QVERIFY(Settings(*second).changedKeys().isEmpty());
+    }
+
+    void damagedKeysReadAsDefaults()
+    {
+        const auto file = store();
+        file->setValue(QStringLiteral("keys/changed"),
+                       QStringList{QStringLiteral("copyAction=Ctrl+Nonsense"), QStringLiteral("=Del"),
+                                   QStringLiteral("pasteAction"), QString(), QStringLiteral("undo action=Del"),
+                                   QStringLiteral("redoAction=Del; ; Ins"), QStringLiteral("openAction=Ctrl+K, Ctrl+B"),
+                                   QStringLiteral("quitAction=Ctrl+W")});
+        QCOMPARE(Settings(*file).changedKeys(),
+                 (ChangedKeys{{QStringLiteral("quitAction"), {QKeySequence(Qt::CTRL | Qt::Key_W)}}}));
+        for (const QVariant& value :
+             {QVariant(17), QVariant(QByteArray("\xff\0=", 3)), QVariant(QStringLiteral("x"))}) {
+            file->setValue(QStringLiteral("keys/changed"), value);
+            QVERIFY(Settings(*file).changedKeys().isEmpty());
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(SettingsTest)

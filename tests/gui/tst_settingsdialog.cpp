@@ -1,15 +1,19 @@
 #include "gui/application/settingsdialog.h"
 
-#include <QAccessible>
-#include <QApplication>
+#include "dialogdriver.h"
+#include "gui/keys/actionentry.h"
+
 #include <QComboBox>
+#include <QKeySequenceEdit>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTest>
+#include <QTableWidget>
 #include <memory>
 
 using namespace heroadmin;
+using namespace heroadmin::testing;
 
 class SettingsDialogTest : public QObject
 {
@@ -29,6 +33,42 @@ class SettingsDialogTest : public QObject
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    static ActionEntry action(const char* id, const char* text, const QList<QKeySequence>& keys, bool isFixed = false)
+    {
+        return {QString::fromLatin1(id), QStringLiteral("Edit"), QString::fromLatin1(text), keys, keys, true, isFixed};
+    }
+
+    void showKeys()
+    {
+        show({});
+        m_dialog->setActions({action("copy", "Copy", {QKeySequence(Qt::CTRL | Qt::Key_C)}, true),
+                              action("undo", "Undo", {QKeySequence(Qt::CTRL | Qt::Key_Z)}),
+                              action("new", "New", {QKeySequence(Qt::CTRL | Qt::Key_N), QKeySequence(Qt::Key_Insert)}),
+                              action("csv", "CSV", {})});
+        press(Qt::Key_K, Qt::AltModifier);
+        QVERIFY(keyTable() != nullptr);
+    }
+
+    QTableWidget* keyTable() const { return part<QTableWidget>(*m_dialog, QStringLiteral("Actions and their keys")); }
+
+    QString cell(int row, int column) const { return keyTable()->item(row, column)->text(); }
+
+    QKeySequenceEdit* keyEdit(const char* name) const
+    {
+        return part<QKeySequenceEdit>(*m_dialog, QString::fromLatin1(name));
+    }
+
+    QPushButton* button(const char* text) const { return part<QPushButton>(*m_dialog, QString::fromLatin1(text)); }
+
+    void goTo(int row) const
+    {
+        keyTable()->setFocus();
+        press(Qt::Key_Home, Qt::ControlModifier);
+        for (int i = 0; i < row; ++i) {
+            press(Qt::Key_Down);
+        }
     }
 
     static QString focused() { return QApplication::focusWidget()->accessibleName(); }
@@ -123,10 +163,94 @@ private Q_SLOTS:
             if (qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QSpinBox*>(widget) != nullptr) {
                 QVERIFY(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty());
             }
-            if (const auto* const label = qobject_cast<QLabel*>(widget)) {
+            if (const auto* const label = qobject_cast<QLabel*>(widget); label != nullptr && !label->text().isEmpty()) {
                 QVERIFY2(label->buddy() != nullptr, qPrintable(label->text()));
             }
         }
+    }
+
+    void aKeyIsChangedByPressingIt()
+    {
+        showKeys();
+        goTo(2);
+        QCOMPARE(keyEdit("First key")->keySequence(), QKeySequence(Qt::CTRL | Qt::Key_N));
+        QCOMPARE(keyEdit("Second key")->keySequence(), QKeySequence(Qt::Key_Insert));
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), QStringLiteral("First key"));
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(cell(2, 2), QStringLiteral("Shift+F6, Ins"));
+        press(Qt::Key_F7);
+        QCOMPARE(cell(2, 2), QStringLiteral("F7, Ins"));
+        QCOMPARE(keyEdit("First key")->accessibleDescription(), QStringLiteral("F7"));
+        press(Qt::Key_Shift, Qt::ShiftModifier);
+        QCOMPARE(cell(2, 2), QStringLiteral("F7, Ins"));
+        QCOMPARE(m_dialog->changedKeys(),
+                 (ChangedKeys{{QStringLiteral("new"), {QKeySequence(Qt::Key_F7), QKeySequence(Qt::Key_Insert)}}}));
+    }
+
+    void aClashNamesTheOtherAndKeepsTheDialogOpen()
+    {
+        showKeys();
+        const QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+        goTo(3);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(cell(3, 3), QStringLiteral("Ctrl+Z also: Undo"));
+        QCOMPARE(cell(1, 3), QStringLiteral("Ctrl+Z also: CSV"));
+        QVERIFY(keyEdit("First key")->accessibleDescription().contains(QStringLiteral("also: Undo")));
+        button("Reset")->setFocus();
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+        QCOMPARE(accepted.count(), 0);
+        QCOMPARE(QApplication::focusWidget(), keyTable());
+        QCOMPARE(keyTable()->currentRow(), 1);
+
+        goTo(3);
+        press(Qt::Key_R, Qt::AltModifier);
+        QTRY_COMPARE(cell(1, 3), QString());
+        QTest::keyClick(keyTable(), Qt::Key_Return);
+        QCOMPARE(accepted.count(), 1);
+        QVERIFY(m_dialog->changedKeys().isEmpty());
+    }
+
+    void fixedKeysClashButDontChange()
+    {
+        showKeys();
+        goTo(0);
+        QVERIFY(!keyEdit("First key")->isEnabled());
+        QVERIFY(!button("Remove Keys")->isEnabled());
+        goTo(1);
+        press(Qt::Key_Tab);
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(cell(1, 3), QStringLiteral("Ctrl+C also: Copy"));
+        press(Qt::Key_A);
+        QCOMPARE(cell(1, 3), QStringLiteral("A: the table needs this key itself"));
+    }
+
+    void keysAreRemovedAndReset()
+    {
+        showKeys();
+        goTo(2);
+        press(Qt::Key_M, Qt::AltModifier);
+        QTRY_COMPARE(cell(2, 2), QString());
+        goTo(1);
+        press(Qt::Key_Tab);
+        press(Qt::Key_F8);
+        QCOMPARE(m_dialog->changedKeys().size(), 2);
+        QCOMPARE(m_dialog->changedKeys().value(QStringLiteral("new"), {QKeySequence(Qt::Key_F1)}).size(), 0);
+        keyTable()->setFocus();
+        press(Qt::Key_A, Qt::AltModifier);
+        QTRY_VERIFY(m_dialog->changedKeys().isEmpty());
+        QCOMPARE(cell(2, 2), QStringLiteral("Ctrl+N, Ins"));
+        QCOMPARE(cell(1, 2), QStringLiteral("Ctrl+Z"));
+        QVERIFY(!button("Reset All")->isEnabled());
+    }
+
+    void searchFindsAnAction()
+    {
+        showKeys();
+        typeOver(part<QLineEdit>(*m_dialog, QStringLiteral("Search actions and keys")), QStringLiteral("ins"));
+        QVERIFY(keyTable()->isRowHidden(0) && keyTable()->isRowHidden(1) && keyTable()->isRowHidden(3));
+        QVERIFY(!keyTable()->isRowHidden(2));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "data/databaseworker.h"
 #include "service/service.h"
 #include "support/herofile.h"
+#include "support/singlewrites.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -31,6 +32,18 @@ private:
 namespace {
 
 constexpr int writesEach = 500;
+constexpr std::chrono::seconds patience{30};
+
+Result<void> writeTo(DatabaseWorker& worker, qint64 id,
+                     const std::function<Result<void>(HeroWriter& writer, const HeroSnapshot& loaded)>& write)
+{
+    const Result<HeroSnapshot> loaded =
+        worker.run([id](const HeroRepository& repository) { return repository.read(id); }).result();
+    if (!loaded) {
+        return failure(loaded.error());
+    }
+    return worker.write([&](HeroWriter& writer) { return write(writer, *loaded); }).result();
+}
 
 QString rowText(const QString& name, qint64 age)
 {
@@ -49,12 +62,12 @@ QString ServiceTogetherTest::writeOnce(DatabaseWorker& worker, int i, qint64 doo
 {
     const QString name = QStringLiteral("Admin %1").arg(i, 4, 10, QLatin1Char('0'));
     const Result<qint64> created = worker
-                                       .run([&name, i](HeroRepository& repository) {
+                                       .write([&name, i](HeroWriter& writer) {
                                            HeroCreate hero;
                                            hero.name = name;
                                            hero.age = i;
                                            hero.secretName = SecretName(QStringLiteral("Admin secret"));
-                                           return repository.create(hero);
+                                           return testing::createOne(writer, hero, patience);
                                        })
                                        .result();
     if (!created) {
@@ -64,29 +77,17 @@ QString ServiceTogetherTest::writeOnce(DatabaseWorker& worker, int i, qint64 doo
         return QStringLiteral("id %1 twice").arg(*created);
     }
     expected.insert(*created, rowText(name, i + 2000));
-    const Result<void> changed = worker
-                                     .run([id = *created, i](HeroRepository& repository) -> Result<void> {
-                                         const Result<HeroSnapshot> loaded = repository.read(id);
-                                         if (!loaded) {
-                                             return failure(loaded.error());
-                                         }
-                                         HeroUpdate update;
-                                         update.age = i + 2000;
-                                         return repository.update(*loaded, update);
-                                     })
-                                     .result();
+    const Result<void> changed = writeTo(worker, *created, [i](HeroWriter& writer, const HeroSnapshot& loaded) {
+        HeroUpdate update;
+        update.age = i + 2000;
+        return testing::updateOne(writer, loaded, std::move(update), patience);
+    });
     if (!changed) {
         return changed.error().message;
     }
-    const Result<void> removed = worker
-                                     .run([doomedId](HeroRepository& repository) -> Result<void> {
-                                         const Result<HeroSnapshot> loaded = repository.read(doomedId);
-                                         if (!loaded) {
-                                             return failure(loaded.error());
-                                         }
-                                         return repository.remove({*loaded});
-                                     })
-                                     .result();
+    const Result<void> removed = writeTo(worker, doomedId, [](HeroWriter& writer, const HeroSnapshot& loaded) {
+        return testing::removeOne(writer, loaded, patience);
+    });
     return removed ? QString() : removed.error().message;
 }
 

@@ -14,6 +14,7 @@ struct Trace
     QMutex mutex;
     QStringList statements;
     QStringList columnsRead;
+    QStringList columnsGiven;
     int connections = 0;
 };
 
@@ -37,9 +38,16 @@ int remember(unsigned /*type*/, void* /*context*/, void* statement, void* /*sql*
 {
     // Qt numbers the placeholders.
     static const QRegularExpression placeholder(QStringLiteral(":\\d+"));
-    QString sql = QString::fromUtf8(sqlite3_sql(static_cast<sqlite3_stmt*>(statement)));
+    auto* const prepared = static_cast<sqlite3_stmt*>(statement);
+    QString sql = QString::fromUtf8(sqlite3_sql(prepared));
     sql.replace(placeholder, QStringLiteral("?"));
     const QMutexLocker lock(&trace().mutex);
+    for (int column = 0; column < sqlite3_column_count(prepared); ++column) {
+        if (const char* const origin = sqlite3_column_origin_name(prepared, column)) {
+            trace().columnsGiven.append(QString::fromUtf8(sqlite3_column_table_name(prepared, column)) + u'.' +
+                                        QString::fromUtf8(origin));
+        }
+    }
     trace().statements.append(sql);
     return 0;
 }
@@ -91,6 +99,12 @@ QStringList StatementTrace::columnsRead() const
     return trace().columnsRead;
 }
 
+QStringList StatementTrace::columnsGiven() const
+{
+    const QMutexLocker lock(&trace().mutex);
+    return trace().columnsGiven;
+}
+
 int StatementTrace::connections() const
 {
     const QMutexLocker lock(&trace().mutex);
@@ -102,6 +116,7 @@ void StatementTrace::clear()
     const QMutexLocker lock(&trace().mutex);
     trace().statements.clear();
     trace().columnsRead.clear();
+    trace().columnsGiven.clear();
 }
 
 } // namespace heroadmin::testing

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QStringList statements() const; ///< Without the bound values: each is a `?`.
     [[nodiscard]] QStringList statementsWith(const QString& text) const;
     [[nodiscard]] QStringList columnsRead() const; ///< "hero.name", each as often as a statement was prepared with it.
+    /// "hero.name", each as often as a statement ran that gives the column, as it is, to whoever reads its rows.
+    [[nodiscard]] QStringList columnsGiven() const;
     [[nodiscard]] int connections() const;
     void clear();
 };

@@ -2,6 +2,7 @@
 
 #include "data/answer.h"
 #include "data/databasesession.h"
+#include "data/herowriting.h"
 #include "gui/application/recentdatabases.h"
 #include "gui/application/sampleheroes.h"
 #include "gui/application/settings.h"
@@ -15,10 +16,11 @@
 
 namespace heroadmin {
 
-DatabaseOpening::DatabaseOpening(DatabaseSession& session, Settings& settings, RecentDatabases& recentDatabases,
-                                 QWidget* window, const QString& ownFile)
+DatabaseOpening::DatabaseOpening(DatabaseSession& session, HeroWriting& writing, Settings& settings,
+                                 RecentDatabases& recentDatabases, QWidget* window, const QString& ownFile)
     : QObject(window)
     , m_session(session)
+    , m_writing(writing)
     , m_settings(settings)
     , m_recentDatabases(recentDatabases)
     , m_window(window)
@@ -253,14 +255,13 @@ void DatabaseOpening::addSamples()
     if (m_session.isOpening() || !std::exchange(m_wantsSamples, false)) {
         return;
     }
-    const auto create = [](HeroRepository& repository) { return repository.createAll(sampleHeroes()); };
-    whenAnswered(this, m_session.worker().run(create), [this](const Result<QList<qint64>>& ids) {
-        if (ids) {
-            Q_EMIT heroesAdded(*ids);
+    whenAnswered(this, m_writing.create(sampleHeroes()), [this](const Result<WriteOutcome>& outcome) {
+        if (outcome) {
+            Q_EMIT heroesAdded(outcome->change.ids);
             return;
         }
         m_wantsSamples = true;
-        report(ids.error(), {offer(tr("Tr&y Again"), [this] { addSamples(); })});
+        report(outcome.error(), {offer(tr("Tr&y Again"), [this] { addSamples(); })});
     });
 }
 

@@ -14,6 +14,7 @@ class QWidget;
 namespace heroadmin {
 
 class DatabaseSession;
+class HeroWriting;
 class RecentDatabases;
 class Settings;
 
@@ -24,8 +25,8 @@ class DatabaseOpening : public QObject
 
 public:
     /// `window` has the file dialogs; `ownFile` is the embedded default.
-    DatabaseOpening(DatabaseSession& session, Settings& settings, RecentDatabases& recentDatabases, QWidget* window,
-                    const QString& ownFile = defaultOwnFile());
+    DatabaseOpening(DatabaseSession& session, HeroWriting& writing, Settings& settings,
+                    RecentDatabases& recentDatabases, QWidget* window, const QString& ownFile = defaultOwnFile());
 
     /// In the user's data folder.
     [[nodiscard]] static QString defaultOwnFile();
@@ -85,6 +86,7 @@ private:
     void report(const Error& error, const QList<BarMessage::Action>& offers = {});
 
     DatabaseSession& m_session;
+    HeroWriting& m_writing;
     Settings& m_settings;
     RecentDatabases& m_recentDatabases;
     QWidget* const m_window;

@@ -38,6 +38,16 @@ RecentDatabases::RecentDatabases(Settings& settings, QObject* parent)
     , m_settings(settings)
 {}
 
+QStringList RecentDatabases::files() const
+{
+    return m_settings.recentDatabases();
+}
+
+void RecentDatabases::choose(const QString& file)
+{
+    Q_EMIT chosen(DatabaseAddress::ofFile(file));
+}
+
 bool RecentDatabases::contains(const DatabaseAddress& address) const
 {
     return m_settings.recentDatabases().contains(address.filePath(), fileNameCase);
@@ -86,7 +96,7 @@ void RecentDatabases::fillMenu()
         QAction* const action = m_menu->addAction(QString());
         action->setData(file);
         action->setStatusTip(QDir::toNativeSeparators(file));
-        connect(action, &QAction::triggered, this, [this, file] { Q_EMIT chosen(DatabaseAddress::ofFile(file)); });
+        connect(action, &QAction::triggered, this, [this, file] { choose(file); });
     }
     if (files.isEmpty()) {
         m_menu->addAction(tr("No Recent Databases"))->setEnabled(false);

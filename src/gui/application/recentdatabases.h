@@ -21,6 +21,9 @@ class RecentDatabases : public QObject
 public:
     explicit RecentDatabases(Settings& settings, QObject* parent = nullptr);
 
+    [[nodiscard]] QStringList files() const; ///< Absolute paths, newest first.
+    void choose(const QString& file);        ///< As if it were chosen in the menu.
+
     [[nodiscard]] bool contains(const DatabaseAddress& address) const;
     void add(const DatabaseAddress& address); ///< To the top; one that is there already moves there.
     void remove(const DatabaseAddress& address);

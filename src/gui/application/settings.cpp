@@ -71,6 +71,7 @@ constexpr Setting tableLayout{"table/layout", "", isBytes};
 constexpr Setting pageSize{"table/pageSize", "100", isPageSize};
 constexpr Setting recentDatabases{"databases/recent", "", isList};
 constexpr Setting lastDatabase{"databases/last", "", isFile};
+constexpr Setting changedKeys{"keys/changed", "", isList};
 constexpr Setting adminIdleMinutes{
     "admin/idleMinutes", "5",
     isNumber<int{Preferences::shortestAdminIdleTime.count()}, int{Preferences::longestAdminIdleTime.count()}>};
@@ -123,6 +124,29 @@ QStringList cleaned(const QStringList& files)
         }
     }
     return clean;
+}
+
+bool isKey(const QKeySequence& key)
+{
+    return key.count() == 1 && key[0].key() != Qt::Key_unknown && key[0].key() != Qt::Key(0);
+}
+
+/// "deleteAction=Del; Ctrl+X"; nothing behind the sign where the action has no key.
+QString keysLine(const QString& id, const QList<QKeySequence>& keys)
+{
+    return id + u'=' + QKeySequence::listToString(keys, QKeySequence::PortableText);
+}
+
+void readKeysLine(const QString& line, ChangedKeys& changed)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\w+)=(.*)$"));
+    const QRegularExpressionMatch match = form.match(line);
+    const QString text = match.captured(2);
+    const QList<QKeySequence> keys =
+        text.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(text, QKeySequence::PortableText);
+    if (match.hasMatch() && std::all_of(keys.begin(), keys.end(), isKey)) {
+        changed.insert(match.captured(1), keys);
+    }
 }
 
 } // namespace
@@ -217,6 +241,25 @@ QString Settings::lastDatabase() const
 void Settings::setLastDatabase(const QString& file)
 {
     write(m_store, setting::lastDatabase, file);
+}
+
+ChangedKeys Settings::changedKeys() const
+{
+    ChangedKeys changed;
+    const QStringList lines = read(m_store, setting::changedKeys).toStringList();
+    for (const QString& line : lines) {
+        readKeysLine(line, changed);
+    }
+    return changed;
+}
+
+void Settings::setChangedKeys(const ChangedKeys& keys)
+{
+    QStringList lines;
+    for (auto row = keys.begin(); row != keys.end(); ++row) {
+        lines.append(keysLine(row.key(), row.value()));
+    }
+    write(m_store, setting::changedKeys, lines);
 }
 
 } // namespace heroadmin

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "data/heropage.h"
+#include "gui/application/changedkeys.h"
 #include "gui/application/preferences.h"
 
 #include <QByteArray>
@@ -39,6 +40,9 @@ public:
 
     [[nodiscard]] QString lastDatabase() const; ///< An absolute path, or empty.
     void setLastDatabase(const QString& file);
+
+    [[nodiscard]] ChangedKeys changedKeys() const;
+    void setChangedKeys(const ChangedKeys& keys);
 
     static constexpr std::array pageSizes{10, 25, 50, PageRequest::largestPage}; ///< Rows.
     static constexpr int mostRecentDatabases = 10;

@@ -1,5 +1,6 @@
 #include "gui/application/settingsdialog.h"
 
+#include "gui/keys/actionentry.h"
 #include "ui_settingsdialog.h"
 
 #include <QEvent>
@@ -25,6 +26,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const QList<Langu
     setRange(m_ui->revealBox, Preferences::shortestRevealTime, Preferences::longestRevealTime);
     fillBoxes(languages);
     showPreferences(preferences);
+    m_ui->themeBox->setFocus();
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -59,6 +61,26 @@ Preferences SettingsDialog::preferences() const
     preferences.adminIdleTime = std::chrono::minutes(m_ui->idleBox->value());
     preferences.revealTime = std::chrono::seconds(m_ui->revealBox->value());
     return preferences;
+}
+
+void SettingsDialog::setActions(const QList<ActionEntry>& actions)
+{
+    m_ui->keysPage->setActions(actions);
+}
+
+ChangedKeys SettingsDialog::changedKeys() const
+{
+    return m_ui->keysPage->changedKeys();
+}
+
+void SettingsDialog::accept()
+{
+    if (m_ui->keysPage->hasClash()) {
+        m_ui->tabs->setCurrentWidget(m_ui->keysPage);
+        m_ui->keysPage->showClash();
+        return;
+    }
+    QDialog::accept();
 }
 
 void SettingsDialog::changeEvent(QEvent* event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/application/changedkeys.h"
 #include "gui/application/languagename.h"
 #include "gui/application/preferences.h"
 
@@ -13,7 +14,9 @@ namespace Ui {
 class SettingsDialog;
 }
 
-/// Lets a person choose their Preferences. It changes nothing itself.
+struct ActionEntry;
+
+/// Lets a person choose their Preferences, and the keys of the actions. It changes nothing itself.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -24,6 +27,11 @@ public:
     ~SettingsDialog() override;
 
     [[nodiscard]] Preferences preferences() const; ///< As they are in the dialog now.
+
+    void setActions(const QList<ActionEntry>& actions); ///< Those whose keys can be changed, with their keys of now.
+    [[nodiscard]] ChangedKeys changedKeys() const;      ///< As they are in the dialog now.
+
+    void accept() override; ///< Goes to a key that does more than one thing instead, where there is one.
 
 protected:
     void changeEvent(QEvent* event) override;

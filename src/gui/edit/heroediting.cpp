@@ -39,8 +39,7 @@ HeroEditing::HeroEditing(DatabaseSession& session, HeroWriting& writing, QWidget
     , m_dialogParent(dialogParent)
     , m_removal(new HeroRemoval(session, writing, dialogParent))
 {
-    connect(m_removal, &HeroRemoval::confirmed, this,
-            [this](const QList<HeroSnapshot>& heroes) { deleteHeroes(heroes); });
+    connect(m_removal, &HeroRemoval::confirmed, this, &HeroEditing::deleteUnasked);
     connect(m_removal, &HeroRemoval::removed, this, &HeroEditing::deleted);
     connect(m_removal, &HeroRemoval::conflicted, this, &HeroEditing::conflicted);
     connect(m_removal, &HeroRemoval::failed, this, &HeroEditing::failed);
@@ -91,7 +90,7 @@ void HeroEditing::deleteHeroes(const QList<qint64>& ids)
     }
 }
 
-void HeroEditing::deleteHeroes(const QList<HeroSnapshot>& heroes)
+void HeroEditing::deleteUnasked(const QList<HeroSnapshot>& heroes)
 {
     if (!heroes.isEmpty() && !isOtherDatabase(nullptr)) {
         m_removal->remove(heroes);

@@ -33,7 +33,7 @@ public:
     void editHero(qint64 id);
     void duplicate(const QList<qint64>& ids);
     void deleteHeroes(const QList<qint64>& ids); ///< Asks first where there are more than setMostDeletedUnasked().
-    void deleteHeroes(const QList<HeroSnapshot>& heroes); ///< Without a question.
+    void deleteUnasked(const QList<HeroSnapshot>& heroes);
 
     void setMostDeletedUnasked(int heroes); ///< 0: always asks.
 

@@ -57,11 +57,7 @@ void HeroRemoval::remove(const QList<HeroSnapshot>& heroes)
         } else if (outcome->conflictCount > 0) {
             Q_EMIT conflicted(*outcome, heroes);
         } else {
-            QList<qint64> ids;
-            for (const HeroSnapshot& hero : heroes) {
-                ids.append(hero.id);
-            }
-            Q_EMIT removed(ids);
+            Q_EMIT removed(outcome->change.ids);
         }
     });
 }

@@ -1,6 +1,7 @@
 #include "gui/window/actionpresentation.h"
 
 #include "gui/application/icons.h"
+#include "gui/keys/actioncatalogue.h"
 #include "ui_mainwindow.h"
 
 #include <QKeySequence>
@@ -37,17 +38,50 @@ void assignKeys(const Ui::MainWindow& ui, QWidget& table)
     ui.enterAdminModeAction->setShortcut(key(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     ui.leaveAdminModeAction->setShortcut(key(Qt::CTRL | Qt::Key_L));
 
+    ui.editCellAction->setShortcut(key(Qt::Key_F2));
+    ui.duplicateAction->setShortcut(key(Qt::CTRL | Qt::Key_D));
+    ui.clearAgeAction->setShortcut(key(Qt::ALT | Qt::Key_Delete));
+    ui.undoAction->setShortcut(key(Qt::CTRL | Qt::Key_Z));
+    ui.redoAction->setShortcuts({key(Qt::CTRL | Qt::Key_Y), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    ui.pasteAction->setShortcuts(QKeySequence::Paste);
+    ui.pasteAsNewAction->setShortcut(key(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    ui.selectRowAction->setShortcut(key(Qt::SHIFT | Qt::Key_Space));
+    ui.selectColumnAction->setShortcut(key(Qt::CTRL | Qt::Key_Space));
+    ui.selectAllMatchingAction->setShortcut(key(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    ui.revealAction->setShortcut(key(Qt::Key_Space));
+    ui.copySecretAction->setShortcut(key(Qt::CTRL | Qt::Key_B));
+    ui.keysSheetAction->setShortcut(key(Qt::CTRL | Qt::Key_Slash));
+    ui.commandPaletteAction->setShortcut(key(Qt::CTRL | Qt::Key_K));
+
     ui.newHeroAction->setAutoRepeat(false);
-    // The table handles these keys itself, also where the action is off: it says why, or copies nothing, while Qt's own
-    // table would copy the current cell. The action only says the key in its menu.
-    for (QAction* const action : {ui.editHeroAction, ui.copyAction}) {
+    for (QAction* const action : actionsWithFixedKeys(ui)) {
         action->setShortcutContext(Qt::WidgetShortcut);
     }
     for (QAction* const action :
-         {ui.deleteAction, ui.copyWithHeadingsAction, ui.selectAllAction, ui.clearFilterAction}) {
+         {ui.editCellAction, ui.duplicateAction, ui.deleteAction, ui.clearAgeAction, ui.undoAction, ui.redoAction,
+          ui.copyWithHeadingsAction, ui.pasteAction, ui.pasteAsNewAction, ui.selectAllAction,
+          ui.selectAllMatchingAction, ui.clearFilterAction, ui.copySecretAction}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         action->setAutoRepeat(false);
         table.addAction(action);
+    }
+}
+
+QList<QAction*> actionsWithFixedKeys(const Ui::MainWindow& ui)
+{
+    return {ui.editHeroAction, ui.copyAction, ui.selectRowAction, ui.selectColumnAction, ui.revealAction};
+}
+
+void showKeysInToolTips(const ActionCatalogue& catalogue)
+{
+    const QList<ActionEntry> entries = catalogue.entries();
+    for (const ActionEntry& entry : entries) {
+        QString text = entry.text;
+        if (text.endsWith(QLatin1String("..."))) {
+            text.chop(3);
+        }
+        const QString keys = keysText(entry.keys);
+        catalogue.action(entry.id)->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
     }
 }
 
@@ -56,6 +90,8 @@ void assignIcons(const Ui::MainWindow& ui, bool dark)
     ui.newHeroAction->setIcon(actionIcon(QStringLiteral("new"), dark));
     ui.editHeroAction->setIcon(actionIcon(QStringLiteral("edit"), dark));
     ui.deleteAction->setIcon(actionIcon(QStringLiteral("delete"), dark));
+    ui.undoAction->setIcon(actionIcon(QStringLiteral("undo"), dark));
+    ui.redoAction->setIcon(actionIcon(QStringLiteral("redo"), dark));
     ui.newDatabaseAction->setIcon(actionIcon(QStringLiteral("new-database"), dark));
     ui.openAction->setIcon(actionIcon(QStringLiteral("open"), dark));
     ui.searchAction->setIcon(actionIcon(QStringLiteral("search"), dark));

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QList>
+
+class QAction;
 class QLineEdit;
 class QWidget;
 
@@ -9,9 +12,19 @@ namespace Ui {
 class MainWindow;
 }
 
+class ActionCatalogue;
+
 /// Gives every action of the window its keys (ux.md, "Keys"). Those that would take a key from a field one types in
 /// work in `table` only.
 void assignKeys(const Ui::MainWindow& ui, QWidget& table);
+
+/// The actions of keys that the table handles itself, also where the action is off: it says why, or copies nothing,
+/// while Qt's own table would copy the current cell; Space it has to know as long as it is held. The action only says
+/// the key in its menu.
+[[nodiscard]] QList<QAction*> actionsWithFixedKeys(const Ui::MainWindow& ui);
+
+/// Has the tool tips of the actions say their texts and keys of now.
+void showKeysInToolTips(const ActionCatalogue& catalogue);
 
 /// Gives the actions their icons, in the ink for a light or a dark window.
 void assignIcons(const Ui::MainWindow& ui, bool dark);

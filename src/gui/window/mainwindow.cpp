@@ -20,6 +20,8 @@
 #include "gui/drafts/closingguard.h"
 #include "gui/drafts/draftcontrols.h"
 #include "gui/edit/heroediting.h"
+#include "gui/keys/actioncatalogue.h"
+#include "gui/keys/keyguide.h"
 #include "gui/window/actionpresentation.h"
 #include "gui/window/browsepane.h"
 #include "gui/window/heroactions.h"
@@ -46,8 +48,8 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     , m_pane(new BrowsePane(*m_browser, *m_model, *m_searchField, this))
     , m_badges(new StatusBadges(this))
     , m_recentDatabases(new RecentDatabases(settings, this))
-    , m_opening(new DatabaseOpening(session, settings, *m_recentDatabases, this, ownFile))
     , m_writing(new HeroWriting(session, this))
+    , m_opening(new DatabaseOpening(session, *m_writing, settings, *m_recentDatabases, this, ownFile))
     , m_editing(new HeroEditing(session, *m_writing, this))
     , m_drafts(new DraftControls({session, *m_writing, *m_editing, *m_opening},
                                  QFileInfo(ownFile).path() + QStringLiteral("/drafts"), this))
@@ -63,6 +65,7 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     wireViewActions();
     wireGoActions();
     wireAdminActions();
+    wireKeys();
     applyPreferences();
     restoreLook();
     retranslate();
@@ -152,9 +155,6 @@ void MainWindow::wireGoActions()
 
 void MainWindow::wireAdminActions()
 {
-    // Space reveals in the table, which has to know how long it is held: the action only says so in its menu.
-    m_ui->revealAction->setShortcut(QKeySequence(Qt::Key_Space));
-    m_ui->revealAction->setShortcutContext(Qt::WidgetShortcut);
     connect(m_ui->enterAdminModeAction, &QAction::triggered, m_admin, &AdminControls::askToEnter);
     connect(m_ui->leaveAdminModeAction, &QAction::triggered, m_admin, &AdminControls::leave);
     connect(m_ui->revealAction, &QAction::triggered, m_admin, &AdminControls::revealCurrent);
@@ -172,6 +172,17 @@ void MainWindow::wireAdminActions()
                              tr("Admin mode ended by itself, because nothing was entered for a while."),
                              {}});
     });
+}
+
+void MainWindow::wireKeys()
+{
+    m_catalogue = new ActionCatalogue(*m_ui->menuBar, actionsWithFixedKeys(*m_ui), this);
+    auto* const guide = new KeyGuide(*m_catalogue, *m_recentDatabases, m_pane->table(), this);
+    connect(m_ui->keysSheetAction, &QAction::triggered, guide, &KeyGuide::showSheet);
+    connect(m_ui->commandPaletteAction, &QAction::triggered, guide, &KeyGuide::showPalette);
+    connect(m_catalogue, &ActionCatalogue::changed, this, [this] { showKeysInToolTips(*m_catalogue); });
+    m_catalogue->setChangedKeys(m_settings.changedKeys());
+    showKeysInToolTips(*m_catalogue);
 }
 
 void MainWindow::restoreLook()
@@ -222,8 +233,11 @@ void MainWindow::chooseSettings()
 {
     auto* const dialog = new SettingsDialog(m_settings.preferences(), m_language.available(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setActions(m_catalogue->entries());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_settings.setPreferences(dialog->preferences());
+        m_settings.setChangedKeys(dialog->changedKeys());
+        m_catalogue->setChangedKeys(m_settings.changedKeys());
         applyPreferences();
     });
     dialog->open();

@@ -10,6 +10,7 @@ class MainWindow;
 }
 
 struct DatabaseInfo;
+class ActionCatalogue;
 class AdminControls;
 class BrowsePane;
 class DatabaseOpening;
@@ -52,6 +53,7 @@ private:
     void wireViewActions();
     void wireGoActions();
     void wireAdminActions();
+    void wireKeys();
     void restoreLook();
     void retranslate();
 
@@ -72,12 +74,13 @@ private:
     BrowsePane* m_pane;
     StatusBadges* m_badges;
     RecentDatabases* m_recentDatabases;
-    DatabaseOpening* m_opening;
     HeroWriting* m_writing;
+    DatabaseOpening* m_opening;
     HeroEditing* m_editing;
     DraftControls* m_drafts;
     AdminControls* m_admin;
     HeroActions* m_heroActions = nullptr;
+    ActionCatalogue* m_catalogue = nullptr;
 };
 
 } // namespace heroadmin

@@ -1,0 +1,91 @@
+#include "gui/keys/actioncatalogue.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QTimer>
+#include <algorithm>
+
+namespace heroadmin {
+namespace {
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("&(.)"));
+    return text.replace(mnemonic, QStringLiteral("\\1"));
+}
+
+QString menuPath(const QList<QAction*>& menus)
+{
+    QStringList titles;
+    for (const QAction* const menu : menus) {
+        titles.append(withoutMnemonic(menu->text()));
+    }
+    return titles.join(QStringLiteral(" > "));
+}
+
+} // namespace
+
+ActionCatalogue::ActionCatalogue(const QMenuBar& menuBar, const QList<QAction*>& fixedKeys, QObject* parent)
+    : QObject(parent)
+{
+    collect(menuBar.actions(), {}, fixedKeys);
+}
+
+void ActionCatalogue::collect(const QList<QAction*>& actions, const QList<QAction*>& menus,
+                              const QList<QAction*>& fixedKeys)
+{
+    for (QAction* const action : actions) {
+        if (const QMenu* const menu = action->menu()) {
+            watch(action);
+            collect(menu->actions(), menus + QList<QAction*>{action}, fixedKeys);
+        } else if (!action->objectName().isEmpty()) {
+            watch(action);
+            m_items.append({action, menus, action->shortcuts(), fixedKeys.contains(action)});
+        }
+    }
+}
+
+void ActionCatalogue::watch(const QAction* action)
+{
+    connect(action, &QAction::changed, this, &ActionCatalogue::announceChange);
+}
+
+QList<ActionEntry> ActionCatalogue::entries() const
+{
+    QList<ActionEntry> entries;
+    for (const Item& item : m_items) {
+        entries.append({item.action->objectName(), menuPath(item.menus), withoutMnemonic(item.action->text()),
+                        item.action->shortcuts(), item.defaultKeys, item.action->isEnabled(), item.hasFixedKeys});
+    }
+    return entries;
+}
+
+QAction* ActionCatalogue::action(const QString& id) const
+{
+    const auto found = std::find_if(m_items.begin(), m_items.end(),
+                                    [&id](const Item& item) { return item.action->objectName() == id; });
+    return found == m_items.end() ? nullptr : found->action;
+}
+
+void ActionCatalogue::setChangedKeys(const ChangedKeys& changed)
+{
+    for (const Item& item : std::as_const(m_items)) {
+        if (!item.hasFixedKeys) {
+            item.action->setShortcuts(changed.value(item.action->objectName(), item.defaultKeys));
+        }
+    }
+}
+
+void ActionCatalogue::announceChange()
+{
+    if (!std::exchange(m_isChangeAnnounced, true)) {
+        QTimer::singleShot(0, this, [this] {
+            m_isChangeAnnounced = false;
+            Q_EMIT changed();
+        });
+    }
+}
+
+} // namespace heroadmin

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "data/herowriter.h"
+
+#include <chrono>
+
+namespace heroadmin::testing {
+
+// Writes of one hero; by default they wait for nobody. Conflicts are errors here.
+
+/// The new hero's id.
+[[nodiscard]] Result<qint64> createOne(HeroWriter& writer, const HeroCreate& hero,
+                                       std::chrono::milliseconds patience = {});
+[[nodiscard]] Result<void> updateOne(HeroWriter& writer, const HeroSnapshot& loaded, HeroUpdate update,
+                                     std::chrono::milliseconds patience = {});
+[[nodiscard]] Result<void> removeOne(HeroWriter& writer, const HeroSnapshot& loaded,
+                                     std::chrono::milliseconds patience = {});
+
+} // namespace heroadmin::testing
