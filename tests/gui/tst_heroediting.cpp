@@ -231,7 +231,7 @@ void TestHeroEditing::masksASecretNameWhenAdminModeEndsByItself()
     QLineEdit* const secret = field(*dialog, "Secret name");
     QTest::keyClicks(secret, QStringLiteral("Dive Wilson"));
     press(*dialog, Qt::Key_W, Qt::AltModifier);
-    QCOMPARE(secret->echoMode(), QLineEdit::Normal);
+    QTRY_COMPARE(secret->echoMode(), QLineEdit::Normal);
     QSignalSpy left(&mode, &AdminMode::left);
     mode.setIdleTime(std::chrono::milliseconds(1));
     QVERIFY(left.wait());
