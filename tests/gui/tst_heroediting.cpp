@@ -1,53 +1,16 @@
 #include "dialogdriver.h"
+#include "heroeditingsetting.h"
 
-#include "data/databasesession.h"
-#include "data/herowriting.h"
-#include "gui/edit/deletequestion.h"
+#include "gui/admin/adminmode.h"
 #include "gui/edit/editherodialog.h"
-#include "gui/edit/heroediting.h"
 #include "gui/edit/newherodialog.h"
-#include "support/herofile.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QTemporaryDir>
 #include <memory>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
-
-namespace {
-
-/// Another program that holds the write lock for as long as it lives.
-class WriteLock
-{
-public:
-    explicit WriteLock(const QString& path)
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-        database.setDatabaseName(path);
-        m_isHeld = database.open() && QSqlQuery(database).exec(QStringLiteral("BEGIN IMMEDIATE"));
-    }
-
-    ~WriteLock()
-    {
-        QSqlDatabase::database(m_name).close();
-        QSqlDatabase::removeDatabase(m_name);
-    }
-
-    Q_DISABLE_COPY_MOVE(WriteLock)
-
-    [[nodiscard]] bool isHeld() const { return m_isHeld; }
-
-private:
-    const QString m_name = QStringLiteral("other program");
-    bool m_isHeld = false;
-};
-
-} // namespace
 
 class TestHeroEditing : public QObject
 {
@@ -65,139 +28,79 @@ private Q_SLOTS:
     void opensOneDialogAtATime();
     void showsAConflictAndWritesOverIt();
     void createsAnewWhatIsGone();
-    void deletesAfterAQuestion();
-    void namesAtMostFive();
-    void keepsHeroesByDefault();
-    void doesNotDeleteWhatChangedMeanwhile();
-    void opensNothingOnAReadOnlyDatabase();
-    void keepsTypedTextWhileTheFileIsLocked();
-    void reportsAWriteWhoseDialogIsClosed();
-    void saysWhatAClosedDialogCannot();
-    void doesNotWriteIntoAnotherDatabase();
-    void doesNotWriteWhileAnotherDatabaseIsBeingOpened();
-    void goesWhileAnAnswerIsOnItsWay();
+    void duplicatesHeroes();
+    void masksASecretNameWhenAdminModeEndsByItself();
 
 private:
-    void open(const QString& path, const OpenOptions& options = {});
-    [[nodiscard]] QVariant stored(const char* column, qint64 id) const;
-
-    template<typename Dialog>
-    [[nodiscard]] Dialog* shown() const
-    {
-        const QList<Dialog*> dialogs = m_window->findChildren<Dialog*>();
-        for (Dialog* const dialog : dialogs) {
-            if (dialog->isVisible() && QApplication::activeWindow() == dialog) {
-                return dialog;
-            }
-        }
-        return nullptr;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
-    std::unique_ptr<DatabaseSession> m_session;
-    std::unique_ptr<QWidget> m_window;
-    HeroWriting* m_writing = nullptr;
-    HeroEditing* m_editing = nullptr;
-    std::unique_ptr<QSignalSpy> m_created;
-    std::unique_ptr<QSignalSpy> m_updated;
-    std::unique_ptr<QSignalSpy> m_deleted;
-    std::unique_ptr<QSignalSpy> m_failed;
+    std::unique_ptr<HeroEditingSetting> m_setting;
 };
 
 void TestHeroEditing::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(QStringLiteral("database.db"));
-    QVERIFY(createHeroFile(m_path, 20));
-    open(m_path);
-    m_window = std::make_unique<QWidget>();
-    m_window->show();
-    m_writing = new HeroWriting(*m_session, m_window.get());
-    m_editing = new HeroEditing(*m_session, *m_writing, m_window.get());
-    m_created = std::make_unique<QSignalSpy>(m_editing, &HeroEditing::created);
-    m_updated = std::make_unique<QSignalSpy>(m_editing, &HeroEditing::updated);
-    m_deleted = std::make_unique<QSignalSpy>(m_editing, &HeroEditing::deleted);
-    m_failed = std::make_unique<QSignalSpy>(m_editing, &HeroEditing::failed);
+    m_setting = std::make_unique<HeroEditingSetting>();
+    QVERIFY(m_setting->isReady);
 }
 
 void TestHeroEditing::cleanup()
 {
-    m_window.reset();
-    m_session.reset();
-    m_folder.reset();
-}
-
-void TestHeroEditing::open(const QString& path, const OpenOptions& options)
-{
-    if (!m_session) {
-        m_session = std::make_unique<DatabaseSession>();
-    }
-    QSignalSpy opened(m_session.get(), &DatabaseSession::opened);
-    m_session->open(DatabaseAddress::ofFile(path), options);
-    QVERIFY(opened.wait());
-}
-
-QVariant TestHeroEditing::stored(const char* column, qint64 id) const
-{
-    return readValue(m_path,
-                     QStringLiteral("SELECT %1 FROM hero WHERE id = %2").arg(QString::fromLatin1(column)).arg(id));
+    m_setting.reset();
 }
 
 void TestHeroEditing::createsAHero()
 {
-    m_editing->newHero();
-    QTRY_VERIFY(shown<NewHeroDialog>());
-    auto* const dialog = shown<NewHeroDialog>();
+    m_setting->editing->newHero();
+    QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
+    auto* const dialog = m_setting->shown<NewHeroDialog>();
     QCOMPARE(dialog->windowModality(), Qt::WindowModal);
     typeOver(field(*dialog, "Name"), QStringLiteral("Émile 🦸"));
     QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Dive Wilson"));
     press(*dialog, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(m_created->count(), 1);
-    QCOMPARE(m_created->first().at(0).toLongLong(), 21);
-    QCOMPARE(m_created->first().at(1).toString(), QStringLiteral("Émile 🦸"));
-    QCOMPARE(stored("name", 21).toString(), QStringLiteral("Émile 🦸"));
-    QVERIFY(stored("age", 21).isNull());
-    QCOMPARE(stored("secret_name", 21).toString(), QStringLiteral("Dive Wilson"));
-    QTRY_VERIFY(m_window->findChildren<NewHeroDialog*>().isEmpty());
-    QCOMPARE(m_failed->count(), 0);
+    QTRY_COMPARE(m_setting->created->count(), 1);
+    QCOMPARE(m_setting->created->first().at(0).toLongLong(), 21);
+    QCOMPARE(m_setting->created->first().at(1).toString(), QStringLiteral("Émile 🦸"));
+    QCOMPARE(m_setting->stored("name", 21).toString(), QStringLiteral("Émile 🦸"));
+    QVERIFY(m_setting->stored("age", 21).isNull());
+    QCOMPARE(m_setting->stored("secret_name", 21).toString(), QStringLiteral("Dive Wilson"));
+    QTRY_VERIFY(m_setting->window->findChildren<NewHeroDialog*>().isEmpty());
+    QCOMPARE(m_setting->failed->count(), 0);
 }
 
 void TestHeroEditing::addsOneAfterAnother()
 {
-    m_editing->newHero();
-    QTRY_VERIFY(shown<NewHeroDialog>());
-    auto* const dialog = shown<NewHeroDialog>();
+    m_setting->editing->newHero();
+    QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
+    auto* const dialog = m_setting->shown<NewHeroDialog>();
     for (int count = 1; count <= 2; ++count) {
         QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Hero"));
         QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
         press(*dialog, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(m_created->count(), count);
+        QTRY_COMPARE(m_setting->created->count(), count);
         QVERIFY(field(*dialog, "Name")->hasFocus());
     }
     QVERIFY(part<QLabel>(*dialog, QStringLiteral("#22 Hero was added.")));
     press(*dialog, Qt::Key_Escape);
-    QTRY_VERIFY(m_window->findChildren<NewHeroDialog*>().isEmpty());
-    QCOMPARE(heroCount(m_path), 22);
+    QTRY_VERIFY(m_setting->window->findChildren<NewHeroDialog*>().isEmpty());
+    QCOMPARE(heroCount(m_setting->path), 22);
 }
 
 void TestHeroEditing::updatesOnlyWhatWasTouched()
 {
-    const QString name = stored("name", 3).toString();
-    m_editing->editHero(3);
-    QTRY_VERIFY(shown<EditHeroDialog>());
-    auto* const dialog = shown<EditHeroDialog>();
+    const QString name = m_setting->stored("name", 3).toString();
+    m_setting->editing->editHero(3);
+    QTRY_VERIFY(m_setting->shown<EditHeroDialog>());
+    auto* const dialog = m_setting->shown<EditHeroDialog>();
     QCOMPARE(field(*dialog, "Name")->text(), name);
     typeOver(field(*dialog, "Age"), QString());
     // Not touched here, so what another program makes of it meanwhile stays.
-    QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET name = 'Theirs', secret_name = 'Theirs' WHERE id = 3")));
+    QVERIFY(execute(m_setting->path,
+                    QStringLiteral("UPDATE hero SET name = 'Theirs', secret_name = 'Theirs' WHERE id = 3")));
     press(*dialog, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(m_updated->count(), 1);
-    QCOMPARE(m_updated->first().first().toLongLong(), 3);
-    QVERIFY(stored("age", 3).isNull());
-    QCOMPARE(stored("name", 3).toString(), QStringLiteral("Theirs"));
-    QCOMPARE(stored("secret_name", 3).toString(), QStringLiteral("Theirs"));
-    QTRY_VERIFY(m_window->findChildren<EditHeroDialog*>().isEmpty());
+    QTRY_COMPARE(m_setting->updated->count(), 1);
+    QCOMPARE(m_setting->updated->first().first().toLongLong(), 3);
+    QVERIFY(m_setting->stored("age", 3).isNull());
+    QCOMPARE(m_setting->stored("name", 3).toString(), QStringLiteral("Theirs"));
+    QCOMPARE(m_setting->stored("secret_name", 3).toString(), QStringLiteral("Theirs"));
+    QTRY_VERIFY(m_setting->window->findChildren<EditHeroDialog*>().isEmpty());
 }
 
 void TestHeroEditing::editsOddRowsUnharmed_data()
@@ -222,251 +125,119 @@ void TestHeroEditing::editsOddRowsUnharmed()
     QFETCH(qint64, id);
     QFETCH(QString, fieldName);
     QFETCH(QString, column);
-    QVERIFY(addOddHeroes(m_path));
+    QVERIFY(addOddHeroes(m_setting->path));
     const QByteArray exact = QStringLiteral("typeof(%1) || hex(%1)").arg(column).toLatin1();
-    const QVariant before = stored(exact.constData(), id);
-    m_editing->editHero(id);
-    QTRY_VERIFY(shown<EditHeroDialog>());
-    auto* const dialog = shown<EditHeroDialog>();
+    const QVariant before = m_setting->stored(exact.constData(), id);
+    m_setting->editing->editHero(id);
+    QTRY_VERIFY(m_setting->shown<EditHeroDialog>());
+    auto* const dialog = m_setting->shown<EditHeroDialog>();
     typeOver(part<QLineEdit>(*dialog, fieldName), QStringLiteral("77"));
     press(*dialog, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(m_updated->count(), 1);
-    QCOMPARE(stored(exact.constData(), id), before);
-    QCOMPARE(stored(qPrintable(fieldName.toLower()), id).toString(), QStringLiteral("77"));
+    QTRY_COMPARE(m_setting->updated->count(), 1);
+    QCOMPARE(m_setting->stored(exact.constData(), id), before);
+    QCOMPARE(m_setting->stored(qPrintable(fieldName.toLower()), id).toString(), QStringLiteral("77"));
 }
 
 void TestHeroEditing::saysWhereAHeroIsGone()
 {
-    m_editing->editHero(99);
-    QTRY_COMPARE(m_failed->count(), 1);
-    QCOMPARE(m_failed->first().first().value<Error>().kind, ErrorKind::NotFound);
-    m_editing->deleteHeroes({99});
-    QTRY_COMPARE(m_failed->count(), 2);
-    QCOMPARE(m_failed->last().first().value<Error>().message, QStringLiteral("Hero not found"));
-    QVERIFY(m_window->findChildren<QDialog*>().isEmpty());
+    m_setting->editing->editHero(99);
+    QTRY_COMPARE(m_setting->failed->count(), 1);
+    QCOMPARE(m_setting->lastError().kind, ErrorKind::NotFound);
+    m_setting->editing->deleteHeroes({99});
+    QTRY_COMPARE(m_setting->failed->count(), 2);
+    QCOMPARE(m_setting->lastError().message, QStringLiteral("Hero not found"));
+    QVERIFY(m_setting->window->findChildren<QDialog*>().isEmpty());
 }
 
 void TestHeroEditing::opensOneDialogAtATime()
 {
-    m_editing->editHero(3);
-    m_editing->editHero(4);
-    m_editing->newHero();
-    QTRY_VERIFY(shown<EditHeroDialog>());
-    m_editing->newHero();
-    m_editing->deleteHeroes({1});
-    QCOMPARE(m_window->findChildren<QDialog*>().size(), 1);
-    QCOMPARE(shown<EditHeroDialog>()->loaded().id, 3);
-    press(*shown<EditHeroDialog>(), Qt::Key_Escape);
-    m_editing->newHero();
-    QTRY_VERIFY(shown<NewHeroDialog>());
+    m_setting->editing->editHero(3);
+    m_setting->editing->editHero(4);
+    m_setting->editing->newHero();
+    QTRY_VERIFY(m_setting->shown<EditHeroDialog>());
+    m_setting->editing->newHero();
+    m_setting->editing->deleteHeroes({1});
+    QCOMPARE(m_setting->window->findChildren<QDialog*>().size(), 1);
+    QCOMPARE(m_setting->shown<EditHeroDialog>()->loaded().id, 3);
+    press(*m_setting->shown<EditHeroDialog>(), Qt::Key_Escape);
+    m_setting->editing->newHero();
+    QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
 }
 
 void TestHeroEditing::showsAConflictAndWritesOverIt()
 {
-    QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET age = 30 WHERE id = 3")));
-    m_editing->editHero(3);
-    QTRY_VERIFY(shown<EditHeroDialog>());
-    auto* const dialog = shown<EditHeroDialog>();
+    QVERIFY(execute(m_setting->path, QStringLiteral("UPDATE hero SET age = 30 WHERE id = 3")));
+    m_setting->editing->editHero(3);
+    QTRY_VERIFY(m_setting->shown<EditHeroDialog>());
+    auto* const dialog = m_setting->shown<EditHeroDialog>();
     typeOver(field(*dialog, "Age"), QStringLiteral("32"));
-    QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET age = 31 WHERE id = 3")));
+    QVERIFY(execute(m_setting->path, QStringLiteral("UPDATE hero SET age = 31 WHERE id = 3")));
     press(*dialog, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(part<QLabel>(*dialog, QStringLiteral("It was 30 and is now 31 in the database. Yours is 32.")));
-    QCOMPARE(m_updated->count(), 0);
-    QCOMPARE(stored("age", 3).toInt(), 31);
+    QCOMPARE(m_setting->updated->count(), 0);
+    QCOMPARE(m_setting->stored("age", 3).toInt(), 31);
     press(*dialog, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(m_updated->count(), 1);
-    QCOMPARE(stored("age", 3).toInt(), 32);
+    QTRY_COMPARE(m_setting->updated->count(), 1);
+    QCOMPARE(m_setting->stored("age", 3).toInt(), 32);
 }
 
 void TestHeroEditing::createsAnewWhatIsGone()
 {
-    m_editing->editHero(3);
-    QTRY_VERIFY(shown<EditHeroDialog>());
-    auto* const dialog = shown<EditHeroDialog>();
+    m_setting->editing->editHero(3);
+    QTRY_VERIFY(m_setting->shown<EditHeroDialog>());
+    auto* const dialog = m_setting->shown<EditHeroDialog>();
     typeOver(field(*dialog, "Name"), QStringLiteral("Phoenix"));
     typeOver(field(*dialog, "Age"), QStringLiteral("33"));
-    QVERIFY(execute(m_path, QStringLiteral("DELETE FROM hero WHERE id = 3")));
+    QVERIFY(execute(m_setting->path, QStringLiteral("DELETE FROM hero WHERE id = 3")));
     press(*dialog, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(part<QPushButton>(*dialog, QStringLiteral("Create Anew")));
     QCOMPARE(field(*dialog, "Name")->text(), QStringLiteral("Phoenix"));
     press(*dialog, Qt::Key_Return);
-    QTRY_VERIFY(shown<NewHeroDialog>());
-    auto* const anew = shown<NewHeroDialog>();
+    QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
+    auto* const anew = m_setting->shown<NewHeroDialog>();
     QCOMPARE(field(*anew, "Name")->text(), QStringLiteral("Phoenix"));
     QCOMPARE(field(*anew, "Age")->text(), QStringLiteral("33"));
     QTest::keyClicks(field(*anew, "Secret name"), QStringLiteral("Jean"));
     press(*anew, Qt::Key_Return);
-    QTRY_COMPARE(m_created->count(), 1);
-    QCOMPARE(stored("name", 21).toString(), QStringLiteral("Phoenix"));
-    QCOMPARE(m_updated->count(), 0);
+    QTRY_COMPARE(m_setting->created->count(), 1);
+    QCOMPARE(m_setting->stored("name", 21).toString(), QStringLiteral("Phoenix"));
+    QCOMPARE(m_setting->updated->count(), 0);
 }
 
-void TestHeroEditing::deletesAfterAQuestion()
+void TestHeroEditing::duplicatesHeroes()
 {
-    m_editing->deleteHeroes({3, 4});
-    QTRY_VERIFY(shown<DeleteQuestion>());
-    auto* const question = shown<DeleteQuestion>();
-    QCOMPARE(accessibleText(question, QAccessible::Name), QStringLiteral("Delete"));
-    QVERIFY(question->informativeText().contains(stored("name", 3).toString()));
-    QVERIFY(question->informativeText().contains(stored("name", 4).toString()));
-    QCOMPARE(heroCount(m_path), 20);
-    press(*question, Qt::Key_D, Qt::AltModifier);
-    QTRY_COMPARE(m_deleted->count(), 1);
-    QCOMPARE(m_deleted->first().first().value<QList<qint64>>(), (QList<qint64>{3, 4}));
-    QCOMPARE(heroCount(m_path), 18);
+    QSignalSpy duplicated(m_setting->editing, &HeroEditing::duplicated);
+    m_setting->editing->duplicate({3, 4});
+    QVERIFY(duplicated.wait());
+    const auto change = duplicated.first().first().value<HeroChange>();
+    QCOMPARE(change.ids, (QList<qint64>{21, 22}));
+    QCOMPARE(m_setting->stored("name", 21), m_setting->stored("name", 3));
+    QCOMPARE(m_setting->stored("secret_name", 22), m_setting->stored("secret_name", 4));
+    m_setting->editing->duplicate({});
+    m_setting->editing->duplicate({99});
+    QTRY_COMPARE(m_setting->failed->count(), 1);
+    QCOMPARE(m_setting->lastError().kind, ErrorKind::NotFound);
+    QCOMPARE(heroCount(m_setting->path), 22);
 }
 
-void TestHeroEditing::namesAtMostFive()
+void TestHeroEditing::masksASecretNameWhenAdminModeEndsByItself()
 {
-    m_editing->deleteHeroes({1, 2, 3, 4, 5, 6, 7, 99});
-    QTRY_VERIFY(shown<DeleteQuestion>());
-    const QString named = shown<DeleteQuestion>()->informativeText();
-    QCOMPARE(named.count(u'#'), 5);
-    QVERIFY(named.contains(QStringLiteral("and 2 more")));
-    QCOMPARE(shown<DeleteQuestion>()->text(), QStringLiteral("Delete 7 heroes?"));
-}
-
-void TestHeroEditing::keepsHeroesByDefault()
-{
-    m_editing->deleteHeroes({3});
-    QTRY_VERIFY(shown<DeleteQuestion>());
-    QVERIFY(shown<DeleteQuestion>()->text().contains(stored("name", 3).toString()));
-    press(*shown<DeleteQuestion>(), Qt::Key_Return);
-    QTRY_VERIFY(m_window->findChildren<DeleteQuestion*>().isEmpty());
-    m_editing->deleteHeroes({3});
-    QTRY_VERIFY(shown<DeleteQuestion>());
-    press(*shown<DeleteQuestion>(), Qt::Key_Escape);
-    QTRY_VERIFY(m_window->findChildren<DeleteQuestion*>().isEmpty());
-    QCOMPARE(m_deleted->count(), 0);
-    QCOMPARE(heroCount(m_path), 20);
-}
-
-void TestHeroEditing::doesNotDeleteWhatChangedMeanwhile()
-{
-    m_editing->deleteHeroes({3, 4});
-    QTRY_VERIFY(shown<DeleteQuestion>());
-    QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET name = 'Theirs' WHERE id = 4")));
-    press(*shown<DeleteQuestion>(), Qt::Key_D, Qt::AltModifier);
-    QTRY_COMPARE(m_failed->count(), 1);
-    QCOMPARE(m_failed->first().first().value<Error>().kind, ErrorKind::Conflict);
-    QCOMPARE(heroCount(m_path), 20);
-}
-
-void TestHeroEditing::opensNothingOnAReadOnlyDatabase()
-{
-    OpenOptions options;
-    options.readOnly = true;
-    open(m_path, options);
-    m_editing->newHero();
-    m_editing->editHero(3);
-    m_editing->deleteHeroes({3});
-    QCOMPARE(m_failed->count(), 3);
-    QCOMPARE(m_failed->first().first().value<Error>().kind, ErrorKind::ReadOnly);
-    QVERIFY(!m_failed->first().first().value<Error>().message.isEmpty());
-    QVERIFY(m_window->findChildren<QDialog*>().isEmpty());
-}
-
-void TestHeroEditing::keepsTypedTextWhileTheFileIsLocked()
-{
-    open(m_path);
-    m_writing->setPatience(std::chrono::milliseconds(50));
-    m_editing->newHero();
-    QTRY_VERIFY(shown<NewHeroDialog>());
-    auto* const dialog = shown<NewHeroDialog>();
-    QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Patient"));
-    QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
-    {
-        const WriteLock lock(m_path);
-        QVERIFY(lock.isHeld());
-        press(*dialog, Qt::Key_Return);
-        QVERIFY(part<QLabel>(*dialog, QStringLiteral("Saving\u2026")));
-        QTRY_VERIFY(!part<QLabel>(*dialog, QStringLiteral("Saving\u2026")));
-    }
-    QVERIFY(dialog->isVisible());
-    QCOMPARE(field(*dialog, "Name")->text(), QStringLiteral("Patient"));
-    QCOMPARE(m_failed->count(), 0);
-    press(*dialog, Qt::Key_Return);
-    QTRY_COMPARE(m_created->count(), 1);
-}
-
-void TestHeroEditing::reportsAWriteWhoseDialogIsClosed()
-{
-    open(m_path);
-    m_writing->setPatience(std::chrono::minutes(1));
-    m_editing->newHero();
-    QTRY_VERIFY(shown<NewHeroDialog>());
-    auto* const dialog = shown<NewHeroDialog>();
-    QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Patient"));
-    QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
-    {
-        const WriteLock lock(m_path);
-        QVERIFY(lock.isHeld());
-        press(*dialog, Qt::Key_Return);
-        press(*dialog, Qt::Key_Escape);
-        QTRY_VERIFY(shown<QMessageBox>());
-        press(*shown<QMessageBox>(), Qt::Key_D, Qt::AltModifier);
-        QTRY_VERIFY(m_window->findChildren<NewHeroDialog*>().isEmpty());
-        QCOMPARE(m_created->count(), 0);
-    }
-    QTRY_COMPARE(m_created->count(), 1);
-    QCOMPARE(stored("name", 21).toString(), QStringLiteral("Patient"));
-}
-
-void TestHeroEditing::saysWhatAClosedDialogCannot()
-{
-    m_editing->newHero();
-    QTRY_VERIFY(shown<NewHeroDialog>());
-    auto* const dialog = shown<NewHeroDialog>();
-    dialog->setAttribute(Qt::WA_DeleteOnClose, false); // closed, it stays until the answer is there
-    QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Lost"));
-    QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
-    QVERIFY(execute(m_path, QStringLiteral("DROP TABLE hero")));
-    press(*dialog, Qt::Key_Return);
-    dialog->done(QDialog::Rejected);
-    QTRY_COMPARE(m_failed->count(), 1);
-}
-
-void TestHeroEditing::doesNotWriteIntoAnotherDatabase()
-{
-    m_editing->newHero();
-    QTRY_VERIFY(shown<NewHeroDialog>());
-    auto* const dialog = shown<NewHeroDialog>();
-    QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Lost"));
-    QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
-    const QString other = m_folder->filePath(QStringLiteral("other.db"));
-    QVERIFY(createHeroFile(other, 1));
-    open(other);
-    press(*dialog, Qt::Key_Return);
-    QVERIFY(part<QLabel>(*dialog, QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
-    QCOMPARE(heroCount(other), 1);
-    QCOMPARE(heroCount(m_path), 20);
-}
-
-void TestHeroEditing::doesNotWriteWhileAnotherDatabaseIsBeingOpened()
-{
-    m_editing->newHero();
-    QTRY_VERIFY(shown<NewHeroDialog>());
-    auto* const dialog = shown<NewHeroDialog>();
-    QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Lost"));
-    QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
-    const QString other = m_folder->filePath(QStringLiteral("other.db"));
-    QVERIFY(createHeroFile(other, 1));
-    QSignalSpy opened(m_session.get(), &DatabaseSession::opened);
-    m_session->open(DatabaseAddress::ofFile(other));
-    press(*dialog, Qt::Key_Return);
-    QVERIFY(part<QLabel>(*dialog, QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
-    QVERIFY(opened.wait());
-    QVERIFY(m_session->worker().run([](HeroRepository& repository) { return repository.read(1); }).result());
-    QCOMPARE(heroCount(other), 1);
-    QCOMPARE(heroCount(m_path), 20);
-}
-
-void TestHeroEditing::goesWhileAnAnswerIsOnItsWay()
-{
-    m_editing->editHero(3);
-    m_window.reset();
-    QVERIFY(m_session->worker().run([](HeroRepository& repository) { return repository.read(3); }).result());
-    QCoreApplication::processEvents();
+    AdminMode mode(*qApp, std::chrono::hours(1));
+    connect(&mode, &AdminMode::left, m_setting->editing, &HeroEditing::maskSecretName);
+    mode.enter();
+    m_setting->editing->newHero();
+    QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
+    auto* const dialog = m_setting->shown<NewHeroDialog>();
+    QLineEdit* const secret = field(*dialog, "Secret name");
+    QTest::keyClicks(secret, QStringLiteral("Dive Wilson"));
+    press(*dialog, Qt::Key_W, Qt::AltModifier);
+    QTRY_COMPARE(secret->echoMode(), QLineEdit::Normal);
+    QSignalSpy left(&mode, &AdminMode::left);
+    mode.setIdleTime(std::chrono::milliseconds(1));
+    QVERIFY(left.wait());
+    QCOMPARE(secret->echoMode(), QLineEdit::Password);
+    QCOMPARE(secret->text(), QStringLiteral("Dive Wilson"));
+    QVERIFY(!secret->displayText().contains(QStringLiteral("Dive")));
 }
 
 QTEST_MAIN(TestHeroEditing)

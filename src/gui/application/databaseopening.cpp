@@ -103,6 +103,13 @@ void DatabaseOpening::createOwn(const Attempt& failed)
 
 void DatabaseOpening::start(const Attempt& attempt)
 {
+    if (!m_gate || !m_session.isOpen() || m_gate([this, attempt] { begin(attempt); })) {
+        begin(attempt);
+    }
+}
+
+void DatabaseOpening::begin(const Attempt& attempt)
+{
     m_attempts.append(attempt);
     switch (attempt.way) {
     case Attempt::Way::Open: {

@@ -5,6 +5,8 @@
 
 #include <QList>
 #include <QObject>
+#include <functional>
+#include <utility>
 
 class QFileDialog;
 class QWidget;
@@ -28,6 +30,12 @@ public:
 
     /// In the user's data folder.
     [[nodiscard]] static QString defaultOwnFile();
+
+    /// Asked before another database takes the place of the one that is open: true where it may, otherwise it calls
+    /// `goOn` when it may, or never.
+    using Gate = std::function<bool(const std::function<void()>& goOn)>;
+
+    void setGate(Gate gate) { m_gate = std::move(gate); }
 
     /// Of every message: a newer one takes the place of an older.
     [[nodiscard]] static QString messageKey();
@@ -60,7 +68,8 @@ private:
         QString notice;             ///< To say when it is open.
     };
 
-    void start(const Attempt& attempt);
+    void start(const Attempt& attempt); ///< Where the gate lets it.
+    void begin(const Attempt& attempt);
     void openOwn(bool readOnly, const QString& notice);
     void createOwn(const Attempt& failed);
     Attempt takeAttempt(const DatabaseAddress& address);
@@ -82,6 +91,7 @@ private:
     RecentDatabases& m_recentDatabases;
     QWidget* const m_window;
     const DatabaseAddress m_own;
+    Gate m_gate;
     QList<Attempt> m_attempts; ///< Those without an answer yet, oldest first.
     bool m_wantsSamples = false;
 };

@@ -36,6 +36,27 @@ HeroDialog::HeroDialog(AgeRange ageRange, QWidget* parent)
 
 HeroDialog::~HeroDialog() = default;
 
+void HeroDialog::prefill(const TypedHero& typed)
+{
+    form().setTyped(typed);
+    refresh();
+}
+
+void HeroDialog::remindOfSecretName()
+{
+    form().showInformation({{HeroField::SecretName, tr("A typed secret name is never kept: type it again.")}});
+}
+
+void HeroDialog::maskSecretName()
+{
+    form().maskSecretName();
+}
+
+TypedHero HeroDialog::texts() const
+{
+    return form().typed();
+}
+
 void HeroDialog::saveFailed(const Error& error)
 {
     unlock();
@@ -79,6 +100,7 @@ void HeroDialog::refresh()
     saveButton().setText(tr("&Save"));
     saveButton().setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
+    Q_EMIT textsChanged();
 }
 
 void HeroDialog::requestSave()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/herovalidator.h"
+#include "core/typedhero.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -29,6 +30,22 @@ class HeroDialog : public QDialog
 public:
     ~HeroDialog() override;
 
+    /// What is typed already; it counts as typed by the person. Only fields that are set are replaced.
+    void prefill(const TypedHero& typed);
+
+    /// Says that a secret name was typed, and has to be typed again.
+    void remindOfSecretName();
+    void maskSecretName(); ///< Where it is shown in clear; the text stays.
+
+    /// All fields as they stand, each of them set.
+    [[nodiscard]] TypedHero texts() const;
+
+    /// What would be lost by closing, as part of a sentence; empty where nothing would.
+    [[nodiscard]] virtual QStringList unsaved() const = 0;
+
+    /// saveRequested() is without an answer.
+    [[nodiscard]] bool isSaving() const { return m_isSaving; }
+
     /// Shows why nothing was saved: problems beside their fields, everything else on top. Typed text stays.
     virtual void saveFailed(const Error& error);
 
@@ -39,15 +56,13 @@ public:
 Q_SIGNALS:
     /// All rules are kept; saveSucceeded() or saveFailed() is expected to follow.
     void saveRequested();
+    void textsChanged(); ///< Maybe: also where all texts are set anew.
 
 protected:
     HeroDialog(AgeRange ageRange, QWidget* parent);
 
     /// Looks at what was typed, and asks for it to be saved where that's possible.
     virtual void trySave() = 0;
-
-    /// What would be lost by closing, as part of a sentence; empty where nothing would.
-    [[nodiscard]] virtual QStringList unsaved() const = 0;
 
     /// What is worth a second look in the texts as they stand.
     [[nodiscard]] virtual QList<FieldProblem> hints() const;

@@ -3,11 +3,13 @@
 #include "data/answer.h"
 #include "data/databasesession.h"
 #include "data/herowriting.h"
-#include "gui/edit/deletequestion.h"
+#include "gui/drafts/keptdraft.h"
 #include "gui/edit/editherodialog.h"
+#include "gui/edit/heroremoval.h"
 #include "gui/edit/newherodialog.h"
 #include "gui/edit/quotedtext.h"
 
+#include <QLocale>
 #include <utility>
 
 namespace heroadmin {
@@ -20,6 +22,14 @@ bool isInSight(const QDialog* dialog)
     return dialog != nullptr && dialog->isVisible();
 }
 
+Error changedMeanwhile(const QString& name)
+{
+    return {ErrorKind::Conflict,
+            HeroEditing::tr("%1 was changed by somebody else meanwhile. Nothing was written.").arg(quotedText(name)),
+            {},
+            {}};
+}
+
 } // namespace
 
 HeroEditing::HeroEditing(DatabaseSession& session, HeroWriting& writing, QWidget* dialogParent)
@@ -27,12 +37,18 @@ HeroEditing::HeroEditing(DatabaseSession& session, HeroWriting& writing, QWidget
     , m_session(session)
     , m_writing(writing)
     , m_dialogParent(dialogParent)
-{}
+    , m_removal(new HeroRemoval(session, writing, dialogParent))
+{
+    connect(m_removal, &HeroRemoval::confirmed, this, &HeroEditing::deleteUnasked);
+    connect(m_removal, &HeroRemoval::removed, this, &HeroEditing::deleted);
+    connect(m_removal, &HeroRemoval::conflicted, this, &HeroEditing::conflicted);
+    connect(m_removal, &HeroRemoval::failed, this, &HeroEditing::failed);
+}
 
 void HeroEditing::newHero()
 {
     if (canStart()) {
-        openNewHero({});
+        show(makeNewHero({}));
     }
 }
 
@@ -46,35 +62,112 @@ void HeroEditing::editHero(qint64 id)
                  [this](const Result<HeroSnapshot>& hero) {
                      m_isReading = false;
                      if (hero) {
-                         openEditHero(*hero);
+                         show(makeEditHero(*hero));
                      } else {
                          Q_EMIT failed(hero.error());
                      }
                  });
 }
 
-void HeroEditing::deleteHeroes(const QList<qint64>& ids)
+void HeroEditing::duplicate(const QList<qint64>& ids)
 {
     if (ids.isEmpty() || !canStart()) {
         return;
     }
-    m_isReading = true;
-    whenAnswered(this, m_session.worker().run([ids](HeroRepository& repository) { return repository.readAll(ids); }),
-                 [this](const Result<QList<HeroSnapshot>>& heroes) {
-                     m_isReading = false;
-                     if (!heroes) {
-                         Q_EMIT failed(heroes.error());
-                     } else if (heroes->isEmpty()) {
-                         Q_EMIT failed(Error::heroNotFound());
-                     } else {
-                         askToDelete(*heroes);
-                     }
-                 });
+    whenAnswered(this, m_writing.duplicate(ids), [this](const Result<WriteOutcome>& outcome) {
+        if (outcome) {
+            Q_EMIT duplicated(outcome->change);
+        } else {
+            Q_EMIT failed(outcome.error());
+        }
+    });
+}
+
+void HeroEditing::deleteHeroes(const QList<qint64>& ids)
+{
+    if (!ids.isEmpty() && canStart()) {
+        m_removal->removeByIds(ids);
+    }
+}
+
+void HeroEditing::deleteUnasked(const QList<HeroSnapshot>& heroes)
+{
+    if (!heroes.isEmpty() && !isOtherDatabase(nullptr)) {
+        m_removal->remove(heroes);
+    }
+}
+
+void HeroEditing::setMostDeletedUnasked(int heroes)
+{
+    m_removal->setMostUnasked(heroes);
+}
+
+bool HeroEditing::continueDraft(const KeptDraft& draft)
+{
+    if (!canStart()) {
+        return false;
+    }
+    HeroDialog* dialog = nullptr;
+    if (draft.kind == KeptDraft::Kind::New) {
+        dialog = makeNewHero(draft.typed());
+    } else {
+        dialog = makeEditHero(draft.loaded);
+        dialog->prefill(draft.typed());
+    }
+    if (draft.hadSecretName) {
+        dialog->remindOfSecretName();
+    }
+    show(dialog);
+    return true;
+}
+
+QStringList HeroEditing::unsaved() const
+{
+    if (!isInSight(m_dialog) || m_dialog->isSaving()) {
+        return {};
+    }
+    const QStringList fields = m_dialog->unsaved();
+    if (fields.isEmpty()) {
+        return {};
+    }
+    const QString list = QLocale().createSeparatedList(fields);
+    const auto* const edit = qobject_cast<const EditHeroDialog*>(m_dialog.data());
+    if (edit == nullptr) {
+        return {tr("A new hero is not saved: %1.").arg(list)};
+    }
+    //: %1: the name of a hero in quotation marks; %2: "the age 31 and a new secret name"
+    return {tr("%1 is not saved: %2.").arg(quotedText(edit->loaded().name.toDisplayText()), list)};
+}
+
+QStringList HeroEditing::running() const
+{
+    QStringList sentences;
+    if (isInSight(m_dialog) && m_dialog->isSaving()) {
+        sentences.append(tr("The hero in the open dialog is being saved."));
+    }
+    if (m_removal->beingRemoved() > 0) {
+        sentences.append(tr("%n heroes are being deleted.", nullptr, m_removal->beingRemoved()));
+    }
+    return sentences;
+}
+
+void HeroEditing::maskSecretName()
+{
+    if (m_dialog) {
+        m_dialog->maskSecretName();
+    }
+}
+
+void HeroEditing::closeWithoutAsking()
+{
+    if (isInSight(m_dialog)) {
+        m_dialog->done(QDialog::Rejected);
+    }
 }
 
 bool HeroEditing::canStart()
 {
-    if (m_isReading || isInSight(m_dialog)) {
+    if (m_isReading || isInSight(m_dialog) || m_removal->isAsking()) {
         return false;
     }
     if (!m_session.isOpen()) {
@@ -90,34 +183,28 @@ bool HeroEditing::canStart()
     return true;
 }
 
-void HeroEditing::openNewHero(const TypedHero& prefill)
+NewHeroDialog* HeroEditing::makeNewHero(const TypedHero& prefill)
 {
     auto* const dialog = new NewHeroDialog(m_session.info().ageRange, m_dialogParent);
     dialog->prefill(prefill);
     connect(dialog, &NewHeroDialog::saveRequested, this, [this, dialog] { create(dialog); });
-    show(dialog);
+    return dialog;
 }
 
-void HeroEditing::openEditHero(const HeroSnapshot& hero)
+EditHeroDialog* HeroEditing::makeEditHero(const HeroSnapshot& hero)
 {
     auto* const dialog = new EditHeroDialog(hero, m_session.info().ageRange, m_dialogParent);
     connect(dialog, &EditHeroDialog::saveRequested, this, [this, dialog] { update(dialog); });
     connect(dialog, &EditHeroDialog::createAnewRequested, this, [this, dialog] { createAnew(dialog); });
-    show(dialog);
+    return dialog;
 }
 
-void HeroEditing::askToDelete(const QList<HeroSnapshot>& heroes)
-{
-    auto* const question = new DeleteQuestion(heroes, m_dialogParent);
-    connect(question, &DeleteQuestion::confirmed, this, [this, heroes] { remove(heroes); });
-    show(question);
-}
-
-void HeroEditing::show(QDialog* dialog)
+void HeroEditing::show(HeroDialog* dialog)
 {
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    Q_EMIT dialogOpened(dialog);
 }
 
 void HeroEditing::create(NewHeroDialog* dialog)
@@ -134,7 +221,7 @@ void HeroEditing::create(NewHeroDialog* dialog)
                          report(dialog, outcome.error());
                          return;
                      }
-                     const qint64 id = outcome->change.ids.constFirst();
+                     const qint64 id = outcome->change.ids.value(0);
                      if (dialog) {
                          dialog->saveSucceeded(id);
                      }
@@ -147,15 +234,14 @@ void HeroEditing::update(EditHeroDialog* dialog)
     if (isOtherDatabase(dialog)) {
         return;
     }
-    const qint64 id = dialog->loaded().id;
     std::vector<HeroEdit> edits;
     edits.push_back({dialog->loaded(), dialog->heroUpdate()});
     whenAnswered(this, m_writing.update(std::move(edits)),
-                 [this, id, dialog = QPointer(dialog)](const Result<WriteOutcome>& outcome) {
+                 [this, id = dialog->loaded().id, dialog = QPointer(dialog)](const Result<WriteOutcome>& outcome) {
                      if (!outcome) {
                          report(dialog, outcome.error());
-                     } else if (outcome->conflictCount > 0) {
-                         showConflict(dialog, outcome->conflicts.constFirst());
+                     } else if (!outcome->conflicts.isEmpty()) {
+                         showConflict(dialog, outcome->conflicts.first());
                      } else {
                          if (dialog) {
                              dialog->saveSucceeded();
@@ -176,35 +262,11 @@ void HeroEditing::showConflict(EditHeroDialog* dialog, const HeroConflict& confl
     }
 }
 
-void HeroEditing::remove(const QList<HeroSnapshot>& heroes)
-{
-    if (isOtherDatabase(nullptr)) {
-        return;
-    }
-    whenAnswered(this, m_writing.remove(heroes), [this](const Result<WriteOutcome>& outcome) {
-        if (!outcome) {
-            Q_EMIT failed(outcome.error());
-        } else if (outcome->conflictCount > 0) {
-            Q_EMIT failed(changedMeanwhile(outcome->conflicts.constFirst().name));
-        } else {
-            Q_EMIT deleted(outcome->change.ids);
-        }
-    });
-}
-
-Error HeroEditing::changedMeanwhile(const QString& name)
-{
-    return {ErrorKind::Conflict,
-            tr("“%1” was changed by somebody else meanwhile. Nothing was written.").arg(shortenedText(name)),
-            {},
-            {}};
-}
-
 void HeroEditing::createAnew(EditHeroDialog* dialog)
 {
     const TypedHero typed = dialog->typed();
     dialog->done(QDialog::Rejected);
-    openNewHero(typed);
+    show(makeNewHero(typed));
 }
 
 bool HeroEditing::isOtherDatabase(HeroDialog* dialog)

@@ -108,6 +108,11 @@ void HeroForm::clear()
     nothing.age = QString();
     nothing.secretName = SecretName();
     setTyped(nothing);
+    maskSecretName();
+}
+
+void HeroForm::maskSecretName()
+{
     m_ui->showSecretName->setChecked(false);
 }
 

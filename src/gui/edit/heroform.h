@@ -39,6 +39,7 @@ public:
 
     /// Empties and masks everything.
     void clear();
+    void maskSecretName(); ///< Where it is shown in clear; the text stays.
 
     // What stands under the fields. Of several sentences a problem comes first; it goes when its field is edited.
     // Each call replaces what the same call said before, for all fields.

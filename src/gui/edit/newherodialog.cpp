@@ -25,12 +25,6 @@ NewHeroDialog::NewHeroDialog(AgeRange ageRange, QWidget* parent)
     NewHeroDialog::refresh();
 }
 
-void NewHeroDialog::prefill(const TypedHero& typed)
-{
-    form().setTyped(typed);
-    refresh();
-}
-
 HeroCreate NewHeroDialog::hero() const
 {
     HeroCreate hero;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/herocreate.h"
-#include "core/typedhero.h"
 #include "gui/edit/herodialog.h"
 
 namespace heroadmin {
@@ -13,9 +12,6 @@ class NewHeroDialog : public HeroDialog
 
 public:
     explicit NewHeroDialog(AgeRange ageRange, QWidget* parent = nullptr);
-
-    /// What is typed already when the dialog opens; it counts as typed by the person.
-    void prefill(const TypedHero& typed);
 
     /// What saveRequested() asks to be saved.
     [[nodiscard]] HeroCreate hero() const;

@@ -17,6 +17,8 @@
 #include "gui/browse/herotableview.h"
 #include "gui/browse/pagerbar.h"
 #include "gui/browse/searchfield.h"
+#include "gui/drafts/closingguard.h"
+#include "gui/drafts/draftcontrols.h"
 #include "gui/edit/heroediting.h"
 #include "gui/keys/actioncatalogue.h"
 #include "gui/keys/keyguide.h"
@@ -27,6 +29,7 @@
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QScreen>
 
 namespace heroadmin {
@@ -48,6 +51,8 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     , m_writing(new HeroWriting(session, this))
     , m_opening(new DatabaseOpening(session, *m_writing, settings, *m_recentDatabases, this, ownFile))
     , m_editing(new HeroEditing(session, *m_writing, this))
+    , m_drafts(new DraftControls({session, *m_writing, *m_editing, *m_opening},
+                                 QFileInfo(ownFile).path() + QStringLiteral("/drafts"), this))
     , m_admin(new AdminControls(session, *m_revealedSecrets, *m_model, m_pane->table(), this))
 {
     m_ui->setupUi(this);
@@ -89,6 +94,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_drafts->closing().allows(ClosingGuard::Leaving::Close, [this] { close(); })) {
+        event->ignore();
+        return;
+    }
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowState(saveState());
     m_settings.setTableLayout(m_pane->table().saveLayout());
@@ -105,6 +114,8 @@ void MainWindow::wireFileActions()
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_opening, &DatabaseOpening::opened, this, &MainWindow::showDatabase);
     connect(m_opening, &DatabaseOpening::message, m_pane, &BrowsePane::showMessage);
+    connect(m_drafts, &DraftControls::message, m_pane, &BrowsePane::showMessage);
+    connect(m_drafts, &DraftControls::dismissed, m_pane, &BrowsePane::dismissMessage);
     connect(m_opening, &DatabaseOpening::heroesAdded, m_heroActions, &HeroActions::refreshAfterWriting);
 }
 
@@ -149,6 +160,11 @@ void MainWindow::wireAdminActions()
     connect(m_ui->revealAction, &QAction::triggered, m_admin, &AdminControls::revealCurrent);
     connect(m_admin, &AdminControls::changed, m_badges, &StatusBadges::showAdminMode);
     connect(m_admin, &AdminControls::changed, this, &MainWindow::enableActions);
+    connect(m_admin, &AdminControls::changed, m_editing, [this](bool isOn) {
+        if (!isOn) {
+            m_editing->maskSecretName();
+        }
+    });
     connect(m_admin, &AdminControls::failed, m_heroActions, &HeroActions::showError);
     connect(m_admin, &AdminControls::leftWhenIdle, this, [this] {
         m_pane->showMessage({QStringLiteral("admin"),

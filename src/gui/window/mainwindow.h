@@ -15,6 +15,7 @@ class AdminControls;
 class BrowsePane;
 class DatabaseOpening;
 class DatabaseSession;
+class DraftControls;
 class HeroActions;
 class HeroBrowser;
 class HeroEditing;
@@ -77,6 +78,7 @@ private:
     HeroWriting* m_writing;
     DatabaseOpening* m_opening;
     HeroEditing* m_editing;
+    DraftControls* m_drafts;
     AdminControls* m_admin;
     HeroActions* m_heroActions = nullptr;
     ActionCatalogue* m_catalogue = nullptr;

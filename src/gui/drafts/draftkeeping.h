@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/error.h"
+
+#include <QObject>
+#include <QString>
+
+namespace heroadmin {
+
+struct HeroSnapshot;
+class DatabaseSession;
+class DraftStore;
+class HeroDialog;
+
+/// Gives to the DraftStore what is typed into dialogs and cells, and takes it back when that is saved or discarded.
+class DraftKeeping : public QObject
+{
+    Q_OBJECT
+
+public:
+    DraftKeeping(DatabaseSession& session, DraftStore& store, QObject* parent = nullptr);
+
+    void watch(heroadmin::HeroDialog* dialog); ///< From when it is shown until it is closed.
+
+    /// After each change in the editor of a cell. The text of a secret name is not kept.
+    void keepCell(const HeroSnapshot& loaded, HeroField field, const QString& text);
+    void forgetCell(); ///< Its text is saved, or was given up by the person.
+
+private:
+    void keep(const HeroDialog& dialog, const QString& database);
+
+    DatabaseSession& m_session;
+    DraftStore& m_store;
+};
+
+} // namespace heroadmin

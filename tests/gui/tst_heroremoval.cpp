@@ -1,0 +1,169 @@
+#include "dialogdriver.h"
+#include "heroeditingsetting.h"
+
+#include "gui/edit/deletequestion.h"
+
+#include <memory>
+
+using namespace heroadmin;
+using namespace heroadmin::testing;
+
+class TestHeroRemoval : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void deletesAfterAQuestion();
+    void namesAtMostFive();
+    void keepsHeroesByDefault();
+    void deletesAFewWithoutAQuestion();
+    void asksWhereThereAreMoreThanAFew();
+    void saysWhereAHeroIsGone();
+    void saysWhatChangedMeanwhile();
+    void saysWhatIsBeingDeleted();
+    void doesNotDeleteInAnotherDatabase();
+
+private:
+    std::unique_ptr<HeroEditingSetting> m_setting;
+};
+
+void TestHeroRemoval::init()
+{
+    m_setting = std::make_unique<HeroEditingSetting>();
+    QVERIFY(m_setting->isReady);
+    m_setting->editing->setMostDeletedUnasked(0);
+}
+
+void TestHeroRemoval::cleanup()
+{
+    m_setting.reset();
+}
+
+void TestHeroRemoval::deletesAfterAQuestion()
+{
+    m_setting->editing->deleteHeroes({3, 4});
+    QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
+    auto* const question = m_setting->shown<DeleteQuestion>();
+    QCOMPARE(accessibleText(question, QAccessible::Name), QStringLiteral("Delete"));
+    QVERIFY(question->informativeText().contains(m_setting->stored("name", 3).toString()));
+    QVERIFY(question->informativeText().contains(m_setting->stored("name", 4).toString()));
+    QCOMPARE(heroCount(m_setting->path), 20);
+    press(*question, Qt::Key_D, Qt::AltModifier);
+    QTRY_COMPARE(m_setting->deleted->count(), 1);
+    QCOMPARE(m_setting->deleted->first().first().value<QList<qint64>>(), (QList<qint64>{3, 4}));
+    QCOMPARE(heroCount(m_setting->path), 18);
+}
+
+void TestHeroRemoval::namesAtMostFive()
+{
+    m_setting->editing->deleteHeroes({1, 2, 3, 4, 5, 6, 7, 99});
+    QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
+    const QString named = m_setting->shown<DeleteQuestion>()->informativeText();
+    QCOMPARE(named.count(u'#'), 5);
+    QVERIFY(named.contains(QStringLiteral("and 2 more")));
+    QCOMPARE(m_setting->shown<DeleteQuestion>()->text(), QStringLiteral("Delete 7 heroes?"));
+}
+
+void TestHeroRemoval::keepsHeroesByDefault()
+{
+    m_setting->editing->deleteHeroes({3});
+    QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
+    QVERIFY(m_setting->shown<DeleteQuestion>()->text().contains(m_setting->stored("name", 3).toString()));
+    press(*m_setting->shown<DeleteQuestion>(), Qt::Key_Return);
+    QTRY_VERIFY(m_setting->window->findChildren<DeleteQuestion*>().isEmpty());
+    m_setting->editing->deleteHeroes({3});
+    QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
+    press(*m_setting->shown<DeleteQuestion>(), Qt::Key_Escape);
+    QTRY_VERIFY(m_setting->window->findChildren<DeleteQuestion*>().isEmpty());
+    QCOMPARE(m_setting->deleted->count(), 0);
+    QCOMPARE(heroCount(m_setting->path), 20);
+}
+
+void TestHeroRemoval::deletesAFewWithoutAQuestion()
+{
+    m_setting->editing->setMostDeletedUnasked(20);
+    m_setting->editing->deleteHeroes({3, 4});
+    QTRY_COMPARE(m_setting->deleted->count(), 1);
+    QCOMPARE(m_setting->deleted->first().first().value<QList<qint64>>(), (QList<qint64>{3, 4}));
+    QVERIFY(m_setting->window->findChildren<QDialog*>().isEmpty());
+    QCOMPARE(heroCount(m_setting->path), 18);
+    QCOMPARE(m_setting->failed->count(), 0);
+}
+
+void TestHeroRemoval::asksWhereThereAreMoreThanAFew()
+{
+    m_setting->editing->setMostDeletedUnasked(2);
+    m_setting->editing->deleteHeroes({3, 4, 5});
+    QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
+    m_setting->editing->deleteHeroes({6}); // The question stands in front of it.
+    press(*m_setting->shown<DeleteQuestion>(), Qt::Key_Escape);
+    QTRY_VERIFY(m_setting->window->findChildren<DeleteQuestion*>().isEmpty());
+    m_setting->editing->deleteHeroes({3, 4});
+    QTRY_COMPARE(m_setting->deleted->count(), 1);
+    QCOMPARE(heroCount(m_setting->path), 18);
+}
+
+void TestHeroRemoval::saysWhereAHeroIsGone()
+{
+    m_setting->editing->deleteHeroes({99});
+    QTRY_COMPARE(m_setting->failed->count(), 1);
+    QCOMPARE(m_setting->lastError().kind, ErrorKind::NotFound);
+    m_setting->editing->deleteHeroes({});
+    QCOMPARE(heroCount(m_setting->path), 20);
+}
+
+void TestHeroRemoval::saysWhatChangedMeanwhile()
+{
+    QSignalSpy conflicted(m_setting->editing, &HeroEditing::conflicted);
+    m_setting->editing->deleteHeroes({3, 4});
+    QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
+    QVERIFY(execute(m_setting->path, QStringLiteral("UPDATE hero SET name = 'Theirs' WHERE id = 4")));
+    press(*m_setting->shown<DeleteQuestion>(), Qt::Key_D, Qt::AltModifier);
+    QTRY_COMPARE(conflicted.count(), 1);
+    const auto outcome = conflicted.first().at(0).value<WriteOutcome>();
+    QCOMPARE(outcome.conflicts.size(), 1);
+    QCOMPARE(outcome.conflicts.first().id, 4);
+    const auto asked = conflicted.first().at(1).value<QList<HeroSnapshot>>();
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(m_setting->deleted->count(), 0);
+    QCOMPARE(m_setting->failed->count(), 0);
+    QCOMPARE(heroCount(m_setting->path), 20);
+    // As the person saw it then, it is deleted.
+    m_setting->editing->deleteUnasked({asked.first(), outcome.conflicts.first().theirs});
+    QTRY_COMPARE(m_setting->deleted->count(), 1);
+    QCOMPARE(heroCount(m_setting->path), 18);
+}
+
+void TestHeroRemoval::saysWhatIsBeingDeleted()
+{
+    m_setting->writing->setPatience(std::chrono::minutes(1));
+    m_setting->editing->setMostDeletedUnasked(20);
+    {
+        const WriteLock lock(m_setting->path);
+        QVERIFY(lock.isHeld());
+        m_setting->editing->deleteHeroes({3, 4});
+        QTRY_VERIFY(!m_setting->editing->running().isEmpty());
+        QVERIFY2(m_setting->editing->running().first().startsWith(QStringLiteral("2 ")),
+                 qPrintable(m_setting->editing->running().first()));
+    }
+    QTRY_COMPARE(m_setting->deleted->count(), 1);
+    QCOMPARE(m_setting->editing->running(), QStringList());
+}
+
+void TestHeroRemoval::doesNotDeleteInAnotherDatabase()
+{
+    m_setting->editing->deleteHeroes({3});
+    QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
+    const QString other = m_setting->folder.filePath(QStringLiteral("other.db"));
+    QVERIFY(createHeroFile(other, 5));
+    QVERIFY(m_setting->open(other));
+    press(*m_setting->shown<DeleteQuestion>(), Qt::Key_D, Qt::AltModifier);
+    QTRY_COMPARE(m_setting->failed->count(), 1);
+    QCOMPARE(heroCount(other), 5);
+    QCOMPARE(heroCount(m_setting->path), 20);
+}
+
+QTEST_MAIN(TestHeroRemoval)
+#include "tst_heroremoval.moc"
