@@ -3,6 +3,7 @@
 #include "gui/browse/flowlayout.h"
 #include "gui/browse/visibletext.h"
 
+#include <QLocale>
 #include <QEvent>
 #include <QToolButton>
 #include <algorithm>
@@ -67,7 +68,7 @@ void FilterChips::showFilter()
     if (m_filter.withoutAge) {
         HeroFilter without = m_filter;
         without.withoutAge = false;
-        addChip(m_filter.ageFrom || m_filter.ageTo ? tr("or no age") : tr("No age"), without);
+        addChip(noAgeText(), without);
     }
     if (m_buttons.size() > 1) {
         HeroFilter none;
@@ -112,6 +113,21 @@ void FilterChips::request(const HeroFilter& filter)
     Q_EMIT filterChanged(filter);
 }
 
+QString FilterChips::text() const
+{
+    QStringList texts;
+    if (!m_filter.name.isEmpty()) {
+        texts.append(nameText());
+    }
+    if (m_filter.ageFrom || m_filter.ageTo) {
+        texts.append(ageText());
+    }
+    if (m_filter.withoutAge) {
+        texts.append(noAgeText());
+    }
+    return QLocale().createSeparatedList(texts);
+}
+
 QString FilterChips::nameText() const
 {
     const QString name = shortened(visibleText(m_filter.name));
@@ -130,6 +146,11 @@ QString FilterChips::ageText() const
         return tr("Age up to %1").arg(to);
     }
     return from == to ? tr("Age %1").arg(from) : tr("Age %1 to %2").arg(from, to);
+}
+
+QString FilterChips::noAgeText() const
+{
+    return m_filter.ageFrom || m_filter.ageTo ? tr("or no age") : tr("No age");
 }
 
 } // namespace heroadmin

@@ -20,6 +20,8 @@ public:
 
     void setFilter(const HeroFilter& filter); ///< filterChanged() doesn't follow.
 
+    [[nodiscard]] QString text() const; ///< Of all chips, as one sentence; empty where there is none.
+
 Q_SIGNALS:
     void filterChanged(const heroadmin::HeroFilter& filter);
     void left(); ///< The last chip was taken off from the keyboard: on to the table.
@@ -34,6 +36,7 @@ private:
     void request(const HeroFilter& filter);
     [[nodiscard]] QString nameText() const;
     [[nodiscard]] QString ageText() const;
+    [[nodiscard]] QString noAgeText() const;
 
     HeroFilter m_filter;
     QList<QToolButton*> m_buttons;

@@ -182,6 +182,21 @@ void HeroTableView::keyboardSearch(const QString& typed)
     }
 }
 
+void HeroTableView::editCurrentCell()
+{
+    edit(currentIndex(), EditKeyPressed, nullptr);
+}
+
+void HeroTableView::selectCurrentRow()
+{
+    extendSelection(QItemSelectionModel::Rows);
+}
+
+void HeroTableView::selectCurrentColumn()
+{
+    extendSelection(QItemSelectionModel::Columns);
+}
+
 void HeroTableView::toggleSort(HeroSort::Column column)
 {
     HeroSort wanted{column, Qt::AscendingOrder};
@@ -335,11 +350,11 @@ bool HeroTableView::pressSpace(const QKeyEvent* event)
         return false;
     }
     if (event->modifiers() == Qt::ShiftModifier) {
-        extendSelection(QItemSelectionModel::Rows);
+        selectCurrentRow();
         return true;
     }
     if (event->modifiers() == Qt::ControlModifier) {
-        extendSelection(QItemSelectionModel::Columns);
+        selectCurrentColumn();
         return true;
     }
     const bool canPeek = m_adminMode || current.column() == HeroTableModel::SecretNameColumn;

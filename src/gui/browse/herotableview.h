@@ -60,6 +60,10 @@ public:
     /// Among the names only. Where typing edits a name, the column stays.
     void keyboardSearch(const QString& typed) override;
 
+    void editCurrentCell(); ///< Or asks for the dialog, where the cell can't be edited in place.
+    void selectCurrentRow();
+    void selectCurrentColumn();
+
     void toggleSort(heroadmin::HeroSort::Column column); ///< Ascending first, then the other way: sortRequested().
 
 Q_SIGNALS:

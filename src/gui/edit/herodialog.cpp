@@ -67,9 +67,18 @@ void HeroDialog::saveFailed(const Error& error)
     message().say(NoteLabel::Kind::Problem, error.message);
 }
 
+void HeroDialog::showProgress(const QString& text)
+{
+    if (m_isSaving) {
+        progress().say(NoteLabel::Kind::Information, text);
+    }
+}
+
 void HeroDialog::reject()
 {
-    if (unsaved().isEmpty()) {
+    if (m_isSaving) {
+        Q_EMIT stopRequested();
+    } else if (unsaved().isEmpty()) {
         QDialog::reject();
     } else if (!m_question) {
         askToDiscard();
@@ -184,9 +193,7 @@ void HeroDialog::askToDiscard()
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setTextFormat(Qt::PlainText);
     const QString lost = QLocale().createSeparatedList(unsaved());
-    m_question->setInformativeText(m_isSaving
-                                       ? tr("It is still being saved. If that fails, this is lost: %1.").arg(lost)
-                                       : tr("This is not saved: %1.").arg(lost));
+    m_question->setInformativeText(tr("This is not saved: %1.").arg(lost));
     QPushButton* const discard = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     QPushButton* const keep = m_question->addButton(tr("&Keep Editing"), QMessageBox::RejectRole);
     m_question->setDefaultButton(keep);

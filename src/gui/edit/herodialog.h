@@ -49,13 +49,18 @@ public:
     /// Shows why nothing was saved: problems beside their fields, everything else on top. Typed text stays.
     virtual void saveFailed(const Error& error);
 
-    /// Closes; asks first where typed text would be lost.
+    /// What there is to tell while saving takes its time. Nothing happens where it doesn't save.
+    void showProgress(const QString& text);
+
+    /// Closes; asks first where typed text would be lost. While it saves, it asks for that to be stopped instead.
     void reject() override;
     void done(int result) override;
 
 Q_SIGNALS:
     /// All rules are kept; saveSucceeded() or saveFailed() is expected to follow.
     void saveRequested();
+
+    void stopRequested(); ///< saveFailed() is expected to follow, or saveSucceeded() where it is too late.
     void textsChanged(); ///< Maybe: also where all texts are set anew.
 
 protected:

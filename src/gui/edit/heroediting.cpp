@@ -54,19 +54,51 @@ void HeroEditing::newHero()
 
 void HeroEditing::editHero(qint64 id)
 {
+    if (canStart()) {
+        readAndEdit({id});
+    }
+}
+
+void HeroEditing::editHeroes(const QList<qint64>& ids)
+{
+    if (!ids.isEmpty() && canStart()) {
+        readAndEdit(ids);
+    }
+}
+
+void HeroEditing::readAndEdit(const QList<qint64>& ids)
+{
+    m_isReading = true;
+    whenAnswered(this, m_session.worker().run([ids](HeroRepository& repository) { return repository.readAll(ids); }),
+                 [this](const Result<QList<HeroSnapshot>>& heroes) {
+                     m_isReading = false;
+                     if (!heroes) {
+                         Q_EMIT failed(heroes.error());
+                     } else if (heroes->isEmpty()) {
+                         Q_EMIT failed(Error::heroNotFound());
+                     } else {
+                         show(heroes->size() == 1 ? makeEditHero(heroes->first()) : makeEditSeveral(*heroes));
+                     }
+                 });
+}
+
+void HeroEditing::editAllMatching(const HeroFilter& filter, qint64 count)
+{
     if (!canStart()) {
         return;
     }
-    m_isReading = true;
-    whenAnswered(this, m_session.worker().run([id](HeroRepository& repository) { return repository.read(id); }),
-                 [this](const Result<HeroSnapshot>& hero) {
-                     m_isReading = false;
-                     if (hero) {
-                         show(makeEditHero(*hero));
-                     } else {
-                         Q_EMIT failed(hero.error());
-                     }
-                 });
+    auto* const dialog =
+        new EditHeroDialog(EditHeroDialog::AllMatching{count}, m_session.info().ageRange, m_dialogParent);
+    connect(dialog, &EditHeroDialog::saveRequested, this,
+            [this, dialog, filter] { updateAllMatching(dialog, filter); });
+    show(dialog);
+}
+
+void HeroEditing::createAnew(const std::vector<TypedHero>& prefills)
+{
+    if (!prefills.empty() && canStart()) {
+        show(makeNewHero(prefills.front()));
+    }
 }
 
 void HeroEditing::duplicate(const QList<qint64>& ids)
@@ -94,6 +126,20 @@ void HeroEditing::deleteUnasked(const QList<HeroSnapshot>& heroes)
 {
     if (!heroes.isEmpty() && !isOtherDatabase(nullptr)) {
         m_removal->remove(heroes);
+    }
+}
+
+void HeroEditing::deleteAllMatching(const HeroFilter& filter, qint64 count, const QString& matching)
+{
+    if (canStart()) {
+        m_removal->removeAll(filter, count, matching);
+    }
+}
+
+void HeroEditing::showProgress(const QString& text)
+{
+    if (isInSight(m_dialog)) {
+        m_dialog->showProgress(text);
     }
 }
 
@@ -134,6 +180,9 @@ QStringList HeroEditing::unsaved() const
     const auto* const edit = qobject_cast<const EditHeroDialog*>(m_dialog.data());
     if (edit == nullptr) {
         return {tr("A new hero is not saved: %1.").arg(list)};
+    }
+    if (edit->isAboutSeveral()) {
+        return {tr("An edit of several heroes is not saved: %1.").arg(list)};
     }
     //: %1: the name of a hero in quotation marks; %2: "the age 31 and a new secret name"
     return {tr("%1 is not saved: %2.").arg(quotedText(edit->loaded().name.toDisplayText()), list)};
@@ -199,9 +248,17 @@ EditHeroDialog* HeroEditing::makeEditHero(const HeroSnapshot& hero)
     return dialog;
 }
 
+EditHeroDialog* HeroEditing::makeEditSeveral(const QList<HeroSnapshot>& heroes)
+{
+    auto* const dialog = new EditHeroDialog(heroes, m_session.info().ageRange, m_dialogParent);
+    connect(dialog, &EditHeroDialog::saveRequested, this, [this, dialog] { updateEach(dialog); });
+    return dialog;
+}
+
 void HeroEditing::show(HeroDialog* dialog)
 {
     m_dialog = dialog;
+    connect(dialog, &HeroDialog::stopRequested, &m_writing, &HeroWriting::cancel);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     Q_EMIT dialogOpened(dialog);
@@ -247,6 +304,45 @@ void HeroEditing::update(EditHeroDialog* dialog)
                              dialog->saveSucceeded();
                          }
                          Q_EMIT updated(id);
+                     }
+                 });
+}
+
+void HeroEditing::updateEach(EditHeroDialog* dialog)
+{
+    if (isOtherDatabase(dialog)) {
+        return;
+    }
+    const auto edits = std::make_shared<std::vector<HeroEdit>>();
+    for (const HeroSnapshot& hero : dialog->heroes()) {
+        edits->push_back({hero, dialog->heroUpdate()});
+    }
+    whenAnswered(this, m_writing.update(edits),
+                 [this, edits, dialog = QPointer(dialog)](const Result<WriteOutcome>& outcome) {
+                     if (!outcome) {
+                         report(dialog, outcome.error());
+                         return;
+                     }
+                     if (dialog) {
+                         dialog->saveSucceeded();
+                     }
+                     if (outcome->conflictCount > 0) {
+                         Q_EMIT editsConflicted(*outcome, edits);
+                     }
+                 });
+}
+
+void HeroEditing::updateAllMatching(EditHeroDialog* dialog, const HeroFilter& filter)
+{
+    if (isOtherDatabase(dialog)) {
+        return;
+    }
+    whenAnswered(this, m_writing.updateAll(filter, dialog->heroUpdate()),
+                 [this, dialog = QPointer(dialog)](const Result<WriteOutcome>& outcome) {
+                     if (!outcome) {
+                         report(dialog, outcome.error());
+                     } else if (dialog) {
+                         dialog->saveSucceeded();
                      }
                  });
 }

@@ -3,12 +3,15 @@
 #include "core/typedhero.h"
 #include "data/databaseaddress.h"
 #include "data/herochange.h"
+#include "data/herofilter.h"
 #include "gui/edit/herodialog.h"
 
 #include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <memory>
+#include <vector>
 
 namespace heroadmin {
 
@@ -26,14 +29,28 @@ class HeroEditing : public QObject
     Q_OBJECT
 
 public:
+    using Edits = std::shared_ptr<std::vector<HeroEdit>>;
+
     /// `dialogParent` owns it, and is what its dialogs are modal to.
     HeroEditing(DatabaseSession& session, HeroWriting& writing, QWidget* dialogParent);
 
     void newHero();
     void editHero(qint64 id);
+    void editHeroes(const QList<qint64>& ids); ///< Several in one dialog.
+
+    /// All that match, when it is written. `count`: as far as that is known.
+    void editAllMatching(const HeroFilter& filter, qint64 count);
+
+    /// Opens the dialog with the first of them; there is one dialog at a time.
+    void createAnew(const std::vector<TypedHero>& prefills);
     void duplicate(const QList<qint64>& ids);
     void deleteHeroes(const QList<qint64>& ids); ///< Asks first where there are more than setMostDeletedUnasked().
     void deleteUnasked(const QList<HeroSnapshot>& heroes);
+
+    /// Asks first. `matching`: what they match, as a translated sentence; empty where it is every hero.
+    void deleteAllMatching(const HeroFilter& filter, qint64 count, const QString& matching);
+
+    void showProgress(const QString& text); ///< Of what is being written, in the dialog that waits for it.
 
     void setMostDeletedUnasked(int heroes); ///< 0: always asks.
 
@@ -54,6 +71,9 @@ Q_SIGNALS:
     void duplicated(const heroadmin::HeroChange& change);
     void deleted(const QList<qint64>& ids);
 
+    /// Nothing was written of `edits`, because somebody else changed some of the heroes; the dialog is closed.
+    void editsConflicted(const heroadmin::WriteOutcome& outcome, const heroadmin::HeroEditing::Edits& edits);
+
     /// Nothing was deleted of `heroes`, because somebody else changed some of them.
     void conflicted(const heroadmin::WriteOutcome& outcome, const QList<heroadmin::HeroSnapshot>& heroes);
 
@@ -64,10 +84,14 @@ private:
     [[nodiscard]] bool canStart(); ///< Says why not.
     NewHeroDialog* makeNewHero(const TypedHero& prefill);
     EditHeroDialog* makeEditHero(const HeroSnapshot& hero);
+    EditHeroDialog* makeEditSeveral(const QList<HeroSnapshot>& heroes);
     void show(HeroDialog* dialog);
 
     void create(NewHeroDialog* dialog);
     void update(EditHeroDialog* dialog);
+    void updateEach(EditHeroDialog* dialog);
+    void updateAllMatching(EditHeroDialog* dialog, const HeroFilter& filter);
+    void readAndEdit(const QList<qint64>& ids);
     void showConflict(EditHeroDialog* dialog, const HeroConflict& conflict);
     void createAnew(EditHeroDialog* dialog);
 

@@ -5,6 +5,9 @@
 #include "data/herowriting.h"
 #include "gui/edit/deletequestion.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace heroadmin {
 
 HeroRemoval::HeroRemoval(DatabaseSession& session, HeroWriting& writing, QWidget* dialogParent)
@@ -40,10 +43,37 @@ bool HeroRemoval::isAsking() const
 void HeroRemoval::ask(const QList<HeroSnapshot>& heroes)
 {
     auto* const question = new DeleteQuestion(heroes, m_dialogParent);
+    connect(question, &DeleteQuestion::confirmed, this, [this, heroes] { Q_EMIT confirmed(heroes); });
+    show(question);
+}
+
+void HeroRemoval::removeAll(const HeroFilter& filter, qint64 count, const QString& matching)
+{
+    auto* const question = new DeleteQuestion(count, matching, m_dialogParent);
+    const int shownCount = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    connect(question, &DeleteQuestion::confirmed, this,
+            [this, filter, shownCount] { removeAllNow(filter, shownCount); });
+    show(question);
+}
+
+void HeroRemoval::show(DeleteQuestion* question)
+{
     m_question = question;
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &DeleteQuestion::confirmed, this, [this, heroes] { Q_EMIT confirmed(heroes); });
     question->open();
+}
+
+void HeroRemoval::removeAllNow(const HeroFilter& filter, int count)
+{
+    m_beingRemoved += count;
+    whenAnswered(this, m_writing.removeAll(filter), [this, count](const Result<WriteOutcome>& outcome) {
+        m_beingRemoved -= count;
+        if (outcome) {
+            Q_EMIT removed(outcome->change.ids);
+        } else {
+            Q_EMIT failed(outcome.error());
+        }
+    });
 }
 
 void HeroRemoval::remove(const QList<HeroSnapshot>& heroes)

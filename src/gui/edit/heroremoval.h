@@ -1,6 +1,7 @@
 #pragma once
 
 #include "data/herochange.h"
+#include "data/herofilter.h"
 
 #include <QList>
 #include <QMessageBox>
@@ -10,6 +11,7 @@
 namespace heroadmin {
 
 class DatabaseSession;
+class DeleteQuestion;
 class HeroWriting;
 
 /// Deletes heroes. Few of them need no question, because that can be undone.
@@ -27,6 +29,9 @@ public:
     void removeByIds(const QList<qint64>& ids);     ///< As they are when they are read.
     void remove(const QList<HeroSnapshot>& heroes); ///< Without a question.
 
+    /// Asks, however many they are; removed() follows, or failed(). `matching` as for DeleteQuestion.
+    void removeAll(const HeroFilter& filter, qint64 count, const QString& matching);
+
     [[nodiscard]] bool isAsking() const; ///< Or about to.
 
     [[nodiscard]] int beingRemoved() const { return m_beingRemoved; }
@@ -39,6 +44,8 @@ Q_SIGNALS:
 
 private:
     void ask(const QList<HeroSnapshot>& heroes);
+    void show(DeleteQuestion* question);
+    void removeAllNow(const HeroFilter& filter, int count);
 
     DatabaseSession& m_session;
     HeroWriting& m_writing;

@@ -121,6 +121,11 @@ bool BrowsePane::isMessageShown(const QString& key) const
     return m_messages->isShown(key);
 }
 
+QString BrowsePane::filterText() const
+{
+    return m_filterChips->text();
+}
+
 void BrowsePane::clearFilter()
 {
     m_browser.setFilter({});

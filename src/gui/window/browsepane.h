@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] FilterBar& filterBar() const { return *m_filterBar; }
 
+    [[nodiscard]] QString filterText() const; ///< The filter as a sentence; empty where there is none.
+
     void showMessage(const BarMessage& message);
     void dismissMessage(const QString& key);
     [[nodiscard]] bool isMessageShown(const QString& key) const;

@@ -1,23 +1,47 @@
 #include "gui/window/heroactions.h"
 
+#include "data/answer.h"
 #include "data/databasesession.h"
 #include "data/herobrowser.h"
+#include "data/herowriting.h"
 #include "gui/admin/admincontrols.h"
 #include "gui/application/databaseopening.h"
 #include "gui/browse/herotableview.h"
+#include "gui/browse/matchingselection.h"
+#include "gui/cells/cellediting.h"
 #include "gui/edit/heroediting.h"
 #include "gui/edit/quotedtext.h"
 #include "gui/window/browsepane.h"
 #include "ui_mainwindow.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace heroadmin {
+
+namespace {
+
+QString selectionMessage()
+{
+    return QStringLiteral("selection");
+}
+
+/// For a sentence with a plural.
+int toCount(qint64 heroes)
+{
+    return static_cast<int>(std::min<qint64>(heroes, std::numeric_limits<int>::max()));
+}
+
+} // namespace
 
 HeroActions::HeroActions(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_matching(new MatchingSelection(parts.browser, parts.pane.table(), this))
 {
-    wireEditing();
-    wireTable();
+    wireVerbs();
+    wireAnswers();
+    wireSelection();
 }
 
 QString HeroActions::messageKey()
@@ -25,38 +49,106 @@ QString HeroActions::messageKey()
     return QStringLiteral("writing");
 }
 
-void HeroActions::wireEditing()
-{
-    const Ui::MainWindow& ui = m_parts.ui;
-    HeroEditing& editing = m_parts.editing;
-    connect(ui.newHeroAction, &QAction::triggered, &editing, &HeroEditing::newHero);
-    connect(ui.editHeroAction, &QAction::triggered, this, &HeroActions::editCurrent);
-    connect(ui.deleteAction, &QAction::triggered, this,
-            [this] { m_parts.editing.deleteHeroes(m_parts.pane.selectedHeroes()); });
-    connect(&editing, &HeroEditing::created, this, &HeroActions::showCreated);
-    connect(&editing, &HeroEditing::updated, this, &HeroActions::refreshAfterWriting);
-    connect(&editing, &HeroEditing::deleted, this, &HeroActions::refreshAfterWriting);
-    connect(&editing, &HeroEditing::failed, this, &HeroActions::showError);
-    connect(&editing, &HeroEditing::created, &m_parts.admin, &AdminControls::hide);
-    connect(&editing, &HeroEditing::updated, &m_parts.admin, &AdminControls::hide);
-    connect(&editing, &HeroEditing::deleted, &m_parts.admin, &AdminControls::hideEach);
-}
-
-void HeroActions::wireTable()
+void HeroActions::wireVerbs()
 {
     const Ui::MainWindow& ui = m_parts.ui;
     HeroTableView& table = m_parts.pane.table();
-    connect(&table, &HeroTableView::editRequested, this, &HeroActions::editCurrent);
+    connect(ui.newHeroAction, &QAction::triggered, &m_parts.editing, &HeroEditing::newHero);
+    connect(ui.editHeroAction, &QAction::triggered, this, &HeroActions::editSelected);
+    connect(&table, &HeroTableView::editRequested, this, &HeroActions::editSelected);
+    connect(ui.editCellAction, &QAction::triggered, &table, &HeroTableView::editCurrentCell);
+    connect(ui.deleteAction, &QAction::triggered, this, &HeroActions::deleteSelected);
+    connect(ui.clearAgeAction, &QAction::triggered, this, &HeroActions::clearAges);
+    connect(ui.duplicateAction, &QAction::triggered, this,
+            [this] { m_parts.editing.duplicate(m_parts.pane.selectedHeroes()); });
+}
+
+void HeroActions::wireAnswers()
+{
+    HeroEditing& editing = m_parts.editing;
+    connect(&m_parts.writing, &HeroWriting::written, this, &HeroActions::showWritten);
+    connect(&m_parts.writing, &HeroWriting::failed, this, &HeroActions::showError);
+    connect(&editing, &HeroEditing::created, this, &HeroActions::showCreated);
+    connect(&editing, &HeroEditing::duplicated, this, &HeroActions::showDuplicated);
+    connect(&editing, &HeroEditing::deleted, this, &HeroActions::showDeleted);
+    connect(&editing, &HeroEditing::failed, this, &HeroActions::showError);
+    connect(&m_parts.cells, &CellEditing::failed, this, &HeroActions::showUnwritten);
+}
+
+void HeroActions::wireSelection()
+{
+    const Ui::MainWindow& ui = m_parts.ui;
+    HeroTableView& table = m_parts.pane.table();
     connect(ui.selectAllAction, &QAction::triggered, &table, &QTableView::selectAll);
+    connect(ui.selectAllMatchingAction, &QAction::triggered, m_matching, &MatchingSelection::selectAll);
+    connect(ui.selectRowAction, &QAction::triggered, &table, &HeroTableView::selectCurrentRow);
+    connect(ui.selectColumnAction, &QAction::triggered, &table, &HeroTableView::selectCurrentColumn);
+    connect(m_matching, &MatchingSelection::changed, this, &HeroActions::showMatching);
+    connect(&m_parts.browser, &HeroBrowser::countChanged, this, [this] {
+        enable();
+        if (m_matching->isOn()) {
+            showMatching(true);
+        }
+    });
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &HeroActions::enable);
+    connect(table.selectionModel(), &QItemSelectionModel::currentChanged, this, &HeroActions::enable);
     connect(table.model(), &QAbstractItemModel::modelReset, this, &HeroActions::enable);
 }
 
-void HeroActions::editCurrent()
+void HeroActions::editSelected()
 {
-    if (const std::optional<qint64> id = m_parts.pane.currentHero()) {
+    const QList<qint64> selected = m_parts.pane.selectedHeroes();
+    if (m_matching->isOn()) {
+        m_parts.editing.editAllMatching(m_parts.browser.filter(), m_parts.browser.total().value_or(selected.size()));
+    } else if (selected.size() > 1) {
+        m_parts.editing.editHeroes(selected);
+    } else if (const std::optional<qint64> id = m_parts.pane.currentHero()) {
         m_parts.editing.editHero(*id);
     }
+}
+
+void HeroActions::deleteSelected()
+{
+    const QList<qint64> selected = m_parts.pane.selectedHeroes();
+    if (m_matching->isOn()) {
+        m_parts.editing.deleteAllMatching(m_parts.browser.filter(),
+                                          m_parts.browser.total().value_or(selected.size()),
+                                          m_parts.pane.filterText());
+    } else {
+        m_parts.editing.deleteHeroes(selected);
+    }
+}
+
+void HeroActions::clearAges()
+{
+    if (!m_matching->isOn()) {
+        m_parts.cells.clearAge();
+        return;
+    }
+    HeroUpdate update;
+    update.age = FieldUpdate<qint64>::none();
+    whenAnswered(this, m_parts.writing.updateAll(m_parts.browser.filter(), std::move(update)),
+                 [this](const Result<WriteOutcome>& outcome) {
+                     if (!outcome) {
+                         showError(outcome.error());
+                     }
+                 });
+}
+
+void HeroActions::showMatching(bool isOn)
+{
+    if (!isOn) {
+        m_parts.pane.dismissMessage(selectionMessage());
+        return;
+    }
+    const std::optional<qint64> total = m_parts.browser.total();
+    const QString text = total ? tr("All %n heroes that match are selected, on every page.", nullptr, toCount(*total))
+                               : tr("All heroes that match are selected, on every page.");
+    m_parts.pane.showMessage({selectionMessage(),
+                              BarMessage::Severity::Information,
+                              text,
+                              {{tr("Clear Se&lection"), [this] { m_matching->clear(); }}},
+                              m_parts.pane.isMessageShown(selectionMessage())});
 }
 
 void HeroActions::showError(const Error& error)
@@ -67,21 +159,55 @@ void HeroActions::showError(const Error& error)
     }
 }
 
+void HeroActions::showUnwritten(const Error& error, const QString& typed)
+{
+    Error whole = error;
+    if (!typed.isEmpty()) {
+        whole.message = tr("%1 Not written: %2.").arg(error.message, quotedText(typed));
+    }
+    showError(whole);
+}
+
+void HeroActions::showWritten(const HeroChange& change)
+{
+    m_lastWritten = change.heroes;
+    m_parts.admin.hideEach(change.ids);
+    if (change.heroes > change.ids.size()) {
+        m_parts.admin.hideAll(); // Not all of them are named.
+    }
+    m_parts.pane.dismissMessage(DatabaseOpening::messageKey());
+    m_parts.pane.dismissMessage(messageKey());
+    m_parts.browser.refresh();
+}
+
 void HeroActions::showCreated(qint64 id, const QString& name)
 {
     m_parts.pane.makeCurrent(id);
-    refreshAfterWriting();
     m_parts.pane.showMessage({messageKey(),
                               BarMessage::Severity::Information,
                               tr("“%1” was added as hero #%2.").arg(shortenedText(name), QString::number(id)),
                               {{tr("Sho&w It"), [this, id] { m_parts.pane.goToHero(id); }}}});
 }
 
-void HeroActions::refreshAfterWriting()
+void HeroActions::showDuplicated(const HeroChange& change)
 {
-    m_parts.pane.dismissMessage(DatabaseOpening::messageKey());
-    m_parts.pane.dismissMessage(messageKey());
-    m_parts.browser.refresh();
+    const qint64 id = change.ids.value(0);
+    m_parts.pane.makeCurrent(id);
+    const QString text = change.heroes == 1
+                             ? tr("“%1” was duplicated as hero #%2.").arg(shortenedText(change.name), QString::number(id))
+                             : tr("%n heroes were duplicated.", nullptr, toCount(change.heroes));
+    m_parts.pane.showMessage({messageKey(),
+                              BarMessage::Severity::Information,
+                              text,
+                              {{tr("Sho&w It"), [this, id] { m_parts.pane.goToHero(id); }}}});
+}
+
+void HeroActions::showDeleted()
+{
+    m_parts.pane.showMessage({messageKey(),
+                              BarMessage::Severity::Information,
+                              tr("%n heroes were deleted.", nullptr, toCount(m_lastWritten)),
+                              {{tr("&Undo"), [this] { m_parts.writing.undo(); }}}});
 }
 
 void HeroActions::enable()
@@ -90,11 +216,22 @@ void HeroActions::enable()
     const HeroTableView& table = m_parts.pane.table();
     const bool isWritable = m_parts.session.isOpen() && !m_parts.session.info().readOnly;
     const bool hasSelection = table.selectionModel()->hasSelection();
+    const QModelIndex current = table.currentIndex();
     ui.newHeroAction->setEnabled(isWritable);
-    ui.editHeroAction->setEnabled(isWritable && table.currentIndex().isValid());
-    ui.deleteAction->setEnabled(isWritable && hasSelection);
-    ui.copyAction->setEnabled(hasSelection);
-    ui.copyWithHeadingsAction->setEnabled(hasSelection);
+    ui.pasteAsNewAction->setEnabled(isWritable);
+    ui.editHeroAction->setEnabled(isWritable && current.isValid());
+    ui.editCellAction->setEnabled(current.isValid() && current.flags().testFlag(Qt::ItemIsEditable));
+    for (QAction* const action : {ui.duplicateAction, ui.deleteAction, ui.clearAgeAction, ui.pasteAction}) {
+        action->setEnabled(isWritable && hasSelection);
+    }
+    for (QAction* const action : {ui.copyAction, ui.copyWithHeadingsAction, ui.copyAsCsvAction, ui.copyAsJsonAction,
+                                  ui.copyAsMarkdownAction}) {
+        action->setEnabled(hasSelection);
+    }
+    ui.selectRowAction->setEnabled(current.isValid());
+    ui.selectColumnAction->setEnabled(current.isValid());
+    ui.selectAllMatchingAction->setEnabled(current.isValid());
+    ui.copySecretAction->setEnabled(m_parts.admin.isOn() && current.isValid());
 }
 
 } // namespace heroadmin

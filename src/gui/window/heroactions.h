@@ -1,5 +1,7 @@
 #pragma once
 
+#include "data/herochange.h"
+
 #include <QObject>
 
 namespace heroadmin {
@@ -8,12 +10,14 @@ namespace Ui {
 class MainWindow;
 }
 
-struct Error;
 class AdminControls;
 class BrowsePane;
+class CellEditing;
 class DatabaseSession;
 class HeroBrowser;
 class HeroEditing;
+class HeroWriting;
+class MatchingSelection;
 
 /// The window's verbs for heroes: what each action does, when it is enabled, and what is said when it is done.
 class HeroActions : public QObject
@@ -28,26 +32,38 @@ public:
         DatabaseSession& session;
         HeroBrowser& browser;
         BrowsePane& pane;
+        HeroWriting& writing;
         HeroEditing& editing;
+        CellEditing& cells;
         AdminControls& admin;
     };
 
     explicit HeroActions(const Parts& parts, QObject* parent = nullptr);
 
-    void enable();              ///< What can be done now, after something it depends on has changed.
-    void refreshAfterWriting(); ///< Shows what was written; what was said about a write before is over.
+    void enable(); ///< What can be done now, after something it depends on has changed.
     void showError(const Error& error);
 
     /// Of every message about a write: a newer one takes the place of an older.
     [[nodiscard]] static QString messageKey();
 
 private:
-    void wireEditing();
-    void wireTable();
-    void editCurrent();
-    void showCreated(qint64 id, const QString& name);
+    void wireVerbs();
+    void wireAnswers();
+    void wireSelection();
 
-    Parts m_parts;
+    void editSelected();
+    void deleteSelected();
+    void clearAges();
+    void showMatching(bool isOn);
+    void showWritten(const HeroChange& change);
+    void showCreated(qint64 id, const QString& name);
+    void showDuplicated(const HeroChange& change);
+    void showDeleted();
+    void showUnwritten(const Error& error, const QString& typed);
+
+    const Parts m_parts;
+    MatchingSelection* const m_matching;
+    qint64 m_lastWritten = 0; ///< How many heroes.
 };
 
 } // namespace heroadmin
