@@ -189,6 +189,10 @@ void HeroDialog::askToDiscard()
                                        : tr("This is not saved: %1.").arg(lost));
     QPushButton* const discard = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     QPushButton* const keep = m_question->addButton(tr("&Keep Editing"), QMessageBox::RejectRole);
+    if (m_isSaving) {
+        QPushButton* const stop = m_question->addButton(tr("&Stop Saving"), QMessageBox::ActionRole);
+        connect(stop, &QPushButton::clicked, this, &HeroDialog::stopRequested);
+    }
     m_question->setDefaultButton(keep);
     m_question->setEscapeButton(keep);
     connect(discard, &QPushButton::clicked, this, [this] { done(QDialog::Rejected); });

@@ -202,6 +202,7 @@ EditHeroDialog* HeroEditing::makeEditHero(const HeroSnapshot& hero)
 void HeroEditing::show(HeroDialog* dialog)
 {
     m_dialog = dialog;
+    connect(dialog, &HeroDialog::stopRequested, &m_writing, &HeroWriting::cancel);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     Q_EMIT dialogOpened(dialog);
