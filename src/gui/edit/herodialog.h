@@ -57,7 +57,7 @@ Q_SIGNALS:
     /// All rules are kept; saveSucceeded() or saveFailed() is expected to follow.
     void saveRequested();
     void stopRequested(); ///< What is being saved is not to be written, where that is still possible.
-    void textsChanged(); ///< Maybe: also where all texts are set anew.
+    void textsChanged();  ///< Maybe: also where all texts are set anew.
 
 protected:
     HeroDialog(AgeRange ageRange, QWidget* parent);
