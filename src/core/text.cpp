@@ -1,5 +1,7 @@
 #include "core/text.h"
 
+#include <algorithm>
+
 namespace heroadmin {
 
 bool isStorableText(QStringView text)
@@ -10,6 +12,14 @@ bool isStorableText(QStringView text)
 bool hasOuterSpaces(QStringView text)
 {
     return !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
+}
+
+bool isOneLine(QStringView text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar character) {
+        return character.category() == QChar::Other_Control || character == QChar::LineSeparator ||
+               character == QChar::ParagraphSeparator;
+    });
 }
 
 QString firstOf(const QString& text, qsizetype units)

@@ -11,6 +11,9 @@ namespace heroadmin {
 /// True for a text that starts or ends with a space.
 [[nodiscard]] bool hasOuterSpaces(QStringView text);
 
+/// False for a text with a control character or a line break in it, which a field of one line would change or hide.
+[[nodiscard]] bool isOneLine(QStringView text);
+
 /// At most so many UTF-16 units from the start, and never half a character.
 [[nodiscard]] QString firstOf(const QString& text, qsizetype units);
 

@@ -1,6 +1,5 @@
 #include "data/database.h"
 
-#include "data/databasefile.h"
 #include "data/databaseschema.h"
 #include "data/sqlerror.h"
 #include "data/sqlstatement.h"
@@ -97,6 +96,7 @@ Result<std::unique_ptr<Database>> Database::connect(const DatabaseAddress& addre
         connection = {}; // No copy may live where the connection is removed.
         return failure(error);
     }
+    database->m_fileIdentity = DatabaseFile(address).identity();
     database->m_info.address = address;
     database->m_info.readOnly = options.readOnly;
     return database;
@@ -229,6 +229,22 @@ Result<void> Database::addMissingIndexes()
         m_info.missingIndexes.clear();
     }
     return committed;
+}
+
+Result<qint64> Database::dataVersion() const
+{
+    return readValue(connection(), {QStringLiteral("PRAGMA data_version"), {}}).map([](const QVariant& version) {
+        return version.toLongLong();
+    });
+}
+
+FileState Database::fileState() const
+{
+    const std::optional<DatabaseFile::Identity> identity = DatabaseFile(m_info.address).identity();
+    if (!identity) {
+        return FileState::Missing;
+    }
+    return identity == m_fileIdentity ? FileState::InPlace : FileState::Replaced;
 }
 
 } // namespace heroadmin

@@ -3,12 +3,14 @@
 #include "core/herovalidator.h"
 #include "core/result.h"
 #include "data/databaseaddress.h"
+#include "data/databasefile.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QStringList>
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace heroadmin {
 
@@ -22,6 +24,10 @@ struct DatabaseInfo
     QStringList missingIndexes;
     AgeRange ageRange;
 };
+
+/// Whether the path still leads to the file that was opened. Where it doesn't, what is written is lost with the old
+/// one.
+enum class FileState { InPlace, Replaced, Missing };
 
 struct OpenOptions
 {
@@ -60,6 +66,13 @@ public:
     /// Adds the service's indexes that are missing; info() knows afterwards.
     [[nodiscard]] Result<void> addMissingIndexes();
 
+    /// A number that changes with what other connections write, and not with what this one does. Comparable only with
+    /// itself. Errors: those of the connection, Busy among them.
+    [[nodiscard]] Result<qint64> dataVersion() const;
+
+    /// Doesn't touch the connection, and costs some microseconds.
+    [[nodiscard]] FileState fileState() const;
+
     /// For statements in this thread only; never keep a copy.
     [[nodiscard]] QSqlDatabase connection() const;
 
@@ -73,6 +86,7 @@ private:
 
     QString m_connectionName;
     DatabaseInfo m_info;
+    std::optional<DatabaseFile::Identity> m_fileIdentity; ///< Of the file that the connection has open.
 };
 
 } // namespace heroadmin

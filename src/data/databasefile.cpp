@@ -9,6 +9,10 @@
 #include <bit>
 #include <cmath>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace heroadmin {
 
 namespace {
@@ -149,6 +153,19 @@ bool DatabaseFile::hasPendingLog() const
 qint64 DatabaseFile::size() const
 {
     return QFileInfo(m_path).size();
+}
+
+std::optional<DatabaseFile::Identity> DatabaseFile::identity() const
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (::stat(QFile::encodeName(m_path).constData(), &status) != 0) {
+        return {};
+    }
+    return Identity{static_cast<quint64>(status.st_dev), static_cast<quint64>(status.st_ino)};
+#else
+    return QFileInfo::exists(m_path) ? std::optional(Identity()) : std::nullopt;
+#endif
 }
 
 Error DatabaseFile::explain(const Error& error, std::chrono::milliseconds waited) const

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <chrono>
+#include <optional>
 
 namespace heroadmin {
 
@@ -32,6 +33,18 @@ public:
     [[nodiscard]] bool hasPendingLog() const;
 
     [[nodiscard]] qint64 size() const; ///< Bytes.
+
+    /// Which file has the path now, whatever other names it has. On Windows every file is the same: there SQLite holds
+    /// an open file so that nobody can put another one in its place.
+    struct Identity
+    {
+        quint64 device = 0;
+        quint64 number = 0;
+
+        friend bool operator==(const Identity&, const Identity&) = default;
+    };
+
+    [[nodiscard]] std::optional<Identity> identity() const; ///< None where there is no file, or it can't be reached.
 
     /// The same failure in words about this file, with what its bytes tell. `waited`: the busy timeout.
     [[nodiscard]] Error explain(const Error& error, std::chrono::milliseconds waited) const;

@@ -143,12 +143,38 @@ void HeroBrowser::goToHero(qint64 id)
 
 void HeroBrowser::refresh()
 {
-    if (m_page.rows.isEmpty() || !m_page.hasPrevious) {
-        ask(FirstPage());
-    } else {
-        ask(PageFrom{m_page.first});
-    }
+    ask(placeOfNow());
     m_countsAfterRows = true;
+}
+
+void HeroBrowser::refreshInBackground()
+{
+    if (m_isReading || m_isRefreshing || m_isBackgroundPaused) {
+        m_refreshesAgain = true;
+        return;
+    }
+    ask(placeOfNow(), Reading::InBackground);
+    m_countsAfterRows = true;
+}
+
+void HeroBrowser::setBackgroundPaused(bool isPaused)
+{
+    m_isBackgroundPaused = isPaused;
+    if (isPaused && m_isRefreshing) {
+        ++*m_rowsGeneration;
+        m_isRefreshing = false;
+        m_refreshesAgain = true;
+    } else if (!isPaused && std::exchange(m_refreshesAgain, false)) {
+        refreshInBackground();
+    }
+}
+
+PagePosition HeroBrowser::placeOfNow() const
+{
+    if (m_page.rows.isEmpty() || !m_page.hasPrevious) {
+        return FirstPage();
+    }
+    return PageFrom{m_page.first};
 }
 
 void HeroBrowser::restart()
@@ -165,48 +191,63 @@ void HeroBrowser::restart()
     Q_EMIT countChanged();
     ask(FirstPage());
     // The rows of another database must not stay in sight, even where the first read of this one fails.
-    Q_EMIT pageChanged(m_page);
+    Q_EMIT pageChanged(m_page, {});
 }
 
-void HeroBrowser::ask(const PagePosition& position)
+void HeroBrowser::ask(const PagePosition& position, Reading reading)
 {
     if (!m_hasStarted) {
         return;
     }
     const quint64 generation = ++*m_rowsGeneration;
-    setReading(true);
+    m_isRefreshing = reading == Reading::InBackground;
+    m_refreshesAgain = false;
+    setReading(reading == Reading::Asked);
     const PageRequest request{m_filter, m_sort, position, m_pageSize};
     const auto read = [request, generation,
                        newest = m_rowsGeneration](const HeroRepository& repository) -> Result<HeroPage> {
         return *newest == generation ? repository.page(request) : failure(noLongerAsked());
     };
-    whenAnswered(this, m_session.worker().run(read), [this, position, generation](const Result<HeroPage>& page) {
-        if (*m_rowsGeneration != generation) {
-            return;
-        }
-        setReading(false);
-        if (page) {
-            show(*page, position);
-            return;
-        }
+    whenAnswered(this, m_session.worker().run(read),
+                 [this, position, generation, reading](const Result<HeroPage>& page) {
+                     if (*m_rowsGeneration == generation) {
+                         takeAnswer(page, position, reading);
+                     }
+                 });
+}
+
+void HeroBrowser::takeAnswer(const Result<HeroPage>& page, const PagePosition& position, Reading reading)
+{
+    m_isRefreshing = false;
+    setReading(false);
+    if (page) {
+        show(*page, position, reading);
+    } else {
         if (m_countsAfterRows) {
             m_isCounting = false; // It would have followed the rows.
             Q_EMIT countChanged();
         }
         Q_EMIT failed(page.error());
-    });
+    }
+    if (std::exchange(m_refreshesAgain, false)) {
+        refreshInBackground();
+    }
 }
 
-void HeroBrowser::show(HeroPage page, const PagePosition& position)
+void HeroBrowser::show(HeroPage page, const PagePosition& position, Reading reading)
 {
     page.offset = offsetOf(page, position);
+    std::optional<PageDifference> elsewhere;
+    if (reading == Reading::InBackground) {
+        elsewhere = PageDifference::between(m_page, page);
+    }
     m_page = std::move(page);
     m_isAtLast = std::holds_alternative<LastPage>(position);
-    Q_EMIT pageChanged(m_page);
+    Q_EMIT pageChanged(m_page, elsewhere);
     Q_EMIT countChanged();
     if (std::exchange(m_countsAfterRows, false) || (!m_page.offset && m_total)) {
         // After what is waiting now, which is the painting of these rows.
-        QTimer::singleShot(0, this, &HeroBrowser::count);
+        QTimer::singleShot(0, this, reading == Reading::Asked ? &HeroBrowser::count : &HeroBrowser::countInBackground);
     }
     alignLastPage();
 }
@@ -219,6 +260,9 @@ std::optional<qint64> HeroBrowser::offsetOf(const HeroPage& page, const PagePosi
     if (page.offset) {
         return page.offset;
     }
+    if (std::holds_alternative<PageFrom>(position) && m_page.offset) {
+        return m_page.offset; // Until it is counted again.
+    }
     if (!page.hasNext && m_total) {
         return std::max<qint64>(0, *m_total - page.rows.size());
     }
@@ -230,9 +274,6 @@ std::optional<qint64> HeroBrowser::offsetOf(const HeroPage& page, const PagePosi
     }
     if (std::holds_alternative<PageBefore>(position)) {
         return std::max<qint64>(0, *m_page.offset - page.rows.size());
-    }
-    if (std::holds_alternative<PageFrom>(position)) {
-        return m_page.offset;
     }
     return {};
 }
@@ -248,6 +289,7 @@ void HeroBrowser::count()
         place = m_page.first;
     }
     const quint64 generation = ++*m_countGeneration;
+    m_countsAgain = false;
     m_isCounting = true;
     Q_EMIT countChanged();
     const auto request = [filter = m_filter, sort = m_sort, place, generation,
@@ -267,7 +309,19 @@ void HeroBrowser::count()
                      }
                      const bool isSamePlace = place && !m_page.rows.isEmpty() && *place == m_page.first;
                      takeCount(counted->total, isSamePlace ? counted->offset : std::nullopt);
+                     if (m_countsAgain && !m_isCounting) {
+                         count();
+                     }
                  });
+}
+
+void HeroBrowser::countInBackground()
+{
+    if (m_isCounting) {
+        m_countsAgain = true;
+    } else {
+        count();
+    }
 }
 
 void HeroBrowser::takeCount(qint64 total, std::optional<qint64> offset)

@@ -3,6 +3,7 @@
 #include "data/heropage.h"
 
 #include "core/result.h"
+#include "data/pagedifference.h"
 
 #include <QObject>
 #include <atomic>
@@ -55,10 +56,19 @@ public:
     void goToPage(qint64 number); ///< From 1; beyond the last page: the last.
     void goToHero(qint64 id);     ///< The page that starts with that hero. Error: NotFound.
     void refresh();               ///< The same place again; counts again.
+
+    /// The same as refresh(), unasked by the person: it doesn't count as reading, and what the person asks for comes
+    /// first. Where one is on its way already, another one follows it.
+    void refreshInBackground();
+
+    /// Rows that come in the background are dropped until the end of the pause, and read again then.
+    void setBackgroundPaused(bool isPaused);
+
     void restart(); ///< Another database is open: no rows, no filter, first page. Asks for the first time.
 
 Q_SIGNALS:
-    void pageChanged(const heroadmin::HeroPage& page);
+    /// `elsewhere`: where the page was read in the background, what others changed on it.
+    void pageChanged(const heroadmin::HeroPage& page, const std::optional<heroadmin::PageDifference>& elsewhere);
     void countChanged(); ///< total(), offset() or what follows from them.
     void readingChanged(bool isReading);
     void filterChanged(const heroadmin::HeroFilter& filter);
@@ -70,10 +80,15 @@ private:
     /// The number of the newest question, which the worker looks at too: what nobody asks any more isn't even begun.
     using Generation = std::shared_ptr<std::atomic<quint64>>;
 
-    void ask(const PagePosition& position);
-    void show(HeroPage page, const PagePosition& position);
+    enum class Reading { Asked, InBackground };
+
+    void ask(const PagePosition& position, Reading reading = Reading::Asked);
+    void takeAnswer(const Result<HeroPage>& page, const PagePosition& position, Reading reading);
+    void show(HeroPage page, const PagePosition& position, Reading reading);
+    [[nodiscard]] PagePosition placeOfNow() const;
     [[nodiscard]] std::optional<qint64> offsetOf(const HeroPage& page, const PagePosition& position) const;
     void count();
+    void countInBackground(); ///< Lets a count that is on its way come to its end first.
     void takeCount(qint64 total, std::optional<qint64> offset);
     void alignLastPage();
     void setReading(bool isReading);
@@ -90,6 +105,10 @@ private:
     bool m_countsAfterRows = false; ///< So that the count also finds out where the rows stand now.
     bool m_isReading = false;
     bool m_isCounting = false;
+    bool m_countsAgain = false;    ///< When the count that is on its way is there.
+    bool m_isRefreshing = false;   ///< In the background.
+    bool m_refreshesAgain = false; ///< When the rows that are on their way are there, or the pause is over.
+    bool m_isBackgroundPaused = false;
     bool m_hasStarted = false; ///< Before restart() there is nothing to ask.
 };
 

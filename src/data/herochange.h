@@ -51,6 +51,7 @@ struct HeroConflict
     QString name;             ///< As it was loaded, for the person.
     bool isGone = false;      ///< Deleted by somebody else; then there are no fields.
     bool isOtherwise = false; ///< Something that isn't a field of HeroUpdate was changed; the hero can't be deleted.
+    bool isDeletion = false;  ///< It was to be deleted: every field of it that was changed is listed, without `yours`.
     HeroSnapshot theirs;      ///< As the database holds it now; not where it is gone.
     QList<FieldConflict> fields;
 };

@@ -13,12 +13,15 @@ constexpr int longestShownNameBytes = HeroRow::longestShownName * 4;
 
 QString HeroColumns::ofRow()
 {
-    return QStringLiteral("id, substr(CAST(name AS BLOB), 1, %1), age").arg(longestShownNameBytes + 1);
+    return QStringLiteral("id, typeof(name), substr(CAST(name AS BLOB), 1, %1), %2")
+        .arg(longestShownNameBytes + 1)
+        .arg(ofStoredValue(QStringLiteral("age")));
 }
 
 HeroRow HeroColumns::toRow(const QSqlQuery& row)
 {
-    const QByteArray bytes = row.value(1).toByteArray();
+    const QByteArray bytes = row.value(2).toByteArray();
+    const StoredValue age = toStoredValue(row, 3);
     HeroRow hero;
     hero.id = row.value(0).toLongLong();
     hero.name = QString::fromUtf8(bytes);
@@ -26,8 +29,11 @@ HeroRow HeroColumns::toRow(const QSqlQuery& row)
     if (hero.nameShortened) {
         hero.name = firstOf(hero.name, HeroRow::longestShownName);
     }
-    if (!row.isNull(2)) {
-        hero.age = row.value(2);
+    hero.age = age.storage == StoredValue::Storage::Text ? age.toDisplayText() : age.value;
+    const StoredValue name = toStoredValue(row, 1);
+    const bool isBytes = name.storage == StoredValue::Storage::Text || name.storage == StoredValue::Storage::Blob;
+    if (isBytes && !hero.nameShortened) {
+        hero.loaded = HeroSnapshot{hero.id, name, age};
     }
     return hero;
 }

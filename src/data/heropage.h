@@ -1,6 +1,7 @@
 #pragma once
 
 #include "data/herofilter.h"
+#include "data/herosnapshot.h"
 #include "data/herosort.h"
 #include "data/storedvalue.h"
 
@@ -17,6 +18,9 @@ struct HeroRow
     QString name; ///< At most `longestShownName` UTF-16 units of it.
     bool nameShortened = false;
     QVariant age; ///< qint64; invalid where there is none; as stored where it is no whole number.
+
+    /// The same exactly as stored, which guards a write; none where not all of the name was read.
+    std::optional<HeroSnapshot> loaded = {};
 
     static constexpr int longestShownName = 200;
 

@@ -1,6 +1,20 @@
 #include "data/herosnapshot.h"
 
+#include "core/text.h"
+
 namespace heroadmin {
+
+namespace {
+
+constexpr qsizetype longestLine = 1'000; ///< UTF-16 units.
+
+bool isLine(const StoredValue& value)
+{
+    const QString text = value.toDisplayText();
+    return value == StoredValue::text(text) && text.size() <= longestLine && isOneLine(text);
+}
+
+} // namespace
 
 HeroPublic HeroSnapshot::toPublic() const
 {
@@ -11,6 +25,19 @@ HeroPublic HeroSnapshot::toPublic() const
         hero.age = age.value.toLongLong();
     }
     return hero;
+}
+
+bool HeroSnapshot::fitsALine(HeroField field) const
+{
+    switch (field) {
+    case HeroField::Name:
+        return isLine(name);
+    case HeroField::Age:
+        return age.storage == StoredValue::Storage::Text ? isLine(age) : age.storage != StoredValue::Storage::Blob;
+    case HeroField::SecretName:
+        break;
+    }
+    return true;
 }
 
 } // namespace heroadmin

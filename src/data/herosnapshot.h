@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/error.h"
 #include "core/heropublic.h"
 #include "data/storedvalue.h"
 
@@ -14,6 +15,9 @@ struct HeroSnapshot
 
     /// An age that is no whole number counts as none here: age.toDisplayText() shows it.
     [[nodiscard]] HeroPublic toPublic() const;
+
+    /// Whether a line edit gives the field back as it was given it, whatever else becomes of its text.
+    [[nodiscard]] bool fitsALine(HeroField field) const;
 
     friend bool operator==(const HeroSnapshot&, const HeroSnapshot&) = default;
 };

@@ -1,5 +1,7 @@
 #include "data/herotablemodel.h"
 
+#include "core/herovalidator.h"
+#include "data/herodraft.h"
 #include "data/revealedsecrets.h"
 
 #include <QCoreApplication>
@@ -7,10 +9,20 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
+#include <algorithm>
+#include <utility>
 
 namespace heroadmin {
 
 namespace {
+
+/// Changing a row in place costs far more than its share of a page that is shown anew.
+constexpr qsizetype mostChangedInPlace = 20;
+
+QString shownName(const HeroRow& row)
+{
+    return row.nameShortened ? row.name + u'…' : row.name;
+}
 
 /// Of one width whatever it hides.
 QString mask()
@@ -59,22 +71,84 @@ HeroTableModel::~HeroTableModel()
         qApp, [name = m_connectionName] { QSqlDatabase::removeDatabase(name); }, Qt::QueuedConnection);
 }
 
-void HeroTableModel::showPage(const QList<HeroRow>& rows)
+bool HeroTableModel::showPage(const QList<HeroRow>& rows)
 {
+    if (showsHeroes(rows) && updateInPlace(rows)) {
+        return true;
+    }
+    m_lateRow.reset();
     QVariantList ids;
     QVariantList names;
     QVariantList ages;
     for (const HeroRow& row : rows) {
         ids.append(row.id);
-        names.append(row.nameShortened ? row.name + u'…' : row.name);
+        names.append(shownName(row));
         ages.append(row.age);
     }
     const bool isFilled = fill(ids, names, ages);
-    m_ids.clear();
-    for (const HeroRow& row : rows) {
-        m_ids.append(isFilled ? row.id : 0); // Where it isn't, no row may pass for another hero.
-    }
+    m_rows = isFilled ? rows : QList<HeroRow>(rows.size()); // Where it isn't, no row may pass for another hero.
+    m_pending.showRows(m_rows);
     select();
+    return false;
+}
+
+void HeroTableModel::setEditedHero(std::optional<qint64> heroId)
+{
+    if (heroId == m_editedHero) {
+        return;
+    }
+    m_editedHero = heroId;
+    if (const std::optional<HeroRow> late = std::exchange(m_lateRow, std::nullopt)) {
+        if (const int row = rowOf(late->id); row >= 0) {
+            update(row, *late);
+            m_pending.showRows(m_rows);
+        }
+    }
+}
+
+bool HeroTableModel::showsHeroes(const QList<HeroRow>& rows) const
+{
+    return std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
+                      [](const HeroRow& one, const HeroRow& other) { return one.id == other.id; });
+}
+
+bool HeroTableModel::updateInPlace(const QList<HeroRow>& rows)
+{
+    QList<int> changed;
+    QList<HeroRow> shown = rows;
+    m_lateRow.reset();
+    for (int row = 0; row < rows.size(); ++row) {
+        if (rows.at(row) == m_rows.at(row)) {
+            continue;
+        }
+        if (rows.at(row).id == m_editedHero) {
+            m_lateRow = rows.at(row);
+            shown[row] = m_rows.at(row); // Which guards what is typed.
+        } else {
+            changed.append(row);
+        }
+    }
+    if (changed.size() > mostChangedInPlace && !m_editedHero) {
+        return false;
+    }
+    m_pending.showRows(shown);
+    for (const int row : std::as_const(changed)) {
+        update(row, rows.at(row));
+    }
+    return true;
+}
+
+void HeroTableModel::update(int row, const HeroRow& hero)
+{
+    QSqlQuery query(database());
+    query.prepare(QStringLiteral("UPDATE hero SET name = ?, age = ? WHERE id = ?"));
+    query.addBindValue(shownName(hero));
+    query.addBindValue(hero.age);
+    query.addBindValue(hero.id);
+    if (query.exec()) {
+        m_rows[row] = hero;
+        selectRow(row);
+    }
 }
 
 bool HeroTableModel::fill(const QVariantList& ids, const QVariantList& names, const QVariantList& ages)
@@ -116,12 +190,13 @@ void HeroTableModel::setAdminMode(bool adminMode)
 
 qint64 HeroTableModel::idAt(int row) const
 {
-    return m_ids.value(row);
+    return m_rows.value(row).id;
 }
 
 int HeroTableModel::rowOf(qint64 id) const
 {
-    return static_cast<int>(m_ids.indexOf(id));
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const HeroRow& row) { return row.id == id; });
+    return found == m_rows.cend() ? -1 : static_cast<int>(std::distance(m_rows.cbegin(), found));
 }
 
 int HeroTableModel::columnCount(const QModelIndex& parent) const
@@ -141,20 +216,39 @@ QVariant HeroTableModel::data(const QModelIndex& index, int role) const
         const bool isNumber = index.column() == IdColumn || index.column() == AgeColumn;
         return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    if (role == PendingRole) {
+        return isPending(index);
+    }
+    if (role == NeedsDialogRole) {
+        return needsDialog(index);
+    }
+    if (role == Qt::AccessibleDescriptionRole && isPending(index)) {
+        return tr("being saved");
+    }
     if (index.column() == SecretNameColumn) {
         return secretNameData(idAt(index.row()), role);
     }
-    const QVariant value = QSqlTableModel::data(index, role);
-    if (role == Qt::AccessibleTextRole && index.column() == AgeColumn &&
-        QSqlTableModel::data(index, Qt::DisplayRole).isNull()) {
+    const QVariant value = shownData(index, role);
+    if (role == Qt::AccessibleTextRole && index.column() == AgeColumn && shownData(index, Qt::DisplayRole).isNull()) {
         return tr("no age");
     }
     return value.isNull() ? QVariant() : value;
 }
 
+QVariant HeroTableModel::shownData(const QModelIndex& index, int role) const
+{
+    const std::optional<HeroField> field = fieldOf(index.column());
+    if (field && (role == Qt::DisplayRole || role == Qt::EditRole)) {
+        if (const std::optional<QVariant> pending = m_pending.shown(idAt(index.row()), *field)) {
+            return *pending;
+        }
+    }
+    return QSqlTableModel::data(index, role);
+}
+
 QVariant HeroTableModel::secretNameData(qint64 heroId, int role) const
 {
-    const bool isRevealed = m_revealedSecrets.isRevealed(heroId);
+    const bool isRevealed = m_revealedSecrets.isRevealed(heroId) && !m_pending.isPending(heroId, HeroField::SecretName);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -187,12 +281,115 @@ QVariant HeroTableModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags HeroTableModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    flags.setFlag(Qt::ItemIsEditable, m_isEditable && m_write && fieldOf(index.column()).has_value());
+    return flags;
 }
 
-bool HeroTableModel::setData(const QModelIndex& /*index*/, const QVariant& /*value*/, int /*role*/)
+bool HeroTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    return false;
+    const std::optional<HeroField> field = fieldOf(index.column());
+    const std::optional<HeroSnapshot> before = loaded(idAt(index.row()));
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) || !field || !before) {
+        return false;
+    }
+    TypedHero typed;
+    switch (*field) {
+    case HeroField::Name:
+        typed.name = value.toString();
+        break;
+    case HeroField::Age:
+        typed.age = value.toString();
+        break;
+    case HeroField::SecretName:
+        typed.secretName = SecretName(value.toString());
+        break;
+    }
+    Result<HeroUpdate> update = HeroValidator().update(HeroDraft(*before).touched(std::move(typed)));
+    if (update && !update->isEmpty()) {
+        write({*before, std::move(*update)});
+    }
+    return update.has_value();
+}
+
+void HeroTableModel::write(HeroEdit edit)
+{
+    markPending(edit);
+    m_write(std::move(edit));
+}
+
+void HeroTableModel::markPending(const HeroEdit& edit)
+{
+    m_pending.begin(edit);
+    const QList<HeroField> fields = PendingEdits::fieldsOf(edit.update);
+    for (const HeroField field : fields) {
+        announceChange(edit.loaded.id, field);
+    }
+}
+
+void HeroTableModel::settle(qint64 id, HeroField field, bool isWritten)
+{
+    m_pending.settle(id, field, isWritten);
+    announceChange(id, field);
+}
+
+void HeroTableModel::forgetPending()
+{
+    m_pending.clear();
+}
+
+void HeroTableModel::announceChange(qint64 id, HeroField field)
+{
+    const QModelIndex cell = index(rowOf(id), columnOf(field));
+    if (cell.isValid()) {
+        Q_EMIT dataChanged(cell, cell);
+    }
+}
+
+bool HeroTableModel::isPending(const QModelIndex& index) const
+{
+    const std::optional<HeroField> field = fieldOf(index.column());
+    return field && m_pending.isPending(idAt(index.row()), *field);
+}
+
+bool HeroTableModel::needsDialog(const QModelIndex& index) const
+{
+    const std::optional<HeroField> field = fieldOf(index.column());
+    if (!field) {
+        return false;
+    }
+    const std::optional<HeroSnapshot> hero = loaded(idAt(index.row()));
+    return !hero || !hero->fitsALine(*field);
+}
+
+std::optional<HeroField> HeroTableModel::fieldOf(int column)
+{
+    switch (column) {
+    case NameColumn:
+        return HeroField::Name;
+    case AgeColumn:
+        return HeroField::Age;
+    case SecretNameColumn:
+        return HeroField::SecretName;
+    default:
+        return {};
+    }
+}
+
+HeroTableModel::Column HeroTableModel::columnOf(HeroField field)
+{
+    switch (field) {
+    case HeroField::Name:
+        return NameColumn;
+    case HeroField::Age:
+        return AgeColumn;
+    case HeroField::SecretName:
+        break;
+    }
+    return SecretNameColumn;
 }
 
 void HeroTableModel::retranslate()

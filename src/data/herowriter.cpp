@@ -2,8 +2,10 @@
 
 #include "data/database.h"
 #include "data/databaseschema.h"
+#include "data/heroconflict.h"
 #include "data/heroorder.h"
 #include "data/herorepository.h"
+#include "data/herostatements.h"
 
 #include <QScopeGuard>
 #include <algorithm>
@@ -15,85 +17,6 @@ namespace {
 
 constexpr qint64 windowSize = 5'000;  ///< Rows between two looks at whether it is still wanted.
 constexpr qint64 manyHeroes = 10'000; ///< Whose pages are worth giving back.
-
-/// A column and what is to be written to it.
-struct Assignment
-{
-    QString column;
-    QVariant value;
-};
-
-QVariant toVariant(const std::optional<qint64>& age)
-{
-    return age ? QVariant(*age) : QVariant(QMetaType(QMetaType::LongLong));
-}
-
-QList<Assignment> assignmentsOf(const HeroUpdate& update)
-{
-    QList<Assignment> assignments;
-    if (update.name.hasValue()) {
-        assignments.append({QStringLiteral("name"), update.name.value()});
-    }
-    if (update.age.isSet()) {
-        assignments.append({QStringLiteral("age"), toVariant(update.age.content())});
-    }
-    if (update.secretName.hasValue()) {
-        assignments.append({QStringLiteral("secret_name"), update.secretName.value().reveal()});
-    }
-    return assignments;
-}
-
-QList<std::optional<QVariant>> imagesOf(const QList<Assignment>& assignments, const QStringList& columns)
-{
-    QList<std::optional<QVariant>> images(columns.size());
-    for (const Assignment& assignment : assignments) {
-        images[columns.indexOf(assignment.column)] = assignment.value;
-    }
-    return images;
-}
-
-SqlStatement updateStatement(const QList<Assignment>& assignments, const SqlStatement& which)
-{
-    QStringList columns;
-    QVariantList values;
-    for (const Assignment& assignment : assignments) {
-        columns.append(assignment.column + QStringLiteral(" = ?"));
-        values.append(assignment.value);
-    }
-    SqlStatement statement{QStringLiteral("UPDATE hero SET %1 WHERE ").arg(columns.join(QStringLiteral(", "))), values};
-    statement += which;
-    return statement;
-}
-
-SqlStatement isHero(qint64 id)
-{
-    return {QStringLiteral("hero.id = ?"), {id}};
-}
-
-/// ` AND column IS NOT DISTINCT FROM <what was loaded>`, to the letter.
-SqlStatement guard(const QString& column, const StoredValue& loaded)
-{
-    SqlStatement statement{QStringLiteral(" AND hero.%1 COLLATE BINARY IS NOT DISTINCT FROM ").arg(column), {}};
-    statement += SqlStatement::operand(loaded);
-    return statement;
-}
-
-SqlStatement guardOf(const HeroSnapshot& loaded, bool byName, bool byAge)
-{
-    SqlStatement which = isHero(loaded.id);
-    if (byName) {
-        which += guard(QStringLiteral("name"), loaded.name);
-    }
-    if (byAge) {
-        which += guard(QStringLiteral("age"), loaded.age);
-    }
-    return which;
-}
-
-StoredValue toStored(const std::optional<qint64>& age)
-{
-    return age ? StoredValue::integer(*age) : StoredValue::null();
-}
 
 } // namespace
 
@@ -174,7 +97,7 @@ Result<WriteOutcome> HeroWriter::update(const std::vector<HeroEdit>& edits, Writ
                 return failure(written.error());
             }
             if (!*written && conflicted.conflictCount++ < WriteOutcome::mostListed) {
-                const Result<HeroConflict> conflict = conflictOf(edit.loaded, edit.update);
+                const Result<HeroConflict> conflict = conflictOf(HeroRepository(m_database), edit.loaded, edit.update);
                 if (!conflict) {
                     return failure(conflict.error());
                 }
@@ -219,19 +142,16 @@ Result<HeroChange> HeroWriter::updateAll(const HeroFilter& filter, const HeroUpd
                control,
                [this, &filter, &assignments, &control]() -> Result<WriteOutcome> {
                    QStringList columns;
-                   SqlStatement isOtherwise{QStringLiteral(" AND (FALSE"), {}};
                    for (const Assignment& assignment : assignments) {
                        columns.append(assignment.column);
-                       isOtherwise += {QStringLiteral(" OR hero.%1 COLLATE BINARY IS NOT ?").arg(assignment.column),
-                                       {assignment.value}};
                    }
-                   isOtherwise += {QStringLiteral(")"), {}};
                    const Result<ChangeJournal::Step> step = m_journal.begin(ChangeJournal::Kind::Update, columns);
                    if (!step) {
                        return failure(step.error());
                    }
                    const Result<void> done = forEachWindow(filter, control, [&](SqlStatement which) -> Result<void> {
-                       which += isOtherwise;
+                       which += {QStringLiteral(" AND "), {}};
+                       which += isOtherwise(assignments);
                        const Result<qint64> recorded = m_journal.record(*step, which, imagesOf(assignments, columns));
                        if (!recorded) {
                            return failure(recorded.error());
@@ -263,7 +183,7 @@ Result<WriteOutcome> HeroWriter::remove(const QList<HeroSnapshot>& heroes, Write
                 removed =
                     execute(m_database.connection(), {QStringLiteral("DELETE FROM hero WHERE id = ?"), {hero.id}});
             } else if (recorded) {
-                const Result<HeroConflict> conflict = conflictOfDeleting(hero);
+                const Result<HeroConflict> conflict = conflictOfDeleting(HeroRepository(m_database), hero);
                 removed = conflict.map([](const HeroConflict&) {});
                 if (conflict && conflict->isGone) {
                     ++gone;
@@ -350,7 +270,7 @@ Result<HeroChange> HeroWriter::duplicate(const QList<qint64>& ids, WriteControl&
         .map([](const WriteOutcome& outcome) { return outcome.change; });
 }
 
-Result<WriteOutcome> HeroWriter::reverse(qint64 number, StepReversal::Direction direction,
+Result<WriteOutcome> HeroWriter::reverse(qint64 number, StepImages::Direction direction,
                                          const std::optional<QList<ConflictChoice>>& choices, WriteControl& control)
 {
     const std::optional<ChangeJournal::Step> step = m_journal.find(number);
@@ -380,9 +300,11 @@ Result<WriteOutcome> HeroWriter::inTransaction(WriteControl& control, const std:
         return failure(transaction.error());
     }
     Result<WriteOutcome> outcome = work();
-    const bool isNothingNew = outcome && m_journal.hasBegun() && outcome->change.heroes == 0;
-    if (!outcome || outcome->conflictCount > 0 || isNothingNew) {
+    if (!outcome || outcome->conflictCount > 0) {
         return outcome;
+    }
+    if (m_journal.hasBegun() && outcome->change.heroes == 0) {
+        return WriteOutcome();
     }
     const Result<void> committed = m_turns.commit(*transaction, control);
     if (!committed) {
@@ -469,50 +391,6 @@ Result<void> HeroWriter::forEachWindow(const HeroFilter& filter, WriteControl& c
         beyond = {QStringLiteral("hero.id > ?"), {*last}};
         done += windowSize;
     }
-}
-
-Result<HeroConflict> HeroWriter::conflictOf(const HeroSnapshot& loaded, const HeroUpdate& update) const
-{
-    Result<HeroConflict> conflict = conflictOfDeleting(loaded);
-    if (!conflict || conflict->isGone) {
-        return conflict;
-    }
-    // Only what is to be written clashes; what somebody else changed beside it is no reason to ask.
-    QList<FieldConflict> clashes;
-    for (FieldConflict field : std::as_const(conflict->fields)) {
-        if (field.field == HeroField::Name && update.name.isSet()) {
-            field.yours = StoredValue::text(update.name.content().value_or(QString()));
-            clashes.append(field);
-        } else if (field.field == HeroField::Age && update.age.isSet()) {
-            field.yours = toStored(update.age.content());
-            clashes.append(field);
-        }
-    }
-    if (update.secretName.isSet()) {
-        clashes.append({HeroField::SecretName, {}, {}, {}});
-    }
-    conflict->fields = clashes;
-    return conflict;
-}
-
-Result<HeroConflict> HeroWriter::conflictOfDeleting(const HeroSnapshot& loaded) const
-{
-    HeroConflict conflict;
-    conflict.id = loaded.id;
-    conflict.name = loaded.name.toDisplayText();
-    const Result<HeroSnapshot> theirs = HeroRepository(m_database).read(loaded.id);
-    if (!theirs) {
-        conflict.isGone = theirs.error().kind == ErrorKind::NotFound;
-        return conflict.isGone ? Result<HeroConflict>(conflict) : Result<HeroConflict>(failure(theirs.error()));
-    }
-    conflict.theirs = *theirs;
-    if (theirs->name != loaded.name) {
-        conflict.fields.append({HeroField::Name, loaded.name, {}, theirs->name});
-    }
-    if (theirs->age != loaded.age) {
-        conflict.fields.append({HeroField::Age, loaded.age, {}, theirs->age});
-    }
-    return conflict;
 }
 
 } // namespace heroadmin

@@ -52,7 +52,7 @@ public:
 
     /// Takes a step back, or does it again; with `choices` as a person decided about the conflicts that it had.
     /// Only the latest step that is done can be taken back, only the earliest that isn't can be done again.
-    [[nodiscard]] Result<WriteOutcome> reverse(qint64 step, StepReversal::Direction direction,
+    [[nodiscard]] Result<WriteOutcome> reverse(qint64 step, StepImages::Direction direction,
                                                const std::optional<QList<ConflictChoice>>& choices,
                                                WriteControl& control);
 
@@ -71,8 +71,6 @@ private:
     [[nodiscard]] Result<bool> write(const HeroEdit& edit, const ChangeJournal::Step& step);
     [[nodiscard]] Result<void> forEachWindow(const HeroFilter& filter, WriteControl& control,
                                              const std::function<Result<void>(const SqlStatement& which)>& work);
-    [[nodiscard]] Result<HeroConflict> conflictOf(const HeroSnapshot& loaded, const HeroUpdate& update) const;
-    [[nodiscard]] Result<HeroConflict> conflictOfDeleting(const HeroSnapshot& loaded) const;
     [[nodiscard]] Result<void> makeReady();
 
     const Database& m_database;

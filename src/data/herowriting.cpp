@@ -40,9 +40,9 @@ private:
     const std::function<void(qint64)> m_forget;
 };
 
-StepReversal::Direction toReversal(HeroWriting::Direction direction)
+StepImages::Direction toReversal(HeroWriting::Direction direction)
 {
-    return direction == HeroWriting::Direction::Undo ? StepReversal::Direction::Undo : StepReversal::Direction::Redo;
+    return direction == HeroWriting::Direction::Undo ? StepImages::Direction::Undo : StepImages::Direction::Redo;
 }
 
 WriteOutcome toOutcome(const HeroChange& change)
@@ -74,9 +74,13 @@ HeroWriting::Answer HeroWriting::create(std::vector<HeroCreate> heroes, Verb ver
 
 HeroWriting::Answer HeroWriting::update(std::vector<HeroEdit> edits, Verb verb)
 {
-    const auto shared = std::make_shared<const std::vector<HeroEdit>>(std::move(edits));
-    return write(verb, shared->empty() ? QString() : shared->front().loaded.name.toDisplayText(),
-                 [shared](HeroWriter& writer, WriteControl& control) { return writer.update(*shared, control); });
+    return update(std::make_shared<const std::vector<HeroEdit>>(std::move(edits)), verb);
+}
+
+HeroWriting::Answer HeroWriting::update(const std::shared_ptr<const std::vector<HeroEdit>>& edits, Verb verb)
+{
+    return write(verb, edits->empty() ? QString() : edits->front().loaded.name.toDisplayText(),
+                 [edits](HeroWriter& writer, WriteControl& control) { return writer.update(*edits, control); });
 }
 
 HeroWriting::Answer HeroWriting::updateAll(const HeroFilter& filter, HeroUpdate update)
@@ -151,7 +155,7 @@ HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Req
     job.finish = [this, verb, name, promise, database = m_database](const Result<WriteOutcome>& outcome) {
         if (outcome && outcome->change.step > 0 && database == m_database) {
             m_history->push(new HeroStep(
-                outcome->change.step, sentenceOf(verb, name.isEmpty() ? outcome->change.name : name, outcome->change),
+                outcome->change.step, sentenceOf(verb, outcome->change.heroes, name.isEmpty() ? outcome->change.name : name),
                 [&session = m_session](qint64 step) {
                     session.writer().write([step](HeroWriter& writer) { return writer.forget(step); });
                 }));
@@ -265,11 +269,11 @@ void HeroWriting::forgetHistory()
     m_history->clear();
 }
 
-QString HeroWriting::sentenceOf(Verb verb, const QString& name, const HeroChange& change)
+QString HeroWriting::sentenceOf(Verb verb, qint64 heroes, const QString& name)
 {
-    const int count = static_cast<int>(std::min<qint64>(change.heroes, std::numeric_limits<int>::max()));
+    const int count = static_cast<int>(std::min<qint64>(heroes, std::numeric_limits<int>::max()));
     const QString shown = shortenedText(name, longestNamedName);
-    const bool isOne = change.heroes == 1;
+    const bool isOne = heroes == 1;
     switch (verb) {
     case Verb::Create:
         //: After "Undo" in a menu.

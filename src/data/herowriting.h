@@ -44,6 +44,8 @@ public:
     // nothing is written then. Errors: Validation, NotFound, Busy, ReadOnly, Cancelled and any other of the connection.
     Answer create(std::vector<HeroCreate> heroes, Verb verb = Verb::Create);
     Answer update(std::vector<HeroEdit> edits, Verb verb = Verb::Edit);
+    /// The same for edits that the caller keeps, in case of conflicts. Not to be touched before the answer.
+    Answer update(const std::shared_ptr<const std::vector<HeroEdit>>& edits, Verb verb = Verb::Edit);
     Answer updateAll(const HeroFilter& filter, HeroUpdate update); ///< Every hero that matches when it is written.
     Answer remove(const QList<HeroSnapshot>& heroes);
     Answer removeAll(const HeroFilter& filter);
@@ -58,6 +60,9 @@ public:
     /// Takes the step back that was reported by conflicted(), as the person decided. Heroes without a choice are left
     /// as they are.
     void resolve(Direction direction, const QList<ConflictChoice>& choices);
+
+    /// What a step is called, such as “Edit of 3 heroes”. `name`: of the hero, where it is one; may be empty.
+    [[nodiscard]] static QString sentenceOf(Verb verb, qint64 heroes, const QString& name);
 
     /// Steps to take back and to do again, each with its sentence. Not to be moved by anybody else.
     [[nodiscard]] const QUndoStack& history() const { return *m_history; }
@@ -95,7 +100,6 @@ private:
     void take(const Result<WriteOutcome>& outcome);
     void dropSteps();
     void forgetHistory();
-    [[nodiscard]] static QString sentenceOf(Verb verb, const QString& name, const HeroChange& change);
 
     DatabaseSession& m_session;
     QUndoStack* const m_history;

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "data/changejournal.h"
 #include "data/herochange.h"
+#include "data/stepimages.h"
 #include "data/writecontrol.h"
 
 #include <QCoreApplication>
@@ -20,10 +21,8 @@ class StepReversal
     Q_DECLARE_TR_FUNCTIONS(heroadmin::StepReversal)
 
 public:
-    enum class Direction { Undo, Redo };
-
-    StepReversal(const Database& database, ChangeJournal& journal, const ChangeJournal::Step& step, Direction direction,
-                 WriteControl& control);
+    StepReversal(const Database& database, ChangeJournal& journal, const ChangeJournal::Step& step,
+                 StepImages::Direction direction, WriteControl& control);
 
     /// Heroes that somebody else changed since are conflicts, and nothing is to be kept then.
     [[nodiscard]] Result<WriteOutcome> run();
@@ -32,18 +31,8 @@ public:
     [[nodiscard]] Result<WriteOutcome> run(const QList<ConflictChoice>& choices);
 
 private:
-    enum class Effect { Swap, Insert, Delete };
-
-    [[nodiscard]] QString from(qsizetype column) const;
-    [[nodiscard]] QString to(qsizetype column) const;
-    [[nodiscard]] QString heroColumn(qsizetype column) const;
-    [[nodiscard]] QString isTracked(qsizetype column) const;
-    [[nodiscard]] QString isOtherwise(qsizetype column) const;
-    [[nodiscard]] QString conflictCondition() const;
-
-    [[nodiscard]] Result<void> findConflicts(WriteOutcome& outcome) const;
-    [[nodiscard]] HeroConflict toConflict(const QSqlQuery& row) const;
     [[nodiscard]] Result<void> settle(const QList<ConflictChoice>& choices);
+    [[nodiscard]] Result<void> adoptWhole(qint64 heroId);
     [[nodiscard]] Result<void> settleSwap(const HeroConflict& conflict, const ConflictChoice& choice);
     [[nodiscard]] Result<void> leaveOut(const QString& condition);
 
@@ -58,9 +47,8 @@ private:
     QSqlDatabase m_connection;
     ChangeJournal& m_journal;
     const ChangeJournal::Step m_step;
-    const Direction m_direction;
-    const Effect m_effect;
-    const QString m_images;
+    const bool m_isUndo;
+    const StepImages m_images;
     WriteControl& m_control;
 };
 

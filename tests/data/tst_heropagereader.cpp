@@ -38,6 +38,7 @@ private Q_SLOTS:
     void percentAndUnderscoreAreJustText();
     void textAgesAreInNoRange();
     void longNamesAreShortened();
+    void rowsAreLoadedExactly();
 
 private:
     static void addSorts();
@@ -329,6 +330,16 @@ void TstHeroPageReader::longNamesAreShortened()
     }
     QVERIFY(!page(FirstPage()).rows.constFirst().nameShortened);
     QVERIFY(execute(m_path, QStringLiteral("DELETE FROM hero WHERE id IN (%1, %2)").arg(rows[0].id).arg(rows[1].id)));
+}
+
+void TstHeroPageReader::rowsAreLoadedExactly()
+{
+    const QList<HeroRow> rows = page(PageOfHero{FirstOddHero}).rows;
+    QCOMPARE(rows.size(), oddHeroCount);
+    for (const HeroRow& row : rows) {
+        QCOMPARE(row.loaded.has_value(), row.id != LongName);
+        QVERIFY(!row.loaded || *row.loaded == *m_repository->read(row.id));
+    }
 }
 
 QTEST_GUILESS_MAIN(TstHeroPageReader)

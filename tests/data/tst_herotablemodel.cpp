@@ -29,7 +29,7 @@ private Q_SLOTS:
     void revealedSecretShowsUntilItIsHidden();
     void leavingAdminModeTakesTheColumnAway();
     void idsAndRowsFindEachOther();
-    void setDataChangesNothing();
+    void nothingIsEditableUnasked();
     void connectionIsRemoved();
 
 private:
@@ -188,7 +188,7 @@ void TstHeroTableModel::idsAndRowsFindEachOther()
     QCOMPARE(m_model->rowOf(99), -1);
 }
 
-void TstHeroTableModel::setDataChangesNothing()
+void TstHeroTableModel::nothingIsEditableUnasked()
 {
     QVERIFY(!m_model->setData(m_model->index(0, HeroTableModel::NameColumn), QStringLiteral("Other")));
     QVERIFY(!m_model->isDirty());

@@ -204,7 +204,7 @@ void TstHeroWriter::updateOfAChangedFieldIsAConflict()
     const WriteOutcome outcome = write(loaded, ageUpdate(31)).value();
     QCOMPARE(outcome.conflictCount, 1);
     const HeroConflict conflict = outcome.conflicts.constFirst();
-    QVERIFY(!conflict.isGone);
+    QVERIFY(!conflict.isGone && !conflict.isDeletion);
     QCOMPARE(conflict.fields.size(), 1);
     QCOMPARE(conflict.fields.constFirst().was, StoredValue::integer(30));
     QCOMPARE(conflict.fields.constFirst().yours, StoredValue::integer(31));
@@ -267,7 +267,9 @@ void TstHeroWriter::removeLeavesAReusedIdAlone()
     // SQLite hands the deleted top id out again.
     QVERIFY(execute(path(), QStringLiteral("DELETE FROM hero")));
     QCOMPARE(create(newHero(QStringLiteral("Second"), 1, QStringLiteral("s"))).value(), 1);
-    QCOMPARE(remove({loaded}).value().conflictCount, 1);
+    const WriteOutcome outcome = remove({loaded}).value();
+    QCOMPARE(outcome.conflictCount, 1);
+    QVERIFY(outcome.conflicts.constFirst().isDeletion);
     QCOMPARE(heroCount(path()), 1);
 }
 

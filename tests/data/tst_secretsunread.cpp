@@ -36,7 +36,7 @@ Result<void> writeAllWays(HeroWriter& writer)
     HeroFilter filter;
     filter.withoutAge = true;
     steps.append(writer.removeAll(filter, control).value().step);
-    for (const StepReversal::Direction direction : {StepReversal::Direction::Undo, StepReversal::Direction::Redo}) {
+    for (const StepImages::Direction direction : {StepImages::Direction::Undo, StepImages::Direction::Redo}) {
         std::reverse(steps.begin(), steps.end());
         for (const qint64 step : std::as_const(steps)) {
             const Result<WriteOutcome> reversed = writer.reverse(step, direction, {}, control);

@@ -1,3 +1,4 @@
+#include "data/herotablemodel.h"
 #include "gui/browse/herodelegate.h"
 #include "gui/browse/visibletext.h"
 #include "gui/heroitems.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void noAgeIsADimDash();
     void dashFollowsThePalette();
     void ageThatIsNoNumberIsMarked();
+    void pendingIsDimAndSlanted();
     void controlCharactersAreVisible();
     void currentCellHasAFrame_data();
     void currentCellHasAFrame();
@@ -91,6 +93,18 @@ void TestHeroDelegate::ageThatIsNoNumberIsMarked()
     QCOMPARE(m_delegate.toolTipOf({}, m_items.index(0, 2)), QStringLiteral("abc is not a whole number."));
     m_items.setData(m_items.index(0, 2), qint64{30});
     QVERIFY(!styled(2).font.italic());
+}
+
+void TestHeroDelegate::pendingIsDimAndSlanted()
+{
+    const QColor color = styled(1).palette.color(QPalette::Text);
+    QVERIFY(!styled(1).font.italic());
+    m_items.setData(m_items.index(0, 1), true, HeroTableModel::PendingRole);
+    QVERIFY(styled(1).font.italic());
+    QVERIFY(styled(1).palette.color(QPalette::Text) != color);
+    m_items.setData(m_items.index(0, 1), false, HeroTableModel::PendingRole);
+    QVERIFY(!styled(1).font.italic());
+    QCOMPARE(styled(1).palette.color(QPalette::Text), color);
 }
 
 void TestHeroDelegate::controlCharactersAreVisible()

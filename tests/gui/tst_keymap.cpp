@@ -178,11 +178,25 @@ private Q_SLOTS:
         QVERIFY2(listed.isEmpty(), qPrintable(listed.join(u' ')));
     }
 
+    void theEmptyTextSaysTheKeyOfNow()
+    {
+        const QString other = m_folder->filePath(QStringLiteral("empty.db"));
+        QVERIFY(createHeroFile(other, 0));
+        m_window->opening().openGiven(other);
+        QTRY_COMPARE(table().accessibleDescription(), QStringLiteral("No heroes yet. Ctrl+N adds the first one."));
+        auto* const catalogue = m_window->findChild<ActionCatalogue*>();
+        catalogue->setChangedKeys({{QStringLiteral("newHeroAction"), {QKeySequence(Qt::Key_F6)}}});
+        QTRY_COMPARE(table().accessibleDescription(), QStringLiteral("No heroes yet. F6 adds the first one."));
+        catalogue->setChangedKeys({{QStringLiteral("newHeroAction"), {}}});
+        QTRY_COMPARE(table().accessibleDescription(), QStringLiteral("No heroes yet."));
+    }
+
     void noTwoActionsHaveTheSameKey()
     {
         for (const ActionEntry& entry : entries()) {
-            const std::optional<KeyClash> clash = findClash(entry, entries());
-            QVERIFY2(!clash, qPrintable(entry.text + u' ' + (clash ? clash->with : QString())));
+            for (const KeyClash& clash : findClashes(entry, entries())) {
+                QFAIL(qPrintable(entry.text + u' ' + clash.with));
+            }
         }
     }
 

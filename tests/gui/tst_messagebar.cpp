@@ -35,6 +35,9 @@ private Q_SLOTS:
     void closesByKeyboard();
     void givesFocusBackOnlyIfItHadIt();
     void longTextsWrap();
+    void changesInPlaceWithoutLosingTheFocus();
+    void updatesStayInTheirPlace();
+    void whatWasClosedStaysClosed();
 
 private:
     [[nodiscard]] QStringList texts() const
@@ -195,6 +198,74 @@ void TestMessageBar::longTextsWrap()
     QVERIFY(m_bar->heightForWidth(460) > oneLine);
     m_bar->showMessage(message(QStringLiteral("a"), QString(400, u'x')));
     QVERIFY(m_bar->minimumSizeHint().width() <= 460);
+}
+
+void TestMessageBar::changesInPlaceWithoutLosingTheFocus()
+{
+    const QSignalSpy left(m_bar, &MessageBar::left);
+    QString cancelled;
+    const auto progress = [&cancelled](const QString& text, const QString& label) {
+        return BarMessage{QStringLiteral("progress"),
+                          BarMessage::Severity::Information,
+                          text,
+                          {{label, [&cancelled, text] { cancelled = text; }}}};
+    };
+    m_bar->showMessage(progress(QStringLiteral("Waiting."), QStringLiteral("Cancel")));
+    auto* const cancel = shownButton<QPushButton>();
+    cancel->setFocus();
+    m_bar->showMessage(message(QStringLiteral("a"), QStringLiteral("Something happened.")));
+    m_bar->showMessage(progress(QStringLiteral("Writing."), QStringLiteral("Stop")));
+    QVERIFY(cancel->hasFocus());
+    QCOMPARE(cancel->text(), QStringLiteral("Stop"));
+    QCOMPARE(left.size(), 0);
+    QCOMPARE(texts().size(), 2);
+    const QAccessibleInterface* const bar = QAccessible::queryAccessibleInterface(m_bar);
+    QCOMPARE(bar->childCount(), 2);
+    QVERIFY(texts().contains(QStringLiteral("Writing.")));
+    QApplication::processEvents();
+    QLabel* other = nullptr;
+    for (QLabel* const label : m_bar->findChildren<QLabel*>()) {
+        other = label->text() == QStringLiteral("Something happened.") ? label : other;
+    }
+    QVERIFY(cancel->mapTo(m_bar, QPoint(0, 0)).y() < other->mapTo(m_bar, QPoint(0, 0)).y());
+    QTest::keyClick(cancel, Qt::Key_Space);
+    QCOMPARE(cancelled, QStringLiteral("Writing."));
+    QCOMPARE(texts(), QStringList{QStringLiteral("Something happened.")});
+}
+
+void TestMessageBar::updatesStayInTheirPlace()
+{
+    BarMessage waiting = message(QStringLiteral("progress"), QStringLiteral("Waiting 3 s more."));
+    m_bar->showMessage(waiting);
+    const auto* const row = shownButton<QToolButton>()->parentWidget();
+    m_bar->showMessage(message(QStringLiteral("a"), QStringLiteral("Something happened.")));
+    waiting.isUpdate = true;
+    waiting.text = QStringLiteral("Waiting 2 s more.");
+    m_bar->showMessage(waiting);
+    QApplication::processEvents();
+    QVERIFY(row->y() > 0);
+    QCOMPARE(row->accessibleName(), QStringLiteral("Warning: Waiting 2 s more."));
+    waiting.isUpdate = false;
+    waiting.text = QStringLiteral("Writing.");
+    m_bar->showMessage(waiting);
+    QApplication::processEvents();
+    QCOMPARE(row->y(), 0);
+    QCOMPARE(row->accessibleName(), QStringLiteral("Warning: Writing."));
+}
+
+void TestMessageBar::whatWasClosedStaysClosed()
+{
+    BarMessage waiting = message(QStringLiteral("progress"), QStringLiteral("Waiting 3 s more."));
+    m_bar->showMessage(waiting);
+    auto* const close = shownButton<QToolButton>();
+    close->setFocus();
+    QTest::keyClick(close, Qt::Key_Escape);
+    waiting.isUpdate = true;
+    m_bar->showMessage(waiting);
+    QVERIFY(m_bar->isHidden());
+    waiting.isUpdate = false;
+    m_bar->showMessage(waiting);
+    QVERIFY(m_bar->isVisible());
 }
 
 QTEST_MAIN(TestMessageBar)

@@ -5,6 +5,8 @@
 #include "gui/application/settings.h"
 #include "gui/application/settingsdialog.h"
 #include "gui/application/theme.h"
+#include "gui/conflicts/conflictsheet.h"
+#include "gui/clipboard/pasterehearsal.h"
 #include "gui/edit/deletequestion.h"
 #include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
@@ -59,7 +61,13 @@ private Q_SLOTS:
         QVERIFY(areUniqueIn(window));
         QVERIFY(areUniqueIn(NewHeroDialog({})));
         QVERIFY(areUniqueIn(EditHeroDialog(hero, {})));
+        QVERIFY(areUniqueIn(EditHeroDialog(EditHeroDialog::AllMatching{2}, {})));
         QVERIFY(areUniqueIn(DeleteQuestion({hero})));
+        for (const ConflictKind kind :
+             {ConflictKind::Edit, ConflictKind::Delete, ConflictKind::Undo, ConflictKind::Redo}) {
+            QVERIFY(areUniqueIn(ConflictSheet(kind, QString(), {})));
+        }
+        QVERIFY(areUniqueIn(PasteRehearsal(newHero(), {})));
         QVERIFY(areUniqueIn(
             AdminModeQuestion(QStringLiteral("heroes.db"), preferences.adminIdleTime, preferences.revealTime)));
         QVERIFY(areUniqueIn(SettingsDialog(preferences, spoken.available())));
@@ -71,6 +79,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// Without a secret name, so that it is asked for.
+    static PastePlan newHero()
+    {
+        PastePlan plan;
+        plan.createsHeroes = true;
+        plan.rows.push_back({});
+        return plan;
+    }
+
     static QStringList textsOf(const QList<QAction*>& actions)
     {
         QStringList texts;

@@ -29,6 +29,7 @@ private Q_SLOTS:
         QCOMPARE(settings.preferences(), Preferences());
         QCOMPARE(settings.preferences().adminIdleTime, std::chrono::minutes(5));
         QCOMPARE(settings.preferences().revealTime, std::chrono::seconds(10));
+        QCOMPARE(settings.preferences().mostDeletedUnasked, 20);
         QCOMPARE(settings.pageSize(), 100);
         QCOMPARE(settings.textSizeOffset(), 0);
         QVERIFY(settings.windowGeometry().isEmpty());
@@ -41,7 +42,7 @@ private Q_SLOTS:
     void everythingComesBackAtTheNextStart()
     {
         const Preferences preferences{ThemeChoice::Dark, QStringLiteral("de"), std::chrono::minutes(60),
-                                      std::chrono::seconds(3)};
+                                      std::chrono::seconds(3), 1000};
         const QByteArray bytes("\0\1\xff;,\"", 6);
         const QString file = m_folder->filePath(QStringLiteral("a, b;é.db"));
         {
@@ -98,9 +99,10 @@ private Q_SLOTS:
         QFETCH(QVariant, value);
         {
             const auto damaged = store();
-            for (const char* key : {"view/theme", "view/language", "view/textSizeOffset", "window/geometry",
-                                    "window/state", "table/layout", "table/pageSize", "databases/recent",
-                                    "databases/last", "admin/idleMinutes", "admin/revealSeconds"}) {
+            for (const char* key :
+                 {"view/theme", "view/language", "view/textSizeOffset", "window/geometry", "window/state",
+                  "table/layout", "table/pageSize", "databases/recent", "databases/last", "admin/idleMinutes",
+                  "admin/revealSeconds", "edit/mostDeletedUnasked"}) {
                 damaged->setValue(QLatin1String(key), value);
             }
         }
@@ -130,6 +132,9 @@ private Q_SLOTS:
         for (const auto& [rows, isTaken] : {std::pair(1, false), {10, true}, {50, true}, {101, false}, {1000, false}}) {
             QTest::addRow("%d rows", rows) << QStringLiteral("table/pageSize") << rows << isTaken;
         }
+        for (const auto& [heroes, isTaken] : {std::pair(-1, false), {0, true}, {1000, true}, {1001, false}}) {
+            QTest::addRow("%d heroes", heroes) << QStringLiteral("edit/mostDeletedUnasked") << heroes << isTaken;
+        }
         for (const auto& [points, isTaken] : {std::pair(-5, false), {-4, true}, {16, true}, {17, false}}) {
             QTest::addRow("%d points", points) << QStringLiteral("view/textSizeOffset") << points << isTaken;
         }
@@ -144,6 +149,7 @@ private Q_SLOTS:
         file->setValue(key, value);
         const Settings settings(*file);
         const int read = key.startsWith(u'a')   ? static_cast<int>(settings.preferences().adminIdleTime.count())
+                         : key.startsWith(u'e') ? settings.preferences().mostDeletedUnasked
                          : key.startsWith(u't') ? settings.pageSize()
                                                 : settings.textSizeOffset();
         QCOMPARE(read == value, isTaken);

@@ -79,11 +79,11 @@ private Q_SLOTS:
 
     void givesBackWhatItWasGiven()
     {
-        for (const Preferences& preferences :
-             {Preferences{},
-              Preferences{ThemeChoice::Light, QStringLiteral("en"), std::chrono::minutes(1), std::chrono::seconds(60)},
-              Preferences{ThemeChoice::Dark, QStringLiteral("de"), std::chrono::minutes(60),
-                          std::chrono::seconds(3)}}) {
+        for (const Preferences& preferences : {Preferences{},
+                                               Preferences{ThemeChoice::Light, QStringLiteral("en"),
+                                                           std::chrono::minutes(1), std::chrono::seconds(60), 0},
+                                               Preferences{ThemeChoice::Dark, QStringLiteral("de"),
+                                                           std::chrono::minutes(60), std::chrono::seconds(3), 1000}}) {
             QCOMPARE(SettingsDialog(preferences, m_languages).preferences(), preferences);
         }
     }
@@ -106,6 +106,10 @@ private Q_SLOTS:
         QCOMPARE(focused(), QStringLiteral("Language"));
         press(Qt::Key_D);
         press(Qt::Key_Tab);
+        QCOMPARE(focused(), QStringLiteral("Ask before deleting more than this many heroes"));
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_0);
+        press(Qt::Key_Tab);
         QCOMPARE(focused(), QStringLiteral("Leave admin mode after minutes without input"));
         press(Qt::Key_A, Qt::ControlModifier);
         press(Qt::Key_9);
@@ -115,7 +119,7 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QCOMPARE(accepted.count(), 1);
         QCOMPARE(m_dialog->preferences(), (Preferences{ThemeChoice::Dark, QStringLiteral("de"), std::chrono::minutes(9),
-                                                       std::chrono::seconds(11)}));
+                                                       std::chrono::seconds(11), 0}));
     }
 
     void mnemonicsReachEverything()
@@ -123,6 +127,7 @@ private Q_SLOTS:
         show({});
         for (const auto& [key, name] : {std::pair(Qt::Key_L, "Language"),
                                         {Qt::Key_I, "Leave admin mode after minutes without input"},
+                                        {Qt::Key_D, "Ask before deleting more than this many heroes"},
                                         {Qt::Key_H, "Hide a revealed secret name after seconds"},
                                         {Qt::Key_T, "Theme"}}) {
             press(key, Qt::AltModifier);
@@ -144,13 +149,17 @@ private Q_SLOTS:
     {
         show({});
         const QList<QSpinBox*> boxes = m_dialog->findChildren<QSpinBox*>();
-        QCOMPARE(boxes.size(), 2);
-        boxes.at(0)->setValue(0);
-        boxes.at(1)->setValue(0);
+        QCOMPARE(boxes.size(), 3);
+        for (QSpinBox* const box : boxes) {
+            box->setValue(-1);
+        }
+        QCOMPARE(m_dialog->preferences().mostDeletedUnasked, 0);
         QCOMPARE(m_dialog->preferences().adminIdleTime, Preferences::shortestAdminIdleTime);
         QCOMPARE(m_dialog->preferences().revealTime, Preferences::shortestRevealTime);
-        boxes.at(0)->setValue(1000);
-        boxes.at(1)->setValue(1000);
+        for (QSpinBox* const box : boxes) {
+            box->setValue(2000);
+        }
+        QCOMPARE(m_dialog->preferences().mostDeletedUnasked, Preferences::highestMostDeletedUnasked);
         QCOMPARE(m_dialog->preferences().adminIdleTime, Preferences::longestAdminIdleTime);
         QCOMPARE(m_dialog->preferences().revealTime, Preferences::longestRevealTime);
     }

@@ -78,6 +78,8 @@ constexpr Setting adminIdleMinutes{
 constexpr Setting revealSeconds{
     "admin/revealSeconds", "10",
     isNumber<int{Preferences::shortestRevealTime.count()}, int{Preferences::longestRevealTime.count()}>};
+constexpr Setting mostDeletedUnasked{"edit/mostDeletedUnasked", "20",
+                                     isNumber<0, Preferences::highestMostDeletedUnasked>};
 
 } // namespace setting
 
@@ -162,6 +164,7 @@ Preferences Settings::preferences() const
     preferences.language = read(m_store, setting::language).toString();
     preferences.adminIdleTime = std::chrono::minutes(read(m_store, setting::adminIdleMinutes).toInt());
     preferences.revealTime = std::chrono::seconds(read(m_store, setting::revealSeconds).toInt());
+    preferences.mostDeletedUnasked = read(m_store, setting::mostDeletedUnasked).toInt();
     return preferences;
 }
 
@@ -171,6 +174,7 @@ void Settings::setPreferences(const Preferences& preferences)
     write(m_store, setting::language, preferences.language);
     write(m_store, setting::adminIdleMinutes, static_cast<int>(preferences.adminIdleTime.count()));
     write(m_store, setting::revealSeconds, static_cast<int>(preferences.revealTime.count()));
+    write(m_store, setting::mostDeletedUnasked, preferences.mostDeletedUnasked);
 }
 
 QByteArray Settings::windowGeometry() const

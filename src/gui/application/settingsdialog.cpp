@@ -24,6 +24,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const QList<Langu
     m_ui->setupUi(this);
     setRange(m_ui->idleBox, Preferences::shortestAdminIdleTime, Preferences::longestAdminIdleTime);
     setRange(m_ui->revealBox, Preferences::shortestRevealTime, Preferences::longestRevealTime);
+    m_ui->mostDeletedBox->setRange(0, Preferences::highestMostDeletedUnasked);
     fillBoxes(languages);
     showPreferences(preferences);
     m_ui->themeBox->setFocus();
@@ -51,6 +52,7 @@ void SettingsDialog::showPreferences(const Preferences& preferences)
     m_ui->languageBox->setCurrentIndex(std::max(0, m_ui->languageBox->findData(preferences.language)));
     m_ui->idleBox->setValue(static_cast<int>(preferences.adminIdleTime.count()));
     m_ui->revealBox->setValue(static_cast<int>(preferences.revealTime.count()));
+    m_ui->mostDeletedBox->setValue(preferences.mostDeletedUnasked);
 }
 
 Preferences SettingsDialog::preferences() const
@@ -60,6 +62,7 @@ Preferences SettingsDialog::preferences() const
     preferences.language = m_ui->languageBox->currentData().toString();
     preferences.adminIdleTime = std::chrono::minutes(m_ui->idleBox->value());
     preferences.revealTime = std::chrono::seconds(m_ui->revealBox->value());
+    preferences.mostDeletedUnasked = m_ui->mostDeletedBox->value();
     return preferences;
 }
 

@@ -21,6 +21,9 @@ struct BarMessage
     Severity severity = Severity::Information;
     QString text; ///< Translated, whole sentences; shown as plain text.
     QList<Action> actions;
+    /// News about the message with this key, such as a countdown: changes it where it is, unannounced, and shows
+    /// nothing where the person closed it.
+    bool isUpdate = false;
 };
 
 } // namespace heroadmin

@@ -1,6 +1,7 @@
 #include "gui/browse/herodelegate.h"
 
 #include "data/herotablemodel.h"
+#include "gui/browse/changeflash.h"
 #include "gui/browse/visibletext.h"
 
 #include <QAbstractItemView>
@@ -105,6 +106,14 @@ QString HeroDelegate::toolTipOf(const QStyleOptionViewItem& option, const QModel
 void HeroDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (m_flash != nullptr) {
+        m_flash->tint(*option, index);
+    }
+    if (index.data(HeroTableModel::PendingRole).toBool()) {
+        option->palette = dimmed(option->palette);
+        option->font.setItalic(true);
+        option->fontMetrics = QFontMetrics(option->font);
+    }
     if (!isNumberColumn(index.column())) {
         return;
     }

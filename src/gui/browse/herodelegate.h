@@ -6,14 +6,19 @@
 
 namespace heroadmin {
 
+class ChangeFlash;
+
 /// Paints the cells of a HeroTableModel: ids and ages as plain digits on the right, "-" where there is no age, control
-/// characters as visible signs, and a frame around the current cell that can be seen on any palette.
+/// characters as visible signs, dimmed and slanted what is still being written, and a frame around the current cell
+/// that can be seen on any palette.
 class HeroDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     explicit HeroDelegate(QObject* parent = nullptr);
+
+    void setFlash(const ChangeFlash* flash) { m_flash = flash; } ///< Tints cells; outlives what is painted.
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QString displayText(const QVariant& value, const QLocale& locale) const override;
@@ -32,6 +37,7 @@ private:
     void styleAge(QStyleOptionViewItem* option, const QVariant& age) const;
     [[nodiscard]] const QPalette& dimmed(const QPalette& palette) const;
 
+    const ChangeFlash* m_flash = nullptr;
     // What painting a cell would otherwise have to make anew for each.
     mutable QLocale m_locale;
     mutable QLocale m_plainDigits;

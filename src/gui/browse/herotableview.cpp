@@ -1,12 +1,12 @@
 #include "gui/browse/herotableview.h"
 
 #include "data/herotablemodel.h"
+#include "gui/browse/changeflash.h"
 #include "gui/browse/herodelegate.h"
 #include "gui/browse/heroheaderview.h"
-#include "gui/browse/tabseparatedtext.h"
+#include "gui/browse/tablekeys.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -32,10 +32,15 @@ int columnOf(HeroSort::Column column)
     return -1;
 }
 
-bool isPlainEnter(const QKeyEvent* event)
+/// macOS has Return where other desktops have F2.
+bool returnEdits([[maybe_unused]] const QTableView& view)
 {
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
-    return (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier;
+#ifdef Q_OS_MACOS
+    return view.editTriggers().testFlag(QAbstractItemView::EditKeyPressed) &&
+           view.currentIndex().flags().testFlag(Qt::ItemIsEditable);
+#else
+    return false;
+#endif
 }
 
 } // namespace
@@ -43,10 +48,11 @@ bool isPlainEnter(const QKeyEvent* event)
 HeroTableView::HeroTableView(QWidget* parent)
     : QTableView(parent)
     , m_header(new HeroHeaderView(this))
+    , m_flash(new ChangeFlash(*this))
 {
     setHorizontalHeader(m_header);
     m_header->setSortIndicatorShown(true); // setHorizontalHeader() takes it away
-    setItemDelegate(new HeroDelegate(this));
+    setHeroDelegate(new HeroDelegate(this));
     setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);
@@ -83,6 +89,12 @@ void HeroTableView::setModel(QAbstractItemModel* newModel)
     updateEmptyState();
 }
 
+void HeroTableView::setHeroDelegate(HeroDelegate* delegate)
+{
+    delegate->setFlash(m_flash);
+    setItemDelegate(delegate);
+}
+
 QList<int> HeroTableView::selectedRows() const
 {
     QList<int> rows;
@@ -110,6 +122,11 @@ void HeroTableView::setEmptyText(const QString& text)
 {
     m_emptyText = text;
     updateEmptyState();
+}
+
+void HeroTableView::flashCells(const QList<HeroCell>& cells)
+{
+    m_flash->start(cells);
 }
 
 QMenu* HeroTableView::columnsMenu() const
@@ -160,7 +177,8 @@ void HeroTableView::keyboardSearch(const QString& typed)
         model()->match(model()->index(start, HeroTableModel::NameColumn), Qt::DisplayRole,
                        steps ? QString(first) : m_searchText, 1, Qt::MatchStartsWith | Qt::MatchWrap);
     if (!found.isEmpty()) {
-        goTo(found.first());
+        const bool staysInColumn = editTriggers().testFlag(AnyKeyPressed) && currentIndex().isValid();
+        goTo(staysInColumn ? found.first().siblingAtColumn(currentIndex().column()) : found.first());
     }
 }
 
@@ -173,21 +191,40 @@ void HeroTableView::toggleSort(HeroSort::Column column)
     Q_EMIT sortRequested(wanted);
 }
 
-void HeroTableView::copySelection()
+QList<int> HeroTableView::shownColumns() const
 {
-    copy(false);
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        if (const int column = m_header->logicalIndex(visual); !m_header->isSectionHidden(column)) {
+            columns.append(column);
+        }
+    }
+    return columns;
 }
 
-void HeroTableView::copySelectionWithHeadings()
+bool HeroTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
-    copy(true);
+    if (trigger == AnyKeyPressed && event != nullptr && !startsText(*event)) {
+        return false;
+    }
+    const bool isAsked = (trigger == AnyKeyPressed || trigger == EditKeyPressed) && editTriggers().testFlag(trigger);
+    if (isAsked && index.flags().testFlag(Qt::ItemIsEditable) && index.data(HeroTableModel::NeedsDialogRole).toBool()) {
+        Q_EMIT editRequested();
+        return true;
+    }
+    const bool isEdited = QTableView::edit(index, trigger, event);
+    QWidget* const editor = QApplication::focusWidget();
+    if (isEdited && event != nullptr && event->type() == QEvent::InputMethod && viewport()->isAncestorOf(editor)) {
+        QApplication::sendEvent(editor, event); // Qt hands on the keys only.
+    }
+    return isEdited;
 }
 
 void HeroTableView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-    } else if (isPlainEnter(event) && currentIndex().isValid()) {
+        Q_EMIT copyRequested();
+    } else if (isPlainEnter(*event) && currentIndex().isValid() && !returnEdits(*this)) {
         if (!event->isAutoRepeat()) {
             Q_EMIT editRequested();
         }
@@ -341,21 +378,6 @@ void HeroTableView::endPeek()
     if (m_peekedRow >= 0) {
         Q_EMIT peekEnded(std::exchange(m_peekedRow, -1));
     }
-}
-
-void HeroTableView::copy(bool withHeadings) const
-{
-    if (selectionModel() == nullptr || !selectionModel()->hasSelection()) {
-        return;
-    }
-    QList<int> shownColumns;
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        if (const int column = m_header->logicalIndex(visual); !m_header->isSectionHidden(column)) {
-            shownColumns.append(column);
-        }
-    }
-    QApplication::clipboard()->setText(
-        tabSeparatedText(*model(), selectionModel()->selection(), shownColumns, withHeadings));
 }
 
 } // namespace heroadmin

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "data/herosort.h"
+#include "data/pagedifference.h"
 #include "gui/browse/heroplace.h"
 
 #include <QElapsedTimer>
@@ -11,10 +12,12 @@ class QMenu;
 
 namespace heroadmin {
 
+class ChangeFlash;
+class HeroDelegate;
 class HeroHeaderView;
 
-/// The table of heroes of one page, over a model with the columns of HeroTableModel. It doesn't sort, edit or reveal:
-/// it says what the person asks for, and is told what is so.
+/// The table of heroes of one page, over a model with the columns of HeroTableModel. It doesn't sort or reveal: it says
+/// what the person asks for, and is told what is so. Cells are edited in place where edit triggers are set.
 class HeroTableView : public QTableView
 {
     Q_OBJECT
@@ -23,9 +26,15 @@ public:
     explicit HeroTableView(QWidget* parent = nullptr);
     ~HeroTableView() override;
 
+    using QTableView::edit;
+
     void setModel(QAbstractItemModel* model) override;
 
+    void setHeroDelegate(HeroDelegate* delegate); ///< For all cells; owned by somebody else.
+
     [[nodiscard]] QList<int> selectedRows() const; ///< Of all selected cells, each once, ascending.
+
+    [[nodiscard]] QList<int> shownColumns() const; ///< In the order of the headings.
 
     [[nodiscard]] HeroSort sort() const { return m_sort; }
 
@@ -36,6 +45,8 @@ public:
 
     void setEmptyText(const QString& text); ///< What to do next, shown while there are no rows.
 
+    void flashCells(const QList<HeroCell>& cells); ///< That somebody else has changed.
+
     [[nodiscard]] QMenu* columnsMenu() const;    ///< For a menu of the window; owned by the table.
     [[nodiscard]] QByteArray saveLayout() const; ///< Order, width and visibility of the columns.
     void restoreLayout(const QByteArray& layout);
@@ -43,21 +54,23 @@ public:
     [[nodiscard]] HeroPlace rememberPlace() const { return HeroPlace::of(*this); }
 
     void restorePlace(const HeroPlace& place);
-    void goToFirstRow(); ///< Of another page: stays in the column, scrolls to the top.
+    void goTo(const QModelIndex& index); ///< Selects that cell alone, whatever keys are held down.
+    void goToFirstRow();                 ///< Of another page: stays in the column, scrolls to the top.
 
-    void keyboardSearch(const QString& typed) override; ///< Among the names only.
+    /// Among the names only. Where typing edits a name, the column stays.
+    void keyboardSearch(const QString& typed) override;
 
     void toggleSort(heroadmin::HeroSort::Column column); ///< Ascending first, then the other way: sortRequested().
-    void copySelection();
-    void copySelectionWithHeadings();
 
 Q_SIGNALS:
     void sortRequested(heroadmin::HeroSort sort);
     void editRequested();        ///< Of the current hero.
+    void copyRequested();        ///< By the key; what is selected.
     void peekRequested(int row); ///< Space went down; peekEnded() follows, whatever happens.
     void peekEnded(int row);
 
 protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -74,13 +87,12 @@ private:
     [[nodiscard]] bool isEmpty() const;
     void sortByHeading(int logicalIndex);
     [[nodiscard]] bool pressSpace(const QKeyEvent* event);
-    void goTo(const QModelIndex& index);
     [[nodiscard]] bool isSearching() const;
     void extendSelection(QItemSelectionModel::SelectionFlag direction);
     void endPeek();
-    void copy(bool withHeadings) const;
 
     HeroHeaderView* m_header;
+    ChangeFlash* m_flash;
     std::unique_ptr<QObject> m_modelConnections; ///< Context of the connections to the model of now.
     HeroSort m_sort;
     bool m_adminMode = false;

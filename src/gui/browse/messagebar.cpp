@@ -21,6 +21,23 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::showMessage(const BarMessage& message)
 {
+    MessageRow* const older = rowOf(message.key);
+    if (older == nullptr || older->message().actions.size() != message.actions.size()) {
+        if (!message.isUpdate || older != nullptr) {
+            addRow(message);
+        }
+        return;
+    }
+    older->setMessage(message);
+    if (!message.isUpdate) {
+        m_layout->insertWidget(0, older);
+        m_rows.move(m_rows.indexOf(older), 0);
+        older->announce();
+    }
+}
+
+void MessageBar::addRow(const BarMessage& message)
+{
     auto* const row = new MessageRow(message, this);
     connect(row, &MessageRow::closeRequested, this, [this, row] { remove(row); });
     connect(row, &MessageRow::actionChosen, this, [this, row](int index) { runAction(row, index); });
@@ -40,6 +57,11 @@ void MessageBar::dismiss(const QString& key)
     if (MessageRow* const row = rowOf(key)) {
         remove(row);
     }
+}
+
+bool MessageBar::isShown(const QString& key) const
+{
+    return rowOf(key) != nullptr;
 }
 
 void MessageBar::changeEvent(QEvent* event)

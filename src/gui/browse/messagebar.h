@@ -19,8 +19,11 @@ class MessageBar : public QWidget
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void showMessage(const BarMessage& message); ///< Takes the place of an older message with the same key.
-    void dismiss(const QString& key);            ///< Nothing happens where there is none.
+    /// Takes the place of an older message with the same key; the focus stays on its button where that stays.
+    void showMessage(const BarMessage& message);
+    void dismiss(const QString& key); ///< Nothing happens where there is none.
+
+    [[nodiscard]] bool isShown(const QString& key) const;
 
 Q_SIGNALS:
     void left(); ///< The message that had the focus is gone: on to the table.
@@ -30,6 +33,7 @@ protected:
 
 private:
     [[nodiscard]] MessageRow* rowOf(const QString& key) const;
+    void addRow(const BarMessage& message);
     void remove(MessageRow* row);
     void runAction(MessageRow* row, int index);
     void retranslate();

@@ -77,7 +77,6 @@ MessageRow::MessageRow(const BarMessage& message, QWidget* parent)
 {
     takeRoleOfAlert();
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setText(message.text);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QSizePolicy asNarrowAsTheWindow(QSizePolicy::Ignored, QSizePolicy::Preferred); // whatever the longest word
@@ -98,8 +97,14 @@ MessageRow::MessageRow(const BarMessage& message, QWidget* parent)
     setTabOrder(m_close, m_text);
 
     connect(m_close, &QToolButton::clicked, this, &MessageRow::closeRequested);
-    updateIcon();
-    retranslate();
+    showMessage();
+}
+
+void MessageRow::setMessage(const BarMessage& message)
+{
+    m_message = message;
+    showMessage();
+    update();
 }
 
 void MessageRow::announce()
@@ -153,12 +158,23 @@ void MessageRow::addActions()
     auto* const flow = new FlowLayout(m_actions);
     flow->setContentsMargins(0, 0, 0, 0);
     for (int i = 0; i < m_message.actions.size(); ++i) {
-        auto* const button = new QPushButton(m_message.actions.at(i).label, m_actions);
+        auto* const button = new QPushButton(m_actions);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT actionChosen(i); });
         flow->addWidget(button);
+        m_buttons.append(button);
     }
     m_actions->setVisible(!m_message.actions.isEmpty());
+}
+
+void MessageRow::showMessage()
+{
+    m_text->setText(m_message.text);
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        m_buttons.at(i)->setText(m_message.actions.at(i).label);
+    }
+    updateIcon();
+    retranslate();
 }
 
 void MessageRow::retranslate()

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace heroadmin {
@@ -19,6 +20,9 @@ public:
 
     [[nodiscard]] const BarMessage& message() const { return m_message; }
 
+    /// With as many actions as the one before, whose buttons stay.
+    void setMessage(const BarMessage& message);
+
     void announce(); ///< To assistive tools; once it is shown.
 
 Q_SIGNALS:
@@ -32,6 +36,7 @@ protected:
 
 private:
     void addActions();
+    void showMessage();
     void retranslate();
     void updateIcon();
     [[nodiscard]] QString severityText() const;
@@ -40,6 +45,7 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QWidget* m_actions;
+    QList<QPushButton*> m_buttons; ///< One an action.
     QToolButton* m_close;
 };
 

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QPushButton>
 #include <algorithm>
+#include <climits>
+#include <utility>
 
 namespace heroadmin {
 
@@ -18,8 +20,18 @@ QString named(const HeroSnapshot& hero)
 } // namespace
 
 DeleteQuestion::DeleteQuestion(const QList<HeroSnapshot>& heroes, QWidget* parent)
+    : DeleteQuestion(heroes.size(), heroes, QString(), parent)
+{}
+
+DeleteQuestion::DeleteQuestion(qint64 count, const QString& filter, QWidget* parent)
+    : DeleteQuestion(count, {}, filter, parent)
+{}
+
+DeleteQuestion::DeleteQuestion(qint64 count, QList<HeroSnapshot> heroes, QString filter, QWidget* parent)
     : QMessageBox(parent)
-    , m_heroes(heroes)
+    , m_count(count)
+    , m_heroes(std::move(heroes))
+    , m_filter(std::move(filter))
     , m_delete(addButton(QString(), QMessageBox::AcceptRole))
     , m_cancel(addButton(QString(), QMessageBox::RejectRole))
 {
@@ -45,11 +57,21 @@ void DeleteQuestion::retranslate()
     setAccessibleName(tr("Delete"));
     m_delete->setText(tr("&Delete"));
     m_cancel->setText(tr("&Cancel"));
-    const QString warning = tr("This can\u2019t be undone.");
+    setText(m_heroes.size() == 1
+                ? tr("Delete %1?").arg(named(m_heroes.first()))
+                : tr("Delete %Ln heroes?", nullptr, static_cast<int>(std::min<qint64>(m_count, INT_MAX))));
+    const QString undo = tr("Undo brings back what was deleted.");
+    const QString which = whichOnes();
+    setInformativeText(which.isEmpty() ? undo : which + QStringLiteral("\n\n") + undo);
+}
+
+QString DeleteQuestion::whichOnes() const
+{
+    if (m_heroes.isEmpty()) {
+        return m_filter.isEmpty() ? tr("These are all heroes of this database.") : m_filter;
+    }
     if (m_heroes.size() == 1) {
-        setText(tr("Delete %1?").arg(named(m_heroes.first())));
-        setInformativeText(warning);
-        return;
+        return {};
     }
     constexpr qsizetype mostNames = 5;
     QStringList names;
@@ -58,10 +80,9 @@ void DeleteQuestion::retranslate()
     }
     const auto more = static_cast<int>(m_heroes.size() - names.size());
     if (more > 0) {
-        names.append(tr("and %n more", nullptr, more));
+        names.append(tr("and %Ln more", nullptr, more));
     }
-    setText(tr("Delete %n heroes?", nullptr, static_cast<int>(m_heroes.size())));
-    setInformativeText(names.join(u'\n') + QStringLiteral("\n\n") + warning);
+    return names.join(u'\n');
 }
 
 } // namespace heroadmin

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace heroadmin {
 
-/// Asks whether heroes are to be deleted, and names them. Non-blocking: open() it.
+/// Asks whether heroes are to be deleted, and says which. Non-blocking: open() it.
 class DeleteQuestion : public QMessageBox
 {
     Q_OBJECT
@@ -18,6 +18,10 @@ public:
     /// `heroes`: at least one.
     explicit DeleteQuestion(const QList<HeroSnapshot>& heroes, QWidget* parent = nullptr);
 
+    /// All heroes that match, which are `count`. `filter`: what they match, a translated sentence; empty where it is
+    /// every hero of the database.
+    DeleteQuestion(qint64 count, const QString& filter, QWidget* parent = nullptr);
+
 Q_SIGNALS:
     void confirmed();
 
@@ -25,9 +29,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    DeleteQuestion(qint64 count, QList<HeroSnapshot> heroes, QString filter, QWidget* parent);
     void retranslate();
+    [[nodiscard]] QString whichOnes() const;
 
-    QList<HeroSnapshot> m_heroes;
+    const qint64 m_count;
+    const QList<HeroSnapshot> m_heroes; ///< None where all that match are to be deleted.
+    const QString m_filter;
     QPushButton* m_delete;
     QPushButton* m_cancel;
 };

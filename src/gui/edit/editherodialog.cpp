@@ -7,6 +7,9 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace heroadmin {
 
@@ -23,14 +26,29 @@ FieldState stateOf(const FieldUpdate<QString>& field)
 } // namespace
 
 EditHeroDialog::EditHeroDialog(const HeroSnapshot& loaded, AgeRange ageRange, QWidget* parent)
+    : EditHeroDialog(QList<HeroSnapshot>{loaded}, 1, ageRange, parent)
+{}
+
+EditHeroDialog::EditHeroDialog(const QList<HeroSnapshot>& heroes, AgeRange ageRange, QWidget* parent)
+    : EditHeroDialog(heroes, heroes.size(), ageRange, parent)
+{}
+
+EditHeroDialog::EditHeroDialog(AllMatching heroes, AgeRange ageRange, QWidget* parent)
+    : EditHeroDialog(QList<HeroSnapshot>(), heroes.count, ageRange, parent)
+{}
+
+EditHeroDialog::EditHeroDialog(QList<HeroSnapshot> heroes, qint64 count, AgeRange ageRange, QWidget* parent)
     : HeroDialog(ageRange, parent)
-    , m_draft(loaded)
+    , m_heroes(std::move(heroes))
+    , m_count(static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())))
+    , m_draft(m_heroes)
     , m_createAnew(addButton())
 {
     m_createAnew.hide();
     connect(&m_createAnew, &QPushButton::clicked, this, &EditHeroDialog::createAnewRequested);
     connect(&form(), &HeroForm::takeBackRequested, this, &EditHeroDialog::takeBack);
     form().setTyped(m_draft.shown());
+    form().showSeveralValues(m_draft.differing());
     EditHeroDialog::refresh();
 }
 
@@ -56,7 +74,7 @@ void EditHeroDialog::saveSucceeded()
 void EditHeroDialog::saveFailed(const Error& error)
 {
     HeroDialog::saveFailed(error);
-    if (error.kind == ErrorKind::NotFound) {
+    if (error.kind == ErrorKind::NotFound && !isAboutSeveral()) {
         m_isGone = true;
         message().say(
             NoteLabel::Kind::Problem,
@@ -72,6 +90,7 @@ void EditHeroDialog::showChangedMeanwhile(const HeroSnapshot& theirs)
     unlock();
     const HeroMerge merge(m_draft, touched(), theirs);
     m_draft = HeroDraft(theirs);
+    m_heroes = {theirs};
     form().setTyped(merge.takenOver());
     form().showInformation(merge.sentences());
     refresh();
@@ -127,7 +146,7 @@ void EditHeroDialog::refresh()
     HeroDialog::refresh();
     setWindowTitle(tr("Edit Hero"));
     setAccessibleName(tr("Edit Hero"));
-    heading().setText(tr("Hero #%1").arg(loaded().id));
+    heading().setText(isAboutSeveral() ? tr("%Ln heroes", nullptr, m_count) : tr("Hero #%1").arg(loaded().id));
     setAccessibleDescription(heading().text());
     m_createAnew.setText(tr("C&reate Anew"));
     m_createAnew.setVisible(m_isGone);
@@ -141,6 +160,9 @@ void EditHeroDialog::refresh()
 QList<FieldProblem> EditHeroDialog::hints() const
 {
     QList<FieldProblem> hints = HeroDialog::hints();
+    if (isAboutSeveral()) {
+        return hints;
+    }
     const TypedHero changes = touched();
     const StoredValue& name = loaded().name;
     if (!changes.name.isSet() && name != StoredValue::text(name.toDisplayText())) {
@@ -196,7 +218,12 @@ QString EditHeroDialog::summaryText() const
     if (update->secretName.isSet()) {
         fields.append(tr("secret name %1").arg(QStringLiteral("\u2022\u2022\u2022\u2022")));
     }
-    return fields.isEmpty() ? tr("Nothing will be written.") : tr("Will write: %1").arg(fields.join(tr(", ")));
+    if (fields.isEmpty()) {
+        return tr("Nothing will be written.");
+    }
+    const QString written = fields.join(tr(", "));
+    return isAboutSeveral() ? tr("Will write to %Ln heroes: %1", nullptr, m_count).arg(written)
+                            : tr("Will write: %1").arg(written);
 }
 
 } // namespace heroadmin

@@ -32,6 +32,8 @@ HeroForm::HeroForm(QWidget* parent)
     for (const HeroField field : allFields) {
         wire(field);
     }
+    m_ui->clearAge->setVisible(false);
+    connect(m_ui->clearAge, &QToolButton::clicked, this, &HeroForm::clearAge);
     connect(m_ui->showSecretName, &QToolButton::toggled, this, &HeroForm::showSecretName);
     showSecretName(false);
     showIcons();
@@ -46,6 +48,10 @@ void HeroForm::wire(HeroField field)
     widgets.state->setVisible(false);
     widgets.takeBack->setVisible(false);
     connect(widgets.edit, &QLineEdit::textEdited, this, [this, field] {
+        if (field == HeroField::Age) {
+            m_ui->clearAge->setChecked(false);
+            showPlaceholders();
+        }
         at(field).problems.clear();
         showSentences(field);
         Q_EMIT edited(field);
@@ -59,8 +65,12 @@ void HeroForm::wire(HeroField field)
 TypedHero HeroForm::typed() const
 {
     TypedHero typed;
-    typed.name = m_ui->name->wholeText();
-    typed.age = m_ui->age->text();
+    if (!leavesSeveralValues(HeroField::Name)) {
+        typed.name = m_ui->name->wholeText();
+    }
+    if (!leavesSeveralValues(HeroField::Age) || m_ui->clearAge->isChecked()) {
+        typed.age = m_ui->age->text();
+    }
     typed.secretName = SecretName(m_ui->secretName->text());
     return typed;
 }
@@ -73,12 +83,14 @@ void HeroForm::setTyped(const TypedHero& typed)
     }
     if (typed.age.isSet()) {
         m_ui->age->setText(typed.age.content().value_or(QString()));
+        m_ui->clearAge->setChecked(false);
         at(HeroField::Age).problems.clear();
     }
     if (typed.secretName.isSet()) {
         m_ui->secretName->setText(typed.secretName.hasValue() ? typed.secretName.value().reveal() : QString());
         at(HeroField::SecretName).problems.clear();
     }
+    showPlaceholders();
     for (const HeroField field : allFields) {
         showSentences(field);
     }
@@ -134,6 +146,15 @@ void HeroForm::showStates(const std::array<FieldState, 3>& states)
     showStates();
 }
 
+void HeroForm::showSeveralValues(const QList<HeroField>& fields)
+{
+    for (const HeroField field : allFields) {
+        at(field).hasSeveralValues = fields.contains(field);
+    }
+    m_ui->clearAge->setVisible(at(HeroField::Age).hasSeveralValues);
+    showPlaceholders();
+}
+
 void HeroForm::focusOn(HeroField field)
 {
     at(field).edit->setFocus(Qt::OtherFocusReason);
@@ -145,6 +166,7 @@ void HeroForm::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         m_ui->name->setWholeText(m_ui->name->wholeText());
+        showPlaceholders();
         showSecretName(m_ui->showSecretName->isChecked());
         if (m_hasStates) {
             showStates();
@@ -224,6 +246,31 @@ void HeroForm::showStates()
         showSentences(field);
     }
     m_ui->secretName->setPlaceholderText(stateText(FieldState::Untouched));
+}
+
+void HeroForm::showPlaceholders()
+{
+    //: Instead of a value, where several heroes have different ones
+    const QString several = tr("(several values)");
+    if (at(HeroField::Name).hasSeveralValues) {
+        m_ui->name->setPlaceholderText(several);
+    }
+    const bool keepsAges = at(HeroField::Age).hasSeveralValues && !m_ui->clearAge->isChecked();
+    m_ui->age->setPlaceholderText(keepsAges ? several : tr("none"));
+}
+
+void HeroForm::clearAge()
+{
+    m_ui->age->clear();
+    at(HeroField::Age).problems.clear();
+    showPlaceholders();
+    showSentences(HeroField::Age);
+    Q_EMIT edited(HeroField::Age);
+}
+
+bool HeroForm::leavesSeveralValues(HeroField field) const
+{
+    return at(field).hasSeveralValues && at(field).edit->text().isEmpty();
 }
 
 void HeroForm::showSecretName(bool inClear)

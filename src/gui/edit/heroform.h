@@ -31,7 +31,7 @@ public:
     explicit HeroForm(QWidget* parent = nullptr);
     ~HeroForm() override;
 
-    /// All three fields as they stand, each of them set.
+    /// All three fields as they stand, each of them set; but for one of several values that nothing was said for.
     [[nodiscard]] TypedHero typed() const;
 
     /// Replaces the fields that are set, and no others; edited() doesn't follow.
@@ -51,6 +51,10 @@ public:
     /// such place at all.
     void showStates(const std::array<FieldState, 3>& states);
 
+    /// These fields have a value of their own in each of several heroes, and none to show. What is typed is for all;
+    /// the age gets a button that clears it for all.
+    void showSeveralValues(const QList<HeroField>& fields);
+
     void focusOn(HeroField field);
 
 Q_SIGNALS:
@@ -68,6 +72,7 @@ private:
         QLabel* state;
         QToolButton* takeBack;
         FieldState shownState = FieldState::Untouched;
+        bool hasSeveralValues = false;
         QStringList problems = {};
         QStringList information = {};
         QStringList hints = {};
@@ -77,9 +82,16 @@ private:
     void replaceSentences(QStringList Field::*sentences, const QList<FieldProblem>& said);
     void showSentences(HeroField field);
     void showStates();
+    void showPlaceholders();
+    void clearAge();
     void showSecretName(bool inClear);
     void showIcons();
     [[nodiscard]] QString stateText(FieldState state) const;
+
+    /// Whether nothing is typed in a field of several values.
+    [[nodiscard]] bool leavesSeveralValues(HeroField field) const;
+
+    [[nodiscard]] const Field& at(HeroField field) const { return m_fields.at(static_cast<std::size_t>(field)); }
 
     Field& at(HeroField field) { return m_fields.at(static_cast<std::size_t>(field)); }
 

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace heroadmin {
 namespace {
@@ -37,12 +38,15 @@ void ActionCatalogue::collect(const QList<QAction*>& actions, const QList<QActio
                               const QList<QAction*>& fixedKeys)
 {
     for (QAction* const action : actions) {
+        if (action->menu() == nullptr && !action->objectName().isEmpty()) {
+            watch(action);
+            m_items.append({action, menus, action->shortcuts(), fixedKeys.contains(action)});
+        }
+    }
+    for (QAction* const action : actions) {
         if (const QMenu* const menu = action->menu()) {
             watch(action);
             collect(menu->actions(), menus + QList<QAction*>{action}, fixedKeys);
-        } else if (!action->objectName().isEmpty()) {
-            watch(action);
-            m_items.append({action, menus, action->shortcuts(), fixedKeys.contains(action)});
         }
     }
 }

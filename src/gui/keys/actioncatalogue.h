@@ -10,7 +10,8 @@ class QMenuBar;
 
 namespace heroadmin {
 
-/// All actions of the window that have a name, in the order of its menus, and their keys.
+/// All actions of the window that have a name, in the order of its menus, those of a submenu behind its menu's, and
+/// their keys.
 class ActionCatalogue : public QObject
 {
     Q_OBJECT

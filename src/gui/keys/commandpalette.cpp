@@ -6,6 +6,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
+#include <algorithm>
 
 namespace heroadmin {
 namespace {
@@ -50,6 +52,14 @@ void CommandPalette::showEvent(QShowEvent* event)
         resize(width, height);
         move(window->mapToGlobal(QPoint((window->width() - width) / 2, (window->height() - height) / 4)));
     }
+}
+
+void CommandPalette::paintEvent(QPaintEvent* event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

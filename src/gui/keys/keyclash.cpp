@@ -28,19 +28,20 @@ bool isNeededByTheTable(const QKeySequence& sequence)
 
 } // namespace
 
-std::optional<KeyClash> findClash(const ActionEntry& entry, const QList<ActionEntry>& entries)
+QList<KeyClash> findClashes(const ActionEntry& entry, const QList<ActionEntry>& entries)
 {
+    QList<KeyClash> clashes;
     for (const QKeySequence& key : entry.keys) {
         for (const ActionEntry& other : entries) {
             if (other.id != entry.id && other.keys.contains(key)) {
-                return KeyClash{key, other.text};
+                clashes.append({key, other.text});
             }
         }
         if (isNeededByTheTable(key)) {
-            return KeyClash{key, {}};
+            clashes.append({key, {}});
         }
     }
-    return std::nullopt;
+    return clashes;
 }
 
 } // namespace heroadmin

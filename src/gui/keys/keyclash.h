@@ -2,7 +2,7 @@
 
 #include "gui/keys/actionentry.h"
 
-#include <optional>
+#include <QList>
 
 namespace heroadmin {
 
@@ -14,7 +14,7 @@ struct KeyClash
     QString with; ///< The text of the other action; empty where the table itself needs the key to move or to type.
 };
 
-/// The first of the keys of `entry` that clashes with those of the others in `entries`, among which it may be itself.
-[[nodiscard]] std::optional<KeyClash> findClash(const ActionEntry& entry, const QList<ActionEntry>& entries);
+/// Those of the keys of `entry`, with each other one in `entries`, among which it may be itself.
+[[nodiscard]] QList<KeyClash> findClashes(const ActionEntry& entry, const QList<ActionEntry>& entries);
 
 } // namespace heroadmin

@@ -13,6 +13,7 @@ namespace {
 
 enum Column { ActionColumn, MenuColumn, KeysColumn, ClashColumn };
 
+constexpr int rowPadding = 6;
 constexpr int editedKeys = 2; ///< An action may have more of them, from the system: they stay.
 
 } // namespace
@@ -24,6 +25,8 @@ KeysPage::KeysPage(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
+    m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeRoom();
     connect(m_ui->searchField, &QLineEdit::textChanged, this, &KeysPage::filter);
     connect(m_ui->table, &QTableWidget::currentCellChanged, this, &KeysPage::showCurrent);
     connect(m_ui->firstEdit, &QKeySequenceEdit::keySequenceChanged, this, &KeysPage::takeKeys);
@@ -72,7 +75,7 @@ void KeysPage::showClash()
 int KeysPage::firstClash() const
 {
     const auto found = std::find_if(m_actions.begin(), m_actions.end(), [this](const ActionEntry& entry) {
-        return !entry.hasFixedKeys && findClash(entry, m_actions);
+        return !entry.hasFixedKeys && !findClashes(entry, m_actions).isEmpty();
     });
     return found == m_actions.end() ? -1 : static_cast<int>(found - m_actions.begin());
 }
@@ -82,8 +85,18 @@ void KeysPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         showKeys();
+    } else if (event->type() == QEvent::FontChange) {
+        makeRoom();
     }
     QWidget::changeEvent(event);
+}
+
+void KeysPage::makeRoom()
+{
+    const int rowHeight = fontMetrics().height() + rowPadding;
+    m_ui->table->verticalHeader()->setMinimumSectionSize(rowHeight);
+    m_ui->table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_ui->table->setMinimumSize(110 * fontMetrics().averageCharWidth(), 10 * rowHeight);
 }
 
 void KeysPage::fillTable()
@@ -135,7 +148,7 @@ void KeysPage::showNote()
     const ActionEntry* const entry = current();
     QString note;
     if (entry != nullptr) {
-        note = entry->hasFixedKeys ? tr("The table takes this key itself: it can't be changed.") : clashText(*entry);
+        note = entry->hasFixedKeys ? tr("This key can't be changed.") : clashText(*entry);
     }
     m_ui->noteLabel->setText(note);
     for (KeyEdit* const edit : {m_ui->firstEdit, m_ui->secondEdit}) {
@@ -193,13 +206,14 @@ ActionEntry* KeysPage::current()
 
 QString KeysPage::clashText(const ActionEntry& entry) const
 {
-    const std::optional<KeyClash> clash = findClash(entry, m_actions);
-    if (!clash) {
-        return {};
+    QStringList texts;
+    const QList<KeyClash> clashes = findClashes(entry, m_actions);
+    for (const KeyClash& clash : clashes) {
+        const QString key = clash.key.toString(QKeySequence::NativeText);
+        texts.append(clash.with.isEmpty() ? tr("%1: the table needs this key itself").arg(key)
+                                          : tr("%1 also: %2").arg(key, clash.with));
     }
-    const QString key = clash->key.toString(QKeySequence::NativeText);
-    return clash->with.isEmpty() ? tr("%1: the table needs this key itself").arg(key)
-                                 : tr("%1 also: %2").arg(key, clash->with);
+    return texts.join(QStringLiteral("; "));
 }
 
 } // namespace heroadmin

@@ -31,6 +31,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeRoom();
     void fillTable();
     void showKeys();
     void showCurrent();

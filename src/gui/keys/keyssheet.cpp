@@ -33,14 +33,14 @@ KeysSheet::KeysSheet(const ActionCatalogue& catalogue, QWidget* parent)
     , m_ui(std::make_unique<Ui::KeysSheet>())
 {
     m_ui->setupUi(this);
-    m_ui->tree->header()->setSectionResizeMode(ActionColumn, QHeaderView::Stretch);
-    m_ui->tree->header()->setSectionResizeMode(KeysColumn, QHeaderView::ResizeToContents);
+    m_ui->tree->header()->setSectionResizeMode(ActionColumn, QHeaderView::ResizeToContents);
+    m_ui->tree->header()->setSectionResizeMode(KeysColumn, QHeaderView::Stretch);
     connect(m_ui->searchField, &QLineEdit::textChanged, this, &KeysSheet::fill);
     connect(m_ui->printButton, &QPushButton::clicked, this, &KeysSheet::choosePrinter);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
     connect(&m_catalogue, &ActionCatalogue::changed, this, &KeysSheet::fill);
     const int letter = fontMetrics().averageCharWidth();
-    resize(70 * letter, 36 * fontMetrics().lineSpacing());
+    resize(90 * letter, 36 * fontMetrics().lineSpacing());
     fill();
 }
 

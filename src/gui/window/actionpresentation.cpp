@@ -69,7 +69,8 @@ void assignKeys(const Ui::MainWindow& ui, QWidget& table)
 
 QList<QAction*> actionsWithFixedKeys(const Ui::MainWindow& ui)
 {
-    return {ui.editHeroAction, ui.copyAction, ui.selectRowAction, ui.selectColumnAction, ui.revealAction};
+    return {ui.editHeroAction,     ui.copyAction,   ui.selectRowAction,
+            ui.selectColumnAction, ui.revealAction, ui.clearFilterAction};
 }
 
 void showKeysInToolTips(const ActionCatalogue& catalogue)

@@ -18,9 +18,9 @@ class ActionCatalogue;
 /// work in `table` only.
 void assignKeys(const Ui::MainWindow& ui, QWidget& table);
 
-/// The actions of keys that the table handles itself, also where the action is off: it says why, or copies nothing,
-/// while Qt's own table would copy the current cell; Space it has to know as long as it is held. The action only says
-/// the key in its menu.
+/// The actions whose keys aren't changed: those that the table handles itself, also where the action is off (it says
+/// why, or copies nothing, while Qt's own table would copy the current cell; Space it has to know as long as it is
+/// held), and Esc, which clears and leaves in every field. The action only says the key in its menu.
 [[nodiscard]] QList<QAction*> actionsWithFixedKeys(const Ui::MainWindow& ui);
 
 /// Has the tool tips of the actions say their texts and keys of now.

@@ -25,6 +25,11 @@ QString readingMessage()
     return QStringLiteral("reading");
 }
 
+QString notFoundMessage()
+{
+    return QStringLiteral("not found");
+}
+
 } // namespace
 
 BrowsePane::BrowsePane(HeroBrowser& browser, HeroTableModel& model, SearchField& searchField, QWidget* parent)
@@ -111,6 +116,11 @@ void BrowsePane::dismissMessage(const QString& key)
     m_messages->dismiss(key);
 }
 
+bool BrowsePane::isMessageShown(const QString& key) const
+{
+    return m_messages->isShown(key);
+}
+
 void BrowsePane::clearFilter()
 {
     m_browser.setFilter({});
@@ -128,6 +138,16 @@ void BrowsePane::goToHero(qint64 heroId)
 void BrowsePane::makeCurrent(qint64 heroId)
 {
     m_wantedHero = heroId;
+}
+
+void BrowsePane::setEditedHero(std::optional<qint64> heroId)
+{
+    m_editedHero = heroId;
+    m_model.setEditedHero(heroId);
+    if (!heroId && m_latePage) {
+        const HeroPage late = *m_latePage;
+        showPage(late, {});
+    }
 }
 
 std::optional<qint64> BrowsePane::currentHero() const
@@ -159,29 +179,53 @@ void BrowsePane::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void BrowsePane::showPage(const HeroPage& page)
+void BrowsePane::showPage(const HeroPage& page, const std::optional<PageDifference>& elsewhere)
 {
     m_messages->dismiss(readingMessage());
+    if (!elsewhere) {
+        m_messages->dismiss(notFoundMessage()); // The answer to what the person asked for stays until the next one.
+    }
+    m_latePage.reset();
+    if (m_editedHero && !page.rows.isEmpty() && !m_model.showsHeroes(page.rows)) {
+        m_latePage = page;
+        return;
+    }
+    showRows(page.rows, elsewhere.has_value());
+    if (elsewhere) {
+        m_table->flashCells(elsewhere->changed);
+    }
+    goToWantedHero();
+    showEmptyText();
+}
+
+void BrowsePane::showRows(const QList<HeroRow>& rows, bool staysInPlace)
+{
     const HeroPlace place = m_table->rememberPlace();
-    const bool overlaps = std::any_of(page.rows.begin(), page.rows.end(),
-                                      [this](const HeroRow& row) { return m_model.rowOf(row.id) >= 0; });
-    m_model.showPage(page.rows);
-    if (overlaps) {
+    const bool overlaps =
+        std::any_of(rows.begin(), rows.end(), [this](const HeroRow& row) { return m_model.rowOf(row.id) >= 0; });
+    if (m_model.showPage(rows)) {
+        return;
+    }
+    if (overlaps || staysInPlace) {
         m_table->restorePlace(place);
     } else {
         m_table->goToFirstRow();
     }
-    if (const std::optional<qint64> wanted = std::exchange(m_wantedHero, std::nullopt)) {
-        if (const int row = m_model.rowOf(*wanted); row >= 0) {
-            // Not by the view, which would add to the selection while Ctrl is still held down.
-            m_table->selectionModel()->setCurrentIndex(m_model.index(row, HeroTableModel::NameColumn),
-                                                       QItemSelectionModel::ClearAndSelect);
-            if (m_pager->isAncestorOf(QApplication::focusWidget())) {
-                m_table->setFocus();
-            }
-        }
+}
+
+void BrowsePane::goToWantedHero()
+{
+    const std::optional<qint64> wanted = std::exchange(m_wantedHero, std::nullopt);
+    const int row = wanted ? m_model.rowOf(*wanted) : -1;
+    if (row < 0) {
+        return;
     }
-    showEmptyText();
+    // Not by the view, which would add to the selection while Ctrl is still held down.
+    m_table->selectionModel()->setCurrentIndex(m_model.index(row, HeroTableModel::NameColumn),
+                                               QItemSelectionModel::ClearAndSelect);
+    if (m_pager->isAncestorOf(QApplication::focusWidget())) {
+        m_table->setFocus();
+    }
 }
 
 void BrowsePane::showPagerState()
@@ -215,10 +259,12 @@ void BrowsePane::showNotFound(qint64 heroId)
 {
     const QString id = QString::number(heroId);
     if (m_browser.filter().isEmpty()) {
-        m_messages->showMessage(
-            {readingMessage(), BarMessage::Severity::Warning, tr("Hero not found: there is no hero #%1.").arg(id), {}});
+        m_messages->showMessage({notFoundMessage(),
+                                 BarMessage::Severity::Warning,
+                                 tr("Hero not found: there is no hero #%1.").arg(id),
+                                 {}});
     } else {
-        m_messages->showMessage({readingMessage(),
+        m_messages->showMessage({notFoundMessage(),
                                  BarMessage::Severity::Warning,
                                  tr("Hero #%1 isn't among the heroes that match the filter.").arg(id),
                                  {{tr("&Clear Filter"), [this, heroId] { goToHero(heroId); }}}});

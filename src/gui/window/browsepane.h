@@ -1,5 +1,6 @@
 #pragma once
 
+#include "data/heropage.h"
 #include "gui/browse/barmessage.h"
 
 #include <QWidget>
@@ -8,7 +9,7 @@
 namespace heroadmin {
 
 struct Error;
-struct HeroPage;
+struct PageDifference;
 class FilterBar;
 class FilterChips;
 class HeroBrowser;
@@ -35,12 +36,18 @@ public:
 
     void showMessage(const BarMessage& message);
     void dismissMessage(const QString& key);
+    [[nodiscard]] bool isMessageShown(const QString& key) const;
 
     void clearFilter();           ///< And goes to the table.
     void goToHero(qint64 heroId); ///< Whatever the filter, which is cleared.
 
     /// Makes that hero current as soon as a page with it is shown.
     void makeCurrent(qint64 heroId);
+
+    /// The hero that the person types into a cell of: other heroes are only shown when that is over, because they
+    /// would close the editor.
+    void setEditedHero(std::optional<qint64> heroId);
+
     [[nodiscard]] std::optional<qint64> currentHero() const;
     [[nodiscard]] QList<qint64> selectedHeroes() const;
 
@@ -53,7 +60,9 @@ private:
     void makeLayout();
     void bindFilter(SearchField& searchField);
     void bindPager();
-    void showPage(const HeroPage& page);
+    void showPage(const HeroPage& page, const std::optional<PageDifference>& elsewhere);
+    void showRows(const QList<HeroRow>& rows, bool staysInPlace);
+    void goToWantedHero();
     void showPagerState();
     void showEmptyText();
     void showFailure(const Error& error);
@@ -67,6 +76,8 @@ private:
     HeroTableView* m_table;
     PagerBar* m_pager;
     std::optional<qint64> m_wantedHero;
+    std::optional<qint64> m_editedHero;
+    std::optional<HeroPage> m_latePage; ///< To show when nobody types any more.
     QString m_emptyDatabaseText;
 };
 

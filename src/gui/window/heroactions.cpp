@@ -47,8 +47,6 @@ void HeroActions::wireTable()
     const Ui::MainWindow& ui = m_parts.ui;
     HeroTableView& table = m_parts.pane.table();
     connect(&table, &HeroTableView::editRequested, this, &HeroActions::editCurrent);
-    connect(ui.copyAction, &QAction::triggered, &table, &HeroTableView::copySelection);
-    connect(ui.copyWithHeadingsAction, &QAction::triggered, &table, &HeroTableView::copySelectionWithHeadings);
     connect(ui.selectAllAction, &QAction::triggered, &table, &QTableView::selectAll);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &HeroActions::enable);
     connect(table.model(), &QAbstractItemModel::modelReset, this, &HeroActions::enable);

@@ -180,7 +180,10 @@ void MainWindow::wireKeys()
     auto* const guide = new KeyGuide(*m_catalogue, *m_recentDatabases, m_pane->table(), this);
     connect(m_ui->keysSheetAction, &QAction::triggered, guide, &KeyGuide::showSheet);
     connect(m_ui->commandPaletteAction, &QAction::triggered, guide, &KeyGuide::showPalette);
-    connect(m_catalogue, &ActionCatalogue::changed, this, [this] { showKeysInToolTips(*m_catalogue); });
+    connect(m_catalogue, &ActionCatalogue::changed, this, [this] {
+        showKeysInToolTips(*m_catalogue);
+        showEmptyText();
+    });
     m_catalogue->setChangedKeys(m_settings.changedKeys());
     showKeysInToolTips(*m_catalogue);
 }
@@ -199,12 +202,21 @@ void MainWindow::retranslate()
 {
     const QString database = m_session.isOpen() ? m_session.info().address.displayName() : QString();
     setWindowTitle(database.isEmpty() ? tr("Hero Admin") : tr("%1 - Hero Admin").arg(database));
-    QString empty = tr("No database is open. Ctrl+O opens one.");
-    if (m_session.isOpen()) {
-        empty = m_session.info().readOnly ? tr("No heroes yet.") : tr("No heroes yet. Ctrl+N adds the first one.");
-    }
-    m_pane->setEmptyDatabaseText(empty);
+    showEmptyText();
     m_model->retranslate();
+}
+
+void MainWindow::showEmptyText()
+{
+    const QString openKey = keysText(m_ui->openAction->shortcuts().mid(0, 1));
+    const QString newKey = keysText(m_ui->newHeroAction->shortcuts().mid(0, 1));
+    QString text =
+        openKey.isEmpty() ? tr("No database is open.") : tr("No database is open. %1 opens one.").arg(openKey);
+    if (m_session.isOpen()) {
+        const bool isKeyOfUse = !m_session.info().readOnly && !newKey.isEmpty();
+        text = isKeyOfUse ? tr("No heroes yet. %1 adds the first one.").arg(newKey) : tr("No heroes yet.");
+    }
+    m_pane->setEmptyDatabaseText(text);
 }
 
 void MainWindow::showDatabase(const DatabaseInfo& info)

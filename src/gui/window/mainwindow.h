@@ -57,6 +57,7 @@ private:
     void restoreLook();
     void retranslate();
 
+    void showEmptyText();
     void showDatabase(const DatabaseInfo& info);
     void enableActions();
     void chooseSettings();

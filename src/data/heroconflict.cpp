@@ -1,0 +1,64 @@
+#include "data/heroconflict.h"
+
+#include "data/herorepository.h"
+
+#include <utility>
+
+namespace heroadmin {
+
+namespace {
+
+StoredValue toStored(const std::optional<qint64>& age)
+{
+    return age ? StoredValue::integer(*age) : StoredValue::null();
+}
+
+} // namespace
+
+Result<HeroConflict> conflictOfDeleting(const HeroRepository& repository, const HeroSnapshot& loaded)
+{
+    HeroConflict conflict;
+    conflict.isDeletion = true;
+    conflict.id = loaded.id;
+    conflict.name = loaded.name.toDisplayText();
+    const Result<HeroSnapshot> theirs = repository.read(loaded.id);
+    if (!theirs) {
+        conflict.isGone = theirs.error().kind == ErrorKind::NotFound;
+        return conflict.isGone ? Result<HeroConflict>(conflict) : Result<HeroConflict>(failure(theirs.error()));
+    }
+    conflict.theirs = *theirs;
+    if (theirs->name != loaded.name) {
+        conflict.fields.append({HeroField::Name, loaded.name, {}, theirs->name});
+    }
+    if (theirs->age != loaded.age) {
+        conflict.fields.append({HeroField::Age, loaded.age, {}, theirs->age});
+    }
+    return conflict;
+}
+
+Result<HeroConflict> conflictOf(const HeroRepository& repository, const HeroSnapshot& loaded, const HeroUpdate& update)
+{
+    Result<HeroConflict> conflict = conflictOfDeleting(repository, loaded);
+    if (!conflict || conflict->isGone) {
+        return conflict;
+    }
+    conflict->isDeletion = false;
+    // Only what is to be written clashes; what somebody else changed beside it is no reason to ask.
+    QList<FieldConflict> clashes;
+    for (FieldConflict field : std::as_const(conflict->fields)) {
+        if (field.field == HeroField::Name && update.name.isSet()) {
+            field.yours = StoredValue::text(update.name.content().value_or(QString()));
+            clashes.append(field);
+        } else if (field.field == HeroField::Age && update.age.isSet()) {
+            field.yours = toStored(update.age.content());
+            clashes.append(field);
+        }
+    }
+    if (update.secretName.isSet()) {
+        clashes.append({HeroField::SecretName, {}, {}, {}});
+    }
+    conflict->fields = clashes;
+    return conflict;
+}
+
+} // namespace heroadmin

@@ -1,0 +1,338 @@
+#include "gui/cells/cellediting.h"
+
+#include "data/answer.h"
+#include "data/databasesession.h"
+#include "data/herotablemodel.h"
+#include "data/herowriting.h"
+#include "gui/browse/herotableview.h"
+#include "gui/cells/cellbubble.h"
+#include "gui/cells/celldelegate.h"
+#include "gui/cells/celleditor.h"
+#include "gui/edit/quotedtext.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <utility>
+
+namespace heroadmin {
+
+namespace {
+
+HeroEdit copyOf(const HeroEdit& edit)
+{
+    HeroEdit copy;
+    copy.loaded = edit.loaded;
+    copy.update.name = edit.update.name;
+    copy.update.age = edit.update.age;
+    if (edit.update.secretName.hasValue()) {
+        copy.update.secretName = edit.update.secretName.value().duplicate();
+    }
+    return copy;
+}
+
+/// What was typed in the cell that made the edit of one field.
+CellDraft draftOf(const HeroEdit& edit)
+{
+    CellDraft draft{edit.loaded.id, PendingEdits::fieldsOf(edit.update).value(0), {}};
+    switch (draft.field) {
+    case HeroField::Name:
+        draft.text = edit.update.name.content().value_or(QString());
+        break;
+    case HeroField::Age:
+        draft.text = edit.update.age.hasValue() ? QString::number(edit.update.age.value()) : QString();
+        break;
+    case HeroField::SecretName:
+        draft.text = edit.update.secretName.value().reveal();
+        break;
+    }
+    return draft;
+}
+
+} // namespace
+
+CellEditing::CellEditing(DatabaseSession& session, HeroWriting& writing, HeroTableModel& model, HeroTableView& view,
+                         QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_writing(writing)
+    , m_model(model)
+    , m_view(view)
+    , m_delegate(new CellDelegate(model, this))
+    , m_bubble(new CellBubble(view.viewport()))
+{
+    m_view.setHeroDelegate(m_delegate);
+    m_view.setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_view.viewport()->installEventFilter(this);
+    connect(m_delegate, &CellDelegate::opened, this, &CellEditing::showOpened);
+    connect(m_delegate, &CellDelegate::left, this, &CellEditing::go);
+    connect(m_delegate, &CellDelegate::stranded, this, &CellEditing::report);
+    wireModel();
+}
+
+void CellEditing::wireModel()
+{
+    m_model.setWrite([this](HeroEdit edit) {
+        std::vector<HeroEdit> edits;
+        edits.push_back(std::move(edit));
+        send(std::move(edits));
+    });
+    const auto takeOver = [this](const DatabaseInfo& info) {
+        if (m_editor != nullptr) {
+            m_delegate->close(*m_editor);
+        }
+        m_aside.reset();
+        m_model.forgetPending();
+        m_model.setEditable(!info.readOnly);
+        m_delegate->setAgeRange(info.ageRange);
+    };
+    connect(&m_session, &DatabaseSession::opened, this, takeOver);
+    if (m_session.isOpen()) {
+        takeOver(m_session.info());
+    }
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_editor != nullptr) {
+            setAside(*m_editor);
+            m_delegate->close(*m_editor);
+        }
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &CellEditing::bringBack);
+    connect(&m_model, &QAbstractItemModel::columnsInserted, this, &CellEditing::bringBack);
+}
+
+QString CellEditing::unsaved() const
+{
+    const bool isAside = m_aside && m_aside->isChanged;
+    if (!isAside && (m_editor == nullptr || !m_editor->isChanged())) {
+        return {};
+    }
+    const QString text = isAside ? m_aside->draft.text : m_editor->text();
+    switch (isAside ? m_aside->draft.field : m_editor->field()) {
+    case HeroField::Name:
+        //: Part of the sentence "This is not saved: the name “Anna”."
+        return text.isEmpty() ? tr("the cleared name") : tr("the name %1").arg(quotedText(text));
+    case HeroField::Age:
+        return text.isEmpty() ? tr("the cleared age") : tr("the age %1").arg(quotedText(text));
+    case HeroField::SecretName:
+        break;
+    }
+    return tr("a new secret name");
+}
+
+std::optional<CellDraft> CellEditing::draft() const
+{
+    if (m_editor == nullptr || !m_editor->isChanged() || m_editor->field() == HeroField::SecretName) {
+        return {};
+    }
+    return CellDraft{m_editor->loaded().id, m_editor->field(), m_editor->text()};
+}
+
+bool CellEditing::resume(const CellDraft& draft)
+{
+    const std::optional<HeroSnapshot> loaded = m_model.loaded(draft.id);
+    if (m_editor != nullptr || !loaded || !canOpen(draft)) {
+        return false;
+    }
+    open(*loaded, draft);
+    return m_editor != nullptr;
+}
+
+bool CellEditing::commit()
+{
+    return m_editor == nullptr || m_delegate->commit(*m_editor);
+}
+
+void CellEditing::clearAge()
+{
+    if (!commit()) {
+        return;
+    }
+    QList<HeroSnapshot> heroes;
+    QList<qint64> unknown;
+    const QList<int> rows = m_view.selectedRows();
+    for (const int row : rows) {
+        const QModelIndex age = m_model.index(row, HeroTableModel::AgeColumn);
+        if (!age.flags().testFlag(Qt::ItemIsEditable) || age.data().isNull()) {
+            continue;
+        }
+        const qint64 id = m_model.idAt(row);
+        if (const std::optional<HeroSnapshot> hero = m_model.loaded(id)) {
+            heroes.append(*hero);
+        } else {
+            unknown.append(id);
+        }
+    }
+    if (unknown.isEmpty()) {
+        writeNoAge(heroes);
+        return;
+    }
+    const auto read = [unknown](const HeroRepository& repository) { return repository.readAll(unknown); };
+    whenAnswered(this, m_session.worker().run(read), [this, heroes](const Result<QList<HeroSnapshot>>& others) {
+        if (others) {
+            writeNoAge(heroes + *others);
+        } else {
+            Q_EMIT failed(others.error(), {});
+        }
+    });
+}
+
+void CellEditing::writeNoAge(const QList<HeroSnapshot>& heroes)
+{
+    std::vector<HeroEdit> edits;
+    for (const HeroSnapshot& hero : heroes) {
+        HeroEdit edit{hero, {}};
+        edit.update.age = FieldUpdate<qint64>::none();
+        m_model.markPending(edit);
+        edits.push_back(std::move(edit));
+    }
+    if (!edits.empty()) {
+        send(std::move(edits));
+    }
+}
+
+bool CellEditing::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isPress = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (watched == m_view.viewport() && isPress && !commit()) {
+        m_editor->setFocus();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void CellEditing::showOpened(CellEditor* editor)
+{
+    m_editor = editor;
+    m_bubble->follow(editor);
+    connect(editor, &CellEditor::said, m_bubble, &CellBubble::say);
+    connect(editor, &CellEditor::closed, this, [this, editor] {
+        if (m_editor == editor) {
+            showClosed();
+        }
+        if (editor->isChanged() && !editor->isDismissed()) {
+            setAside(*editor);
+            m_view.setFocus();
+        }
+    });
+    connect(editor, &QLineEdit::textChanged, this, &CellEditing::draftChanged);
+    Q_EMIT editingChanged(true);
+}
+
+void CellEditing::showClosed()
+{
+    m_editor = nullptr;
+    Q_EMIT editingChanged(false);
+    Q_EMIT draftChanged();
+}
+
+void CellEditing::go(CellStep step)
+{
+    if (m_view.currentIndex().isValid()) {
+        m_view.goTo(cellAfter(m_view, m_view.currentIndex(), step));
+    }
+}
+
+void CellEditing::setAside(const CellEditor& editor)
+{
+    m_aside = Aside{
+        editor.loaded(), {editor.loaded().id, editor.field(), editor.text()}, editor.hasFocus(), editor.isChanged()};
+}
+
+void CellEditing::bringBack()
+{
+    if (!m_aside || HeroTableModel::columnOf(m_aside->draft.field) >= m_model.columnCount()) {
+        return; // A secret name that is typed waits for its column.
+    }
+    const Aside aside = *std::exchange(m_aside, std::nullopt);
+    if (!canOpen(aside.draft)) {
+        rescue(aside);
+        return;
+    }
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    open(aside.loaded, aside.draft);
+    if (!aside.hadFocus && focused != nullptr) {
+        focused->setFocus();
+    }
+}
+
+void CellEditing::rescue(const Aside& aside)
+{
+    if (!aside.isChanged) {
+        return;
+    }
+    // As when something else is clicked on: it is written where it keeps the rules.
+    CellEditor editor(aside.draft.field, aside.loaded, HeroValidator(m_session.info().ageRange), nullptr);
+    editor.setText(aside.draft.text);
+    Result<HeroUpdate> update = editor.update();
+    if (update) {
+        m_model.write({aside.loaded, std::move(*update)});
+    } else {
+        report(update.error(), aside.draft);
+    }
+}
+
+void CellEditing::open(const HeroSnapshot& loaded, const CellDraft& draft)
+{
+    const QModelIndex cell = m_model.index(m_model.rowOf(draft.id), HeroTableModel::columnOf(draft.field));
+    m_view.goTo(cell);
+    m_view.edit(cell);
+    if (m_editor != nullptr) {
+        m_editor->resume(loaded, draft.text);
+    }
+}
+
+bool CellEditing::canOpen(const CellDraft& draft) const
+{
+    const QModelIndex cell = m_model.index(m_model.rowOf(draft.id), HeroTableModel::columnOf(draft.field));
+    return cell.flags().testFlag(Qt::ItemIsEditable) && !cell.data(HeroTableModel::NeedsDialogRole).toBool();
+}
+
+void CellEditing::send(std::vector<HeroEdit> edits)
+{
+    const auto sent = std::make_shared<std::vector<HeroEdit>>();
+    for (const HeroEdit& edit : edits) {
+        sent->push_back(copyOf(edit));
+    }
+    whenAnswered(this, m_writing.update(std::move(edits)),
+                 [this, sent](const Result<WriteOutcome>& answer) { take(answer, sent); });
+}
+
+void CellEditing::take(const Result<WriteOutcome>& answer, const Edits& edits)
+{
+    const bool isWritten = answer && answer->conflicts.isEmpty();
+    for (const HeroEdit& edit : *edits) {
+        const QList<HeroField> fields = PendingEdits::fieldsOf(edit.update);
+        for (const HeroField field : fields) {
+            m_model.settle(edit.loaded.id, field, isWritten);
+        }
+    }
+    if (!answer && edits->size() == 1) {
+        giveBack(edits->front(), answer.error());
+    } else if (!answer) {
+        Q_EMIT failed(answer.error(), {});
+    } else if (!isWritten) {
+        Q_EMIT conflicted(*answer, edits);
+    }
+}
+
+void CellEditing::giveBack(const HeroEdit& edit, const Error& error)
+{
+    const CellDraft draft = draftOf(edit);
+    const QModelIndex cell = m_model.index(m_model.rowOf(draft.id), HeroTableModel::columnOf(draft.field));
+    const bool isInSight = m_view.viewport()->rect().intersects(m_view.visualRect(cell));
+    // Nobody is taken away from what they do meanwhile.
+    if (m_editor == nullptr && m_view.hasFocus() && isInSight && canOpen(draft)) {
+        open(edit.loaded, draft);
+    }
+    if (m_editor != nullptr && m_editor->loaded().id == draft.id && m_editor->field() == draft.field) {
+        m_editor->say(NoteLabel::Kind::Problem, error.message);
+    } else {
+        report(error, draft);
+    }
+}
+
+void CellEditing::report(const Error& error, const CellDraft& draft)
+{
+    Q_EMIT failed(error, draft.field == HeroField::SecretName ? QString() : draft.text);
+}
+
+} // namespace heroadmin

@@ -1,0 +1,266 @@
+#include "gui/clipboard/heroclipboard.h"
+
+#include "data/answer.h"
+#include "data/databasesession.h"
+#include "data/herotablemodel.h"
+#include "data/herowriting.h"
+#include "gui/browse/herotableview.h"
+#include "gui/clipboard/clipboardtext.h"
+#include "gui/clipboard/copiedcells.h"
+#include "gui/clipboard/pasteplanner.h"
+#include "gui/clipboard/pasterehearsal.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHash>
+#include <QMimeData>
+#include <algorithm>
+#include <utility>
+
+namespace heroadmin {
+
+namespace {
+
+/// A dialog that was closed lives on until the event loop takes it away.
+bool isInSight(const QDialog* dialog)
+{
+    return dialog != nullptr && dialog->isVisible();
+}
+
+void put(const CopiedCells& cells, CopyFormat format)
+{
+    QGuiApplication::clipboard()->setText(formatted(cells, format));
+}
+
+QList<HeroField> selectedFields(const QItemSelection& selection, const QAbstractItemModel& model, int row,
+                                const QList<int>& shownColumns)
+{
+    QList<HeroField> fields;
+    for (const int column : shownColumns) {
+        const std::optional<HeroField> field = PastePlanner::fieldOfColumn(column);
+        if (field && selection.contains(model.index(row, column))) {
+            fields.append(*field);
+        }
+    }
+    return fields;
+}
+
+} // namespace
+
+HeroClipboard::HeroClipboard(const Parts& parts, QWidget* dialogParent)
+    : QObject(dialogParent)
+    , m_parts(parts)
+    , m_dialogParent(dialogParent)
+{}
+
+void HeroClipboard::copy(CopyFormat format)
+{
+    const QItemSelectionModel* const selection = m_parts.table.selectionModel();
+    if (selection == nullptr || !selection->hasSelection()) {
+        return;
+    }
+    CopiedCells cells = copiedCells(m_parts.model, selection->selection(), m_parts.table.shownColumns());
+    const qsizetype nameColumn = cells.columns.indexOf(HeroTableModel::NameColumn);
+    QList<int> shortened;
+    for (int row = 0; nameColumn >= 0 && row < static_cast<int>(cells.rows.size()); ++row) {
+        // Cut between characters, it may be as short as that.
+        if (cells.rows.at(row).cells.at(nameColumn).value.toString().size() >= HeroRow::longestShownName) {
+            shortened.append(row);
+        }
+    }
+    ++m_lastCopy;
+    if (shortened.isEmpty()) {
+        put(cells, format);
+    } else {
+        copyWhole(std::move(cells), format, shortened);
+    }
+}
+
+void HeroClipboard::copyWhole(CopiedCells cells, CopyFormat format, const QList<int>& shortened)
+{
+    QList<qint64> ids;
+    for (const int row : shortened) {
+        ids.append(m_parts.model.idAt(cells.rows.at(row).number));
+    }
+    const quint64 copy = m_lastCopy;
+    const auto read = [ids](const HeroRepository& repository) { return repository.readAll(ids); };
+    whenAnswered(this, m_parts.session.worker().run(read),
+                 [this, copy, cells = std::move(cells), format, shortened,
+                  ids](const Result<QList<HeroSnapshot>>& heroes) mutable {
+                     if (copy != m_lastCopy) {
+                         return; // something else was copied since
+                     }
+                     if (!heroes || heroes->size() != ids.size()) {
+                         Q_EMIT failed(heroes ? Error::heroNotFound() : heroes.error());
+                         return;
+                     }
+                     const qsizetype nameColumn = cells.columns.indexOf(HeroTableModel::NameColumn);
+                     for (qsizetype place = 0; place < shortened.size(); ++place) {
+                         cells.rows[shortened.at(place)].cells[nameColumn].value =
+                             heroes->at(place).name.toDisplayText();
+                     }
+                     put(cells, format);
+                 });
+}
+
+void HeroClipboard::paste()
+{
+    if (!canPaste()) {
+        return;
+    }
+    if (m_parts.table.selectedRows().isEmpty()) {
+        Q_EMIT failed({ErrorKind::Other, tr("Select the cells to paste over first."), {}, {}});
+        return;
+    }
+    if (const Result<PastedTable> table = pastedTable()) {
+        readTargets(*table);
+    } else {
+        Q_EMIT failed(table.error());
+    }
+}
+
+void HeroClipboard::pasteAsNew()
+{
+    if (!canPaste()) {
+        return;
+    }
+    if (const Result<PastedTable> table = pastedTable()) {
+        rehearse(PastePlanner(m_parts.table.shownColumns()).newHeroes(*table));
+    } else {
+        Q_EMIT failed(table.error());
+    }
+}
+
+bool HeroClipboard::canPaste()
+{
+    if (m_isReading || isInSight(m_dialog)) {
+        return false;
+    }
+    const DatabaseSession& session = m_parts.session;
+    if (!session.isOpen()) {
+        Q_EMIT failed({ErrorKind::ConnectionLost, tr("No database is open."), {}, {}});
+        return false;
+    }
+    if (session.info().readOnly) {
+        const QString reason = session.info().readOnlyReason;
+        Q_EMIT failed({ErrorKind::ReadOnly, reason.isEmpty() ? tr("This database can only be read.") : reason, {}, {}});
+        return false;
+    }
+    m_address = session.info().address;
+    return true;
+}
+
+Result<PastedTable> HeroClipboard::pastedTable() const
+{
+    const QMimeData* const content = QGuiApplication::clipboard()->mimeData();
+    return readClipboardText(content != nullptr ? content->text() : QString());
+}
+
+void HeroClipboard::readTargets(const PastedTable& table)
+{
+    const QList<int> shownColumns = m_parts.table.shownColumns();
+    const QList<int> selectedRows = m_parts.table.selectedRows();
+    const QItemSelection selection = m_parts.table.selectionModel()->selection();
+    QList<int> rows = selectedRows;
+    for (int row = rows.constFirst() + 1; selectedRows.size() == 1 && row < m_parts.model.rowCount(); ++row) {
+        rows.append(row); // that a longer block goes on over
+    }
+    QHash<qint64, PasteTarget> targets;
+    QList<qint64> ids;
+    int firstColumn = -1;
+    for (const int row : std::as_const(rows)) {
+        ids.append(m_parts.model.idAt(row));
+        targets.insert(ids.constLast(),
+                       {{}, selectedRows.contains(row), selectedFields(selection, m_parts.model, row, shownColumns)});
+    }
+    for (const int column : shownColumns) {
+        const auto holdsColumn = [column](const QItemSelectionRange& range) {
+            return range.left() <= column && column <= range.right();
+        };
+        if (firstColumn < 0 && std::any_of(selection.cbegin(), selection.cend(), holdsColumn)) {
+            firstColumn = column;
+        }
+    }
+    m_isReading = true;
+    const auto read = [ids](const HeroRepository& repository) { return repository.readAll(ids); };
+    whenAnswered(this, m_parts.session.worker().run(read),
+                 [this, table, targets, firstColumn, shownColumns](const Result<QList<HeroSnapshot>>& heroes) {
+                     m_isReading = false;
+                     if (!heroes) {
+                         Q_EMIT failed(heroes.error());
+                         return;
+                     }
+                     QList<PasteTarget> found;
+                     for (const HeroSnapshot& hero : *heroes) {
+                         found.append(targets.value(hero.id));
+                         found.last().hero = hero;
+                     }
+                     if (found.size() < targets.size()) {
+                         Q_EMIT failed(Error::heroNotFound()); // what was to follow it would go into a wrong row
+                         return;
+                     }
+                     rehearse(PastePlanner(shownColumns).over(table, found, firstColumn));
+                 });
+}
+
+void HeroClipboard::rehearse(Result<PastePlan> plan)
+{
+    if (!plan) {
+        Q_EMIT failed(plan.error());
+        return;
+    }
+    auto* const dialog = new PasteRehearsal(std::move(*plan), m_parts.session.info().ageRange, m_dialogParent);
+    connect(dialog, &PasteRehearsal::pasteRequested, this, [this, dialog] {
+        if (!isOtherDatabase(dialog)) {
+            dialog->createsHeroes() ? create(dialog) : update(dialog);
+        }
+    });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
+    dialog->open();
+}
+
+void HeroClipboard::create(PasteRehearsal* dialog)
+{
+    whenAnswered(
+        this, m_parts.writing.create(dialog->heroes(), HeroWriting::Verb::Paste),
+        [this, dialog = QPointer(dialog)](const Result<WriteOutcome>& outcome) { takeOutcome(dialog, outcome); });
+}
+
+void HeroClipboard::update(PasteRehearsal* dialog)
+{
+    const auto edits = std::make_shared<std::vector<HeroEdit>>(dialog->edits());
+    whenAnswered(this, m_parts.writing.update(dialog->edits(), HeroWriting::Verb::Paste),
+                 [this, edits, dialog = QPointer(dialog)](const Result<WriteOutcome>& outcome) {
+                     takeOutcome(dialog, outcome);
+                     if (outcome && outcome->conflictCount > 0) {
+                         Q_EMIT conflicted(*outcome, edits);
+                     }
+                 });
+}
+
+void HeroClipboard::takeOutcome(PasteRehearsal* dialog, const Result<WriteOutcome>& outcome)
+{
+    if (outcome) {
+        if (isInSight(dialog)) {
+            dialog->pasteSucceeded();
+        }
+    } else if (isInSight(dialog)) {
+        dialog->pasteFailed(outcome.error());
+    } else {
+        Q_EMIT failed(outcome.error());
+    }
+}
+
+bool HeroClipboard::isOtherDatabase(PasteRehearsal* dialog)
+{
+    // One that is being opened may be open when the worker comes to what it is asked for now.
+    const DatabaseSession& session = m_parts.session;
+    if (session.isOpen() && !session.isOpening() && session.info().address == m_address) {
+        return false;
+    }
+    dialog->pasteFailed({ErrorKind::Other, tr("Another database was opened meanwhile. Nothing was written."), {}, {}});
+    return true;
+}
+
+} // namespace heroadmin

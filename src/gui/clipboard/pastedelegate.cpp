@@ -1,0 +1,77 @@
+#include "gui/clipboard/pastedelegate.h"
+
+#include "gui/application/icons.h"
+#include "gui/application/palettes.h"
+#include "gui/browse/visibletext.h"
+#include "gui/clipboard/pastemodel.h"
+#include "gui/edit/nameedit.h"
+
+namespace heroadmin {
+
+namespace {
+
+QString signOf(const QModelIndex& index)
+{
+    if (!index.data(PasteModel::ProblemRole).toString().isEmpty()) {
+        return QStringLiteral("error");
+    }
+    return index.data(PasteModel::HintRole).toString().isEmpty() ? QString() : QStringLiteral("warning");
+}
+
+} // namespace
+
+QWidget* PasteDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
+                                     const QModelIndex& index) const
+{
+    auto* const editor = new NameEdit(parent);
+    editor->setFrame(false);
+    editor->setAutoFillBackground(true);
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    editor->setAccessibleDescription(index.data(PasteModel::ProblemRole).toString());
+    if (index.column() == PasteModel::SecretNameColumn) {
+        editor->setEchoMode(QLineEdit::Password);
+    }
+    return editor;
+}
+
+void PasteDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (auto* const edit = qobject_cast<NameEdit*>(editor)) {
+        edit->setWholeText(index.data(Qt::EditRole).toString());
+    }
+}
+
+void PasteDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (const auto* const edit = qobject_cast<NameEdit*>(editor)) {
+        model->setData(index, edit->wholeText(), Qt::EditRole);
+    }
+}
+
+QString PasteDelegate::displayText(const QVariant& value, const QLocale& /*locale*/) const
+{
+    return visibleText(value.toString());
+}
+
+void PasteDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (const QString sign = signOf(index); !sign.isEmpty()) {
+        const bool isOnHighlight = option->state.testFlag(QStyle::State_Selected);
+        option->icon = actionIcon(sign, isOnHighlight || isDark(option->palette));
+        option->features |= QStyleOptionViewItem::HasDecoration;
+    }
+    if (index.column() == PasteModel::AgeColumn) {
+        option->features |= QStyleOptionViewItem::HasDisplay;
+        option->text = (option->text.isEmpty() ? QStringLiteral("-") : option->text) + QChar(QChar::Nbsp);
+    }
+    const bool isFixed =
+        !index.flags().testFlag(Qt::ItemIsEditable) && !index.flags().testFlag(Qt::ItemIsUserCheckable);
+    if (isFixed && index.column() != PasteModel::EffectColumn) {
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+            option->palette.setColor(group, QPalette::Text, option->palette.color(group, QPalette::PlaceholderText));
+        }
+    }
+}
+
+} // namespace heroadmin

@@ -1,0 +1,110 @@
+#include "gui/window/conflicthandling.h"
+
+#include "data/answer.h"
+#include "gui/conflicts/conflictsheet.h"
+#include "gui/edit/heroediting.h"
+
+#include <QUndoStack>
+#include <utility>
+
+namespace heroadmin {
+
+namespace {
+
+/// How a person calls what couldn't be written.
+QString sentenceOf(HeroWriting::Verb verb, qsizetype heroes, const WriteOutcome& outcome)
+{
+    return HeroWriting::sentenceOf(verb, heroes, heroes == 1 ? outcome.conflicts.constFirst().name : QString());
+}
+
+} // namespace
+
+ConflictHandling::ConflictHandling(HeroWriting& writing, HeroEditing& editing, QWidget* window)
+    : QObject(window)
+    , m_writing(writing)
+    , m_editing(editing)
+    , m_window(window)
+{}
+
+void ConflictHandling::showEdits(const WriteOutcome& outcome, const Edits& edits)
+{
+    const QString step =
+        sentenceOf(HeroWriting::Verb::Edit, static_cast<qsizetype>(edits->size()), outcome);
+    auto* const sheet = new ConflictSheet(ConflictKind::Edit, step, outcome, m_window);
+    sheet->showMerged(ConflictResolution::merged(*edits, outcome.conflicts));
+    connect(sheet, &ConflictSheet::resolved, this, [this, outcome, edits](const QList<ConflictChoice>& choices) {
+        writeEdits(outcome, edits, choices);
+    });
+    show(sheet);
+}
+
+void ConflictHandling::showDeletion(const WriteOutcome& outcome, const QList<HeroSnapshot>& heroes)
+{
+    auto* const sheet = new ConflictSheet(
+        ConflictKind::Delete, sentenceOf(HeroWriting::Verb::Delete, heroes.size(), outcome), outcome, m_window);
+    connect(sheet, &ConflictSheet::resolved, this, [this, outcome, heroes](const QList<ConflictChoice>& choices) {
+        remove(ConflictResolution::deletions(heroes, outcome.conflicts, choices));
+    });
+    show(sheet);
+}
+
+void ConflictHandling::showStep(HeroWriting::Direction direction, const WriteOutcome& outcome)
+{
+    const bool isUndo = direction == HeroWriting::Direction::Undo;
+    const QUndoStack& history = m_writing.history();
+    auto* const sheet = new ConflictSheet(isUndo ? ConflictKind::Undo : ConflictKind::Redo,
+                                          isUndo ? tr("Undo %1").arg(history.undoText())
+                                                 : tr("Redo %1").arg(history.redoText()),
+                                          outcome, m_window);
+    connect(sheet, &ConflictSheet::resolved, this, [this, direction](const QList<ConflictChoice>& choices) {
+        m_writing.resolve(direction, choices);
+    });
+    show(sheet);
+}
+
+void ConflictHandling::writeEdits(const WriteOutcome& outcome, const Edits& edits,
+                                  const QList<ConflictChoice>& choices)
+{
+    ConflictResolution resolution(std::move(*edits), outcome.conflicts, choices);
+    const auto left = std::make_shared<std::vector<HeroEdit>>(resolution.takeEdits());
+    if (!left->empty()) {
+        whenAnswered(this, m_writing.update(left), [this, left](const Result<WriteOutcome>& answer) {
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+            } else if (answer->conflictCount > 0) {
+                showEdits(*answer, left);
+            }
+        });
+    }
+    std::vector<HeroCreate> anew = resolution.takeCreates();
+    if (!anew.empty()) {
+        whenAnswered(this, m_writing.create(std::move(anew)), [this](const Result<WriteOutcome>& answer) {
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+            }
+        });
+    }
+    m_editing.createAnew(resolution.takePrefills());
+}
+
+void ConflictHandling::remove(const QList<HeroSnapshot>& heroes)
+{
+    if (heroes.isEmpty()) {
+        return;
+    }
+    whenAnswered(this, m_writing.remove(heroes), [this, heroes](const Result<WriteOutcome>& answer) {
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+        } else if (answer->conflictCount > 0) {
+            showDeletion(*answer, heroes);
+        }
+    });
+}
+
+void ConflictHandling::show(ConflictSheet* sheet)
+{
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+} // namespace heroadmin

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/error.h"
+#include "data/herochange.h"
+#include "data/herowriting.h"
+
+#include <QObject>
+#include <memory>
+#include <vector>
+
+class QWidget;
+
+namespace heroadmin {
+
+class ConflictSheet;
+class HeroEditing;
+
+/// What happens where somebody else changed what a person wanted to write: a sheet shows it, and what the person
+/// decides is written, guarded by what they saw.
+class ConflictHandling : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Edits = std::shared_ptr<std::vector<HeroEdit>>;
+
+    /// `window` owns it, and has the sheets.
+    ConflictHandling(HeroWriting& writing, HeroEditing& editing, QWidget* window);
+
+    void showEdits(const WriteOutcome& outcome, const Edits& edits);
+    void showDeletion(const WriteOutcome& outcome, const QList<HeroSnapshot>& heroes);
+
+    /// Of the step that is next in that direction.
+    void showStep(HeroWriting::Direction direction, const WriteOutcome& outcome);
+
+Q_SIGNALS:
+    void failed(const heroadmin::Error& error);
+
+private:
+    void writeEdits(const WriteOutcome& outcome, const Edits& edits, const QList<ConflictChoice>& choices);
+    void remove(const QList<HeroSnapshot>& heroes);
+    void show(ConflictSheet* sheet);
+
+    HeroWriting& m_writing;
+    HeroEditing& m_editing;
+    QWidget* const m_window;
+};
+
+} // namespace heroadmin

@@ -1,0 +1,106 @@
+#include "gui/window/historyactions.h"
+
+#include "gui/history/historypanel.h"
+#include "gui/history/writeprogress.h"
+#include "gui/window/browsepane.h"
+#include "gui/window/heroactions.h"
+#include "ui_mainwindow.h"
+
+#include <QDockWidget>
+#include <QUndoStack>
+
+namespace heroadmin {
+
+namespace {
+
+/// A text that is no label of ours: none of its letters is a mnemonic.
+QString asLabel(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+HistoryActions::HistoryActions(const Parts& parts, QMainWindow* window)
+    : QObject(window)
+    , m_parts(parts)
+{
+    makePanel(window);
+    showProgress();
+    HeroWriting& writing = parts.writing;
+    connect(parts.ui.undoAction, &QAction::triggered, &writing, &HeroWriting::undo);
+    connect(parts.ui.redoAction, &QAction::triggered, &writing, &HeroWriting::redo);
+    connect(&writing.history(), &QUndoStack::indexChanged, this, &HistoryActions::showSteps);
+    connect(&writing, &HeroWriting::undone, this, &HistoryActions::tell);
+    retranslate();
+}
+
+void HistoryActions::makePanel(QMainWindow* window)
+{
+    m_panel = new HistoryPanel(m_parts.writing.history());
+    m_panel->addActions({m_parts.ui.undoAction, m_parts.ui.redoAction});
+    m_dock = new QDockWidget(window);
+    m_dock->setObjectName(QStringLiteral("historyDock")); // Its place is kept by this name.
+    m_dock->setWidget(m_panel);
+    m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    window->addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    m_dock->hide();
+    QAction* const action = m_parts.ui.historyPanelAction;
+    action->setEnabled(true);
+    connect(action, &QAction::toggled, m_dock, &QWidget::setVisible);
+    connect(m_dock, &QDockWidget::visibilityChanged, action,
+            [this, action] { action->setChecked(!m_dock->isHidden()); });
+    connect(m_panel, &HistoryPanel::goToRequested, &m_parts.writing, &HeroWriting::goTo);
+}
+
+void HistoryActions::showProgress()
+{
+    HeroWriting& writing = m_parts.writing;
+    auto* const progress =
+        new WriteProgress([&writing] { return writing.state(); }, [&writing] { writing.cancel(); }, this);
+    connect(&writing, &HeroWriting::busyChanged, progress, &WriteProgress::setBusy);
+    connect(progress, &WriteProgress::messageChanged, &m_parts.pane, &BrowsePane::showMessage);
+    connect(progress, &WriteProgress::ended, &m_parts.pane, &BrowsePane::dismissMessage);
+}
+
+void HistoryActions::retranslate()
+{
+    m_dock->setWindowTitle(tr("History"));
+    showSteps();
+}
+
+void HistoryActions::showSteps()
+{
+    const QUndoStack& history = m_parts.writing.history();
+    const auto show = [](QAction& action, bool isEnabled, const QString& text) {
+        action.setEnabled(isEnabled);
+        action.setText(text);
+    };
+    show(*m_parts.ui.undoAction, history.canUndo(),
+         history.canUndo() ? tr("&Undo %1").arg(asLabel(history.undoText())) : tr("&Undo"));
+    show(*m_parts.ui.redoAction, history.canRedo(),
+         history.canRedo() ? tr("&Redo %1").arg(asLabel(history.redoText())) : tr("&Redo"));
+    // The tool bar has no room for a sentence.
+    m_parts.ui.undoAction->setIconText(tr("Undo"));
+    m_parts.ui.redoAction->setIconText(tr("Redo"));
+}
+
+void HistoryActions::tell(const HeroChange& change, HeroWriting::Direction direction, const QString& step)
+{
+    Q_EMIT takenBack();
+    const bool isUndo = direction == HeroWriting::Direction::Undo;
+    QString text = isUndo ? tr("Undone: %1.").arg(step) : tr("Done again: %1.").arg(step);
+    if (!change.moved.isEmpty()) {
+        const HeroChange::Moved& first = change.moved.constFirst();
+        text += u' ' + (change.moved.size() == 1
+                            ? tr("The id #%1 was taken meanwhile: the hero came back as #%2.")
+                                  .arg(QString::number(first.oldId), QString::number(first.newId))
+                            : tr("%n heroes came back with another id, because theirs were taken meanwhile.", nullptr,
+                                 static_cast<int>(change.moved.size())));
+    }
+    const BarMessage::Action back = isUndo ? BarMessage::Action{tr("Do A&gain"), [this] { m_parts.writing.redo(); }}
+                                           : BarMessage::Action{tr("&Undo"), [this] { m_parts.writing.undo(); }};
+    m_parts.pane.showMessage({HeroActions::messageKey(), BarMessage::Severity::Information, text, {back}});
+}
+
+} // namespace heroadmin

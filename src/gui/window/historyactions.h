@@ -1,0 +1,53 @@
+#pragma once
+
+#include "data/herowriting.h"
+
+#include <QObject>
+
+class QDockWidget;
+class QMainWindow;
+
+namespace heroadmin {
+
+namespace Ui {
+class MainWindow;
+}
+
+class BrowsePane;
+class HistoryPanel;
+
+/// Undo and redo as the window has them: the actions with the sentence of their step, the panel that lists all of them,
+/// and how far a write is.
+class HistoryActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What an object of this class wires; all of it outlives it.
+    struct Parts
+    {
+        const Ui::MainWindow& ui;
+        HeroWriting& writing;
+        BrowsePane& pane;
+    };
+
+    /// `window` owns it, and has the panel at its side.
+    HistoryActions(const Parts& parts, QMainWindow* window);
+
+    void retranslate();
+
+Q_SIGNALS:
+    void takenBack(); ///< Or done again.
+
+private:
+    void makePanel(QMainWindow* window);
+    void showProgress();
+    void showSteps();
+    void tell(const HeroChange& change, HeroWriting::Direction direction, const QString& step);
+
+    const Parts m_parts;
+    QDockWidget* m_dock = nullptr;
+    HistoryPanel* m_panel = nullptr;
+};
+
+} // namespace heroadmin

@@ -1,0 +1,127 @@
+#include "gui/window/livechanges.h"
+
+#include "data/databasesession.h"
+#include "data/databasewatch.h"
+#include "data/herobrowser.h"
+#include "gui/window/browsepane.h"
+
+#include <QEvent>
+#include <QWidget>
+
+namespace heroadmin {
+
+namespace {
+
+QString changesMessage()
+{
+    return QStringLiteral("changes");
+}
+
+QString fileMessage()
+{
+    return QStringLiteral("file");
+}
+
+} // namespace
+
+LiveChanges::LiveChanges(const Parts& parts, QWidget& window, std::chrono::milliseconds interval)
+    : QObject(&window)
+    , m_parts(parts)
+    , m_window(window)
+    , m_watch(new DatabaseWatch(parts.worker, interval, this))
+{
+    connect(&parts.session, &DatabaseSession::opened, this, &LiveChanges::takeOver);
+    connect(m_watch, &DatabaseWatch::started, &parts.browser, &HeroBrowser::refreshInBackground);
+    connect(m_watch, &DatabaseWatch::changedElsewhere, &parts.browser, &HeroBrowser::refreshInBackground);
+    connect(m_watch, &DatabaseWatch::fileReplaced, this, [this] {
+        showFileMessage(tr("The file “%1” was replaced by another one. What is shown is from the one before."));
+    });
+    connect(m_watch, &DatabaseWatch::fileMissing, this, [this] {
+        showFileMessage(tr("The file “%1” is no longer there. What is shown was read from it before."));
+    });
+    connect(m_watch, &DatabaseWatch::fileBack, this, [this] {
+        m_parts.pane.dismissMessage(fileMessage());
+        m_parts.browser.refreshInBackground();
+    });
+    connect(&parts.browser, &HeroBrowser::pageChanged, this,
+            [this](const HeroPage& /*page*/, const std::optional<PageDifference>& elsewhere) {
+                if (elsewhere) {
+                    showChanges(*elsewhere);
+                }
+            });
+    connect(&parts.browser, &HeroBrowser::readingChanged, this, [this](bool isReading) {
+        if (isReading) {
+            forgetChanges(); // The person goes on, and sees what is so now.
+        }
+    });
+    window.installEventFilter(this);
+    if (parts.session.isOpen()) {
+        takeOver();
+    }
+    updateActive();
+}
+
+void LiveChanges::setEditedHero(std::optional<qint64> heroId)
+{
+    m_parts.pane.setEditedHero(heroId);
+    m_parts.browser.setBackgroundPaused(heroId.has_value());
+    m_watch->setPaused(heroId.has_value());
+}
+
+void LiveChanges::checkNow()
+{
+    m_watch->checkNow();
+}
+
+bool LiveChanges::eventFilter(QObject* watched, QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Show || type == QEvent::Hide || type == QEvent::WindowStateChange) {
+        updateActive();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void LiveChanges::takeOver()
+{
+    forgetChanges();
+    m_parts.pane.dismissMessage(fileMessage());
+    m_watch->restart();
+}
+
+void LiveChanges::updateActive()
+{
+    m_watch->setActive(m_window.isVisible() && !m_window.isMinimized());
+}
+
+void LiveChanges::showChanges(const PageDifference& difference)
+{
+    if (!m_parts.pane.isMessageShown(changesMessage())) {
+        m_changedHeroes.clear();
+    }
+    const qsizetype before = m_changedHeroes.size();
+    const QList<qint64> heroes = difference.heroes();
+    m_changedHeroes.unite(QSet<qint64>(heroes.cbegin(), heroes.cend()));
+    if (m_changedHeroes.size() == before) {
+        return;
+    }
+    const QString text = tr("%n heroes changed elsewhere.", nullptr, static_cast<int>(m_changedHeroes.size()));
+    m_parts.pane.showMessage({changesMessage(), BarMessage::Severity::Information, text, {}, before > 0});
+}
+
+void LiveChanges::forgetChanges()
+{
+    m_changedHeroes.clear();
+    m_parts.pane.dismissMessage(changesMessage());
+}
+
+void LiveChanges::showFileMessage(const QString& text)
+{
+    const DatabaseInfo info = m_parts.session.info();
+    m_parts.pane.showMessage({fileMessage(),
+                              BarMessage::Severity::Warning,
+                              text.arg(info.address.displayName()),
+                              {{tr("Open Agai&n"), [this, info] { Q_EMIT openAgainRequested(info); }}}});
+}
+
+} // namespace heroadmin

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QObject>
+#include <QSet>
+#include <chrono>
+#include <optional>
+
+class QWidget;
+
+namespace heroadmin {
+
+struct DatabaseInfo;
+struct PageDifference;
+class BrowsePane;
+class DatabaseSession;
+class DatabaseWatch;
+class DatabaseWorker;
+class HeroBrowser;
+
+/// Brings what others do to the open database into the window by itself: the page in sight is read again, the person
+/// is told how many heroes changed, or that the file is no longer the one that was opened. Nothing is asked of the
+/// database while the window is hidden or minimised, or while the person types into a cell.
+class LiveChanges : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives an object of this class, or goes together with it.
+    struct Parts
+    {
+        DatabaseSession& session;
+        DatabaseWorker& worker; ///< The one that writes: what it writes is no change elsewhere.
+        HeroBrowser& browser;
+        BrowsePane& pane;
+    };
+
+    /// `window` owns it.
+    LiveChanges(const Parts& parts, QWidget& window, std::chrono::milliseconds interval = std::chrono::seconds(1));
+
+    /// Which hero's cell the person types into, if any.
+    void setEditedHero(std::optional<qint64> heroId);
+
+    void checkNow(); ///< Whether the file is still in its place, too.
+
+    [[nodiscard]] const DatabaseWatch& watch() const { return *m_watch; }
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void openAgainRequested(const heroadmin::DatabaseInfo& info);
+
+private:
+    void takeOver();
+    void updateActive();
+    void showChanges(const PageDifference& difference);
+    void forgetChanges();
+    void showFileMessage(const QString& text);
+
+    Parts m_parts;
+    QWidget& m_window;
+    DatabaseWatch* m_watch;
+    QSet<qint64> m_changedHeroes; ///< Those that are told of.
+};
+
+} // namespace heroadmin
