@@ -135,6 +135,9 @@ QStringList HeroEditing::unsaved() const
     if (edit == nullptr) {
         return {tr("A new hero is not saved: %1.").arg(list)};
     }
+    if (edit->isAboutSeveral()) {
+        return {tr("Several heroes are not saved: %1.").arg(list)};
+    }
     //: %1: the name of a hero in quotation marks; %2: "the age 31 and a new secret name"
     return {tr("%1 is not saved: %2.").arg(quotedText(edit->loaded().name.toDisplayText()), list)};
 }
