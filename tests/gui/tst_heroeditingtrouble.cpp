@@ -174,7 +174,9 @@ void TestHeroEditingTrouble::keepsTypedTextWhenTheWriteIsCancelled()
     QVERIFY(dialog->isSaving());
     QCOMPARE(m_setting->editing->unsaved(), QStringList());
     QCOMPARE(m_setting->editing->running().size(), 1);
-    m_setting->writing->cancel();
+    press(*dialog, Qt::Key_Escape);
+    QTRY_VERIFY(m_setting->shown<QMessageBox>());
+    press(*m_setting->shown<QMessageBox>(), Qt::Key_S, Qt::AltModifier);
     QTRY_VERIFY(!dialog->isSaving());
     QVERIFY(dialog->isVisible());
     QCOMPARE(field(*dialog, "Secret name")->text(), QStringLiteral("Secret"));

@@ -79,6 +79,11 @@ void AdminControls::hideEach(const QList<qint64>& heroIds)
     }
 }
 
+void AdminControls::hideAll()
+{
+    m_reveal.hideAll();
+}
+
 void AdminControls::show(bool isOn)
 {
     if (!isOn) {

@@ -35,6 +35,7 @@ public:
     void revealCurrent();     ///< The secret name of the current hero, for its time.
     void hide(qint64 heroId); ///< After each writing: the id may be another hero's soon.
     void hideEach(const QList<qint64>& heroIds);
+    void hideAll();
 
 Q_SIGNALS:
     void changed(bool isOn);

@@ -16,8 +16,9 @@ DraftKeeping::DraftKeeping(DatabaseSession& session, DraftStore& store, QObject*
 
 void DraftKeeping::watch(HeroDialog* dialog)
 {
-    if (const auto* const edit = qobject_cast<const EditHeroDialog*>(dialog); edit != nullptr && edit->isAboutSeveral()) {
-        return; // What it is about would not be the same heroes another time.
+    if (const auto* const edit = qobject_cast<const EditHeroDialog*>(dialog);
+        edit != nullptr && edit->isAboutSeveral()) {
+        return; // A draft is guarded by the one hero that it is of.
     }
     // The one it was opened for: another one may be open before it is closed.
     const QString database = m_session.info().address.filePath();

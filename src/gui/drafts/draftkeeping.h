@@ -20,7 +20,8 @@ class DraftKeeping : public QObject
 public:
     DraftKeeping(DatabaseSession& session, DraftStore& store, QObject* parent = nullptr);
 
-    void watch(heroadmin::HeroDialog* dialog); ///< From when it is shown until it is closed.
+    /// From when it is shown until it is closed; not where it is about several heroes.
+    void watch(heroadmin::HeroDialog* dialog);
 
     /// After each change in the editor of a cell. The text of a secret name is not kept.
     void keepCell(const HeroSnapshot& loaded, HeroField field, const QString& text);

@@ -76,9 +76,7 @@ void HeroDialog::showProgress(const QString& text)
 
 void HeroDialog::reject()
 {
-    if (m_isSaving) {
-        Q_EMIT stopRequested();
-    } else if (unsaved().isEmpty()) {
+    if (unsaved().isEmpty()) {
         QDialog::reject();
     } else if (!m_question) {
         askToDiscard();
@@ -193,9 +191,15 @@ void HeroDialog::askToDiscard()
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setTextFormat(Qt::PlainText);
     const QString lost = QLocale().createSeparatedList(unsaved());
-    m_question->setInformativeText(tr("This is not saved: %1.").arg(lost));
+    m_question->setInformativeText(m_isSaving
+                                       ? tr("It is still being saved. If that fails, this is lost: %1.").arg(lost)
+                                       : tr("This is not saved: %1.").arg(lost));
     QPushButton* const discard = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     QPushButton* const keep = m_question->addButton(tr("&Keep Editing"), QMessageBox::RejectRole);
+    if (m_isSaving) {
+        QPushButton* const stop = m_question->addButton(tr("&Stop Saving"), QMessageBox::ActionRole);
+        connect(stop, &QPushButton::clicked, this, &HeroDialog::stopRequested);
+    }
     m_question->setDefaultButton(keep);
     m_question->setEscapeButton(keep);
     connect(discard, &QPushButton::clicked, this, [this] { done(QDialog::Rejected); });

@@ -52,16 +52,15 @@ public:
     /// What there is to tell while saving takes its time. Nothing happens where it doesn't save.
     void showProgress(const QString& text);
 
-    /// Closes; asks first where typed text would be lost. While it saves, it asks for that to be stopped instead.
+    /// Closes; asks first where typed text would be lost.
     void reject() override;
     void done(int result) override;
 
 Q_SIGNALS:
     /// All rules are kept; saveSucceeded() or saveFailed() is expected to follow.
     void saveRequested();
-
-    void stopRequested(); ///< saveFailed() is expected to follow, or saveSucceeded() where it is too late.
-    void textsChanged(); ///< Maybe: also where all texts are set anew.
+    void stopRequested(); ///< What is being saved is not to be written, where that is still possible.
+    void textsChanged();  ///< Maybe: also where all texts are set anew.
 
 protected:
     HeroDialog(AgeRange ageRange, QWidget* parent);

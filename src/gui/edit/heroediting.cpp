@@ -182,7 +182,7 @@ QStringList HeroEditing::unsaved() const
         return {tr("A new hero is not saved: %1.").arg(list)};
     }
     if (edit->isAboutSeveral()) {
-        return {tr("An edit of several heroes is not saved: %1.").arg(list)};
+        return {tr("Several heroes are not saved: %1.").arg(list)};
     }
     //: %1: the name of a hero in quotation marks; %2: "the age 31 and a new secret name"
     return {tr("%1 is not saved: %2.").arg(quotedText(edit->loaded().name.toDisplayText()), list)};

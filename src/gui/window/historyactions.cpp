@@ -1,5 +1,6 @@
 #include "gui/window/historyactions.h"
 
+#include "gui/edit/heroediting.h"
 #include "gui/history/historypanel.h"
 #include "gui/history/writeprogress.h"
 #include "gui/window/browsepane.h"
@@ -60,6 +61,8 @@ void HistoryActions::showProgress()
         new WriteProgress([&writing] { return writing.state(); }, [&writing] { writing.cancel(); }, this);
     connect(&writing, &HeroWriting::busyChanged, progress, &WriteProgress::setBusy);
     connect(progress, &WriteProgress::messageChanged, &m_parts.pane, &BrowsePane::showMessage);
+    connect(progress, &WriteProgress::messageChanged, &m_parts.editing,
+            [this](const BarMessage& message) { m_parts.editing.showProgress(message.text); });
     connect(progress, &WriteProgress::ended, &m_parts.pane, &BrowsePane::dismissMessage);
 }
 
@@ -87,7 +90,6 @@ void HistoryActions::showSteps()
 
 void HistoryActions::tell(const HeroChange& change, HeroWriting::Direction direction, const QString& step)
 {
-    Q_EMIT takenBack();
     const bool isUndo = direction == HeroWriting::Direction::Undo;
     QString text = isUndo ? tr("Undone: %1.").arg(step) : tr("Done again: %1.").arg(step);
     if (!change.moved.isEmpty()) {

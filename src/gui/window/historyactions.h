@@ -14,6 +14,7 @@ class MainWindow;
 }
 
 class BrowsePane;
+class HeroEditing;
 class HistoryPanel;
 
 /// Undo and redo as the window has them: the actions with the sentence of their step, the panel that lists all of them,
@@ -29,15 +30,13 @@ public:
         const Ui::MainWindow& ui;
         HeroWriting& writing;
         BrowsePane& pane;
+        HeroEditing& editing; ///< Whose dialog waits for what is being written.
     };
 
     /// `window` owns it, and has the panel at its side.
     HistoryActions(const Parts& parts, QMainWindow* window);
 
     void retranslate();
-
-Q_SIGNALS:
-    void takenBack(); ///< Or done again.
 
 private:
     void makePanel(QMainWindow* window);
