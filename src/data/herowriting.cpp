@@ -154,11 +154,12 @@ HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Req
     job.prepare = [request] { return request; };
     job.finish = [this, verb, name, promise, database = m_database](const Result<WriteOutcome>& outcome) {
         if (outcome && outcome->change.step > 0 && database == m_database) {
-            m_history->push(new HeroStep(
-                outcome->change.step, sentenceOf(verb, outcome->change.heroes, name.isEmpty() ? outcome->change.name : name),
-                [&session = m_session](qint64 step) {
-                    session.writer().write([step](HeroWriter& writer) { return writer.forget(step); });
-                }));
+            m_history->push(
+                new HeroStep(outcome->change.step,
+                             sentenceOf(verb, outcome->change.heroes, name.isEmpty() ? outcome->change.name : name),
+                             [&session = m_session](qint64 step) {
+                                 session.writer().write([step](HeroWriter& writer) { return writer.forget(step); });
+                             }));
             Q_EMIT written(outcome->change);
         }
         promise->addResult(outcome);

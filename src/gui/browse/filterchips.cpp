@@ -3,8 +3,8 @@
 #include "gui/browse/flowlayout.h"
 #include "gui/browse/visibletext.h"
 
-#include <QLocale>
 #include <QEvent>
+#include <QLocale>
 #include <QToolButton>
 #include <algorithm>
 

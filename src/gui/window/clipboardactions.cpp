@@ -45,10 +45,8 @@ void ClipboardActions::wireSecrets()
     });
     connect(&m_parts.admin, &AdminControls::changed, &secrets, &SecretClipboard::takeBack);
     connect(&secrets, &SecretClipboard::copied, this, [this] {
-        m_parts.pane.showMessage({QStringLiteral("secret"),
-                                  BarMessage::Severity::Information,
-                                  m_parts.secretClipboard.copiedMessage(),
-                                  {}});
+        m_parts.pane.showMessage(
+            {QStringLiteral("secret"), BarMessage::Severity::Information, m_parts.secretClipboard.copiedMessage(), {}});
     });
 }
 

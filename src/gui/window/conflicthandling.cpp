@@ -28,13 +28,11 @@ ConflictHandling::ConflictHandling(HeroWriting& writing, HeroEditing& editing, Q
 
 void ConflictHandling::showEdits(const WriteOutcome& outcome, const Edits& edits)
 {
-    const QString step =
-        sentenceOf(HeroWriting::Verb::Edit, static_cast<qsizetype>(edits->size()), outcome);
+    const QString step = sentenceOf(HeroWriting::Verb::Edit, static_cast<qsizetype>(edits->size()), outcome);
     auto* const sheet = new ConflictSheet(ConflictKind::Edit, step, outcome, m_window);
     sheet->showMerged(ConflictResolution::merged(*edits, outcome.conflicts));
-    connect(sheet, &ConflictSheet::resolved, this, [this, outcome, edits](const QList<ConflictChoice>& choices) {
-        writeEdits(outcome, edits, choices);
-    });
+    connect(sheet, &ConflictSheet::resolved, this,
+            [this, outcome, edits](const QList<ConflictChoice>& choices) { writeEdits(outcome, edits, choices); });
     show(sheet);
 }
 
@@ -52,18 +50,15 @@ void ConflictHandling::showStep(HeroWriting::Direction direction, const WriteOut
 {
     const bool isUndo = direction == HeroWriting::Direction::Undo;
     const QUndoStack& history = m_writing.history();
-    auto* const sheet = new ConflictSheet(isUndo ? ConflictKind::Undo : ConflictKind::Redo,
-                                          isUndo ? tr("Undo %1").arg(history.undoText())
-                                                 : tr("Redo %1").arg(history.redoText()),
-                                          outcome, m_window);
-    connect(sheet, &ConflictSheet::resolved, this, [this, direction](const QList<ConflictChoice>& choices) {
-        m_writing.resolve(direction, choices);
-    });
+    auto* const sheet = new ConflictSheet(
+        isUndo ? ConflictKind::Undo : ConflictKind::Redo,
+        isUndo ? tr("Undo %1").arg(history.undoText()) : tr("Redo %1").arg(history.redoText()), outcome, m_window);
+    connect(sheet, &ConflictSheet::resolved, this,
+            [this, direction](const QList<ConflictChoice>& choices) { m_writing.resolve(direction, choices); });
     show(sheet);
 }
 
-void ConflictHandling::writeEdits(const WriteOutcome& outcome, const Edits& edits,
-                                  const QList<ConflictChoice>& choices)
+void ConflictHandling::writeEdits(const WriteOutcome& outcome, const Edits& edits, const QList<ConflictChoice>& choices)
 {
     ConflictResolution resolution(std::move(*edits), outcome.conflicts, choices);
     const auto left = std::make_shared<std::vector<HeroEdit>>(resolution.takeEdits());

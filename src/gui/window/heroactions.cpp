@@ -111,8 +111,7 @@ void HeroActions::deleteSelected()
 {
     const QList<qint64> selected = m_parts.pane.selectedHeroes();
     if (m_matching->isOn()) {
-        m_parts.editing.deleteAllMatching(m_parts.browser.filter(),
-                                          m_parts.browser.total().value_or(selected.size()),
+        m_parts.editing.deleteAllMatching(m_parts.browser.filter(), m_parts.browser.total().value_or(selected.size()),
                                           m_parts.pane.filterText());
     } else {
         m_parts.editing.deleteHeroes(selected);
@@ -193,13 +192,12 @@ void HeroActions::showDuplicated(const HeroChange& change)
 {
     const qint64 id = change.ids.value(0);
     m_parts.pane.makeCurrent(id);
-    const QString text = change.heroes == 1
-                             ? tr("“%1” was duplicated as hero #%2.").arg(shortenedText(change.name), QString::number(id))
-                             : tr("%n heroes were duplicated.", nullptr, toCount(change.heroes));
-    m_parts.pane.showMessage({messageKey(),
-                              BarMessage::Severity::Information,
-                              text,
-                              {{tr("Sho&w It"), [this, id] { m_parts.pane.goToHero(id); }}}});
+    const QString text =
+        change.heroes == 1 ? tr("“%1” was duplicated as hero #%2.").arg(shortenedText(change.name), QString::number(id))
+                           : tr("%n heroes were duplicated.", nullptr, toCount(change.heroes));
+    m_parts.pane.showMessage({messageKey(), BarMessage::Severity::Information, text, {{tr("Sho&w It"), [this, id] {
+                                                                                           m_parts.pane.goToHero(id);
+                                                                                       }}}});
 }
 
 void HeroActions::showDeleted()
@@ -224,8 +222,8 @@ void HeroActions::enable()
     for (QAction* const action : {ui.duplicateAction, ui.deleteAction, ui.clearAgeAction, ui.pasteAction}) {
         action->setEnabled(isWritable && hasSelection);
     }
-    for (QAction* const action : {ui.copyAction, ui.copyWithHeadingsAction, ui.copyAsCsvAction, ui.copyAsJsonAction,
-                                  ui.copyAsMarkdownAction}) {
+    for (QAction* const action :
+         {ui.copyAction, ui.copyWithHeadingsAction, ui.copyAsCsvAction, ui.copyAsJsonAction, ui.copyAsMarkdownAction}) {
         action->setEnabled(hasSelection);
     }
     ui.selectRowAction->setEnabled(current.isValid());

@@ -17,11 +17,11 @@
 #include "gui/browse/herotableview.h"
 #include "gui/browse/pagerbar.h"
 #include "gui/browse/searchfield.h"
-#include "gui/drafts/closingguard.h"
-#include "gui/drafts/draftcontrols.h"
 #include "gui/cells/cellediting.h"
 #include "gui/clipboard/heroclipboard.h"
 #include "gui/clipboard/secretclipboard.h"
+#include "gui/drafts/closingguard.h"
+#include "gui/drafts/draftcontrols.h"
 #include "gui/drafts/draftkeeping.h"
 #include "gui/edit/heroediting.h"
 #include "gui/keys/actioncatalogue.h"
@@ -67,8 +67,8 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     , m_live(new LiveChanges({session, session.writer(), *m_browser, *m_pane}, *this))
 {
     m_ui->setupUi(this);
-    m_heroActions = new HeroActions(
-        {*m_ui, m_session, *m_browser, *m_pane, *m_writing, *m_editing, *m_cells, *m_admin}, this);
+    m_heroActions =
+        new HeroActions({*m_ui, m_session, *m_browser, *m_pane, *m_writing, *m_editing, *m_cells, *m_admin}, this);
     m_historyActions = new HistoryActions({*m_ui, *m_writing, *m_pane, *m_editing}, this);
     setCentralWidget(m_pane);
     statusBar()->addWidget(m_badges, 1);
@@ -208,9 +208,8 @@ void MainWindow::wireWriting()
 
 void MainWindow::wireCells()
 {
-    connect(m_cells, &CellEditing::editingChanged, this, [this](bool isEditing) {
-        m_live->setEditedHero(isEditing ? m_pane->currentHero() : std::nullopt);
-    });
+    connect(m_cells, &CellEditing::editingChanged, this,
+            [this](bool isEditing) { m_live->setEditedHero(isEditing ? m_pane->currentHero() : std::nullopt); });
     connect(m_cells, &CellEditing::draftChanged, this, [this] {
         const std::optional<CellDraft> draft = m_cells->draft();
         const std::optional<HeroSnapshot> loaded = draft ? m_model->loaded(draft->id) : std::nullopt;
@@ -222,7 +221,8 @@ void MainWindow::wireCells()
     });
     m_drafts->closing().addUnsaved([this] {
         const QString unsaved = m_cells->unsaved();
-        return unsaved.isEmpty() ? QStringList() : QStringList(tr("A cell of the table is not saved: %1.").arg(unsaved));
+        return unsaved.isEmpty() ? QStringList()
+                                 : QStringList(tr("A cell of the table is not saved: %1.").arg(unsaved));
     });
 }
 
