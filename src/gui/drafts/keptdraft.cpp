@@ -1,6 +1,6 @@
 #include "gui/drafts/keptdraft.h"
 
-#include "gui/edit/herodraft.h"
+#include "data/herodraft.h"
 
 #include <utility>
 
