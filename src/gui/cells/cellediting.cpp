@@ -99,6 +99,11 @@ void CellEditing::wireModel()
     connect(&m_model, &QAbstractItemModel::columnsInserted, this, &CellEditing::bringBack);
 }
 
+bool CellEditing::isEditing() const
+{
+    return m_editor != nullptr;
+}
+
 QString CellEditing::unsaved() const
 {
     const bool isAside = m_aside && m_aside->isChanged;

@@ -34,7 +34,7 @@ public:
     CellEditing(DatabaseSession& session, HeroWriting& writing, HeroTableModel& model, HeroTableView& view,
                 QObject* parent = nullptr);
 
-    [[nodiscard]] bool isEditing() const { return m_editor != nullptr; } ///< An editor is open, changed or not.
+    [[nodiscard]] bool isEditing() const; ///< An editor is open, changed or not.
 
     /// What would be lost, as part of a sentence: "the name “Anna”". Empty where nothing would.
     [[nodiscard]] QString unsaved() const;

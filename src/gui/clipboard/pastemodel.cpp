@@ -5,7 +5,7 @@
 #include "data/herotablemodel.h"
 #include "gui/clipboard/copiedcells.h"
 #include "gui/clipboard/pasteeffect.h"
-#include "gui/edit/herodraft.h"
+#include "data/herodraft.h"
 
 #include <algorithm>
 #include <utility>
