@@ -41,7 +41,7 @@ void ConflictHandling::showDeletion(const WriteOutcome& outcome, const QList<Her
     auto* const sheet = new ConflictSheet(
         ConflictKind::Delete, sentenceOf(HeroWriting::Verb::Delete, heroes.size(), outcome), outcome, m_window);
     connect(sheet, &ConflictSheet::resolved, this, [this, outcome, heroes](const QList<ConflictChoice>& choices) {
-        remove(ConflictResolution::deletions(heroes, outcome.conflicts, choices));
+        m_editing.deleteUnasked(ConflictResolution::deletions(heroes, outcome.conflicts, choices));
     });
     show(sheet);
 }
@@ -80,20 +80,6 @@ void ConflictHandling::writeEdits(const WriteOutcome& outcome, const Edits& edit
         });
     }
     m_editing.createAnew(resolution.takePrefills());
-}
-
-void ConflictHandling::remove(const QList<HeroSnapshot>& heroes)
-{
-    if (heroes.isEmpty()) {
-        return;
-    }
-    whenAnswered(this, m_writing.remove(heroes), [this, heroes](const Result<WriteOutcome>& answer) {
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-        } else if (answer->conflictCount > 0) {
-            showDeletion(*answer, heroes);
-        }
-    });
 }
 
 void ConflictHandling::show(ConflictSheet* sheet)

@@ -38,7 +38,6 @@ Q_SIGNALS:
 
 private:
     void writeEdits(const WriteOutcome& outcome, const Edits& edits, const QList<ConflictChoice>& choices);
-    void remove(const QList<HeroSnapshot>& heroes);
     void show(ConflictSheet* sheet);
 
     HeroWriting& m_writing;
