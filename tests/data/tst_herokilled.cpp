@@ -4,6 +4,7 @@
 #include "support/herofile.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -150,6 +151,14 @@ HeroWriting::Answer GroupWriter::updateAll()
     return m_writing.updateAll(aged(from, from + random(groups)), std::move(update));
 }
 
+/// Some of the file was written before the end: whoever opens it next takes that back.
+bool hasHotJournal(const QString& path)
+{
+    QFile journal(path + QStringLiteral("-journal"));
+    char first = 0;
+    return journal.open(QIODevice::ReadOnly) && journal.getChar(&first) && first != 0;
+}
+
 } // namespace
 
 /// A process that writes is killed at any moment.
@@ -180,6 +189,7 @@ void TstHeroKilled::onlyWholeTransactionsAreThere()
     QRandomGenerator random(7);
     qsizetype written = 0;
     int inTheMiddle = 0;
+    int isHot = 0;
     for (int kill = 0; kill < kills; ++kill) {
         QProcess writer;
         writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -191,7 +201,7 @@ void TstHeroKilled::onlyWholeTransactionsAreThere()
         QVERIFY(writer.waitForFinished(60'000));
         QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
         written += writer.readAll().count('\n');
-        // The journal of a transaction that was begun: whoever opens the file next takes that back.
+        isHot += hasHotJournal(path) ? 1 : 0;
         inTheMiddle += QFileInfo(path + QStringLiteral("-journal")).size() > 0 ? 1 : 0;
         QCOMPARE(readValue(path, QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
         const QString halves =
@@ -201,11 +211,12 @@ void TstHeroKilled::onlyWholeTransactionsAreThere()
                                 .arg(groupSize))
                 .toString();
         QCOMPARE(halves, QString());
-        QCOMPARE(QFileInfo(path + QStringLiteral("-journal")).size(), 0);
+        QVERIFY(!hasHotJournal(path));
     }
-    qInfo("%lld transactions were written, %d were killed in the middle", static_cast<long long>(written), inTheMiddle);
+    qInfo("%lld transactions were written, %d killed in the middle, %d of those in their commit",
+          static_cast<long long>(written), inTheMiddle, isHot);
     QVERIFY(written > kills);
-    QVERIFY(journalMode == u"wal" || inTheMiddle > kills / 8);
+    QVERIFY(journalMode == u"wal" || (inTheMiddle > kills / 8 && isHot > 0));
 }
 
 int main(int argc, char* argv[])
