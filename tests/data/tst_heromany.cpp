@@ -86,7 +86,8 @@ qint64 memory(const char* field)
     if (!file.open(QIODevice::ReadOnly)) {
         return -1;
     }
-    for (const QByteArray& line : file.readAll().split('\n')) {
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray& line : lines) {
         if (line.startsWith(field)) {
             return line.simplified().split(' ').value(1).toLongLong() / 1024;
         }

@@ -4,6 +4,7 @@
 #include "support/heldlock.h"
 #include "support/herofile.h"
 
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -226,6 +227,10 @@ void TstHeroWritingWaits::nothingIsWrittenWhileADatabaseIsBeingOpened()
     const auto held = m_session->worker().run([&mayOpen](const HeroRepository&) -> Result<void> {
         mayOpen.acquire();
         return {};
+    });
+    const auto letGo = qScopeGuard([&mayOpen, &held] {
+        mayOpen.release();
+        QFuture(held).waitForFinished();
     });
     QSignalSpy opening(m_session.get(), &DatabaseSession::opened);
     m_session->open(DatabaseAddress::ofFile(m_otherPath));
