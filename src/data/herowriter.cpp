@@ -330,10 +330,12 @@ Result<void> HeroWriter::makeReady()
     if (m_isReady) {
         return {};
     }
-    // Images may hold secret names: never in a file. Changed pages of a large write stay in memory until its end, or
-    // other programs couldn't even read meanwhile. Waiting is WriteTurns' part, which can be stopped.
+    // Images may hold secret names: never in a file. Those that are forgotten give their memory back. Changed pages of
+    // a large write stay in memory until its end, or other programs couldn't even read meanwhile; 512 MiB are some five
+    // million heroes. Waiting is WriteTurns' part, which can be stopped.
     for (const char* const setting :
-         {"PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -65536", "PRAGMA busy_timeout = 100"}) {
+         {"PRAGMA temp_store = MEMORY", "PRAGMA temp.auto_vacuum = FULL", "PRAGMA cache_size = -65536",
+          "PRAGMA cache_spill = -524288", "PRAGMA busy_timeout = 100"}) {
         Result<void> set = execute(m_database.connection(), {QString::fromLatin1(setting), {}});
         if (!set) {
             return set;
@@ -384,9 +386,10 @@ Result<void> HeroWriter::forEachWindow(const HeroFilter& filter, WriteControl& c
             return {};
         }
         SqlStatement which = beyond;
+        // The window is found by its ids: an index of a filtered column would be read as a whole for each window.
         which += {QStringLiteral(" AND hero.id <= ? AND ("), {*last}};
         which += whereOf(filter);
-        which += {QStringLiteral(")"), {}};
+        which += {QStringLiteral(") IS TRUE"), {}};
         Result<void> worked = work(which);
         if (!worked) {
             return worked;

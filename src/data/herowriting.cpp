@@ -217,6 +217,7 @@ void HeroWriting::finishReversal(Direction direction, const Result<WriteOutcome>
 void HeroWriting::enqueue(Job job)
 {
     const bool wasBusy = isBusy();
+    job.database = m_database;
     job.control = std::make_shared<WriteControl>(m_patience);
     m_jobs.push_back(std::move(job));
     if (!wasBusy) {
@@ -236,12 +237,12 @@ void HeroWriting::startNext()
         m_isRunning = true;
         const Error notNow{ErrorKind::Busy, tr("Another database is being opened. Nothing was written."), {}, {}};
         // One that is being opened may be open when the worker comes to what it is asked for now.
-        const bool isOpening = m_session.isOpening();
+        const bool isOfAnother = m_session.isOpening() || m_jobs.front().database != m_database;
         const auto answer =
-            isOpening ? QtFuture::makeReadyFuture(Result<WriteOutcome>(failure(notNow)))
-                      : m_session.writer().write([request, control = m_jobs.front().control](HeroWriter& writer) {
-                            return request(writer, *control);
-                        });
+            isOfAnother ? QtFuture::makeReadyFuture(Result<WriteOutcome>(failure(notNow)))
+                        : m_session.writer().write([request, control = m_jobs.front().control](HeroWriter& writer) {
+                              return request(writer, *control);
+                          });
         whenAnswered(this, answer, [this](const Result<WriteOutcome>& outcome) { take(outcome); });
     }
     if (!isBusy()) {

@@ -87,6 +87,7 @@ private:
     struct Job
     {
         bool isStep = false;
+        quint64 database = 0; ///< That was open when it was asked for: it is done in no other.
         std::shared_ptr<WriteControl> control;
         std::function<Request()> prepare; ///< When its turn has come; none where there is nothing to do any more.
         std::function<void(const Result<WriteOutcome>&)> finish;

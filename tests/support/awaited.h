@@ -1,0 +1,34 @@
+#pragma once
+
+#include "data/databasesession.h"
+#include "data/herowriting.h"
+
+#include <QEventLoop>
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QString>
+
+namespace heroadmin::testing {
+
+// Each lets the event loop run until the answer is there.
+
+/// False where it can't be opened.
+[[nodiscard]] bool opened(DatabaseSession& session, const QString& path, const OpenOptions& options = {});
+
+template<typename Answer>
+[[nodiscard]] Answer awaited(const QFuture<Answer>& answer)
+{
+    QFutureWatcher<Answer> watcher;
+    QEventLoop waiting;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &waiting, &QEventLoop::quit);
+    watcher.setFuture(answer);
+    if (!answer.isFinished()) {
+        waiting.exec();
+    }
+    return answer.result();
+}
+
+/// Until nothing is being written, undone or done again.
+void awaitRest(const HeroWriting& writing);
+
+} // namespace heroadmin::testing

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+
+namespace heroadmin::testing {
+
+/// Another program that holds the write lock of a database, from its making until it lets go.
+class HeldLock
+{
+public:
+    explicit HeldLock(const QString& path);
+    ~HeldLock();
+    Q_DISABLE_COPY_MOVE(HeldLock)
+
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+
+    void letGo();
+
+private:
+    const QString m_name;
+    bool m_isHeld = false;
+};
+
+} // namespace heroadmin::testing
