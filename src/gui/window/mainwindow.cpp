@@ -69,7 +69,7 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     m_ui->setupUi(this);
     m_heroActions =
         new HeroActions({*m_ui, m_session, *m_browser, *m_pane, *m_writing, *m_editing, *m_cells, *m_admin}, this);
-    m_historyActions = new HistoryActions({*m_ui, *m_writing, *m_pane, *m_editing}, this);
+    m_historyActions = new HistoryActions({*m_ui, *m_writing, *m_pane, *m_editing, *m_clipboard}, this);
     setCentralWidget(m_pane);
     statusBar()->addWidget(m_badges, 1);
     assignKeys(*m_ui, m_pane->table());
