@@ -1,6 +1,7 @@
 #include "data/databasewatch.h"
 #include "data/databaseworker.h"
 #include "support/herofile.h"
+#include "support/singlewrites.h"
 #include "support/statementtrace.h"
 
 #include <QFile>
@@ -149,7 +150,7 @@ void TstDatabaseWatch::ownWritesDontCount()
     HeroCreate hero;
     hero.name = QStringLiteral("Own");
     hero.secretName = SecretName(u"s");
-    QVERIFY(m_worker->run([&hero](HeroRepository& repository) { return repository.create(hero); }).result());
+    QVERIFY(m_worker->write([&hero](HeroWriter& writer) { return createOne(writer, hero); }).result());
     letBothLook();
     QTRY_VERIFY(!back.isEmpty());
     QCOMPARE(changes.size(), 0);

@@ -1,7 +1,9 @@
 #include "data/database.h"
 #include "data/herorepository.h"
+#include "data/herowriter.h"
 #include "service/service.h"
 #include "support/herofile.h"
+#include "support/singlewrites.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -38,6 +40,7 @@ private:
     testing::Service m_service{m_path};
     std::unique_ptr<Database> m_database;
     std::unique_ptr<HeroRepository> m_heroes;
+    std::unique_ptr<HeroWriter> m_writer;
 };
 
 namespace {
@@ -62,6 +65,7 @@ void ServiceStoryTest::initTestCase()
     QVERIFY(database.has_value());
     m_database = std::move(*database);
     m_heroes = std::make_unique<HeroRepository>(*m_database);
+    m_writer = std::make_unique<HeroWriter>(*m_database, 1);
 }
 
 void ServiceStoryTest::init()
@@ -95,7 +99,7 @@ void ServiceStoryTest::idOfAClientIsNotUsed()
     HeroCreate hero;
     hero.name = QStringLiteral("Spider-Boy");
     hero.secretName = SecretName(u"Pedro Parqueador");
-    const Result<qint64> id = m_heroes->create(hero);
+    const Result<qint64> id = testing::createOne(*m_writer, hero);
     QVERIFY(id.has_value());
     QCOMPARE(*id, 2);
     QCOMPARE(m_service.get(pathOf(2)).body.object(),
@@ -159,7 +163,7 @@ void ServiceStoryTest::updateWritesOnlyWhatWasSet()
     if (setsSecretName) {
         update.secretName = SecretName(u"Dive Wilson");
     }
-    QVERIFY(m_heroes->update(load(id), update).has_value());
+    QVERIFY(testing::updateOne(*m_writer, load(id), std::move(update)).has_value());
     QCOMPARE(testing::readValue(m_path, QStringLiteral("SELECT group_concat(field) FROM (SELECT field FROM written "
                                                        "ORDER BY field)"))
                  .toString(),
@@ -175,20 +179,20 @@ void ServiceStoryTest::ageIsClearedAndNameIsNot()
         {{nameKey, QStringLiteral("Deadpond")}, {ageKey, 48}, {secretNameKey, QStringLiteral("Dive Wilson")}});
     HeroUpdate clearedAge;
     clearedAge.age = FieldUpdate<qint64>::none();
-    QVERIFY(m_heroes->update(load(id), clearedAge).has_value());
+    QVERIFY(testing::updateOne(*m_writer, load(id), std::move(clearedAge)).has_value());
     QVERIFY(m_service.get(pathOf(id)).body.object().value(ageKey).isNull());
 
     HeroUpdate clearedName;
     clearedName.name = FieldUpdate<QString>::none();
     clearedName.age = 49;
-    const Result<void> refused = m_heroes->update(load(id), clearedName);
+    const Result<void> refused = testing::updateOne(*m_writer, load(id), std::move(clearedName));
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().kind, ErrorKind::Validation);
     QCOMPARE(refused.error().problems.size(), 1);
     QCOMPARE(refused.error().problems.first().field, HeroField::Name);
     HeroUpdate clearedSecretName;
     clearedSecretName.secretName = FieldUpdate<SecretName>::none();
-    QVERIFY(!m_heroes->update(load(id), clearedSecretName).has_value());
+    QVERIFY(!testing::updateOne(*m_writer, load(id), std::move(clearedSecretName)).has_value());
     QCOMPARE(m_service.get(pathOf(id)).body.object(),
              (QJsonObject{{idKey, id}, {nameKey, QStringLiteral("Deadpond")}, {ageKey, QJsonValue()}}));
     QCOMPARE(stored("secret_name", id).toString(), QStringLiteral("Dive Wilson"));
@@ -214,11 +218,10 @@ void ServiceStoryTest::goneIsNotFoundOnBothSides()
         QVERIFY(result.error().message.startsWith(message));
     };
     verify(m_heroes->read(id));
-    verify(m_heroes->update(loaded, update));
-    verify(m_heroes->update(loaded, HeroUpdate()));
-    verify(m_heroes->remove({loaded}));
+    verify(testing::updateOne(*m_writer, loaded, std::move(update)));
+    verify(testing::updateOne(*m_writer, loaded, HeroUpdate()));
+    verify(testing::removeOne(*m_writer, loaded));
     verify(m_heroes->reveal(id));
-    QCOMPARE(update.name.value(), QStringLiteral("Typed text"));
     QCOMPARE(testing::heroCount(m_path), 0);
 }
 
@@ -231,10 +234,10 @@ void ServiceStoryTest::changeOfTheServiceIsAConflict()
 
     HeroUpdate update;
     update.name = QStringLiteral("Ours");
-    const Result<void> updated = m_heroes->update(loaded, update);
+    const Result<void> updated = testing::updateOne(*m_writer, loaded, std::move(update));
     QVERIFY(!updated.has_value());
     QCOMPARE(updated.error().kind, ErrorKind::Conflict);
-    const Result<void> removed = m_heroes->remove({loaded});
+    const Result<void> removed = testing::removeOne(*m_writer, loaded);
     QVERIFY(!removed.has_value());
     QCOMPARE(removed.error().kind, ErrorKind::Conflict);
     QCOMPARE(stored("name", id).toString(), QStringLiteral("Theirs"));
@@ -242,7 +245,7 @@ void ServiceStoryTest::changeOfTheServiceIsAConflict()
     // A field that they did not touch is no conflict.
     HeroUpdate otherField;
     otherField.age = 49;
-    QVERIFY(m_heroes->update(loaded, otherField).has_value());
+    QVERIFY(testing::updateOne(*m_writer, loaded, std::move(otherField)).has_value());
     QCOMPARE(stored("age", id).toInt(), 49);
 }
 
@@ -295,17 +298,17 @@ void ServiceStoryTest::whatTheServiceAcceptsCanBeShownAndEdited()
         HeroUpdate name;
         name.name = QStringLiteral("Mended");
         if (id % 2 == 0) {
-            const Result<void> done = m_heroes->update(load(id), age);
+            const Result<void> done = testing::updateOne(*m_writer, load(id), std::move(age));
             QVERIFY2(done.has_value(), qPrintable(QStringLiteral("%1").arg(id)));
             QCOMPARE(testing::readValue(m_path, others.arg(id)), before);
             QCOMPARE(stored("age", id).toInt(), 42);
-            QVERIFY(m_heroes->update(load(id), name).has_value());
+            QVERIFY(testing::updateOne(*m_writer, load(id), std::move(name)).has_value());
         } else {
-            const Result<void> done = m_heroes->update(load(id), name);
+            const Result<void> done = testing::updateOne(*m_writer, load(id), std::move(name));
             QVERIFY2(done.has_value(), qPrintable(QStringLiteral("%1").arg(id)));
             QCOMPARE(testing::readValue(m_path, otherAge.arg(id)), ageBefore);
             QCOMPARE(stored("name", id).toString(), QStringLiteral("Mended"));
-            QVERIFY(m_heroes->update(load(id), age).has_value());
+            QVERIFY(testing::updateOne(*m_writer, load(id), std::move(age)).has_value());
         }
     }
     // Mended rows are ones that the service can list again.

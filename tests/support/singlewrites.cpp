@@ -9,7 +9,11 @@ Result<void> withoutConflict(const Result<WriteOutcome>& outcome)
     if (!outcome) {
         return failure(outcome.error());
     }
-    return outcome->conflictCount == 0 ? Result<void>() : failure({ErrorKind::Conflict, {}, {}, {}});
+    if (outcome->conflictCount == 0) {
+        return {};
+    }
+    return failure(outcome->conflicts.constFirst().isGone ? Error::heroNotFound()
+                                                          : Error{ErrorKind::Conflict, {}, {}, {}});
 }
 
 } // namespace

@@ -6,7 +6,8 @@
 
 namespace heroadmin::testing {
 
-// Writes of one hero; by default they wait for nobody. Conflicts are errors here.
+// Writes of one hero; by default they wait for nobody. Conflicts are errors here: Conflict, or NotFound where it is
+// gone.
 
 /// The new hero's id.
 [[nodiscard]] Result<qint64> createOne(HeroWriter& writer, const HeroCreate& hero,

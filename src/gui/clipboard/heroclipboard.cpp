@@ -131,6 +131,13 @@ void HeroClipboard::pasteAsNew()
     }
 }
 
+void HeroClipboard::showProgress(const QString& text)
+{
+    if (isInSight(m_dialog)) {
+        m_dialog->showProgress(text);
+    }
+}
+
 bool HeroClipboard::canPaste()
 {
     if (m_isReading || isInSight(m_dialog)) {
@@ -215,6 +222,7 @@ void HeroClipboard::rehearse(Result<PastePlan> plan)
             dialog->createsHeroes() ? create(dialog) : update(dialog);
         }
     });
+    connect(dialog, &PasteRehearsal::stopRequested, &m_parts.writing, &HeroWriting::cancel);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = dialog;
     dialog->open();

@@ -46,6 +46,8 @@ public:
     void paste(); ///< Over the selection.
     void pasteAsNew();
 
+    void showProgress(const QString& text); ///< Of what is being written, in the rehearsal that waits for it.
+
 Q_SIGNALS:
     /// What no open dialog could say.
     void failed(const heroadmin::Error& error);

@@ -66,8 +66,18 @@ void PasteRehearsal::pasteSucceeded()
 
 void PasteRehearsal::pasteFailed(const Error& error)
 {
+    if (m_question) {
+        m_question->close(); // What it says about the write is over.
+    }
     setLocked(false);
     m_ui->message->say(NoteLabel::Kind::Problem, error.message);
+}
+
+void PasteRehearsal::showProgress(const QString& text)
+{
+    if (m_isWriting) {
+        m_ui->summary->setText(text);
+    }
 }
 
 void PasteRehearsal::reject()
@@ -189,6 +199,10 @@ void PasteRehearsal::askToDiscard()
                                                : tr("Nothing was pasted yet."));
     QPushButton* const discard = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     QPushButton* const keep = m_question->addButton(tr("&Keep Editing"), QMessageBox::RejectRole);
+    if (m_isWriting) {
+        QPushButton* const stop = m_question->addButton(tr("&Stop Pasting"), QMessageBox::ActionRole);
+        connect(stop, &QPushButton::clicked, this, &PasteRehearsal::stopRequested);
+    }
     m_question->setDefaultButton(keep);
     m_question->setEscapeButton(keep);
     connect(discard, &QPushButton::clicked, this, [this] { done(QDialog::Rejected); });

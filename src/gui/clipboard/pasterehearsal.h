@@ -37,6 +37,9 @@ public:
     void pasteSucceeded();                ///< Closes.
     void pasteFailed(const Error& error); ///< Says why; everything typed stays.
 
+    /// What there is to tell while pasting takes its time. Nothing happens where it doesn't paste.
+    void showProgress(const QString& text);
+
     /// Closes; asks first where something was typed or left out.
     void reject() override;
     void done(int result) override;
@@ -44,6 +47,7 @@ public:
 Q_SIGNALS:
     /// All rules are kept; pasteSucceeded() or pasteFailed() is expected to follow.
     void pasteRequested();
+    void stopRequested(); ///< What is being pasted is not to be written, where that is still possible.
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -33,7 +33,7 @@ HeroControls::HeroControls(const Parts& parts, const QString& draftFolder, QMain
     , m_live(new LiveChanges({parts.session, parts.session.writer(), parts.browser, parts.pane}, *window))
     , m_actions(new HeroActions(
           {parts.ui, parts.session, parts.browser, parts.pane, parts.writing, *m_editing, *m_cells, parts.admin}, this))
-    , m_history(new HistoryActions({parts.ui, parts.writing, parts.pane, *m_editing}, window))
+    , m_history(new HistoryActions({parts.ui, parts.writing, parts.pane, *m_editing, *m_clipboard}, window))
 {
     new ClipboardActions({parts.ui, parts.pane, parts.admin, *m_clipboard, *m_secretClipboard}, this);
     wireWriting();

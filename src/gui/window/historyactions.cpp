@@ -1,5 +1,6 @@
 #include "gui/window/historyactions.h"
 
+#include "gui/clipboard/heroclipboard.h"
 #include "gui/edit/heroediting.h"
 #include "gui/history/historypanel.h"
 #include "gui/history/writeprogress.h"
@@ -61,8 +62,11 @@ void HistoryActions::showProgress()
         new WriteProgress([&writing] { return writing.state(); }, [&writing] { writing.cancel(); }, this);
     connect(&writing, &HeroWriting::busyChanged, progress, &WriteProgress::setBusy);
     connect(progress, &WriteProgress::messageChanged, &m_parts.pane, &BrowsePane::showMessage);
-    connect(progress, &WriteProgress::messageChanged, &m_parts.editing,
-            [this](const BarMessage& message) { m_parts.editing.showProgress(message.text); });
+    // The dialog that waits for the write is in front of the message bar.
+    connect(progress, &WriteProgress::messageChanged, this, [this](const BarMessage& message) {
+        m_parts.editing.showProgress(message.text);
+        m_parts.clipboard.showProgress(message.text);
+    });
     connect(progress, &WriteProgress::ended, &m_parts.pane, &BrowsePane::dismissMessage);
 }
 

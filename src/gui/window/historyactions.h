@@ -14,6 +14,7 @@ class MainWindow;
 }
 
 class BrowsePane;
+class HeroClipboard;
 class HeroEditing;
 class HistoryPanel;
 
@@ -30,7 +31,8 @@ public:
         const Ui::MainWindow& ui;
         HeroWriting& writing;
         BrowsePane& pane;
-        HeroEditing& editing; ///< Whose dialog waits for what is being written.
+        HeroEditing& editing;     ///< Whose dialog waits for what is being written.
+        HeroClipboard& clipboard; ///< Whose rehearsal does.
     };
 
     /// `window` owns it, and has the panel at its side.
