@@ -80,6 +80,15 @@ public:
         return table().model()->index(row, column).data().toString();
     }
 
+    /// Empty where the page doesn't have that hero.
+    [[nodiscard]] QString cellOf(qint64 id, int column) const
+    {
+        const QAbstractItemModel& model = *table().model();
+        const QModelIndexList found =
+            model.match(model.index(0, HeroTableModel::IdColumn), Qt::DisplayRole, id, 1, Qt::MatchExactly);
+        return found.isEmpty() ? QString() : found.constFirst().siblingAtColumn(column).data().toString();
+    }
+
     [[nodiscard]] qint64 currentHero() const { return table().currentIndex().siblingAtColumn(0).data().toLongLong(); }
 
     /// The open editor of a cell.

@@ -83,7 +83,7 @@ void ConflictStoryTest::cellIsNotWrittenOverTheirs()
     QVERIFY(m_heroes->isQuietSoon());
     QTRY_VERIFY(m_heroes->table().hasFocus());
     QCOMPARE(m_heroes->stored("name", 7).toString(), QStringLiteral("Theirs"));
-    QTRY_COMPARE(m_heroes->cell(6, HeroTableModel::NameColumn), QStringLiteral("Theirs"));
+    QTRY_COMPARE(m_heroes->cellOf(7, HeroTableModel::NameColumn), QStringLiteral("Theirs"));
     QVERIFY(!m_heroes->writing().history().canUndo());
 }
 
@@ -98,7 +98,7 @@ void ConflictStoryTest::cellIsWrittenWhereThePersonSaysSo()
     HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_heroes->stored("name", 7).toString(), QStringLiteral("Mine"));
     QVERIFY(m_heroes->isQuietSoon());
-    QTRY_COMPARE(m_heroes->cell(6, HeroTableModel::NameColumn), QStringLiteral("Mine"));
+    QTRY_COMPARE(m_heroes->cellOf(7, HeroTableModel::NameColumn), QStringLiteral("Mine"));
     QTRY_VERIFY(m_heroes->table().hasFocus());
     HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_heroes->stored("name", 7).toString(), QStringLiteral("Theirs"));
@@ -112,7 +112,7 @@ void ConflictStoryTest::cellAndAnotherFieldOfTheirsMerge()
     QTRY_COMPARE(m_heroes->stored("name", 7).toString(), QStringLiteral("Mine"));
     QCOMPARE(m_heroes->stored("age", 7).toInt(), 555);
     QVERIFY(m_heroes->isQuietSoon());
-    QTRY_COMPARE(m_heroes->cell(6, HeroTableModel::AgeColumn), QStringLiteral("555"));
+    QTRY_COMPARE(m_heroes->cellOf(7, HeroTableModel::AgeColumn), QStringLiteral("555"));
 }
 
 void ConflictStoryTest::cellOfAHeroThatIsGoneIsCreatedAnew()

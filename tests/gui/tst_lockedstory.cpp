@@ -71,7 +71,7 @@ void LockedStoryTest::cellWaitsUntilItIsWritten()
         typeName("Mine");
         HeroWindow::press(Qt::Key_Return);
         QTRY_VERIFY(m_heroes->isSaid(countdown()));
-        QCOMPARE(m_heroes->cell(6, HeroTableModel::NameColumn), QStringLiteral("Mine"));
+        QCOMPARE(m_heroes->cellOf(7, HeroTableModel::NameColumn), QStringLiteral("Mine"));
         QCOMPARE(storedName(), was);
         // The person goes on meanwhile.
         HeroWindow::press(Qt::Key_Down);

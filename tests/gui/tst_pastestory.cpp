@@ -105,7 +105,7 @@ void PasteStoryTest::agesOverSeveralRows()
     QTRY_COMPARE(ages(3, 5), after);
     QVERIFY(m_heroes->isQuietSoon());
     QTRY_VERIFY(m_heroes->table().hasFocus());
-    QTRY_COMPARE(m_heroes->cell(4, HeroTableModel::AgeColumn), QStringLiteral("143"));
+    QTRY_COMPARE(m_heroes->cellOf(5, HeroTableModel::AgeColumn), QStringLiteral("143"));
     HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(ages(3, 5), before);
     QVERIFY(m_heroes->isQuietSoon());
@@ -127,6 +127,7 @@ void PasteStoryTest::aProblemIsMendedInPlace()
     HeroWindow::press(Qt::Key_F2);
     HeroWindow::typeOver(QStringLiteral("142"));
     HeroWindow::press(Qt::Key_Return);
+    QTRY_VERIFY(HeroWindow::button(*rehearsal(), QStringLiteral("Paste"))->isEnabled());
     HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(ages(3, 4), (QStringList{QStringLiteral("141"), QStringLiteral("142")}));
 }

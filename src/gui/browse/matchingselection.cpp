@@ -44,6 +44,9 @@ void MatchingSelection::set(bool isOn)
 
 void MatchingSelection::selectRows()
 {
+    if (m_table.model()->rowCount() == 0) {
+        set(false); // They were deleted.
+    }
     if (m_isOn) {
         m_isShowing = true;
         m_table.selectAll();
