@@ -56,6 +56,14 @@ SqlStatement updateStatement(const QList<Assignment>& assignments, const SqlStat
     return statement;
 }
 
+SqlStatement lastIdOf(const SqlStatement& which, qint64 heroes)
+{
+    SqlStatement statement{QStringLiteral("SELECT max(id) FROM (SELECT id FROM hero WHERE "), {}};
+    statement += which;
+    statement += {QStringLiteral(" ORDER BY id LIMIT %1)").arg(heroes), {}};
+    return statement;
+}
+
 SqlStatement isHero(qint64 id)
 {
     return {QStringLiteral("hero.id = ?"), {id}};

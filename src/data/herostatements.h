@@ -28,6 +28,9 @@ struct Assignment
 
 [[nodiscard]] SqlStatement updateStatement(const QList<Assignment>& assignments, const SqlStatement& which);
 
+/// The id at the end of the next so many heroes that `which` is true for; NULL where there are none.
+[[nodiscard]] SqlStatement lastIdOf(const SqlStatement& which, qint64 heroes);
+
 // Conditions on `hero`.
 
 [[nodiscard]] SqlStatement isHero(qint64 id);

@@ -2,13 +2,11 @@
 
 #include "core/herovalidator.h"
 #include "data/herodraft.h"
+#include "data/pagetable.h"
 #include "data/revealedsecrets.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
 #include <algorithm>
 #include <utility>
 
@@ -18,11 +16,6 @@ namespace {
 
 /// Changing a row in place costs far more than its share of a page that is shown anew.
 constexpr qsizetype mostChangedInPlace = 20;
-
-QString shownName(const HeroRow& row)
-{
-    return row.nameShortened ? row.name + u'…' : row.name;
-}
 
 /// Of one width whatever it hides.
 QString mask()
@@ -34,18 +27,7 @@ QString mask()
 
 std::unique_ptr<HeroTableModel> HeroTableModel::make(const RevealedSecrets& revealedSecrets)
 {
-    const QString connectionName = QUuid::createUuid().toString();
-    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName);
-    connection.setDatabaseName(QStringLiteral(":memory:"));
-    if (!connection.open()) {
-        qFatal("No in-memory SQLite database: %s", qPrintable(connection.lastError().text()));
-    }
-    // The rowid is the place on the page; id must not be one with it, and columns without a type keep what they get.
-    QSqlQuery query(connection);
-    if (!query.exec(QStringLiteral("CREATE TABLE hero (id BIGINT PRIMARY KEY, name, age)"))) {
-        qFatal("No page table: %s", qPrintable(query.lastError().text()));
-    }
-    return std::unique_ptr<HeroTableModel>(new HeroTableModel(connectionName, revealedSecrets));
+    return std::unique_ptr<HeroTableModel>(new HeroTableModel(PageTable::create(), revealedSecrets));
 }
 
 HeroTableModel::HeroTableModel(const QString& connectionName, const RevealedSecrets& revealedSecrets)
@@ -77,15 +59,7 @@ bool HeroTableModel::showPage(const QList<HeroRow>& rows)
         return true;
     }
     m_lateRow.reset();
-    QVariantList ids;
-    QVariantList names;
-    QVariantList ages;
-    for (const HeroRow& row : rows) {
-        ids.append(row.id);
-        names.append(shownName(row));
-        ages.append(row.age);
-    }
-    const bool isFilled = fill(ids, names, ages);
+    const bool isFilled = PageTable::fill(database(), rows);
     m_rows = isFilled ? rows : QList<HeroRow>(rows.size()); // Where it isn't, no row may pass for another hero.
     m_pending.showRows(m_rows);
     select();
@@ -140,36 +114,10 @@ bool HeroTableModel::updateInPlace(const QList<HeroRow>& rows)
 
 void HeroTableModel::update(int row, const HeroRow& hero)
 {
-    QSqlQuery query(database());
-    query.prepare(QStringLiteral("UPDATE hero SET name = ?, age = ? WHERE id = ?"));
-    query.addBindValue(shownName(hero));
-    query.addBindValue(hero.age);
-    query.addBindValue(hero.id);
-    if (query.exec()) {
+    if (PageTable::update(database(), hero)) {
         m_rows[row] = hero;
         selectRow(row);
     }
-}
-
-bool HeroTableModel::fill(const QVariantList& ids, const QVariantList& names, const QVariantList& ages)
-{
-    QSqlDatabase connection = database();
-    QSqlQuery query(connection);
-    if (!connection.transaction() || !query.exec(QStringLiteral("DELETE FROM hero"))) {
-        return false;
-    }
-    if (!ids.isEmpty()) {
-        query.prepare(QStringLiteral("INSERT INTO hero (id, name, age) VALUES (?, ?, ?)"));
-        query.addBindValue(ids);
-        query.addBindValue(names);
-        query.addBindValue(ages);
-        if (!query.execBatch()) {
-            connection.rollback();
-            return false;
-        }
-    }
-    query.finish();
-    return connection.commit();
 }
 
 void HeroTableModel::setAdminMode(bool adminMode)

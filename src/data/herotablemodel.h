@@ -92,7 +92,6 @@ protected:
 private:
     [[nodiscard]] bool updateInPlace(const QList<HeroRow>& rows);
     void update(int row, const HeroRow& hero);
-    [[nodiscard]] bool fill(const QVariantList& ids, const QVariantList& names, const QVariantList& ages);
     [[nodiscard]] QVariant shownData(const QModelIndex& index, int role) const;
     [[nodiscard]] QVariant secretNameData(qint64 heroId, int role) const;
     [[nodiscard]] bool isPending(const QModelIndex& index) const;

@@ -299,6 +299,12 @@ Result<WriteOutcome> HeroWriter::inTransaction(WriteControl& control, const std:
     if (!transaction) {
         return failure(transaction.error());
     }
+    if (m_database.fileState() != FileState::InPlace) {
+        return failure({ErrorKind::ReadOnly,
+                        tr("The file was moved, replaced or removed while it was open. Nothing was written."),
+                        {},
+                        {}});
+    }
     Result<WriteOutcome> outcome = work();
     if (!outcome || outcome->conflictCount > 0) {
         return outcome;
@@ -370,10 +376,7 @@ Result<void> HeroWriter::forEachWindow(const HeroFilter& filter, WriteControl& c
             return failure(Error::cancelled());
         }
         control.setProgress(std::min(done, total->toLongLong()), total->toLongLong());
-        SqlStatement end{QStringLiteral("SELECT max(id) FROM (SELECT id FROM hero WHERE "), {}};
-        end += beyond;
-        end += {QStringLiteral(" ORDER BY id LIMIT %1)").arg(windowSize), {}};
-        const Result<QVariant> last = readValue(connection, end);
+        const Result<QVariant> last = readValue(connection, lastIdOf(beyond, windowSize));
         if (!last) {
             return failure(last.error());
         }

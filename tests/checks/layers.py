@@ -36,6 +36,7 @@ SQL_FILES = {
     "data/herowriter.cpp",
     "data/stepimages.cpp",
     "data/stepreversal.cpp",
+    "data/pagetable.cpp",
     "data/sqlstatement.cpp",
     "data/transaction.cpp",
 }

@@ -146,6 +146,14 @@ bool CellEditing::commit()
     return m_editor == nullptr || m_delegate->commit(*m_editor);
 }
 
+void CellEditing::discard()
+{
+    m_aside.reset();
+    if (m_editor != nullptr) {
+        m_delegate->close(*m_editor);
+    }
+}
+
 void CellEditing::clearAge()
 {
     if (!commit()) {

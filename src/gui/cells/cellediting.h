@@ -48,6 +48,8 @@ public:
     /// Writes and closes what is open. False where a rule is broken: then its editor stays.
     bool commit();
 
+    void discard(); ///< Closes what is open, and writes nothing of it.
+
 public Q_SLOTS:
     void clearAge(); ///< Of all selected heroes that have one.
 

@@ -17,22 +17,13 @@
 #include "gui/browse/herotableview.h"
 #include "gui/browse/pagerbar.h"
 #include "gui/browse/searchfield.h"
-#include "gui/cells/cellediting.h"
-#include "gui/clipboard/heroclipboard.h"
-#include "gui/clipboard/secretclipboard.h"
 #include "gui/drafts/closingguard.h"
-#include "gui/drafts/draftcontrols.h"
-#include "gui/drafts/draftkeeping.h"
-#include "gui/edit/heroediting.h"
 #include "gui/keys/actioncatalogue.h"
 #include "gui/keys/keyguide.h"
 #include "gui/window/actionpresentation.h"
 #include "gui/window/browsepane.h"
-#include "gui/window/clipboardactions.h"
-#include "gui/window/conflicthandling.h"
 #include "gui/window/heroactions.h"
-#include "gui/window/historyactions.h"
-#include "gui/window/livechanges.h"
+#include "gui/window/herocontrols.h"
 #include "gui/window/statusbadges.h"
 #include "ui_mainwindow.h"
 
@@ -58,18 +49,11 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     , m_recentDatabases(new RecentDatabases(settings, this))
     , m_writing(new HeroWriting(session, this))
     , m_opening(new DatabaseOpening(session, *m_writing, settings, *m_recentDatabases, this, ownFile))
-    , m_editing(new HeroEditing(session, *m_writing, this))
-    , m_drafts(new DraftControls({session, *m_writing, *m_editing, *m_opening},
-                                 QFileInfo(ownFile).path() + QStringLiteral("/drafts"), this))
     , m_admin(new AdminControls(session, *m_revealedSecrets, *m_model, m_pane->table(), this))
-    , m_cells(new CellEditing(session, *m_writing, *m_model, m_pane->table(), this))
-    , m_clipboard(new HeroClipboard({session, *m_writing, *m_model, m_pane->table()}, this))
-    , m_live(new LiveChanges({session, session.writer(), *m_browser, *m_pane}, *this))
 {
     m_ui->setupUi(this);
-    m_heroActions =
-        new HeroActions({*m_ui, m_session, *m_browser, *m_pane, *m_writing, *m_editing, *m_cells, *m_admin}, this);
-    m_historyActions = new HistoryActions({*m_ui, *m_writing, *m_pane, *m_editing}, this);
+    m_heroes = new HeroControls({*m_ui, m_session, *m_browser, *m_model, *m_pane, *m_writing, *m_opening, *m_admin},
+                                QFileInfo(ownFile).path() + QStringLiteral("/drafts"), this);
     setCentralWidget(m_pane);
     statusBar()->addWidget(m_badges, 1);
     assignKeys(*m_ui, m_pane->table());
@@ -78,8 +62,6 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     wireViewActions();
     wireGoActions();
     wireAdminActions();
-    wireWriting();
-    wireCells();
     wireKeys();
     applyPreferences();
     restoreLook();
@@ -109,7 +91,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_drafts->closing().allows(ClosingGuard::Leaving::Close, [this] { close(); })) {
+    if (!m_heroes->closing().allows(ClosingGuard::Leaving::Close, [this] { close(); })) {
         event->ignore();
         return;
     }
@@ -129,10 +111,6 @@ void MainWindow::wireFileActions()
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_opening, &DatabaseOpening::opened, this, &MainWindow::showDatabase);
     connect(m_opening, &DatabaseOpening::message, m_pane, &BrowsePane::showMessage);
-    connect(m_drafts, &DraftControls::message, m_pane, &BrowsePane::showMessage);
-    connect(m_drafts, &DraftControls::dismissed, m_pane, &BrowsePane::dismissMessage);
-    connect(m_live, &LiveChanges::openAgainRequested, m_opening,
-            [this](const DatabaseInfo& info) { m_opening->open(info.address, info.readOnly); });
 }
 
 void MainWindow::wireViewActions()
@@ -141,7 +119,6 @@ void MainWindow::wireViewActions()
     m_ui->viewMenu->insertMenu(m_ui->largerTextAction, table.columnsMenu());
     m_ui->viewMenu->insertSeparator(m_ui->largerTextAction);
     connect(m_ui->refreshAction, &QAction::triggered, m_browser, &HeroBrowser::refresh);
-    connect(m_ui->refreshAction, &QAction::triggered, m_live, &LiveChanges::checkNow);
     connect(m_ui->sortByIdAction, &QAction::triggered, &table, [&table] { table.toggleSort(HeroSort::Column::Id); });
     connect(m_ui->sortByNameAction, &QAction::triggered, &table,
             [&table] { table.toggleSort(HeroSort::Column::Name); });
@@ -177,52 +154,11 @@ void MainWindow::wireAdminActions()
     connect(m_ui->revealAction, &QAction::triggered, m_admin, &AdminControls::revealCurrent);
     connect(m_admin, &AdminControls::changed, m_badges, &StatusBadges::showAdminMode);
     connect(m_admin, &AdminControls::changed, this, &MainWindow::enableActions);
-    connect(m_admin, &AdminControls::changed, m_editing, [this](bool isOn) {
-        if (!isOn) {
-            m_editing->maskSecretName();
-        }
-    });
-    connect(m_admin, &AdminControls::failed, m_heroActions, &HeroActions::showError);
     connect(m_admin, &AdminControls::leftWhenIdle, this, [this] {
         m_pane->showMessage({QStringLiteral("admin"),
                              BarMessage::Severity::Information,
                              tr("Admin mode ended by itself, because nothing was entered for a while."),
                              {}});
-    });
-}
-
-void MainWindow::wireWriting()
-{
-    auto* const conflicts = new ConflictHandling(*m_writing, *m_editing, this);
-    connect(m_writing, &HeroWriting::conflicted, conflicts, &ConflictHandling::showStep);
-    connect(m_editing, &HeroEditing::editsConflicted, conflicts, &ConflictHandling::showEdits);
-    connect(m_editing, &HeroEditing::conflicted, conflicts, &ConflictHandling::showDeletion);
-    connect(m_cells, &CellEditing::conflicted, conflicts, &ConflictHandling::showEdits);
-    connect(m_clipboard, &HeroClipboard::conflicted, conflicts, &ConflictHandling::showEdits);
-    connect(conflicts, &ConflictHandling::failed, m_heroActions, &HeroActions::showError);
-    connect(m_clipboard, &HeroClipboard::failed, m_heroActions, &HeroActions::showError);
-    m_secretClipboard = new SecretClipboard(m_session, m_settings.preferences().revealTime, this);
-    connect(m_secretClipboard, &SecretClipboard::failed, m_heroActions, &HeroActions::showError);
-    new ClipboardActions({*m_ui, *m_pane, *m_admin, *m_clipboard, *m_secretClipboard}, this);
-}
-
-void MainWindow::wireCells()
-{
-    connect(m_cells, &CellEditing::editingChanged, this,
-            [this](bool isEditing) { m_live->setEditedHero(isEditing ? m_pane->currentHero() : std::nullopt); });
-    connect(m_cells, &CellEditing::draftChanged, this, [this] {
-        const std::optional<CellDraft> draft = m_cells->draft();
-        const std::optional<HeroSnapshot> loaded = draft ? m_model->loaded(draft->id) : std::nullopt;
-        if (loaded) {
-            m_drafts->keeping().keepCell(*loaded, draft->field, draft->text);
-        } else {
-            m_drafts->keeping().forgetCell();
-        }
-    });
-    m_drafts->closing().addUnsaved([this] {
-        const QString unsaved = m_cells->unsaved();
-        return unsaved.isEmpty() ? QStringList()
-                                 : QStringList(tr("A cell of the table is not saved: %1.").arg(unsaved));
     });
 }
 
@@ -256,7 +192,7 @@ void MainWindow::retranslate()
     setWindowTitle(database.isEmpty() ? tr("Hero Admin") : tr("%1 - Hero Admin").arg(database));
     showEmptyText();
     m_model->retranslate();
-    m_historyActions->retranslate();
+    m_heroes->retranslate();
 }
 
 void MainWindow::showEmptyText()
@@ -285,8 +221,7 @@ void MainWindow::showDatabase(const DatabaseInfo& info)
 void MainWindow::enableActions()
 {
     const bool isOpen = m_session.isOpen();
-    m_heroActions->enable();
-    m_model->setEditable(isOpen && !m_session.info().readOnly);
+    m_heroes->enable();
     m_ui->refreshAction->setEnabled(isOpen);
     m_ui->enterAdminModeAction->setEnabled(isOpen && !m_admin->isOn());
     m_ui->enterAdminModeAction->setVisible(!m_admin->isOn());
@@ -316,8 +251,7 @@ void MainWindow::applyPreferences()
     m_theme.setTextSizeOffset(m_settings.textSizeOffset());
     m_language.setChoice(preferences.language);
     m_admin->setPreferences(preferences);
-    m_secretClipboard->setKeptFor(preferences.revealTime);
-    m_editing->setMostDeletedUnasked(preferences.mostDeletedUnasked);
+    m_heroes->setPreferences(preferences);
     assignIcons(*m_ui, m_theme.isDark());
 }
 
