@@ -77,6 +77,150 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>heroadmin::CellEditing</name>
+    <message>
+        <source>the cleared name</source>
+        <extracomment>Part of the sentence &quot;This is not saved: the name “Anna”.&quot;</extracomment>
+        <translation>der geleerte Name</translation>
+    </message>
+    <message>
+        <source>the name %1</source>
+        <translation>der Name %1</translation>
+    </message>
+    <message>
+        <source>the cleared age</source>
+        <translation>das geleerte Alter</translation>
+    </message>
+    <message>
+        <source>the age %1</source>
+        <translation>das Alter %1</translation>
+    </message>
+    <message>
+        <source>a new secret name</source>
+        <translation>ein neuer Geheimname</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::CellEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Secret name</source>
+        <translation>Geheimname</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>This field is full: what is beyond %L1 characters was cut off.</source>
+        <translation>Dieses Feld ist voll: Was über %L1 Zeichen hinausgeht, wurde abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::ClipboardTextReader</name>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is too much on the clipboard: at most 16 MB of text can be pasted at once.</source>
+        <translation>In der Zwischenablage ist zu viel: Höchstens 16 MB Text lassen sich auf einmal einfügen.</translation>
+    </message>
+    <message>
+        <source>There are no rows on the clipboard.</source>
+        <translation>In der Zwischenablage sind keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>There are too many rows on the clipboard: at most %1 can be pasted at once.</source>
+        <translation>In der Zwischenablage sind zu viele Zeilen: Höchstens %1 lassen sich auf einmal einfügen.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: there is no heading for this cell.</source>
+        <translation>Zeile %1, Spalte %2: Für diese Zelle gibt es keine Überschrift.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::ClosingGuard</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Schließen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>Open another database without saving?</source>
+        <translation>Andere Datenbank öffnen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Close Hero Admin?</source>
+        <translation>Hero Admin schließen?</translation>
+    </message>
+    <message>
+        <source>Open another database?</source>
+        <translation>Andere Datenbank öffnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Wait and Close</source>
+        <translation>&amp;Warten und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Wait and Open</source>
+        <translation>&amp;Warten und öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard, Wait and Close</source>
+        <translation>&amp;Verwerfen, warten und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard, Wait and Open</source>
+        <translation>&amp;Verwerfen, warten und öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel the W&amp;rite</source>
+        <translation>&amp;Schreiben abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>Hero Admin closes as soon as this write has ended.</source>
+        <translation>Hero Admin wird geschlossen, sobald dieser Schreibvorgang beendet ist.</translation>
+    </message>
+    <message>
+        <source>The other database opens as soon as this write has ended.</source>
+        <translation>Die andere Datenbank wird geöffnet, sobald dieser Schreibvorgang beendet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heroes are being written.</source>
+        <translation>
+            <numerusform>Ein Held wird gerade geschrieben.</numerusform>
+            <numerusform>%n Helden werden gerade geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change is being written.</source>
+        <translation>Eine Änderung wird gerade geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::CommandLine</name>
     <message>
         <source>“heroadmin --help” says what can be given.</source>
@@ -121,6 +265,292 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>There is no display to open a window on. “heroadmin --screenshot PNG” paints one without.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster. „heroadmin --screenshot PNG“ zeichnet es ohne.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::CommandPalette</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Keine Treffer.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::CommandPaletteModel</name>
+    <message>
+        <source>not now</source>
+        <translation>gerade nicht</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::ConflictHandling</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::ConflictModel</name>
+    <message>
+        <source>Hero</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigener Stand</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deren Stand</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Whole hero</source>
+        <translation>Ganzer Held</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A field and its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>Eigenen schreiben</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Deren behalten</translation>
+    </message>
+    <message>
+        <source>Delete anyway</source>
+        <translation>Trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>Nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>Create it anew</source>
+        <translation>Neu anlegen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Gelöscht lassen</translation>
+    </message>
+    <message>
+        <source>theirs: %1. %2. %3</source>
+        <extracomment>Read to a person: what somebody else did with a hero, what will be done, and which hero</extracomment>
+        <translation>deren Stand: %1. %2. %3</translation>
+    </message>
+    <message>
+        <source>writes mine</source>
+        <translation>eigener Stand wird geschrieben</translation>
+    </message>
+    <message>
+        <source>keeps theirs</source>
+        <translation>deren Stand bleibt</translation>
+    </message>
+    <message>
+        <source>%1, changed by both, %2. %3</source>
+        <translation>%1, von beiden geändert, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, was %2, yours %3, theirs %4, %5. %6</source>
+        <translation>%1, vorher %2, eigener Stand %3, deren Stand %4, %5. %6</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::ConflictSheet</name>
+    <message>
+        <source>Changed Meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Space changes the decision</source>
+        <translation>Leertaste ändert die Entscheidung</translation>
+    </message>
+    <message>
+        <source>Space or a double click changes the decision</source>
+        <translation>Leertaste oder Doppelklick ändert die Entscheidung</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Theirs</source>
+        <translation>&amp;Deren behalten</translation>
+    </message>
+    <message>
+        <source>Keep theirs in the selected rows</source>
+        <translation>Deren Stand in den ausgewählten Zeilen behalten</translation>
+    </message>
+    <message>
+        <source>Write &amp;Mine</source>
+        <translation>&amp;Eigenen schreiben</translation>
+    </message>
+    <message>
+        <source>Write mine in the selected rows</source>
+        <translation>Eigenen Stand in den ausgewählten Zeilen schreiben</translation>
+    </message>
+    <message>
+        <source>A&amp;ll Theirs</source>
+        <translation>Überall de&amp;ren</translation>
+    </message>
+    <message>
+        <source>Keep theirs everywhere</source>
+        <translation>Überall deren Stand behalten</translation>
+    </message>
+    <message>
+        <source>&amp;All Mine</source>
+        <translation>Überall ei&amp;genen</translation>
+    </message>
+    <message>
+        <source>Write mine everywhere</source>
+        <translation>Überall eigenen Stand schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed %Ln heroes meanwhile. Nothing is written yet.</source>
+        <translation>
+            <numerusform>Jemand anders hat inzwischen einen Helden geändert. Noch ist nichts geschrieben.</numerusform>
+            <numerusform>Jemand anders hat inzwischen %Ln Helden geändert. Noch ist nichts geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everything listed stays as theirs.</source>
+        <translation>Alles Aufgeführte bleibt bei deren Stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yours goes over theirs in %Ln of these places.</source>
+        <translation>
+            <numerusform>An einer dieser Stellen ersetzt der eigene Stand den anderen.</numerusform>
+            <numerusform>An %Ln dieser Stellen ersetzt der eigene Stand den anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more come after these.</source>
+        <translation>
+            <numerusform>Danach kommt noch ein Konflikt.</numerusform>
+            <numerusform>Danach kommen noch %Ln Konflikte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not listed and stay as theirs.</source>
+        <translation>
+            <numerusform>Ein weiterer ist nicht aufgeführt und bleibt bei deren Stand.</numerusform>
+            <numerusform>%Ln weitere sind nicht aufgeführt und bleiben bei deren Stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of their changes are taken over.</source>
+        <translation>
+            <numerusform>Eine weitere fremde Änderung ist übernommen.</numerusform>
+            <numerusform>%Ln weitere fremde Änderungen sind übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What doesn’t clash merges by itself.</source>
+        <translation>Was sich nicht widerspricht, wird von selbst zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 is taken over.</source>
+        <comment>hero, field, value</comment>
+        <translation>%1: %2 %3 ist übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::ConflictWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Secret name</source>
+        <translation>Geheimname</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>Instead of a secret name</extracomment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of a name or an age</extracomment>
+        <translation>keins</translation>
     </message>
 </context>
 <context>
@@ -366,26 +796,88 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>This can’t be undone.</source>
-        <translation>Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Delete %1?</source>
         <translation>%1 löschen?</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Delete %Ln heroes?</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>Einen Helden löschen?</numerusform>
+            <numerusform>%Ln Helden löschen?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo brings back what was deleted.</source>
+        <translation>„Rückgängig“ bringt Gelöschtes zurück.</translation>
+    </message>
+    <message>
+        <source>These are all heroes of this database.</source>
+        <translation>Das sind alle Helden dieser Datenbank.</translation>
+    </message>
     <message numerus="yes">
-        <source>Delete %n heroes?</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>%n Held löschen?</numerusform>
-            <numerusform>%n Helden löschen?</numerusform>
+            <numerusform>und ein weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::DelimitedReader</name>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>there is text behind the closing quotation mark.</source>
+        <translation>Hinter dem schließenden Anführungszeichen steht Text.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::DraftOffer</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Hero Admin ended while you were adding a hero. Your text is still here.</source>
+        <translation>Hero Admin wurde beendet, während ein Held hinzugefügt wurde. Der Entwurf ist noch da.</translation>
+    </message>
+    <message>
+        <source>Hero Admin ended while you were editing hero #%1. Your text is still here.</source>
+        <translation>Hero Admin wurde beendet, während Held #%1 bearbeitet wurde. Der Entwurf ist noch da.</translation>
+    </message>
+    <message>
+        <source>Hero Admin ended while you were adding %1. Your text is still here.</source>
+        <translation>Hero Admin wurde beendet, während %1 hinzugefügt wurde. Der Entwurf ist noch da.</translation>
+    </message>
+    <message>
+        <source>Hero Admin ended while you were editing %1. Your text is still here.</source>
+        <translation>Hero Admin wurde beendet, während %1 bearbeitet wurde. Der Entwurf ist noch da.</translation>
+    </message>
+    <message>
+        <source>A typed secret name is never kept: type it again.</source>
+        <translation>Ein eingegebener Geheimname wird nie aufgehoben: bitte neu eingeben.</translation>
+    </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <extracomment>In front of the sentence: the first of three</extracomment>
+        <translation>(%1 von %2)</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::DraftStore</name>
+    <message>
+        <source>What you type is not kept for the case of a crash: it can’t be written to disk.</source>
+        <translation>Eingaben werden nicht für den Fall eines Absturzes aufgehoben: Sie lassen sich nicht auf den Datenträger schreiben.</translation>
     </message>
 </context>
 <context>
@@ -476,12 +968,30 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>C&amp;reate Anew</source>
         <translation>Ne&amp;u anlegen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln heroes</source>
+        <translation>
+            <numerusform>%Ln Held</numerusform>
+            <numerusform>%Ln Helden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will write to %Ln heroes: %1</source>
+        <translation>
+            <numerusform>Wird in einen Helden geschrieben: %1</numerusform>
+            <numerusform>Wird in %Ln Helden geschrieben: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::Error</name>
     <message>
         <source>Hero not found</source>
         <translation>Held nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +1118,66 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>Sho&amp;w It</source>
         <translation>Anz&amp;eigen</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n heroes that match are selected, on every page.</source>
+        <translation>
+            <numerusform>Der einzige Treffer ist ausgewählt.</numerusform>
+            <numerusform>Alle %n Treffer sind ausgewählt, auf allen Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All heroes that match are selected, on every page.</source>
+        <translation>Alle Treffer sind ausgewählt, auf allen Seiten.</translation>
+    </message>
+    <message>
+        <source>%1 Not written: %2.</source>
+        <translation>%1 Nicht geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was duplicated as hero #%2.</source>
+        <translation>„%1“ wurde als Held #%2 dupliziert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heroes were duplicated.</source>
+        <translation>
+            <numerusform>Ein Held wurde dupliziert.</numerusform>
+            <numerusform>%n Helden wurden dupliziert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heroes were deleted.</source>
+        <translation>
+            <numerusform>Ein Held wurde gelöscht.</numerusform>
+            <numerusform>%n Helden wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rüc&amp;kgängig</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Selection</source>
+        <translation>A&amp;uswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::HeroClipboard</name>
+    <message>
+        <source>Select the cells to paste over first.</source>
+        <translation>Bitte zuerst die Zellen auswählen, die überschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>Es ist keine Datenbank geöffnet.</translation>
+    </message>
+    <message>
+        <source>This database can only be read.</source>
+        <translation>Diese Datenbank ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Another database was opened meanwhile. Nothing was written.</source>
+        <translation>Inzwischen wurde eine andere Datenbank geöffnet. Es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HeroDelegate</name>
@@ -650,6 +1220,14 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>&amp;Keep Editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>A typed secret name is never kept: type it again.</source>
+        <translation>Ein eingegebener Geheimname wird nie aufgehoben: bitte neu eingeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Saving</source>
+        <translation>&amp;Speichern abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HeroEditing</name>
@@ -664,6 +1242,34 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>Another database was opened meanwhile. Nothing was written.</source>
         <translation>Inzwischen wurde eine andere Datenbank geöffnet. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Nothing was written.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>A new hero is not saved: %1.</source>
+        <translation>Ein neuer Held ist nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Several heroes are not saved: %1.</source>
+        <translation>Mehrere Helden sind nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: %2.</source>
+        <extracomment>%1: the name of a hero in quotation marks; %2: &quot;the age 31 and a new secret name&quot;</extracomment>
+        <translation>%1 ist nicht gespeichert: %2.</translation>
+    </message>
+    <message>
+        <source>The hero in the open dialog is being saved.</source>
+        <translation>Der Held im geöffneten Dialog wird gerade gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heroes are being deleted.</source>
+        <translation>
+            <numerusform>Ein Held wird gerade gelöscht.</numerusform>
+            <numerusform>%n Helden werden gerade gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -744,6 +1350,19 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>will be cleared</source>
         <translation>wird geleert</translation>
     </message>
+    <message>
+        <source>Clear the age of all</source>
+        <translation>Das Alter aller leeren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Lee&amp;ren</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <extracomment>Instead of a value, where several heroes have different ones</extracomment>
+        <translation>(mehrere Werte)</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HeroHeaderView</name>
@@ -794,14 +1413,6 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>A list starts at 0 or later and has at most %1 heroes.</source>
         <translation>Eine Liste beginnt frühestens bei 0 und hat höchstens %1 Helden.</translation>
     </message>
-    <message>
-        <source>%1: “%2” was deleted by somebody else meanwhile. Nothing was written.</source>
-        <translation>%1: „%2“ wurde inzwischen von jemand anderem gelöscht. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>“%1” was changed by somebody else meanwhile. Nothing was written.</source>
-        <translation>„%1“ wurde inzwischen von jemand anderem geändert. Es wurde nichts geschrieben.</translation>
-    </message>
 </context>
 <context>
     <name>heroadmin::HeroTableModel</name>
@@ -828,6 +1439,10 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>Secret name</source>
         <translation>Geheimname</translation>
+    </message>
+    <message>
+        <source>being saved</source>
+        <translation>wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -874,6 +1489,343 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>The secret name has a character that can&apos;t be stored.</source>
         <translation>Der Geheimname enthält ein Zeichen, das nicht gespeichert werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::HeroWriter</name>
+    <message>
+        <source>That can&apos;t be taken back any more.</source>
+        <translation>Das lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::HeroWriting</name>
+    <message>
+        <source>Another database is being opened. Nothing was written.</source>
+        <translation>Gerade wird eine andere Datenbank geöffnet. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Add of “%1”</source>
+        <extracomment>After &quot;Undo&quot; in a menu.</extracomment>
+        <translation>Hinzufügen von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add of %n heroes</source>
+        <translation>
+            <numerusform>Hinzufügen eines Helden</numerusform>
+            <numerusform>Hinzufügen von %n Helden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit of “%1”</source>
+        <translation>Bearbeiten von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit of %n heroes</source>
+        <translation>
+            <numerusform>Bearbeiten eines Helden</numerusform>
+            <numerusform>Bearbeiten von %n Helden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete of “%1”</source>
+        <translation>Löschen von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete of %n heroes</source>
+        <translation>
+            <numerusform>Löschen eines Helden</numerusform>
+            <numerusform>Löschen von %n Helden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate of “%1”</source>
+        <translation>Duplizieren von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate of %n heroes</source>
+        <translation>
+            <numerusform>Duplizieren eines Helden</numerusform>
+            <numerusform>Duplizieren von %n Helden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste of %n heroes</source>
+        <translation>
+            <numerusform>Einfügen eines Helden</numerusform>
+            <numerusform>Einfügen von %n Helden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::HistoryActions</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>The id #%1 was taken meanwhile: the hero came back as #%2.</source>
+        <translation>Die ID #%1 wurde inzwischen vergeben: Der Held ist als #%2 zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heroes came back with another id, because theirs were taken meanwhile.</source>
+        <translation>
+            <numerusform>Ein Held ist mit einer anderen ID zurück, weil seine inzwischen vergeben wurde.</numerusform>
+            <numerusform>%n Helden sind mit anderen IDs zurück, weil ihre inzwischen vergeben wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do Again</source>
+        <translation>W&amp;iederholen</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::HistoryModel</name>
+    <message>
+        <source>Start</source>
+        <extracomment>The state before anything was written</extracomment>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>%1 – now</source>
+        <extracomment>%1: a step of the history, up to which everything is written now</extracomment>
+        <translation>%1 – jetzt</translation>
+    </message>
+    <message>
+        <source>%1 – undone</source>
+        <extracomment>%1: a step of the history</extracomment>
+        <translation>%1 – rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Enter goes back or forth to a step</source>
+        <translation>Enter geht zurück oder vor zu einem Schritt</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Noch wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::JsonTableReader</name>
+    <message>
+        <source>This is no JSON: row %1, column %2: %3.</source>
+        <translation>Das ist kein JSON: Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>Row %1: it is neither an object nor an array.</source>
+        <translation>Zeile %1: Das ist weder ein Objekt noch ein Array.</translation>
+    </message>
+    <message>
+        <source>Row %1: it is an object, and those before are arrays.</source>
+        <translation>Zeile %1: Das ist ein Objekt, die davor sind Arrays.</translation>
+    </message>
+    <message>
+        <source>Row %1: it is an array, and those before are objects.</source>
+        <translation>Zeile %1: Das ist ein Array, die davor sind Objekte.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: it is neither a text nor a number.</source>
+        <translation>Zeile %1, Spalte %2: Das ist weder ein Text noch eine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::KeyGuide</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::KeysPage</name>
+    <message>
+        <source>S&amp;earch:</source>
+        <translation>S&amp;uchen:</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Action or key</source>
+        <translation>Aktion oder Taste</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>&amp;First key:</source>
+        <translation>&amp;Erste Taste:</translation>
+    </message>
+    <message>
+        <source>First key</source>
+        <translation>Erste Taste</translation>
+    </message>
+    <message>
+        <source>Second ke&amp;y:</source>
+        <translation>&amp;Zweite Taste:</translation>
+    </message>
+    <message>
+        <source>Second key</source>
+        <translation>Zweite Taste</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Keys</source>
+        <translation>Taste&amp;n entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>This key can&apos;t be changed.</source>
+        <translation>Diese Taste lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1: the table needs this key itself</source>
+        <translation>%1: Diese Taste braucht die Tabelle selbst</translation>
+    </message>
+    <message>
+        <source>%1 also: %2</source>
+        <translation>%1 auch: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::KeysSheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Action or key</source>
+        <translation>Aktion oder Taste</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Drucken...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n Aktion</numerusform>
+            <numerusform>%n Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 von %n Aktion</numerusform>
+            <numerusform>%1 von %n Aktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys of Hero Admin</source>
+        <translation>Tasten von Hero Admin</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::LiveChanges</name>
+    <message>
+        <source>The file “%1” was replaced by another one. What is shown is from the one before.</source>
+        <translation>Die Datei „%1“ wurde durch eine andere ersetzt. Was hier steht, stammt aus der bisherigen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no longer there. What is shown was read from it before.</source>
+        <translation>Die Datei „%1“ gibt es nicht mehr. Was hier steht, wurde vorher aus ihr gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heroes changed elsewhere.</source>
+        <translation>
+            <numerusform>Ein Held wurde anderswo geändert.</numerusform>
+            <numerusform>%n Helden wurden anderswo geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Aga&amp;in</source>
+        <translation>Erneut ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -1043,16 +1995,96 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <translation>%1 - Hero Admin</translation>
     </message>
     <message>
-        <source>No database is open. Ctrl+O opens one.</source>
-        <translation>Keine Datenbank geöffnet. Strg+O öffnet eine.</translation>
-    </message>
-    <message>
         <source>No heroes yet.</source>
         <translation>Noch keine Helden.</translation>
     </message>
     <message>
-        <source>No heroes yet. Ctrl+N adds the first one.</source>
-        <translation>Noch keine Helden. Strg+N fügt den ersten hinzu.</translation>
+        <source>Cop&amp;y As</source>
+        <translation>Ko&amp;pieren als</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Cell</source>
+        <translation>&amp;Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;Age</source>
+        <translation>&amp;Alter leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Paste...</source>
+        <translation>E&amp;infügen...</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;New Heroes...</source>
+        <translation>Als neue &amp;Helden einfügen...</translation>
+    </message>
+    <message>
+        <source>Select R&amp;ow</source>
+        <translation>Zei&amp;le auswählen</translation>
+    </message>
+    <message>
+        <source>Select Colu&amp;mn</source>
+        <translation>&amp;Spalte auswählen</translation>
+    </message>
+    <message>
+        <source>S&amp;elect All That Match</source>
+        <translation>Alle &amp;Treffer auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Secret Name</source>
+        <translation>Geheimnamen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette...</source>
+        <translation>Be&amp;fehlspalette...</translation>
+    </message>
+    <message>
+        <source>A cell of the table is not saved: %1.</source>
+        <translation>Eine Zelle der Tabelle ist nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>Es ist keine Datenbank geöffnet.</translation>
+    </message>
+    <message>
+        <source>No database is open. %1 opens one.</source>
+        <translation>Es ist keine Datenbank geöffnet. %1 öffnet eine.</translation>
+    </message>
+    <message>
+        <source>No heroes yet. %1 adds the first one.</source>
+        <translation>Noch keine Helden. %1 fügt den ersten hinzu.</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +2247,207 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>heroadmin::PasteEffect</name>
+    <message>
+        <source>Changes the secret name of #%1.</source>
+        <translation>Ändert den Geheimnamen von #%1.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Changes the name of #%1 from %2 to %3.</source>
+        <translation>Ändert den Namen von #%1 von %2 in %3.</translation>
+    </message>
+    <message>
+        <source>Clears the age of #%1, which was %2.</source>
+        <translation>Leert das Alter von #%1, bisher %2.</translation>
+    </message>
+    <message>
+        <source>Sets the age of #%1 to %2.</source>
+        <translation>Setzt das Alter von #%1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Changes the age of #%1 from %2 to %3.</source>
+        <translation>Ändert das Alter von #%1 von %2 auf %3.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PasteModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>no secret name</source>
+        <translation>kein Geheimname</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>no age</source>
+        <translation>kein Alter</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Adds a hero.</source>
+        <translation>Fügt einen Helden hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PastePlanner</name>
+    <message>
+        <source>Nothing on the clipboard says what a hero is called.</source>
+        <translation>Nichts in der Zwischenablage sagt, wie ein Held heißt.</translation>
+    </message>
+    <message>
+        <source>There are only blank rows on the clipboard.</source>
+        <translation>In der Zwischenablage sind nur leere Zeilen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste over here: ids are decided by the database.</source>
+        <translation>Hier lässt sich nichts überschreiben: Die IDs vergibt die Datenbank.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the clipboard are beyond the selected rows.</source>
+        <translation>
+            <numerusform>Eine Zeile der Zwischenablage liegt hinter den ausgewählten Zeilen.</numerusform>
+            <numerusform>%n Zeilen der Zwischenablage liegen hinter den ausgewählten Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the clipboard are beyond the end of the page.</source>
+        <translation>
+            <numerusform>Eine Zeile der Zwischenablage liegt hinter dem Ende der Seite.</numerusform>
+            <numerusform>%n Zeilen der Zwischenablage liegen hinter dem Ende der Seite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ids on the clipboard are ignored: the database decides them.</source>
+        <translation>Die IDs in der Zwischenablage werden nicht beachtet: Die Datenbank vergibt sie.</translation>
+    </message>
+    <message>
+        <source>These columns of the clipboard are ignored: %1.</source>
+        <translation>Diese Spalten der Zwischenablage werden nicht beachtet: %1.</translation>
+    </message>
+    <message>
+        <source>Secret names were hidden when they were copied, so they aren&apos;t pasted.</source>
+        <translation>Die Geheimnamen waren beim Kopieren verdeckt, darum werden sie nicht eingefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PasteRehearsal</name>
+    <message>
+        <source>Secret &amp;name for all without one:</source>
+        <translation>&amp;Geheimname für alle ohne:</translation>
+    </message>
+    <message>
+        <source>Secret name for all without one</source>
+        <translation>Geheimname für alle ohne</translation>
+    </message>
+    <message>
+        <source>What &amp;would happen:</source>
+        <translation>Was geschehen &amp;würde:</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>F2 edits a cell, Delete leaves a row out, F8 goes to the next problem.</source>
+        <translation>F2 bearbeitet eine Zelle, Entf lässt eine Zeile aus, F8 geht zum nächsten Problem.</translation>
+    </message>
+    <message>
+        <source>Paste as New Heroes</source>
+        <translation>Als neue Helden einfügen</translation>
+    </message>
+    <message>
+        <source>Paste over Heroes</source>
+        <translation>Über Helden einfügen</translation>
+    </message>
+    <message>
+        <source>Pasting…</source>
+        <translation>Wird eingefügt…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Problem</source>
+        <translation>&amp;Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heroes will be added</source>
+        <translation>
+            <numerusform>%n Held wird hinzugefügt</numerusform>
+            <numerusform>%n Helden werden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heroes will be changed</source>
+        <translation>
+            <numerusform>%n Held wird geändert</numerusform>
+            <numerusform>%n Helden werden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with problems</source>
+        <translation>
+            <numerusform>%n Zeile mit Problemen</numerusform>
+            <numerusform>%n Zeilen mit Problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard what was changed here?</source>
+        <translation>Änderungen im Probelauf verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is still being pasted. If that fails, this is lost.</source>
+        <translation>Das Einfügen läuft noch. Schlägt es fehl, gehen die Änderungen verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted yet.</source>
+        <translation>Noch wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::RecentDatabases</name>
     <message>
         <source>No Recent Databases</source>
@@ -1246,6 +2479,16 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>Search names</source>
         <translation>Namen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::SecretClipboard</name>
+    <message numerus="yes">
+        <source>The secret name is on the clipboard for %n s.</source>
+        <translation>
+            <numerusform>Der Geheimname liegt %n s in der Zwischenablage.</numerusform>
+            <numerusform>Der Geheimname liegt %n s in der Zwischenablage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1317,6 +2560,34 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>All&amp;gemein</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Ask before &amp;deleting more than:</source>
+        <translation>&amp;Nachfragen beim Löschen von mehr als:</translation>
+    </message>
+    <message>
+        <source>Ask before deleting more than this many heroes</source>
+        <translation>Nachfragen beim Löschen von mehr als so vielen Helden</translation>
+    </message>
+    <message>
+        <source>A deletion can be undone. 0 asks before each.</source>
+        <translation>Löschen lässt sich rückgängig machen. 0 fragt jedes Mal nach.</translation>
+    </message>
+    <message>
+        <source> heroes</source>
+        <translation> Helden</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +2694,29 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>Admin mode</source>
         <translation>Admin-Modus</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::WriteProgress</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the database. Waiting %1 s more.</source>
+        <translation>Ein anderes Programm schreibt gerade in die Datenbank. Wartet noch %1 s.</translation>
+    </message>
+    <message>
+        <source>Writing… %L1 of %L2 heroes</source>
+        <translation>Wird geschrieben… %L1 von %L2 Helden</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
     </message>
 </context>
 </TS>

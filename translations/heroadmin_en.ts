@@ -19,6 +19,54 @@
     </message>
 </context>
 <context>
+    <name>heroadmin::ClosingGuard</name>
+    <message numerus="yes">
+        <source>%n heroes are being written.</source>
+        <translation>
+            <numerusform>%n hero is being written.</numerusform>
+            <numerusform>%n heroes are being written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::ConflictSheet</name>
+    <message numerus="yes">
+        <source>Somebody else changed %Ln heroes meanwhile. Nothing is written yet.</source>
+        <translation>
+            <numerusform>Somebody else changed a hero meanwhile. Nothing is written yet.</numerusform>
+            <numerusform>Somebody else changed %Ln heroes meanwhile. Nothing is written yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yours goes over theirs in %Ln of these places.</source>
+        <translation>
+            <numerusform>Yours goes over theirs in one of these places.</numerusform>
+            <numerusform>Yours goes over theirs in %Ln of these places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more come after these.</source>
+        <translation>
+            <numerusform>One more comes after these.</numerusform>
+            <numerusform>%Ln more come after these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not listed and stay as theirs.</source>
+        <translation>
+            <numerusform>One more is not listed and stays as theirs.</numerusform>
+            <numerusform>%Ln more are not listed and stay as theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of their changes are taken over.</source>
+        <translation>
+            <numerusform>One more of their changes is taken over.</numerusform>
+            <numerusform>%Ln more of their changes are taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::DatabaseFile</name>
     <message numerus="yes">
         <source>“%1” is cut short: only its first %n bytes are there.</source>
@@ -31,17 +79,143 @@
 <context>
     <name>heroadmin::DeleteQuestion</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Delete %Ln heroes?</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>Delete %Ln hero?</numerusform>
+            <numerusform>Delete %Ln heroes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n heroes?</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>Delete %n hero?</numerusform>
-            <numerusform>Delete %n heroes?</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::EditHeroDialog</name>
+    <message numerus="yes">
+        <source>%Ln heroes</source>
+        <translation>
+            <numerusform>%Ln hero</numerusform>
+            <numerusform>%Ln heroes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will write to %Ln heroes: %1</source>
+        <translation>
+            <numerusform>Will write to %Ln hero: %1</numerusform>
+            <numerusform>Will write to %Ln heroes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::HeroActions</name>
+    <message numerus="yes">
+        <source>All %n heroes that match are selected, on every page.</source>
+        <translation>
+            <numerusform>The only hero that matches is selected.</numerusform>
+            <numerusform>All %n heroes that match are selected, on every page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heroes were duplicated.</source>
+        <translation>
+            <numerusform>%n hero was duplicated.</numerusform>
+            <numerusform>%n heroes were duplicated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heroes were deleted.</source>
+        <translation>
+            <numerusform>%n hero was deleted.</numerusform>
+            <numerusform>%n heroes were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::HeroEditing</name>
+    <message numerus="yes">
+        <source>%n heroes are being deleted.</source>
+        <translation>
+            <numerusform>%n hero is being deleted.</numerusform>
+            <numerusform>%n heroes are being deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::HeroWriting</name>
+    <message numerus="yes">
+        <source>Add of %n heroes</source>
+        <translation>
+            <numerusform>Add of %n hero</numerusform>
+            <numerusform>Add of %n heroes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit of %n heroes</source>
+        <translation>
+            <numerusform>Edit of %n hero</numerusform>
+            <numerusform>Edit of %n heroes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete of %n heroes</source>
+        <translation>
+            <numerusform>Delete of %n hero</numerusform>
+            <numerusform>Delete of %n heroes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate of %n heroes</source>
+        <translation>
+            <numerusform>Duplicate of %n hero</numerusform>
+            <numerusform>Duplicate of %n heroes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste of %n heroes</source>
+        <translation>
+            <numerusform>Paste of %n hero</numerusform>
+            <numerusform>Paste of %n heroes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::HistoryActions</name>
+    <message numerus="yes">
+        <source>%n heroes came back with another id, because theirs were taken meanwhile.</source>
+        <translation>
+            <numerusform>%n hero came back with another id, because its own was taken meanwhile.</numerusform>
+            <numerusform>%n heroes came back with another id, because theirs were taken meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::KeysSheet</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 of %n action</numerusform>
+            <numerusform>%1 of %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::LiveChanges</name>
+    <message numerus="yes">
+        <source>%n heroes changed elsewhere.</source>
+        <translation>
+            <numerusform>%n hero changed elsewhere.</numerusform>
+            <numerusform>%n heroes changed elsewhere.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +240,71 @@
         <translation>
             <numerusform>%1-%2 of %3 hero</numerusform>
             <numerusform>%1-%2 of %3 heroes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PastePlanner</name>
+    <message numerus="yes">
+        <source>%n rows of the clipboard are beyond the selected rows.</source>
+        <translation>
+            <numerusform>%n row of the clipboard is beyond the selected rows.</numerusform>
+            <numerusform>%n rows of the clipboard are beyond the selected rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the clipboard are beyond the end of the page.</source>
+        <translation>
+            <numerusform>%n row of the clipboard is beyond the end of the page.</numerusform>
+            <numerusform>%n rows of the clipboard are beyond the end of the page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PasteRehearsal</name>
+    <message numerus="yes">
+        <source>%n heroes will be added</source>
+        <translation>
+            <numerusform>%n hero will be added</numerusform>
+            <numerusform>%n heroes will be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heroes will be changed</source>
+        <translation>
+            <numerusform>%n hero will be changed</numerusform>
+            <numerusform>%n heroes will be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with problems</source>
+        <translation>
+            <numerusform>%n row with problems</numerusform>
+            <numerusform>%n rows with problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::SecretClipboard</name>
+    <message numerus="yes">
+        <source>The secret name is on the clipboard for %n s.</source>
+        <translation>
+            <numerusform>The secret name is on the clipboard for %n s.</numerusform>
+            <numerusform>The secret name is on the clipboard for %n s.</numerusform>
         </translation>
     </message>
 </context>

@@ -368,11 +368,12 @@ void TestConflictSheet::tellsWhatMerged()
 {
     open(ConflictKind::Edit, mixed());
     m_sheet->showMerged({{12, QStringLiteral("Deadpond"), HeroField::Age, StoredValue::null()}});
-    QVERIFY(part<QLabel>(*m_sheet, QStringLiteral("What doesn’t clash merges by itself. #12 Deadpond: the age none is "
-                                                  "taken over.")));
+    QVERIFY(
+        part<QLabel>(*m_sheet, QStringLiteral("What doesn’t clash merges by itself. #12 Deadpond: Age none is taken "
+                                              "over.")));
     m_sheet->showMerged({});
-    QVERIFY(!part<QLabel>(*m_sheet, QStringLiteral("What doesn’t clash merges by itself. #12 Deadpond: the age none "
-                                                   "is taken over.")));
+    QVERIFY(!part<QLabel>(*m_sheet, QStringLiteral("What doesn’t clash merges by itself. #12 Deadpond: Age none is "
+                                                   "taken over.")));
 }
 
 void TestConflictSheet::listsAThousand()

@@ -150,9 +150,9 @@ void ConflictSheet::showNotes()
     constexpr qsizetype mostNamed = 3;
     QStringList sentences;
     for (const ConflictResolution::Merged& merged : m_merged.first(std::min(mostNamed, m_merged.size()))) {
-        sentences.append(tr("%1: the %2 %3 is taken over.", "hero, field, value")
+        sentences.append(tr("%1: %2 %3 is taken over.", "hero, field, value")
                              .arg(ConflictWords::heroName(merged.id, merged.name),
-                                  ConflictWords::fieldName(merged.field).toLower(),
+                                  ConflictWords::fieldName(merged.field),
                                   ConflictWords::value(merged.field, merged.theirs)));
     }
     if (m_merged.size() > mostNamed) {

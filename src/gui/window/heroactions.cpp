@@ -146,7 +146,7 @@ void HeroActions::showMatching(bool isOn)
     m_parts.pane.showMessage({selectionMessage(),
                               BarMessage::Severity::Information,
                               text,
-                              {{tr("Clear Se&lection"), [this] { m_matching->clear(); }}},
+                              {{tr("Clear &Selection"), [this] { m_matching->clear(); }}},
                               m_parts.pane.isMessageShown(selectionMessage())});
 }
 

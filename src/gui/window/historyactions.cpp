@@ -107,7 +107,7 @@ void HistoryActions::tell(const HeroChange& change, HeroWriting::Direction direc
                             : tr("%n heroes came back with another id, because theirs were taken meanwhile.", nullptr,
                                  static_cast<int>(change.moved.size())));
     }
-    const BarMessage::Action back = isUndo ? BarMessage::Action{tr("Do A&gain"), [this] { m_parts.writing.redo(); }}
+    const BarMessage::Action back = isUndo ? BarMessage::Action{tr("&Do Again"), [this] { m_parts.writing.redo(); }}
                                            : BarMessage::Action{tr("&Undo"), [this] { m_parts.writing.undo(); }};
     m_parts.pane.showMessage({HeroActions::messageKey(), BarMessage::Severity::Information, text, {back}});
 }

@@ -121,7 +121,7 @@ void LiveChanges::showFileMessage(const QString& text)
     m_parts.pane.showMessage({fileMessage(),
                               BarMessage::Severity::Warning,
                               text.arg(info.address.displayName()),
-                              {{tr("Open Agai&n"), [this, info] { Q_EMIT openAgainRequested(info); }}}});
+                              {{tr("Open Aga&in"), [this, info] { Q_EMIT openAgainRequested(info); }}}});
 }
 
 } // namespace heroadmin
