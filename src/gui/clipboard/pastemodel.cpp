@@ -1,11 +1,11 @@
 #include "gui/clipboard/pastemodel.h"
 
 #include "core/text.h"
+#include "data/herodraft.h"
 #include "data/heropage.h"
 #include "data/herotablemodel.h"
 #include "gui/clipboard/copiedcells.h"
 #include "gui/clipboard/pasteeffect.h"
-#include "data/herodraft.h"
 
 #include <algorithm>
 #include <utility>
