@@ -300,10 +300,8 @@ Result<WriteOutcome> HeroWriter::inTransaction(WriteControl& control, const std:
         return failure(transaction.error());
     }
     if (m_database.fileState() != FileState::InPlace) {
-        return failure({ErrorKind::ReadOnly,
-                        tr("The file was moved, replaced or removed while it was open. Nothing was written."),
-                        {},
-                        {}});
+        const QString message = tr("The file was moved, replaced or removed while it was open. Nothing was written.");
+        return failure({ErrorKind::ReadOnly, message, {}, {}});
     }
     Result<WriteOutcome> outcome = work();
     if (!outcome || outcome->conflictCount > 0) {
@@ -331,8 +329,8 @@ Result<void> HeroWriter::makeReady()
         return {};
     }
     // Images may hold secret names: never in a file. Those that are forgotten give their memory back. Changed pages of
-    // a large write stay in memory until its end, or other programs couldn't even read meanwhile; 512 MiB are some five
-    // million heroes. Waiting is WriteTurns' part, which can be stopped.
+    // a large write stay in memory, up to 512 MiB, or other programs couldn't even read until its end. Waiting is
+    // WriteTurns' part, which can be stopped.
     for (const char* const setting :
          {"PRAGMA temp_store = MEMORY", "PRAGMA temp.auto_vacuum = FULL", "PRAGMA cache_size = -65536",
           "PRAGMA cache_spill = -524288", "PRAGMA busy_timeout = 100"}) {
