@@ -23,6 +23,8 @@ private Q_SLOTS:
 
     void cellWaitsUntilItIsWritten();
     void cellIsCalledBack();
+    void cellIsEditedAgainWhileItWaits();
+    void bothEditsOfACellAreCalledBack();
     void dialogWaitsUntilItIsWritten();
     void dialogIsCalledBack();
     void rehearsalIsCalledBack();
@@ -30,6 +32,7 @@ private Q_SLOTS:
 
 private:
     void typeName(const char* name);
+    void typeAgain(const char* name);
 
     [[nodiscard]] QString storedName() const { return m_heroes->stored("name", 7).toString(); }
 
@@ -60,6 +63,17 @@ void LockedStoryTest::typeName(const char* name)
     HeroWindow::press(Qt::Key_F2);
     QTRY_VERIFY(m_heroes->editor());
     HeroWindow::typeOver(QString::fromLatin1(name));
+}
+
+/// Into the cell that Enter has just left, and leaves it again.
+void LockedStoryTest::typeAgain(const char* name)
+{
+    HeroWindow::press(Qt::Key_Up);
+    QCOMPARE(m_heroes->currentHero(), 7);
+    HeroWindow::press(Qt::Key_F2);
+    QTRY_VERIFY(m_heroes->editor());
+    HeroWindow::typeOver(QString::fromLatin1(name));
+    HeroWindow::press(Qt::Key_Return);
 }
 
 void LockedStoryTest::cellWaitsUntilItIsWritten()
@@ -106,6 +120,45 @@ void LockedStoryTest::cellIsCalledBack()
     QTRY_COMPARE(storedName(), QStringLiteral("Mine"));
     QVERIFY(m_heroes->isQuietSoon());
     QCOMPARE(m_heroes->writing().history().count(), 1);
+}
+
+void LockedStoryTest::cellIsEditedAgainWhileItWaits()
+{
+    const QString was = storedName();
+    {
+        const WriteLock lock(m_heroes->path);
+        QVERIFY(lock.isHeld());
+        typeName("One");
+        HeroWindow::press(Qt::Key_Return);
+        QTRY_VERIFY(m_heroes->isSaid(countdown()));
+        typeAgain("Two");
+        QCOMPARE(m_heroes->cellOf(7, HeroTableModel::NameColumn), QStringLiteral("Two"));
+    }
+    QTRY_COMPARE(storedName(), QStringLiteral("Two"));
+    QVERIFY(m_heroes->isQuietSoon());
+    HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(storedName(), QStringLiteral("One"));
+    QVERIFY(m_heroes->isQuietSoon());
+    HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(storedName(), was);
+    QVERIFY(m_heroes->isQuietSoon());
+    QTRY_COMPARE(m_heroes->cellOf(7, HeroTableModel::NameColumn), was);
+}
+
+void LockedStoryTest::bothEditsOfACellAreCalledBack()
+{
+    const QString was = storedName();
+    const WriteLock lock(m_heroes->path);
+    QVERIFY(lock.isHeld());
+    typeName("One");
+    HeroWindow::press(Qt::Key_Return);
+    QTRY_VERIFY(m_heroes->isSaid(countdown()));
+    typeAgain("Two");
+    HeroWindow::press(Qt::Key_C, Qt::AltModifier);
+    QTRY_VERIFY(m_heroes->editor());
+    QCOMPARE(m_heroes->editor()->text(), QStringLiteral("One"));
+    QTRY_VERIFY(m_heroes->isSaid(QStringLiteral("Two")));
+    QCOMPARE(storedName(), was);
 }
 
 void LockedStoryTest::dialogWaitsUntilItIsWritten()

@@ -336,7 +336,9 @@ void CellEditing::giveBack(const HeroEdit& edit, const Error& error)
     if (m_editor == nullptr && m_view.hasFocus() && isInSight && canOpen(draft)) {
         open(edit.loaded, draft);
     }
-    if (m_editor != nullptr && m_editor->loaded().id == draft.id && m_editor->field() == draft.field) {
+    // Of two edits of a cell that both failed, the editor has one.
+    if (m_editor != nullptr && m_editor->loaded().id == draft.id && m_editor->field() == draft.field &&
+        m_editor->text() == draft.text) {
         m_editor->say(NoteLabel::Kind::Problem, error.message);
     } else {
         report(error, draft);
