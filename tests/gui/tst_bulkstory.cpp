@@ -21,6 +21,7 @@ private Q_SLOTS:
     void agesAreSetOnEveryPage();
     void agesAreClearedOnEveryPage();
     void allThatMatchAreDeletedAfterAQuestion();
+    void whatTakesOnePageIsOff();
     void anotherSelectionEndsIt();
     void anotherFilterEndsIt();
     void selectedRowsOfAPageAreEditedTogether();
@@ -139,6 +140,21 @@ void BulkStoryTest::allThatMatchAreDeletedAfterAQuestion()
     HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(count("name LIKE 'Squad%' AND secret_name = printf('Secret %d', id)"), squad);
     QTRY_COMPARE(m_heroes->window->browser().total(), squad);
+}
+
+void BulkStoryTest::whatTakesOnePageIsOff()
+{
+    selectAllOfTheSquad();
+    HeroWindow::press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(m_heroes->isQuietSoon());
+    QCOMPARE(heroCount(m_heroes->path), heroes);
+    QVERIFY(!m_heroes->action("duplicateAction").isEnabled());
+    QVERIFY(!m_heroes->action("pasteAction").isEnabled());
+    HeroWindow::press(Qt::Key_Down);
+    QTRY_VERIFY(m_heroes->action("duplicateAction").isEnabled());
+    HeroWindow::press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(heroCount(m_heroes->path), heroes + 1);
+    QVERIFY(m_heroes->isQuietSoon());
 }
 
 void BulkStoryTest::anotherSelectionEndsIt()

@@ -85,9 +85,10 @@ void HeroActions::wireSelection()
     connect(ui.selectColumnAction, &QAction::triggered, &table, &HeroTableView::selectCurrentColumn);
     connect(m_matching, &MatchingSelection::changed, this, &HeroActions::showMatching);
     connect(&m_parts.browser, &HeroBrowser::countChanged, this, [this] {
-        enable();
         if (m_matching->isOn()) {
             showMatching(true);
+        } else {
+            enable();
         }
     });
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &HeroActions::enable);
@@ -136,6 +137,7 @@ void HeroActions::clearAges()
 
 void HeroActions::showMatching(bool isOn)
 {
+    enable();
     if (!isOn) {
         m_parts.pane.dismissMessage(selectionMessage());
         return;
@@ -219,8 +221,13 @@ void HeroActions::enable()
     ui.pasteAsNewAction->setEnabled(isWritable);
     ui.editHeroAction->setEnabled(isWritable && current.isValid());
     ui.editCellAction->setEnabled(current.isValid() && current.flags().testFlag(Qt::ItemIsEditable));
-    for (QAction* const action : {ui.duplicateAction, ui.deleteAction, ui.clearAgeAction, ui.pasteAction}) {
+    for (QAction* const action : {ui.deleteAction, ui.clearAgeAction}) {
         action->setEnabled(isWritable && hasSelection);
+    }
+    // These take the rows of this page: they must not pass for all that match.
+    const bool isOnThisPage = !m_matching->isOn() || m_parts.browser.total() == table.model()->rowCount();
+    for (QAction* const action : {ui.duplicateAction, ui.pasteAction}) {
+        action->setEnabled(isWritable && hasSelection && isOnThisPage);
     }
     for (QAction* const action :
          {ui.copyAction, ui.copyWithHeadingsAction, ui.copyAsCsvAction, ui.copyAsJsonAction, ui.copyAsMarkdownAction}) {
