@@ -3,8 +3,8 @@
 #include "data/databasesession.h"
 #include "data/herowriting.h"
 #include "gui/edit/heroediting.h"
+#include "support/heldlock.h"
 #include "support/herofile.h"
-#include "writelock.h"
 
 #include <QApplication>
 #include <QSignalSpy>

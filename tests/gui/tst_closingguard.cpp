@@ -132,7 +132,7 @@ void TestClosingGuard::discardsOnPurpose()
 void TestClosingGuard::waitsForAWriteThatRuns()
 {
     {
-        const WriteLock lock(m_setting->path);
+        const HeldLock lock(m_setting->path);
         QVERIFY(lock.isHeld());
         m_setting->editing->deleteHeroes({3, 4});
         QTRY_VERIFY(m_setting->writing->isBusy());
@@ -153,7 +153,7 @@ void TestClosingGuard::discardsAndWaits()
     m_unsaved = QStringList{QStringLiteral("Something is not saved.")};
     QSignalSpy discarded(m_guard, &ClosingGuard::discarded);
     {
-        const WriteLock lock(m_setting->path);
+        const HeldLock lock(m_setting->path);
         QVERIFY(lock.isHeld());
         m_setting->editing->deleteHeroes({3, 4});
         QTRY_VERIFY(m_setting->writing->isBusy());
@@ -171,7 +171,7 @@ void TestClosingGuard::discardsAndWaits()
 void TestClosingGuard::staysWhereTheWriteFails()
 {
     m_setting->writing->setPatience(std::chrono::seconds(1));
-    const WriteLock lock(m_setting->path);
+    const HeldLock lock(m_setting->path);
     QVERIFY(lock.isHeld());
     m_setting->editing->deleteHeroes({3, 4});
     QTRY_VERIFY(m_setting->writing->isBusy());
@@ -186,7 +186,7 @@ void TestClosingGuard::staysWhereTheWriteFails()
 
 void TestClosingGuard::cancelsTheWrite()
 {
-    const WriteLock lock(m_setting->path);
+    const HeldLock lock(m_setting->path);
     QVERIFY(lock.isHeld());
     m_setting->editing->deleteHeroes({3, 4});
     QTRY_VERIFY(m_setting->writing->isBusy());
@@ -199,7 +199,7 @@ void TestClosingGuard::cancelsTheWrite()
 
 void TestClosingGuard::staysWhereACancelledWriteLeavesTypedText()
 {
-    const WriteLock lock(m_setting->path);
+    const HeldLock lock(m_setting->path);
     QVERIFY(lock.isHeld());
     m_setting->editing->newHero();
     QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
@@ -218,7 +218,7 @@ void TestClosingGuard::staysWhereACancelledWriteLeavesTypedText()
 void TestClosingGuard::staysAfterAll()
 {
     {
-        const WriteLock lock(m_setting->path);
+        const HeldLock lock(m_setting->path);
         QVERIFY(lock.isHeld());
         m_setting->editing->deleteHeroes({3, 4});
         QTRY_VERIFY(m_setting->writing->isBusy());
@@ -238,7 +238,7 @@ void TestClosingGuard::staysAfterAll()
 void TestClosingGuard::goesOnWhereTheWriteEndsWhileItAsks()
 {
     {
-        const WriteLock lock(m_setting->path);
+        const HeldLock lock(m_setting->path);
         QVERIFY(lock.isHeld());
         m_setting->editing->newHero();
         QTRY_VERIFY(m_setting->shown<NewHeroDialog>());

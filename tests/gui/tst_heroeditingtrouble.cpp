@@ -67,7 +67,7 @@ void TestHeroEditingTrouble::keepsTypedTextWhileTheFileIsLocked()
     QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Patient"));
     QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
     {
-        const WriteLock lock(m_setting->path);
+        const HeldLock lock(m_setting->path);
         QVERIFY(lock.isHeld());
         press(*dialog, Qt::Key_Return);
         QVERIFY(part<QLabel>(*dialog, QStringLiteral("Saving\u2026")));
@@ -90,7 +90,7 @@ void TestHeroEditingTrouble::reportsAWriteWhoseDialogIsClosed()
     QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Patient"));
     QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
     {
-        const WriteLock lock(m_setting->path);
+        const HeldLock lock(m_setting->path);
         QVERIFY(lock.isHeld());
         press(*dialog, Qt::Key_Return);
         press(*dialog, Qt::Key_Escape);
@@ -168,7 +168,7 @@ void TestHeroEditingTrouble::keepsTypedTextWhenTheWriteIsCancelled()
     auto* const dialog = m_setting->shown<NewHeroDialog>();
     QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Patient"));
     QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
-    const WriteLock lock(m_setting->path);
+    const HeldLock lock(m_setting->path);
     QVERIFY(lock.isHeld());
     press(*dialog, Qt::Key_Return);
     QVERIFY(dialog->isSaving());

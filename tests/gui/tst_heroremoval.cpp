@@ -141,7 +141,7 @@ void TestHeroRemoval::saysWhatIsBeingDeleted()
     m_setting->writing->setPatience(std::chrono::minutes(1));
     m_setting->editing->setMostDeletedUnasked(20);
     {
-        const WriteLock lock(m_setting->path);
+        const HeldLock lock(m_setting->path);
         QVERIFY(lock.isHeld());
         m_setting->editing->deleteHeroes({3, 4});
         QTRY_VERIFY(!m_setting->editing->running().isEmpty());

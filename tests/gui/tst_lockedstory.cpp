@@ -1,7 +1,7 @@
 #include "gui/clipboard/pasterehearsal.h"
 #include "gui/edit/newherodialog.h"
 #include "herowindow.h"
-#include "writelock.h"
+#include "support/heldlock.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -80,7 +80,7 @@ void LockedStoryTest::cellWaitsUntilItIsWritten()
 {
     const QString was = storedName();
     {
-        const WriteLock lock(m_heroes->path);
+        const HeldLock lock(m_heroes->path);
         QVERIFY(lock.isHeld());
         typeName("Mine");
         HeroWindow::press(Qt::Key_Return);
@@ -101,7 +101,7 @@ void LockedStoryTest::cellIsCalledBack()
 {
     const QString was = storedName();
     {
-        const WriteLock lock(m_heroes->path);
+        const HeldLock lock(m_heroes->path);
         QVERIFY(lock.isHeld());
         typeName("Mine");
         HeroWindow::press(Qt::Key_Return);
@@ -126,7 +126,7 @@ void LockedStoryTest::cellIsEditedAgainWhileItWaits()
 {
     const QString was = storedName();
     {
-        const WriteLock lock(m_heroes->path);
+        const HeldLock lock(m_heroes->path);
         QVERIFY(lock.isHeld());
         typeName("One");
         HeroWindow::press(Qt::Key_Return);
@@ -148,7 +148,7 @@ void LockedStoryTest::cellIsEditedAgainWhileItWaits()
 void LockedStoryTest::bothEditsOfACellAreCalledBack()
 {
     const QString was = storedName();
-    const WriteLock lock(m_heroes->path);
+    const HeldLock lock(m_heroes->path);
     QVERIFY(lock.isHeld());
     typeName("One");
     HeroWindow::press(Qt::Key_Return);
@@ -164,7 +164,7 @@ void LockedStoryTest::bothEditsOfACellAreCalledBack()
 void LockedStoryTest::dialogWaitsUntilItIsWritten()
 {
     {
-        const WriteLock lock(m_heroes->path);
+        const HeldLock lock(m_heroes->path);
         QVERIFY(lock.isHeld());
         HeroWindow::press(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(HeroWindow::shown<NewHeroDialog>());
@@ -183,7 +183,7 @@ void LockedStoryTest::dialogWaitsUntilItIsWritten()
 
 void LockedStoryTest::dialogIsCalledBack()
 {
-    const WriteLock lock(m_heroes->path);
+    const HeldLock lock(m_heroes->path);
     QVERIFY(lock.isHeld());
     HeroWindow::press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(HeroWindow::shown<NewHeroDialog>());
@@ -206,7 +206,7 @@ void LockedStoryTest::dialogIsCalledBack()
 
 void LockedStoryTest::rehearsalIsCalledBack()
 {
-    const WriteLock lock(m_heroes->path);
+    const HeldLock lock(m_heroes->path);
     QVERIFY(lock.isHeld());
     QGuiApplication::clipboard()->setText(QStringLiteral("Name\tSecret name\nMine\tTold nobody"));
     HeroWindow::press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
@@ -230,7 +230,7 @@ void LockedStoryTest::undoIsCalledBack()
     HeroWindow::press(Qt::Key_Return);
     QTRY_COMPARE(storedName(), QStringLiteral("Mine"));
     QVERIFY(m_heroes->isQuietSoon());
-    const WriteLock lock(m_heroes->path);
+    const HeldLock lock(m_heroes->path);
     QVERIFY(lock.isHeld());
     HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(m_heroes->isSaid(countdown()));
