@@ -476,7 +476,7 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Rück&amp;gängig</translation>
+        <translation>Rüc&amp;kgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
