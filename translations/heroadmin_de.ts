@@ -2582,7 +2582,7 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     </message>
     <message>
         <source>Ask before &amp;deleting more than:</source>
-        <translation>&amp;Nachfragen beim Löschen von mehr als:</translation>
+        <translation>Nachfragen beim &amp;Löschen von mehr als:</translation>
     </message>
     <message>
         <source>Ask before deleting more than this many heroes</source>
