@@ -1180,6 +1180,13 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>heroadmin::HeroControls</name>
+    <message>
+        <source>A cell of the table is not saved: %1.</source>
+        <translation>Eine Zelle der Tabelle ist nicht gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::HeroDelegate</name>
     <message>
         <source>%1 is not a whole number.</source>
@@ -1496,6 +1503,10 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>That can&apos;t be taken back any more.</source>
         <translation>Das lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The file was moved, replaced or removed while it was open. Nothing was written.</source>
+        <translation>Die Datei wurde verschoben, ersetzt oder entfernt, während sie geöffnet war. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2071,10 +2082,6 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <translation>Be&amp;fehlspalette...</translation>
     </message>
     <message>
-        <source>A cell of the table is not saved: %1.</source>
-        <translation>Eine Zelle der Tabelle ist nicht gespeichert: %1.</translation>
-    </message>
-    <message>
         <source>No database is open.</source>
         <translation>Es ist keine Datenbank geöffnet.</translation>
     </message>
@@ -2445,6 +2452,10 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>&amp;Keep Editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Pasting</source>
+        <translation>&amp;Einfügen abbrechen</translation>
     </message>
 </context>
 <context>
