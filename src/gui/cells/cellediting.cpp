@@ -305,8 +305,14 @@ void CellEditing::send(std::vector<HeroEdit> edits)
     for (const HeroEdit& edit : edits) {
         sent->push_back(copyOf(edit));
     }
-    whenAnswered(this, m_writing.update(std::move(edits)),
-                 [this, sent](const Result<WriteOutcome>& answer) { take(answer, sent); });
+    const int number = ++m_lastWrite;
+    if (const HeroEdit& first = sent->front(); sent->size() == 1 && !first.update.secretName.isSet()) {
+        Q_EMIT sending(number, first.loaded, draftOf(first));
+    }
+    whenAnswered(this, m_writing.update(std::move(edits)), [this, sent, number](const Result<WriteOutcome>& answer) {
+        take(answer, sent);
+        Q_EMIT answered(number);
+    });
 }
 
 void CellEditing::take(const Result<WriteOutcome>& answer, const Edits& edits)

@@ -57,6 +57,10 @@ Q_SIGNALS:
     void editingChanged(bool isEditing);
     void draftChanged();
 
+    /// What was typed in one cell is given to be written, and that has ended. `write` joins the two; never of a secret.
+    void sending(int write, const heroadmin::HeroSnapshot& loaded, const heroadmin::CellDraft& draft);
+    void answered(int write);
+
     /// What no editor could say. `typed` was not written; it is empty for a secret name.
     void failed(const heroadmin::Error& error, const QString& typed);
 
@@ -99,6 +103,7 @@ private:
     CellBubble* m_bubble;
     QPointer<CellEditor> m_editor; ///< The one that is open.
     std::optional<Aside> m_aside;
+    int m_lastWrite = 0;
 };
 
 } // namespace heroadmin

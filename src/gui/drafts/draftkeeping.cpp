@@ -59,4 +59,20 @@ void DraftKeeping::forgetCell()
     m_store.forget(DraftStore::Place::Cell);
 }
 
+void DraftKeeping::keepSentCell(int write, const HeroSnapshot& loaded, HeroField field, const QString& text)
+{
+    KeptDraft draft = KeptDraft::ofCell(loaded, field, text);
+    draft.database = m_session.info().address.filePath();
+    if (!draft.isEmpty()) {
+        m_sent.insert(write, m_store.keepSent(std::move(draft)));
+    }
+}
+
+void DraftKeeping::forgetSentCell(int write)
+{
+    if (const QString id = m_sent.take(write); !id.isEmpty()) {
+        m_store.forgetSent(id);
+    }
+}
+
 } // namespace heroadmin

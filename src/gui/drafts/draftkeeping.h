@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -25,13 +26,18 @@ public:
 
     /// After each change in the editor of a cell. The text of a secret name is not kept.
     void keepCell(const HeroSnapshot& loaded, HeroField field, const QString& text);
-    void forgetCell(); ///< Its text is saved, or was given up by the person.
+    void forgetCell(); ///< Its text is given to be written, or was given up by the person.
+
+    /// From when the text of a cell is given to be written until that has ended: it may wait for the database.
+    void keepSentCell(int write, const HeroSnapshot& loaded, HeroField field, const QString& text);
+    void forgetSentCell(int write);
 
 private:
     void keep(const HeroDialog& dialog, const QString& database);
 
     DatabaseSession& m_session;
     DraftStore& m_store;
+    QHash<int, QString> m_sent; ///< The ids of the drafts that are being written.
 };
 
 } // namespace heroadmin

@@ -24,6 +24,7 @@ DraftStore::~DraftStore()
 {
     if (!m_isLeaving) {
         m_drafts.clear();
+        m_sent.clear();
         write();
     }
     m_thread.waitForDone();
@@ -51,6 +52,25 @@ void DraftStore::forget(Place place)
     }
 }
 
+QString DraftStore::keepSent(KeptDraft draft)
+{
+    draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    draft.time = QDateTime::currentDateTimeUtc();
+    const QString id = draft.id;
+    if (!m_isLeaving) {
+        m_sent.append(std::move(draft));
+        write(); // A crash while it waits for the database finds it here.
+    }
+    return id;
+}
+
+void DraftStore::forgetSent(const QString& id)
+{
+    if (!m_isLeaving && m_sent.removeIf([&id](const KeptDraft& draft) { return draft.id == id; }) > 0) {
+        write();
+    }
+}
+
 void DraftStore::flush()
 {
     if (m_timer.isActive()) {
@@ -68,7 +88,7 @@ void DraftStore::leaveForNextTime()
 void DraftStore::write()
 {
     m_timer.stop();
-    m_thread.start([this, drafts = m_drafts.values()] {
+    m_thread.start([this, drafts = m_drafts.values() + m_sent] {
         if (const Result<void> written = m_file->write(drafts); !written) {
             QMetaObject::invokeMethod(
                 this, [this, error = written.error()] { report(error); }, Qt::QueuedConnection);

@@ -28,7 +28,12 @@ public:
 
     void keep(Place place, KeptDraft draft); ///< In place of the one before. Gives it its id and time.
     void forget(Place place);                ///< It is saved, or was discarded by the person.
-    void flush();                            ///< Blocks until everything is on the disk.
+
+    /// Keeps what is being written, beside what is typed meanwhile, until forgetSent() with the id that it returns.
+    QString keepSent(KeptDraft draft);
+    void forgetSent(const QString& id); ///< Its write has ended.
+
+    void flush(); ///< Blocks until everything is on the disk.
 
     /// Leaves the drafts as they are now for the next start: the application is ended without asking anybody.
     void leaveForNextTime();
@@ -41,6 +46,7 @@ private:
     void report(const Error& error);
 
     QMap<Place, KeptDraft> m_drafts;
+    QList<KeptDraft> m_sent;
     QTimer m_timer;
     QThreadPool m_thread;
     std::unique_ptr<DraftFile> m_file; ///< Touched in m_thread only.

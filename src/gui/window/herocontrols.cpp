@@ -80,6 +80,12 @@ void HeroControls::wireCells()
             m_drafts->keeping().forgetCell();
         }
     });
+    DraftKeeping& keeping = m_drafts->keeping();
+    connect(m_cells, &CellEditing::sending, &keeping,
+            [&keeping](int write, const HeroSnapshot& loaded, const CellDraft& draft) {
+                keeping.keepSentCell(write, loaded, draft.field, draft.text);
+            });
+    connect(m_cells, &CellEditing::answered, &keeping, &DraftKeeping::forgetSentCell);
 }
 
 void HeroControls::wireDrafts()
