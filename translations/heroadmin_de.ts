@@ -307,6 +307,18 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>Redo %1</source>
         <translation>Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Try A&amp;gain</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>%1: nothing was written, because somebody else changed the same.</source>
+        <translation>%1: Nichts wurde geschrieben, weil jemand anders dasselbe geändert hat.</translation>
+    </message>
+    <message>
+        <source>Decide &amp;Now...</source>
+        <translation>&amp;Jetzt entscheiden …</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::ConflictModel</name>

@@ -61,7 +61,11 @@ HeroWriting::HeroWriting(DatabaseSession& session, QObject* parent)
     connect(&session, &DatabaseSession::opened, this, &HeroWriting::forgetHistory);
 }
 
-HeroWriting::~HeroWriting() = default;
+HeroWriting::~HeroWriting()
+{
+    // It tells of its end step by step, and whoever listens may ask this object, which is half gone by then.
+    m_history->disconnect();
+}
 
 HeroWriting::Answer HeroWriting::create(std::vector<HeroCreate> heroes, Verb verb)
 {

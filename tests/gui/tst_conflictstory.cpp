@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void cellIsNotWrittenOverTheirs();
     void cellIsWrittenWhereThePersonSaysSo();
+    void givingUpLeavesAWayBackToWhatWasTyped();
     void cellAndAnotherFieldOfTheirsMerge();
     void cellOfAHeroThatIsGoneIsCreatedAnew();
     void undoOverwritesNothing();
@@ -85,6 +86,20 @@ void ConflictStoryTest::cellIsNotWrittenOverTheirs()
     QCOMPARE(m_heroes->stored("name", 7).toString(), QStringLiteral("Theirs"));
     QTRY_COMPARE(m_heroes->cellOf(7, HeroTableModel::NameColumn), QStringLiteral("Theirs"));
     QVERIFY(!m_heroes->writing().history().canUndo());
+}
+
+void ConflictStoryTest::givingUpLeavesAWayBackToWhatWasTyped()
+{
+    typeName(7, QStringLiteral("Mine"));
+    QVERIFY(theyWrite(QStringLiteral("name = 'Theirs'"), 7));
+    HeroWindow::press(Qt::Key_Return);
+    QTRY_VERIFY(sheet());
+    HeroWindow::press(Qt::Key_Escape);
+    QVERIFY(m_heroes->isQuietSoon());
+    HeroWindow::press(Qt::Key_N, Qt::AltModifier); // Decide Now...
+    QTRY_VERIFY(sheet());
+    QCOMPARE(decision().at(2), QStringLiteral("Mine"));
+    QCOMPARE(m_heroes->stored("name", 7).toString(), QStringLiteral("Theirs"));
 }
 
 void ConflictStoryTest::cellIsWrittenWhereThePersonSaysSo()

@@ -33,9 +33,11 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 
 Q_SIGNALS:
-    void opened(heroadmin::CellEditor* editor) const;
-    void left(heroadmin::CellStep step); ///< By a key, when the editor is closed.
-    void stranded(const heroadmin::Error& error, const heroadmin::CellDraft& draft) const;
+    // Some from functions that Qt made const.
+    void opened(heroadmin::CellEditor* editor) const; // clazy:exclude=const-signal-or-slot
+    void left(heroadmin::CellStep step);              ///< By a key, when the editor is closed.
+    void stranded(const heroadmin::Error& error,
+                  const heroadmin::CellDraft& draft) const; // clazy:exclude=const-signal-or-slot
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

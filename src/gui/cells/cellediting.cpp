@@ -205,7 +205,8 @@ void CellEditing::writeNoAge(const QList<HeroSnapshot>& heroes)
 bool CellEditing::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isPress = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
-    if (watched == m_view.viewport() && isPress && !commit()) {
+    // In this order: other events come while the table is half gone, too.
+    if (isPress && watched == m_view.viewport() && !commit()) {
         m_editor->setFocus();
         return true;
     }

@@ -68,7 +68,7 @@ PasteModel::PasteModel(PastePlan plan, AgeRange ageRange, QObject* parent)
     , m_validator(ageRange)
     , m_rows(m_plan.rows.size())
 {
-    for (int row = 0; row < rowCount(); ++row) {
+    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
         examine(row);
     }
 }
@@ -135,12 +135,13 @@ PasteModel::Counts PasteModel::counts() const
 
 QModelIndex PasteModel::nextProblem(const QModelIndex& index) const
 {
-    const int cells = rowCount() * columnCount();
-    const int start = index.isValid() ? index.row() * columnCount() + index.column() + 1 : 0;
+    const int columns = std::max(1, columnCount());
+    const int cells = rowCount() * columns;
+    const int start = index.isValid() ? index.row() * columns + index.column() + 1 : 0;
     for (int step = 0; step < cells; ++step) {
         const int cell = (start + step) % cells;
-        const int row = cell / columnCount();
-        const int column = cell % columnCount();
+        const int row = cell / columns;
+        const int column = cell % columns;
         const Row& state = m_rows[static_cast<std::size_t>(row)];
         if (state.isTaken && !sentenceAbout(state.problems, fieldOf(column)).isEmpty()) {
             return this->index(row, column);

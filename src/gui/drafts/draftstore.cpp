@@ -88,7 +88,9 @@ void DraftStore::leaveForNextTime()
 void DraftStore::write()
 {
     m_timer.stop();
-    m_thread.start([this, drafts = m_drafts.values() + m_sent] {
+    QList<KeptDraft> drafts = m_drafts.values();
+    drafts += m_sent;
+    m_thread.start([this, drafts] {
         if (const Result<void> written = m_file->write(drafts); !written) {
             QMetaObject::invokeMethod(
                 this, [this, error = written.error()] { report(error); }, Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 #include "data/answer.h"
 #include "gui/conflicts/conflictsheet.h"
 #include "gui/edit/heroediting.h"
+#include "gui/window/heroactions.h"
 
 #include <QUndoStack>
 #include <utility>
@@ -32,7 +33,11 @@ void ConflictHandling::showEdits(const WriteOutcome& outcome, const Edits& edits
     auto* const sheet = new ConflictSheet(ConflictKind::Edit, step, outcome, m_window);
     sheet->showMerged(ConflictResolution::merged(*edits, outcome.conflicts));
     connect(sheet, &ConflictSheet::resolved, this,
-            [this, outcome, edits](const QList<ConflictChoice>& choices) { writeEdits(outcome, edits, choices); });
+            [this, outcome, edits](const QList<ConflictChoice>& choices) { resolveEdits(outcome, edits, choices); });
+    connect(sheet, &QDialog::rejected, this, [this, step, outcome, edits] {
+        offer(tr("%1: nothing was written, because somebody else changed the same.").arg(step), tr("Decide &Now..."),
+              [this, outcome, edits] { showEdits(outcome, edits); });
+    });
     show(sheet);
 }
 
@@ -58,18 +63,30 @@ void ConflictHandling::showStep(HeroWriting::Direction direction, const WriteOut
     show(sheet);
 }
 
-void ConflictHandling::writeEdits(const WriteOutcome& outcome, const Edits& edits, const QList<ConflictChoice>& choices)
+void ConflictHandling::write(const Edits& edits)
+{
+    whenAnswered(this, m_writing.update(edits), [this, edits](const Result<WriteOutcome>& answer) {
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            offer(answer.error().message, tr("Try A&gain"), [this, edits] { write(edits); });
+        } else if (answer->conflictCount > 0) {
+            showEdits(*answer, edits);
+        }
+    });
+}
+
+void ConflictHandling::offer(const QString& text, const QString& label, std::function<void()> act)
+{
+    Q_EMIT message({HeroActions::messageKey(), BarMessage::Severity::Warning, text, {{label, std::move(act)}}});
+}
+
+void ConflictHandling::resolveEdits(const WriteOutcome& outcome, const Edits& edits,
+                                    const QList<ConflictChoice>& choices)
 {
     ConflictResolution resolution(std::move(*edits), outcome.conflicts, choices);
     const auto left = std::make_shared<std::vector<HeroEdit>>(resolution.takeEdits());
     if (!left->empty()) {
-        whenAnswered(this, m_writing.update(left), [this, left](const Result<WriteOutcome>& answer) {
-            if (!answer) {
-                Q_EMIT failed(answer.error());
-            } else if (answer->conflictCount > 0) {
-                showEdits(*answer, left);
-            }
-        });
+        write(left);
     }
     std::vector<HeroCreate> anew = resolution.takeCreates();
     if (!anew.empty()) {

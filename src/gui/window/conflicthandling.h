@@ -3,8 +3,10 @@
 #include "core/error.h"
 #include "data/herochange.h"
 #include "data/herowriting.h"
+#include "gui/browse/barmessage.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -36,8 +38,13 @@ public:
 Q_SIGNALS:
     void failed(const heroadmin::Error& error);
 
+    /// What was typed isn't written; the message has a way back to it.
+    void message(const heroadmin::BarMessage& message);
+
 private:
-    void writeEdits(const WriteOutcome& outcome, const Edits& edits, const QList<ConflictChoice>& choices);
+    void resolveEdits(const WriteOutcome& outcome, const Edits& edits, const QList<ConflictChoice>& choices);
+    void write(const Edits& edits);
+    void offer(const QString& text, const QString& label, std::function<void()> act);
     void show(ConflictSheet* sheet);
 
     HeroWriting& m_writing;

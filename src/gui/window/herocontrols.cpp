@@ -64,6 +64,7 @@ void HeroControls::wireConflicts(QMainWindow* window)
     connect(m_cells, &CellEditing::conflicted, conflicts, &ConflictHandling::showEdits);
     connect(m_clipboard, &HeroClipboard::conflicted, conflicts, &ConflictHandling::showEdits);
     connect(conflicts, &ConflictHandling::failed, m_actions, &HeroActions::showError);
+    connect(conflicts, &ConflictHandling::message, &m_parts.pane, &BrowsePane::showMessage);
     connect(conflicts, &ConflictHandling::failed, &closing(), &ClosingGuard::noteFailure);
 }
 

@@ -70,7 +70,11 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     m_pane->table().setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // An editor that is still open closes with the table, and tells those who would ask parts that are gone by then.
+    delete m_heroes;
+}
 
 void MainWindow::changeEvent(QEvent* event)
 {
