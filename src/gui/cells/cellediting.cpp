@@ -18,18 +18,6 @@ namespace heroadmin {
 
 namespace {
 
-HeroEdit copyOf(const HeroEdit& edit)
-{
-    HeroEdit copy;
-    copy.loaded = edit.loaded;
-    copy.update.name = edit.update.name;
-    copy.update.age = edit.update.age;
-    if (edit.update.secretName.hasValue()) {
-        copy.update.secretName = edit.update.secretName.value().duplicate();
-    }
-    return copy;
-}
-
 /// What was typed in the cell that made the edit of one field.
 CellDraft draftOf(const HeroEdit& edit)
 {
@@ -302,15 +290,12 @@ bool CellEditing::canOpen(const CellDraft& draft) const
 
 void CellEditing::send(std::vector<HeroEdit> edits)
 {
-    const auto sent = std::make_shared<std::vector<HeroEdit>>();
-    for (const HeroEdit& edit : edits) {
-        sent->push_back(copyOf(edit));
-    }
+    const auto sent = std::make_shared<std::vector<HeroEdit>>(std::move(edits));
     const int number = ++m_lastWrite;
     if (const HeroEdit& first = sent->front(); sent->size() == 1 && !first.update.secretName.isSet()) {
         Q_EMIT sending(number, first.loaded, draftOf(first));
     }
-    whenAnswered(this, m_writing.update(std::move(edits)), [this, sent, number](const Result<WriteOutcome>& answer) {
+    whenAnswered(this, m_writing.update(sent), [this, sent, number](const Result<WriteOutcome>& answer) {
         take(answer, sent);
         Q_EMIT answered(number);
     });

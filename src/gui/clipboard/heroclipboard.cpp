@@ -37,7 +37,7 @@ QList<HeroField> selectedFields(const QItemSelection& selection, const QAbstract
 {
     QList<HeroField> fields;
     for (const int column : shownColumns) {
-        const std::optional<HeroField> field = PastePlanner::fieldOfColumn(column);
+        const std::optional<HeroField> field = HeroTableModel::fieldOf(column);
         if (field && selection.contains(model.index(row, column))) {
             fields.append(*field);
         }

@@ -75,7 +75,7 @@ TypedHero typedOf(const QList<PastedCell>& row, const QList<int>& mapping)
 {
     TypedHero typed;
     for (qsizetype place = 0; place < row.size() && place < mapping.size(); ++place) {
-        const std::optional<HeroField> field = PastePlanner::fieldOfColumn(mapping.at(place));
+        const std::optional<HeroField> field = HeroTableModel::fieldOf(mapping.at(place));
         if (field && row.at(place)) {
             give(typed, *field, *row.at(place));
         }
@@ -160,20 +160,6 @@ Result<PastePlan> PastePlanner::over(const PastedTable& table, const QList<Paste
     return plan;
 }
 
-std::optional<HeroField> PastePlanner::fieldOfColumn(int column)
-{
-    switch (column) {
-    case HeroTableModel::NameColumn:
-        return HeroField::Name;
-    case HeroTableModel::AgeColumn:
-        return HeroField::Age;
-    case HeroTableModel::SecretNameColumn:
-        return HeroField::SecretName;
-    default:
-        return std::nullopt;
-    }
-}
-
 PastePlanner::Mapping PastePlanner::mappingForNewHeroes(const PastedTable& table) const
 {
     Mapping named;
@@ -222,7 +208,7 @@ QList<HeroField> PastePlanner::fieldsOf(const Mapping& mapping)
 {
     QList<HeroField> fields;
     for (const int column : mapping) {
-        const std::optional<HeroField> field = fieldOfColumn(column);
+        const std::optional<HeroField> field = HeroTableModel::fieldOf(column);
         if (field && !fields.contains(*field)) {
             fields.append(*field);
         }

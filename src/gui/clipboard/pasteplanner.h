@@ -26,9 +26,6 @@ public:
     [[nodiscard]] Result<PastePlan> over(const PastedTable& table, const QList<PasteTarget>& targets,
                                          int firstColumn) const;
 
-    /// The field in that column of the table; none for the id.
-    [[nodiscard]] static std::optional<HeroField> fieldOfColumn(int column);
-
 private:
     /// For each cell of a row: the column of the table it is for; -1 where it is for none.
     using Mapping = QList<int>;
