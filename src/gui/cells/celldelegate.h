@@ -36,8 +36,8 @@ Q_SIGNALS:
     // Some from functions that Qt made const.
     void opened(heroadmin::CellEditor* editor) const; // clazy:exclude=const-signal-or-slot
     void left(heroadmin::CellStep step);              ///< By a key, when the editor is closed.
-    void stranded(const heroadmin::Error& error,
-                  const heroadmin::CellDraft& draft) const; // clazy:exclude=const-signal-or-slot
+    void stranded(const heroadmin::Error& error,      // clazy:exclude=const-signal-or-slot
+                  const heroadmin::CellDraft& draft) const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

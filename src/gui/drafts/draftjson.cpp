@@ -189,8 +189,8 @@ QList<KeptDraft> draftsFromJson(const QByteArray& json)
         return drafts;
     }
     const QJsonArray list = whole[QLatin1String("drafts")].toArray();
-    for (const QJsonValue& value : list) {
-        if (std::optional<KeptDraft> draft = draftOf(value.toObject())) {
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (std::optional<KeptDraft> draft = draftOf(list.at(i).toObject())) {
             drafts.append(*std::move(draft));
         }
     }

@@ -38,7 +38,7 @@ void DraftStore::keep(Place place, KeptDraft draft)
     const QString id = m_drafts.value(place).id;
     draft.id = id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id;
     draft.time = QDateTime::currentDateTimeUtc();
-    m_drafts.insert(place, std::move(draft));
+    m_drafts.insert(place, draft);
     // Not begun anew by each key: who types without a pause would be left without a draft.
     if (!m_timer.isActive()) {
         m_timer.start();

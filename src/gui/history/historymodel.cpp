@@ -22,7 +22,7 @@ void HistoryModel::refresh()
         steps.append(m_history.text(i));
     }
     // Rows come and go at the end only, and nothing else changes with them.
-    const int before = rowCount();
+    const auto before = static_cast<int>(m_steps.size()) + 1;
     const auto after = static_cast<int>(steps.size()) + 1;
     if (after < before) {
         beginRemoveRows({}, after, before - 1);
