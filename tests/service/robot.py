@@ -61,7 +61,10 @@ def change_something(client):
 print("ready", flush=True)
 sys.stdin.readline()
 end = time.monotonic() + seconds
-with httpx.Client(base_url=url, timeout=60) as service:
+# A connection for each request: on a machine that stands still for some seconds the service closes an idle one just when
+# the next request is sent.
+alone = httpx.Limits(max_keepalive_connections=0)
+with httpx.Client(base_url=url, timeout=60, limits=alone) as service:
     while time.monotonic() < end:
         change_something(service)
         time.sleep(chance.random() * 0.02)
