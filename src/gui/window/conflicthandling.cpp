@@ -1,6 +1,7 @@
 #include "gui/window/conflicthandling.h"
 
 #include "data/answer.h"
+#include "data/databasesession.h"
 #include "gui/conflicts/conflictsheet.h"
 #include "gui/edit/heroediting.h"
 #include "gui/window/heroactions.h"
@@ -20,12 +21,15 @@ QString sentenceOf(HeroWriting::Verb verb, qsizetype heroes, const WriteOutcome&
 
 } // namespace
 
-ConflictHandling::ConflictHandling(HeroWriting& writing, HeroEditing& editing, QWidget* window)
+ConflictHandling::ConflictHandling(DatabaseSession& session, HeroWriting& writing, HeroEditing& editing,
+                                   QWidget* window)
     : QObject(window)
     , m_writing(writing)
     , m_editing(editing)
     , m_window(window)
-{}
+{
+    connect(&session, &DatabaseSession::opened, this, [this] { ++m_database; });
+}
 
 void ConflictHandling::showEdits(const WriteOutcome& outcome, const Edits& edits)
 {
@@ -33,8 +37,15 @@ void ConflictHandling::showEdits(const WriteOutcome& outcome, const Edits& edits
     auto* const sheet = new ConflictSheet(ConflictKind::Edit, step, outcome, m_window);
     sheet->showMerged(ConflictResolution::merged(*edits, outcome.conflicts));
     connect(sheet, &ConflictSheet::resolved, this,
-            [this, outcome, edits](const QList<ConflictChoice>& choices) { resolveEdits(outcome, edits, choices); });
-    connect(sheet, &QDialog::rejected, this, [this, step, outcome, edits] {
+            [this, outcome, edits, database = m_database](const QList<ConflictChoice>& choices) {
+                if (database == m_database) {
+                    resolveEdits(outcome, edits, choices);
+                }
+            });
+    connect(sheet, &QDialog::rejected, this, [this, step, outcome, edits, database = m_database] {
+        if (database != m_database) {
+            return;
+        }
         offer(tr("%1: nothing was written, because somebody else changed the same.").arg(step), tr("Decide &Now..."),
               [this, outcome, edits] { showEdits(outcome, edits); });
     });
@@ -65,14 +76,20 @@ void ConflictHandling::showStep(HeroWriting::Direction direction, const WriteOut
 
 void ConflictHandling::write(const Edits& edits)
 {
-    whenAnswered(this, m_writing.update(edits), [this, edits](const Result<WriteOutcome>& answer) {
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            offer(answer.error().message, tr("Try A&gain"), [this, edits] { write(edits); });
-        } else if (answer->conflictCount > 0) {
-            showEdits(*answer, edits);
-        }
-    });
+    whenAnswered(this, m_writing.update(edits),
+                 [this, edits, database = m_database](const Result<WriteOutcome>& answer) {
+                     if (!answer) {
+                         Q_EMIT failed(answer.error());
+                     }
+                     if (database != m_database) {
+                         return;
+                     }
+                     if (!answer) {
+                         offer(answer.error().message, tr("Try A&gain"), [this, edits] { write(edits); });
+                     } else if (answer->conflictCount > 0) {
+                         showEdits(*answer, edits);
+                     }
+                 });
 }
 
 void ConflictHandling::offer(const QString& text, const QString& label, std::function<void()> act)

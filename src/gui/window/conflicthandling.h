@@ -15,6 +15,7 @@ class QWidget;
 namespace heroadmin {
 
 class ConflictSheet;
+class DatabaseSession;
 class HeroEditing;
 
 /// What happens where somebody else changed what a person wanted to write: a sheet shows it, and what the person
@@ -27,7 +28,7 @@ public:
     using Edits = std::shared_ptr<std::vector<HeroEdit>>;
 
     /// `window` owns it, and has the sheets.
-    ConflictHandling(HeroWriting& writing, HeroEditing& editing, QWidget* window);
+    ConflictHandling(DatabaseSession& session, HeroWriting& writing, HeroEditing& editing, QWidget* window);
 
     void showEdits(const WriteOutcome& outcome, const Edits& edits);
     void showDeletion(const WriteOutcome& outcome, const QList<HeroSnapshot>& heroes);
@@ -50,6 +51,7 @@ private:
     HeroWriting& m_writing;
     HeroEditing& m_editing;
     QWidget* const m_window;
+    quint64 m_database = 0; ///< Counts those that were opened: what was typed is for one of them only.
 };
 
 } // namespace heroadmin

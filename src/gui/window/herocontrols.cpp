@@ -57,7 +57,7 @@ void HeroControls::wireWriting()
 
 void HeroControls::wireConflicts(QMainWindow* window)
 {
-    auto* const conflicts = new ConflictHandling(m_parts.writing, *m_editing, window);
+    auto* const conflicts = new ConflictHandling(m_parts.session, m_parts.writing, *m_editing, window);
     connect(&m_parts.writing, &HeroWriting::conflicted, conflicts, &ConflictHandling::showStep);
     connect(m_editing, &HeroEditing::editsConflicted, conflicts, &ConflictHandling::showEdits);
     connect(m_editing, &HeroEditing::conflicted, conflicts, &ConflictHandling::showDeletion);
