@@ -10,7 +10,7 @@ struct HeroFilter
 {
     enum class NameMatch { Contains, StartsWith };
 
-    QString name; ///< Letter case is ignored for ASCII letters; `%`, `_` and `\` are just text. Empty: any name.
+    QString name; ///< In any letter case of any script, each character just text; `#123`: the id. Empty: any name.
     NameMatch nameMatch = NameMatch::Contains;
     std::optional<qint64> ageFrom; ///< Years, included.
     std::optional<qint64> ageTo;   ///< Years, included.

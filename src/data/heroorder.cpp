@@ -1,5 +1,7 @@
 #include "data/heroorder.h"
 
+#include "data/namesearch.h"
+
 #include <limits>
 
 namespace heroadmin {
@@ -95,18 +97,7 @@ OrderStretch HeroOrder::withValue(ReadingDirection direction) const
 
 SqlStatement whereOf(const HeroFilter& filter)
 {
-    SqlStatement where{QStringLiteral("TRUE"), {}};
-    if (!filter.name.isEmpty()) {
-        QString pattern = filter.name;
-        pattern.replace(u'\\', QStringLiteral("\\\\"))
-            .replace(u'%', QStringLiteral("\\%"))
-            .replace(u'_', QStringLiteral("\\_"));
-        pattern.append(u'%');
-        if (filter.nameMatch == HeroFilter::NameMatch::Contains) {
-            pattern.prepend(u'%');
-        }
-        where = {QStringLiteral("name LIKE ? ESCAPE '\\'"), {pattern}};
-    }
+    SqlStatement where = NameSearch(filter.name, filter.nameMatch).condition();
     QStringList ages;
     if (filter.ageFrom || filter.ageTo) {
         // Both ends always: SQLite sorts an age that is text behind every number, and `age >= 20` would match it.

@@ -34,6 +34,7 @@ SQL_FILES = {
     "data/herostatements.cpp",
     "data/herotablemodel.cpp",
     "data/herowriter.cpp",
+    "data/namesearch.cpp",
     "data/stepimages.cpp",
     "data/stepreversal.cpp",
     "data/pagetable.cpp",
