@@ -82,6 +82,9 @@ void TestFilterChips::namesEachFilter_data()
             f.nameMatch = HeroFilter::NameMatch::StartsWith;
         },
         {QStringLiteral("Remove filter: Name starts with “wo”")});
+    row("id", [](HeroFilter& f) { f.name = QStringLiteral(" #123 "); }, {QStringLiteral("Remove filter: Hero #123")});
+    row("no id", [](HeroFilter& f) { f.name = QStringLiteral("#12a"); },
+        {QStringLiteral("Remove filter: Name contains “#12a”")});
     row("from", [](HeroFilter& f) { f.ageFrom = 20; }, {QStringLiteral("Remove filter: Age from 20")});
     row("to", [](HeroFilter& f) { f.ageTo = -3; }, {QStringLiteral("Remove filter: Age up to -3")});
     row("one age", [](HeroFilter& f) { f.ageFrom = f.ageTo = 7; }, {QStringLiteral("Remove filter: Age 7")});

@@ -1,7 +1,10 @@
 #include "gui/browse/searchfield.h"
 
+#include "data/namesearch.h"
+
 #include <QAccessible>
 #include <QAction>
+#include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void clearButtonSpeaksAtOnce();
     void showsTheSearchOfOthers();
     void anEchoDoesNotDisturbTyping();
+    void takesWhatCanBeSearchedFor();
 
 private:
     std::unique_ptr<QWidget> m_window;
@@ -145,6 +149,17 @@ void TestSearchField::anEchoDoesNotDisturbTyping()
     QCOMPARE(m_field->text(), QStringLiteral("wolf"));
     QTRY_COMPARE(changed.size(), 2);
     QCOMPARE(changed.last().first().toString(), QStringLiteral("wolf"));
+}
+
+void TestSearchField::takesWhatCanBeSearchedFor()
+{
+    const QSignalSpy changed(m_field, &SearchField::searchChanged);
+    QInputMethodEvent typed;
+    typed.setCommitString(QString(NameSearch::longestText + 1, QChar(u'é')));
+    QCoreApplication::sendEvent(m_field, &typed);
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toString(), QString(NameSearch::longestText, QChar(u'é')));
 }
 
 QTEST_MAIN(TestSearchField)

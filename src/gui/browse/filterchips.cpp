@@ -1,5 +1,6 @@
 #include "gui/browse/filterchips.h"
 
+#include "data/namesearch.h"
 #include "gui/browse/flowlayout.h"
 #include "gui/browse/visibletext.h"
 
@@ -130,6 +131,9 @@ QString FilterChips::text() const
 
 QString FilterChips::nameText() const
 {
+    if (const std::optional<qint64> id = NameSearch(m_filter.name, m_filter.nameMatch).heroId()) {
+        return tr("Hero #%1").arg(*id);
+    }
     const QString name = shortened(visibleText(m_filter.name));
     return m_filter.nameMatch == HeroFilter::NameMatch::StartsWith ? tr("Name starts with “%1”").arg(name)
                                                                    : tr("Name contains “%1”").arg(name);

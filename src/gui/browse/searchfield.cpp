@@ -1,5 +1,6 @@
 #include "gui/browse/searchfield.h"
 
+#include "data/namesearch.h"
 #include "gui/browse/escapekey.h"
 #include "gui/browse/typingpause.h"
 
@@ -11,6 +12,7 @@ SearchField::SearchField(QWidget* parent)
     : QLineEdit(parent)
 {
     retranslate();
+    setMaxLength(NameSearch::longestText);
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingPause);
     connect(&m_delay, &QTimer::timeout, this, &SearchField::report);
