@@ -191,6 +191,7 @@ Result<HeroChange> ChangeJournal::toChange(const Step& step) const
     if (!read) {
         return failure(read.error());
     }
+    change.added = step.kind == Kind::Insert ? change.heroes : (step.kind == Kind::Delete ? -change.heroes : 0);
     return change;
 }
 

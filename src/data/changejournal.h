@@ -67,7 +67,7 @@ public:
     [[nodiscard]] static QString before(qsizetype column);
     [[nodiscard]] static QString after(qsizetype column);
 
-    /// What a person is told about the step.
+    /// What a person is told about the step when it is done.
     [[nodiscard]] Result<HeroChange> toChange(const Step& step) const;
 
     /// The heroes of the step are there no longer, or there again.

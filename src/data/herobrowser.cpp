@@ -1,7 +1,8 @@
 #include "data/herobrowser.h"
 
-#include "data/answer.h"
-#include "data/databasesession.h"
+#include "data/herochange.h"
+#include "data/herocounting.h"
+#include "data/pagereading.h"
 
 #include <QTimer>
 #include <algorithm>
@@ -12,10 +13,8 @@ namespace heroadmin {
 
 namespace {
 
-Error noLongerAsked()
-{
-    return {ErrorKind::Cancelled, {}, {}, {}};
-}
+/// A search that takes longer than this is seen to go on.
+constexpr std::chrono::milliseconds shortSearch{250};
 
 /// How many rows the last page of so many heroes has.
 int rowsOfLastPage(qint64 total, int pageSize)
@@ -28,16 +27,48 @@ int rowsOfLastPage(qint64 total, int pageSize)
 
 HeroBrowser::HeroBrowser(DatabaseSession& session, QObject* parent)
     : QObject(parent)
-    , m_session(session)
-    , m_rowsGeneration(std::make_shared<std::atomic<quint64>>(0))
-    , m_countGeneration(std::make_shared<std::atomic<quint64>>(0))
-{}
-
-HeroBrowser::~HeroBrowser()
+    , m_reading(new PageReading(session, this))
+    , m_counting(new HeroCounting(session, this))
 {
-    // What is still waiting for the workers needn't be begun.
-    ++*m_rowsGeneration;
-    ++*m_countGeneration;
+    connect(m_reading, &PageReading::finished, this, &HeroBrowser::takeAnswer);
+    connect(m_reading, &PageReading::progressed, this, &HeroBrowser::showProgress);
+    connect(m_counting, &HeroCounting::progressed, this, &HeroBrowser::progressChanged);
+    connect(m_counting, &HeroCounting::due, this, &HeroBrowser::count);
+    connect(m_counting, &HeroCounting::failed, this, [this](const Error& error) {
+        Q_EMIT countChanged();
+        Q_EMIT progressChanged();
+        Q_EMIT failed(error);
+    });
+    connect(m_counting, &HeroCounting::counted, this,
+            [this](const HeroCount& counted, const HeroCounting::Question& question) {
+                const std::optional<SortKey>& place = question.place;
+                const bool isSamePlace = place && !m_page.rows.isEmpty() && *place == m_page.first;
+                takeCount(counted.total, isSamePlace ? counted.offset : std::nullopt);
+                Q_EMIT progressChanged();
+            });
+}
+
+bool HeroBrowser::isCounting() const
+{
+    return m_countsAfterRows || m_counting->isCounting();
+}
+
+bool HeroBrowser::isScanning() const
+{
+    return m_reading->isSearching() || (m_counting->isCounting() && !m_filter.isEmpty());
+}
+
+std::optional<double> HeroBrowser::progress() const
+{
+    if (m_reading->isSearching()) {
+        return m_reading->progress();
+    }
+    return isScanning() ? m_counting->progress() : std::nullopt;
+}
+
+std::optional<qint64> HeroBrowser::estimatedTotal() const
+{
+    return m_counting->estimate();
 }
 
 std::optional<qint64> HeroBrowser::pageNumber() const
@@ -66,9 +97,11 @@ void HeroBrowser::setFilter(const HeroFilter& filter)
     }
     m_filter = filter;
     m_total.reset();
+    m_counting->stop();
     Q_EMIT filterChanged(m_filter);
+    m_countsAfterRows = m_hasStarted;
     ask(FirstPage());
-    count();
+    Q_EMIT countChanged();
 }
 
 void HeroBrowser::setSort(HeroSort sort)
@@ -144,7 +177,30 @@ void HeroBrowser::goToHero(qint64 id)
 void HeroBrowser::refresh()
 {
     ask(placeOfNow());
-    m_countsAfterRows = true;
+    m_countsAfterRows = m_hasStarted;
+}
+
+void HeroBrowser::refreshAfter(const HeroChange& change)
+{
+    if (!m_filter.isEmpty() || !m_total || isCounting() || !keepsPlace(change)) {
+        refresh();
+        return;
+    }
+    m_total = *m_total + change.added;
+    ask(placeOfNow());
+    Q_EMIT countChanged();
+}
+
+bool HeroBrowser::keepsPlace(const HeroChange& change) const
+{
+    if (!m_page.hasPrevious) {
+        return true; // The first page stays the first.
+    }
+    const bool isAscending = m_sort.order == Qt::AscendingOrder;
+    return m_sort.column == HeroSort::Column::Id && change.heroes == change.ids.size() && change.moved.isEmpty() &&
+           std::all_of(change.ids.begin(), change.ids.end(), [this, isAscending](qint64 id) {
+               return isAscending ? id >= m_page.first.id : id <= m_page.first.id;
+           });
 }
 
 void HeroBrowser::refreshInBackground()
@@ -154,14 +210,15 @@ void HeroBrowser::refreshInBackground()
         return;
     }
     ask(placeOfNow(), Reading::InBackground);
-    m_countsAfterRows = true;
+    m_countsAfterRows = m_hasStarted;
 }
 
 void HeroBrowser::setBackgroundPaused(bool isPaused)
 {
     m_isBackgroundPaused = isPaused;
     if (isPaused && m_isRefreshing) {
-        ++*m_rowsGeneration;
+        m_reading->cancel();
+        m_counting->setPaused(false);
         m_isRefreshing = false;
         m_refreshesAgain = true;
     } else if (!isPaused && std::exchange(m_refreshesAgain, false)) {
@@ -184,14 +241,31 @@ void HeroBrowser::restart()
     m_filter = {};
     Q_EMIT filterChanged(m_filter);
     m_total.reset();
-    ++*m_countGeneration;
+    m_counting->stop();
     // Rows first: with few cores, counting a large table at once would be in the way of reading and painting them.
     m_countsAfterRows = true;
-    m_isCounting = true;
     Q_EMIT countChanged();
     ask(FirstPage());
     // The rows of another database must not stay in sight, even where the first read of this one fails.
     Q_EMIT pageChanged(m_page, {});
+}
+
+void HeroBrowser::cancel()
+{
+    if (!isScanning()) {
+        return;
+    }
+    m_isStopped = true;
+    m_countsAfterRows = false;
+    m_counting->stop();
+    if (m_reading->isSearching()) {
+        m_reading->cancel();
+        m_isRefreshing = false;
+        setReading(false);
+        showNoRows();
+    }
+    Q_EMIT countChanged();
+    Q_EMIT progressChanged();
 }
 
 void HeroBrowser::ask(const PagePosition& position, Reading reading)
@@ -199,34 +273,27 @@ void HeroBrowser::ask(const PagePosition& position, Reading reading)
     if (!m_hasStarted) {
         return;
     }
-    const quint64 generation = ++*m_rowsGeneration;
+    m_asked = position;
+    m_askedHow = reading;
+    m_isStopped = false;
     m_isRefreshing = reading == Reading::InBackground;
     m_refreshesAgain = false;
     setReading(reading == Reading::Asked);
-    const PageRequest request{m_filter, m_sort, position, m_pageSize};
-    const auto read = [request, generation,
-                       newest = m_rowsGeneration](const HeroRepository& repository) -> Result<HeroPage> {
-        return *newest == generation ? repository.page(request) : failure(noLongerAsked());
-    };
-    whenAnswered(this, m_session.worker().run(read),
-                 [this, position, generation, reading](const Result<HeroPage>& page) {
-                     if (*m_rowsGeneration == generation) {
-                         takeAnswer(page, position, reading);
-                     }
-                 });
+    m_reading->read({m_filter, m_sort, position, m_pageSize});
+    m_counting->setPaused(m_reading->isSearching());
 }
 
-void HeroBrowser::takeAnswer(const Result<HeroPage>& page, const PagePosition& position, Reading reading)
+void HeroBrowser::takeAnswer(const Result<HeroPage>& page)
 {
     m_isRefreshing = false;
+    m_counting->setPaused(false);
     setReading(false);
     if (page) {
-        show(*page, position, reading);
+        show(*page);
     } else {
-        if (m_countsAfterRows) {
-            m_isCounting = false; // It would have followed the rows.
-            Q_EMIT countChanged();
-        }
+        m_countsAfterRows = false;
+        showNoRows();
+        Q_EMIT countChanged();
         Q_EMIT failed(page.error());
     }
     if (std::exchange(m_refreshesAgain, false)) {
@@ -234,25 +301,71 @@ void HeroBrowser::takeAnswer(const Result<HeroPage>& page, const PagePosition& p
     }
 }
 
-void HeroBrowser::show(HeroPage page, const PagePosition& position, Reading reading)
+void HeroBrowser::showProgress()
 {
-    page.offset = offsetOf(page, position);
+    // Rows of what was asked before must not pass for those that are searched for.
+    if (m_reading->isSearching() && m_reading->elapsed() > shortSearch) {
+        showNoRows();
+    }
+    Q_EMIT progressChanged();
+}
+
+bool HeroBrowser::showsAnotherQuestion() const
+{
+    return m_filter != m_shownFilter || m_sort != m_shownSort;
+}
+
+void HeroBrowser::showNoRows()
+{
+    if (showsAnotherQuestion() && !m_page.rows.isEmpty()) {
+        m_page = {};
+        Q_EMIT pageChanged(m_page, {});
+        Q_EMIT countChanged();
+    }
+}
+
+void HeroBrowser::show(HeroPage page)
+{
+    page.offset = offsetOf(page);
     std::optional<PageDifference> elsewhere;
-    if (reading == Reading::InBackground) {
+    if (m_askedHow == Reading::InBackground) {
         elsewhere = PageDifference::between(m_page, page);
     }
     m_page = std::move(page);
-    m_isAtLast = std::holds_alternative<LastPage>(position);
+    m_shownFilter = m_filter;
+    m_shownSort = m_sort;
+    if (m_page.total) {
+        m_total = m_page.total;
+        m_countsAfterRows = false;
+        m_counting->stop();
+    }
     Q_EMIT pageChanged(m_page, elsewhere);
     Q_EMIT countChanged();
-    if (std::exchange(m_countsAfterRows, false) || (!m_page.offset && m_total)) {
-        // After what is waiting now, which is the painting of these rows.
-        QTimer::singleShot(0, this, reading == Reading::Asked ? &HeroBrowser::count : &HeroBrowser::countInBackground);
-    }
+    countAfterRows();
     alignLastPage();
 }
 
-std::optional<qint64> HeroBrowser::offsetOf(const HeroPage& page, const PagePosition& position) const
+void HeroBrowser::countAfterRows()
+{
+    const bool isPlaceUnknown = !m_page.offset && m_total && !m_counting->isCounting();
+    if (!m_countsAfterRows && !isPlaceUnknown) {
+        return;
+    }
+    if (m_askedHow == Reading::InBackground && m_total) {
+        m_countsAfterRows = false;
+        m_counting->countSoon();
+        return;
+    }
+    // After what is waiting now, which is the painting of these rows.
+    m_countsAfterRows = true;
+    QTimer::singleShot(0, this, [this] {
+        if (m_countsAfterRows && !m_isReading) {
+            count();
+        }
+    });
+}
+
+std::optional<qint64> HeroBrowser::offsetOf(const HeroPage& page) const
 {
     if (!page.hasPrevious) {
         return 0;
@@ -260,7 +373,7 @@ std::optional<qint64> HeroBrowser::offsetOf(const HeroPage& page, const PagePosi
     if (page.offset) {
         return page.offset;
     }
-    if (std::holds_alternative<PageFrom>(position) && m_page.offset) {
+    if (std::holds_alternative<PageFrom>(m_asked) && m_page.offset) {
         return m_page.offset; // Until it is counted again.
     }
     if (!page.hasNext && m_total) {
@@ -269,10 +382,10 @@ std::optional<qint64> HeroBrowser::offsetOf(const HeroPage& page, const PagePosi
     if (!m_page.offset) {
         return {};
     }
-    if (std::holds_alternative<PageAfter>(position)) {
+    if (std::holds_alternative<PageAfter>(m_asked)) {
         return *m_page.offset + m_page.rows.size();
     }
-    if (std::holds_alternative<PageBefore>(position)) {
+    if (std::holds_alternative<PageBefore>(m_asked)) {
         return std::max<qint64>(0, *m_page.offset - page.rows.size());
     }
     return {};
@@ -280,48 +393,14 @@ std::optional<qint64> HeroBrowser::offsetOf(const HeroPage& page, const PagePosi
 
 void HeroBrowser::count()
 {
-    if (!m_hasStarted) {
-        return;
-    }
+    m_countsAfterRows = false;
     // While rows are on their way, the place to count up to isn't known yet.
     std::optional<SortKey> place;
-    if (!m_isReading && !m_page.rows.isEmpty()) {
+    if (!m_isReading && !m_page.rows.isEmpty() && !showsAnotherQuestion()) {
         place = m_page.first;
     }
-    const quint64 generation = ++*m_countGeneration;
-    m_countsAgain = false;
-    m_isCounting = true;
+    m_counting->count({m_filter, m_sort, place});
     Q_EMIT countChanged();
-    const auto request = [filter = m_filter, sort = m_sort, place, generation,
-                          newest = m_countGeneration](const HeroRepository& repository) -> Result<HeroCount> {
-        return *newest == generation ? repository.count(filter, sort, place) : failure(noLongerAsked());
-    };
-    whenAnswered(this, m_session.longJobWorker().run(request),
-                 [this, generation, place](const Result<HeroCount>& counted) {
-                     if (*m_countGeneration != generation) {
-                         return;
-                     }
-                     m_isCounting = false;
-                     if (!counted) {
-                         Q_EMIT countChanged();
-                         Q_EMIT failed(counted.error());
-                         return;
-                     }
-                     const bool isSamePlace = place && !m_page.rows.isEmpty() && *place == m_page.first;
-                     takeCount(counted->total, isSamePlace ? counted->offset : std::nullopt);
-                     if (m_countsAgain && !m_isCounting) {
-                         count();
-                     }
-                 });
-}
-
-void HeroBrowser::countInBackground()
-{
-    if (m_isCounting) {
-        m_countsAgain = true;
-    } else {
-        count();
-    }
 }
 
 void HeroBrowser::takeCount(qint64 total, std::optional<qint64> offset)
@@ -334,7 +413,7 @@ void HeroBrowser::takeCount(qint64 total, std::optional<qint64> offset)
     }
     Q_EMIT countChanged();
     alignLastPage();
-    if (!m_page.offset && !m_isReading && !m_page.rows.isEmpty()) {
+    if (!m_page.offset && !m_isReading && !m_page.rows.isEmpty() && !showsAnotherQuestion()) {
         count();
     }
 }
@@ -342,7 +421,7 @@ void HeroBrowser::takeCount(qint64 total, std::optional<qint64> offset)
 void HeroBrowser::alignLastPage()
 {
     // The last page may have been asked for before it was known how many heroes it has.
-    if (m_isAtLast && !m_isReading && m_total && m_page.hasPrevious && !m_page.hasNext &&
+    if (std::holds_alternative<LastPage>(m_asked) && !m_isReading && m_total && m_page.hasPrevious && !m_page.hasNext &&
         m_page.rows.size() != rowsOfLastPage(*m_total, m_pageSize)) {
         goToLast();
     }

@@ -6,13 +6,14 @@
 #include "data/pagedifference.h"
 
 #include <QObject>
-#include <atomic>
-#include <memory>
 #include <optional>
 
 namespace heroadmin {
 
+struct HeroChange;
 class DatabaseSession;
+class HeroCounting;
+class PageReading;
 
 /// What is asked of the database, and where the person is in it: filter, sort, page size, place. Rows come first, the
 /// count later; an answer to a question that is no longer asked is dropped. Lives in the GUI thread.
@@ -22,7 +23,6 @@ class HeroBrowser : public QObject
 
 public:
     explicit HeroBrowser(DatabaseSession& session, QObject* parent = nullptr);
-    ~HeroBrowser() override;
 
     [[nodiscard]] const HeroFilter& filter() const { return m_filter; }
 
@@ -37,7 +37,17 @@ public:
     /// How many heroes match; empty while that isn't known.
     [[nodiscard]] std::optional<qint64> total() const { return m_total; }
 
-    [[nodiscard]] bool isCounting() const { return m_isCounting; }
+    [[nodiscard]] bool isCounting() const; ///< Or will be, when the rows are there.
+
+    [[nodiscard]] std::optional<qint64> estimatedTotal() const; ///< About how many match, while they are counted.
+
+    /// Heroes are searched for or counted, by looking at very many of them: it may take a while, and can be cancelled.
+    [[nodiscard]] bool isScanning() const;
+
+    [[nodiscard]] std::optional<double> progress() const; ///< 0 to 1, of what isScanning() tells of.
+
+    /// The search was cancelled: there are no rows, or they are not counted, until something is asked again.
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }
 
     /// How many heroes stand in front of the page; empty while that is not known.
     [[nodiscard]] std::optional<qint64> offset() const { return m_page.offset; }
@@ -57,6 +67,11 @@ public:
     void goToHero(qint64 id);     ///< The page that starts with that hero. Error: NotFound.
     void refresh();               ///< The same place again; counts again.
 
+    /// The same after a write of one's own, which needn't be counted where what it did to the total is plain.
+    void refreshAfter(const HeroChange& change);
+
+    void cancel(); ///< The scan that goes on. Rows of what was asked for before are taken away.
+
     /// The same as refresh(), unasked by the person: it doesn't count as reading, and what the person asks for comes
     /// first. Where one is on its way already, another one follows it.
     void refreshInBackground();
@@ -69,7 +84,8 @@ public:
 Q_SIGNALS:
     /// `elsewhere`: where the page was read in the background, what others changed on it.
     void pageChanged(const heroadmin::HeroPage& page, const std::optional<heroadmin::PageDifference>& elsewhere);
-    void countChanged(); ///< total(), offset() or what follows from them.
+    void countChanged();    ///< total(), offset() or what follows from them.
+    void progressChanged(); ///< isScanning(), progress() or estimatedTotal().
     void readingChanged(bool isReading);
     void filterChanged(const heroadmin::HeroFilter& filter);
     void sortChanged(heroadmin::HeroSort sort);
@@ -77,35 +93,37 @@ Q_SIGNALS:
     void failed(const heroadmin::Error& error);
 
 private:
-    /// The number of the newest question, which the worker looks at too: what nobody asks any more isn't even begun.
-    using Generation = std::shared_ptr<std::atomic<quint64>>;
-
     enum class Reading { Asked, InBackground };
 
     void ask(const PagePosition& position, Reading reading = Reading::Asked);
-    void takeAnswer(const Result<HeroPage>& page, const PagePosition& position, Reading reading);
-    void show(HeroPage page, const PagePosition& position, Reading reading);
+    void takeAnswer(const Result<HeroPage>& page);
+    void show(HeroPage page);
+    void showNoRows(); ///< Of another question than is asked now.
+    void showProgress();
+    [[nodiscard]] bool showsAnotherQuestion() const;
     [[nodiscard]] PagePosition placeOfNow() const;
-    [[nodiscard]] std::optional<qint64> offsetOf(const HeroPage& page, const PagePosition& position) const;
+    [[nodiscard]] bool keepsPlace(const HeroChange& change) const;
+    [[nodiscard]] std::optional<qint64> offsetOf(const HeroPage& page) const;
+    void countAfterRows();
     void count();
-    void countInBackground(); ///< Lets a count that is on its way come to its end first.
     void takeCount(qint64 total, std::optional<qint64> offset);
     void alignLastPage();
     void setReading(bool isReading);
 
-    DatabaseSession& m_session;
+    PageReading* const m_reading;
+    HeroCounting* const m_counting;
     HeroFilter m_filter;
     HeroSort m_sort;
     int m_pageSize = PageRequest::largestPage;
     HeroPage m_page;
+    HeroFilter m_shownFilter; ///< Of m_page.
+    HeroSort m_shownSort;
     std::optional<qint64> m_total;
-    Generation m_rowsGeneration;
-    Generation m_countGeneration;
-    bool m_isAtLast = false;        ///< The page was asked for as the last one.
+    PagePosition m_asked; ///< What is being read, or was last.
+    Reading m_askedHow = Reading::Asked;
     bool m_countsAfterRows = false; ///< So that the count also finds out where the rows stand now.
     bool m_isReading = false;
-    bool m_isCounting = false;
-    bool m_countsAgain = false;    ///< When the count that is on its way is there.
+    bool m_isStopped = false;
     bool m_isRefreshing = false;   ///< In the background.
     bool m_refreshesAgain = false; ///< When the rows that are on their way are there, or the pause is over.
     bool m_isBackgroundPaused = false;

@@ -28,6 +28,7 @@ struct HeroChange
 
     qint64 step = 0;   ///< Its number in the ChangeJournal; 0 where nothing had to be written.
     qint64 heroes = 0; ///< How many were written.
+    qint64 added = 0;  ///< How many more heroes there are for it; less than 0 where some were deleted.
     QList<qint64> ids; ///< Of them, the first `mostNamed`.
     QString name;      ///< Of the first of them, as a person reads it.
     QList<Moved> moved;

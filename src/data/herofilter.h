@@ -20,6 +20,10 @@ struct HeroFilter
 
     [[nodiscard]] bool isEmpty() const { return name.isEmpty() && !hasAge(); }
 
+    [[nodiscard]] HeroFilter ofName() const { return {name, nameMatch, {}, {}, false}; } ///< Its half without ages.
+
+    [[nodiscard]] HeroFilter ofAge() const { return {{}, nameMatch, ageFrom, ageTo, withoutAge}; } ///< Its other half.
+
     friend bool operator==(const HeroFilter&, const HeroFilter&) = default;
 };
 

@@ -40,7 +40,7 @@ QString HeroOrder::column() const
 QList<OrderStretch> HeroOrder::whole(ReadingDirection direction) const
 {
     if (m_sort.column == HeroSort::Column::Id) {
-        return {{{QStringLiteral("TRUE"), {}}, QStringLiteral("id ") + directionWord(isAscending(direction))}};
+        return {{{QStringLiteral("TRUE"), {}}, indexTerms(direction, true)}};
     }
     if (direction == ReadingDirection::Forward) {
         return {withValue(direction), withoutValue(direction)};
@@ -51,7 +51,7 @@ QList<OrderStretch> HeroOrder::whole(ReadingDirection direction) const
 QList<OrderStretch> HeroOrder::beyond(const SortKey& key, ReadingDirection direction, bool inclusive) const
 {
     const bool ascending = isAscending(direction);
-    const QString byId = QStringLiteral("id ") + directionWord(ascending);
+    const QString byId = indexTerms(direction, true);
     const SqlStatement idBeyond{QStringLiteral("id %1 ?").arg(comparison(ascending, inclusive)), {key.id}};
     if (m_sort.column == HeroSort::Column::Id) {
         return {{idBeyond, byId}};
@@ -79,6 +79,39 @@ QList<OrderStretch> HeroOrder::beyond(const SortKey& key, ReadingDirection direc
     return stretches;
 }
 
+SqlStatement HeroOrder::isBeyond(const SortKey& key, ReadingDirection direction, bool inclusive) const
+{
+    const QList<OrderStretch> stretches = beyond(key, direction, inclusive);
+    SqlStatement condition{QStringLiteral("FALSE"), {}};
+    for (const OrderStretch& stretch : stretches) {
+        condition += {QStringLiteral(" OR ("), {}};
+        condition += stretch.where;
+        condition += {QStringLiteral(")"), {}};
+    }
+    return condition;
+}
+
+QString HeroOrder::terms(ReadingDirection direction) const
+{
+    // As the result of a function, so that the rows aren't looked for in the order of the column's index.
+    const QString word = directionWord(isAscending(direction));
+    const QString byId = QStringLiteral("coalesce(id, id) ") + word;
+    if (m_sort.column == HeroSort::Column::Id) {
+        return byId;
+    }
+    const QString nulls = direction == ReadingDirection::Forward ? QStringLiteral("LAST") : QStringLiteral("FIRST");
+    return QStringLiteral("coalesce(%1, %1) %2 NULLS %3, %4").arg(column(), word, nulls, byId);
+}
+
+QString HeroOrder::indexTerms(ReadingDirection direction, bool isShared) const
+{
+    const QString word = directionWord(isAscending(direction));
+    if (isShared || m_sort.column == HeroSort::Column::Id) {
+        return QStringLiteral("id ") + word;
+    }
+    return QStringLiteral("%1 %2, id %2").arg(column(), word);
+}
+
 bool HeroOrder::isAscending(ReadingDirection direction) const
 {
     return (m_sort.order == Qt::AscendingOrder) == (direction == ReadingDirection::Forward);
@@ -86,13 +119,12 @@ bool HeroOrder::isAscending(ReadingDirection direction) const
 
 OrderStretch HeroOrder::withoutValue(ReadingDirection direction) const
 {
-    return {{column() + QStringLiteral(" IS NULL"), {}}, QStringLiteral("id ") + directionWord(isAscending(direction))};
+    return {{column() + QStringLiteral(" IS NULL"), {}}, indexTerms(direction, true)};
 }
 
 OrderStretch HeroOrder::withValue(ReadingDirection direction) const
 {
-    const QString word = directionWord(isAscending(direction));
-    return {{column() + QStringLiteral(" IS NOT NULL"), {}}, QStringLiteral("%1 %2, id %2").arg(column(), word)};
+    return {{column() + QStringLiteral(" IS NOT NULL"), {}}, indexTerms(direction, false)};
 }
 
 SqlStatement whereOf(const HeroFilter& filter)

@@ -34,8 +34,19 @@ public:
     /// The stretches that lie beyond a place, read away from it; with `inclusive` the hero at that place too.
     [[nodiscard]] QList<OrderStretch> beyond(const SortKey& key, ReadingDirection direction, bool inclusive) const;
 
-private:
+    /// The same as one condition, for heroes that are found by other means.
+    [[nodiscard]] SqlStatement isBeyond(const SortKey& key, ReadingDirection direction, bool inclusive) const;
+
+    /// The whole order as a list of terms, which no index is used for.
+    [[nodiscard]] QString terms(ReadingDirection direction) const;
+
+    /// Of heroes that have a value, in the way that the column's index has them; with `isShared`, of those that have
+    /// the same value, or none.
+    [[nodiscard]] QString indexTerms(ReadingDirection direction, bool isShared) const;
+
     [[nodiscard]] bool isAscending(ReadingDirection direction) const;
+
+private:
     [[nodiscard]] OrderStretch withoutValue(ReadingDirection direction) const;
     [[nodiscard]] OrderStretch withValue(ReadingDirection direction) const;
 

@@ -105,6 +105,7 @@ struct HeroPage
     bool hasPrevious = false;
     bool hasNext = false;
     std::optional<qint64> offset; ///< How many heroes stand in front of it, where the way of reading tells.
+    std::optional<qint64> total;  ///< How many heroes the filter leaves, likewise.
 };
 
 } // namespace heroadmin

@@ -3,6 +3,7 @@
 #include "data/herocolumns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace heroadmin {
 
@@ -19,213 +20,213 @@ Overloaded(Cases...) -> Overloaded<Cases...>;
 
 } // namespace
 
-HeroPageReader::HeroPageReader(const QSqlDatabase& connection, const PageRequest& request)
-    : m_connection(connection)
-    , m_request(request)
-    , m_order(request.sort)
-    , m_filter(whereOf(request.filter))
+HeroPageReader::HeroPageReader(const PageRequest& request)
+    : m_request(request)
 {}
 
-Result<HeroPage> HeroPageReader::read() const
+Result<void> HeroPageReader::advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline)
 {
-    return std::visit(Overloaded{
-                          [this](const FirstPage&) { return readFirst(); },
-                          [this](const LastPage& last) { return readLast(last.rows.value_or(m_request.limit)); },
-                          [this](const PageAfter& after) { return readAfter(after.key); },
-                          [this](const PageBefore& before) { return readBefore(before.key); },
-                          [this](const PageFrom& from) { return readFrom(from.key); },
-                          [this](const PageAtOffset& at) { return readAtOffset(at.offset); },
-                          [this](const PageOfHero& of) { return readOfHero(of.id); },
-                      },
-                      m_request.position);
-}
-
-Result<HeroPage> HeroPageReader::readFirst() const
-{
-    Result<QList<HeroRow>> rows = readRows(m_order.whole(ReadingDirection::Forward), m_request.limit + 1);
-    if (!rows) {
-        return failure(rows.error());
-    }
-    HeroPage page;
-    page.hasNext = rows->size() > m_request.limit;
-    page.rows = rows->first(std::min<qsizetype>(rows->size(), m_request.limit));
-    page.offset = 0;
-    return withKeys(std::move(page));
-}
-
-Result<HeroPage> HeroPageReader::readLast(int rowCount) const
-{
-    Result<QList<HeroRow>> rows = readRows(m_order.whole(ReadingDirection::Backward), rowCount + 1);
-    if (!rows) {
-        return failure(rows.error());
-    }
-    HeroPage page;
-    page.hasPrevious = rows->size() > rowCount;
-    page.rows = rows->first(std::min<qsizetype>(rows->size(), rowCount));
-    std::reverse(page.rows.begin(), page.rows.end());
-    if (!page.hasPrevious) {
-        page.offset = 0;
-    }
-    return withKeys(std::move(page));
-}
-
-Result<HeroPage> HeroPageReader::readAfter(const SortKey& key) const
-{
-    Result<QList<HeroRow>> rows = readRows(m_order.beyond(key, ReadingDirection::Forward, false), m_request.limit + 1);
-    if (!rows) {
-        return failure(rows.error());
-    }
-    if (rows->isEmpty()) {
-        return readLast(m_request.limit);
-    }
-    HeroPage page;
-    page.hasPrevious = true;
-    page.hasNext = rows->size() > m_request.limit;
-    page.rows = rows->first(std::min<qsizetype>(rows->size(), m_request.limit));
-    return withKeys(std::move(page));
-}
-
-Result<HeroPage> HeroPageReader::readBefore(const SortKey& key) const
-{
-    Result<QList<HeroRow>> rows = readRows(m_order.beyond(key, ReadingDirection::Backward, false), m_request.limit + 1);
-    if (!rows) {
-        return failure(rows.error());
-    }
-    if (rows->size() <= m_request.limit) {
-        return readFirst();
-    }
-    HeroPage page;
-    page.hasPrevious = true;
-    page.hasNext = true;
-    page.rows = rows->first(m_request.limit);
-    std::reverse(page.rows.begin(), page.rows.end());
-    return withKeys(std::move(page));
-}
-
-Result<HeroPage> HeroPageReader::readFrom(const SortKey& key) const
-{
-    Result<QList<HeroRow>> rows = readRows(m_order.beyond(key, ReadingDirection::Forward, true), m_request.limit + 1);
-    if (!rows) {
-        return failure(rows.error());
-    }
-    if (rows->isEmpty()) {
-        return readLast(m_request.limit);
-    }
-    const Result<bool> hasPrevious = hasRowBefore(key);
-    if (!hasPrevious) {
-        return failure(hasPrevious.error());
-    }
-    HeroPage page;
-    page.hasPrevious = *hasPrevious;
-    page.hasNext = rows->size() > m_request.limit;
-    page.rows = rows->first(std::min<qsizetype>(rows->size(), m_request.limit));
-    return withKeys(std::move(page));
-}
-
-Result<HeroPage> HeroPageReader::readAtOffset(qint64 offset) const
-{
-    if (offset <= 0) {
-        return readFirst();
-    }
-    qint64 rest = offset;
-    for (const OrderStretch& stretch : m_order.whole(ReadingDirection::Forward)) {
-        SqlStatement statement{QStringLiteral("SELECT id FROM hero WHERE "), {}};
-        statement += m_filter;
-        statement += {QStringLiteral(" AND "), {}};
-        statement += stretch.where;
-        statement += {QStringLiteral(" ORDER BY %1 LIMIT 1 OFFSET ?").arg(stretch.orderBy), {rest}};
-        const Result<QVariant> id = readValue(m_connection, statement);
-        if (!id) {
-            return failure(id.error());
-        }
-        if (id->isValid()) {
-            Result<HeroPage> page = readOfHero(id->toLongLong());
-            if (page) {
-                page->offset = offset;
+    while (!m_isFinished) {
+        if (!m_search) {
+            const Result<void> begun = begin(connection);
+            if (!begun) {
+                return begun;
             }
-            return page;
         }
-        const Result<qint64> skipped = count(stretch);
-        if (!skipped) {
-            return failure(skipped.error());
+        const Result<void> searched = m_search->advance(connection, deadline);
+        if (!searched) {
+            return searched;
         }
-        rest -= *skipped;
-    }
-    return readLast(m_request.limit);
-}
-
-Result<HeroPage> HeroPageReader::readOfHero(qint64 id) const
-{
-    const Result<SortKey> key = readKey(id);
-    if (!key) {
-        return failure(key.error());
-    }
-    Result<HeroPage> page = readFrom(*key);
-    if (page && (page->rows.isEmpty() || page->rows.constFirst().id != id)) {
-        return failure(Error::heroNotFound());
-    }
-    return page;
-}
-
-Result<qint64> HeroPageReader::countBefore(const SortKey& key) const
-{
-    qint64 sum = 0;
-    for (const OrderStretch& stretch : m_order.beyond(key, ReadingDirection::Backward, false)) {
-        const Result<qint64> rows = count(stretch);
-        if (!rows) {
-            return failure(rows.error());
+        if (m_search->isFinished()) {
+            takeRows();
+            if (m_isFinished) {
+                return finish(connection);
+            }
         }
-        sum += *rows;
-    }
-    return sum;
-}
-
-Result<QList<HeroRow>> HeroPageReader::readRows(const QList<OrderStretch>& stretches, qsizetype limit) const
-{
-    QList<HeroRow> rows;
-    rows.reserve(limit);
-    for (const OrderStretch& stretch : stretches) {
-        SqlStatement statement{QStringLiteral("SELECT %1 FROM hero WHERE ").arg(HeroColumns::ofRow()), {}};
-        statement += m_filter;
-        statement += {QStringLiteral(" AND "), {}};
-        statement += stretch.where;
-        statement += {QStringLiteral(" ORDER BY %1 LIMIT ?").arg(stretch.orderBy), {limit - rows.size()}};
-        const Result<void> read = forEachRow(m_connection, statement,
-                                             [&rows](const QSqlQuery& row) { rows.append(HeroColumns::toRow(row)); });
-        if (!read) {
-            return failure(read.error());
-        }
-        if (rows.size() >= limit) {
+        if (deadline.hasExpired()) {
             break;
         }
     }
-    return rows;
+    return {};
 }
 
-Result<HeroPage> HeroPageReader::withKeys(HeroPage page) const
+double HeroPageReader::progress() const
 {
-    if (page.rows.isEmpty()) {
-        return page;
+    if (m_isFinished) {
+        return 1;
     }
-    const Result<SortKey> first = readKey(page.rows.constFirst().id);
-    const Result<SortKey> last = readKey(page.rows.constLast().id);
+    return m_search ? m_search->progress() : 0;
+}
+
+Result<void> HeroPageReader::begin(const QSqlDatabase& connection)
+{
+    const int onePage = m_request.limit + 1; // and one more, which tells whether there are more
+    if (const auto* const of = std::get_if<PageOfHero>(&m_request.position)) {
+        return beginAtHero(connection, of->id);
+    }
+    std::visit(Overloaded{
+                   [this, onePage](const FirstPage&) { look(ReadingDirection::Forward, {}, onePage); },
+                   [this](const LastPage& last) {
+                       look(ReadingDirection::Backward, {}, last.rows.value_or(m_request.limit) + 1);
+                   },
+                   [this, onePage](const PageAfter& after) { look(ReadingDirection::Forward, after.key, onePage); },
+                   [this, onePage](const PageBefore& before) { look(ReadingDirection::Backward, before.key, onePage); },
+                   [this](const PageFrom& from) { lookFrom(from.key); },
+                   [this](const PageAtOffset& at) { lookBehind(at.offset); },
+                   [](const PageOfHero&) {},
+               },
+               m_request.position);
+    return {};
+}
+
+Result<void> HeroPageReader::beginAtHero(const QSqlDatabase& connection, qint64 id)
+{
+    const Result<SortKey> key = readKey(connection, id);
+    if (!key) {
+        return failure(key.error());
+    }
+    m_hero = id;
+    m_request.position = PageFrom{*key};
+    lookFrom(*key);
+    return {};
+}
+
+void HeroPageReader::look(ReadingDirection direction, const std::optional<SortKey>& beyond, qsizetype wanted)
+{
+    m_search.emplace(HeroSearchRequest{m_request.filter, m_request.sort, direction, beyond, false, 0, wanted});
+}
+
+void HeroPageReader::lookFrom(const SortKey& place)
+{
+    m_search.emplace(HeroSearchRequest{m_request.filter, m_request.sort, ReadingDirection::Forward, place, true, 0,
+                                       m_request.limit + 1});
+}
+
+void HeroPageReader::lookBehind(qint64 offset)
+{
+    m_search.emplace(HeroSearchRequest{m_request.filter,
+                                       m_request.sort,
+                                       ReadingDirection::Forward,
+                                       {},
+                                       false,
+                                       std::max<qint64>(offset, 0),
+                                       m_request.limit + 1});
+}
+
+void HeroPageReader::startAgain(const PagePosition& position)
+{
+    m_request.position = position;
+    m_search.reset();
+}
+
+void HeroPageReader::takeRows()
+{
+    if (m_hasRows) {
+        m_page.hasPrevious = !m_search->rows().isEmpty();
+        m_isFinished = true;
+        return;
+    }
+    const bool isEmpty = m_search->rows().isEmpty();
+    m_page.total = m_search->total();
+    std::visit(Overloaded{
+                   [this](const FirstPage&) { takeForward(false); },
+                   [this](const LastPage& last) { takeBackward(false, last.rows.value_or(m_request.limit)); },
+                   [this, isEmpty](const PageAfter&) { isEmpty ? startAgain(LastPage()) : takeForward(true); },
+                   [this](const PageBefore&) {
+                       const bool isWhole = m_search->rows().size() > m_request.limit;
+                       isWhole ? takeBackward(true, m_request.limit) : startAgain(FirstPage());
+                   },
+                   [this](const PageFrom& from) { takeFrom(from); },
+                   [this, isEmpty](const PageAtOffset& at) {
+                       if (isEmpty && at.offset > 0) {
+                           startAgain(LastPage());
+                       } else {
+                           takeForward(at.offset > 0);
+                           m_page.offset = std::max<qint64>(at.offset, 0);
+                       }
+                   },
+                   [](const PageOfHero&) {},
+               },
+               m_request.position);
+}
+
+void HeroPageReader::takeForward(bool hasPrevious)
+{
+    const QList<HeroRow>& rows = m_search->rows();
+    m_page.hasPrevious = hasPrevious;
+    m_page.hasNext = rows.size() > m_request.limit;
+    m_page.rows = rows.first(std::min<qsizetype>(rows.size(), m_request.limit));
+    m_isFinished = true;
+}
+
+void HeroPageReader::takeBackward(bool hasNext, qsizetype rows)
+{
+    const QList<HeroRow>& found = m_search->rows();
+    m_page.hasNext = hasNext;
+    m_page.hasPrevious = found.size() > rows;
+    m_page.rows = found.first(std::min(found.size(), rows));
+    std::reverse(m_page.rows.begin(), m_page.rows.end());
+    m_isFinished = true;
+}
+
+void HeroPageReader::takeFrom(const PageFrom& from)
+{
+    if (m_search->rows().isEmpty() && !m_hero) {
+        startAgain(LastPage());
+        return;
+    }
+    const SortKey place = from.key;
+    takeForward(false);
+    m_isFinished = false;
+    m_hasRows = true;
+    look(ReadingDirection::Backward, place, 1);
+}
+
+Result<void> HeroPageReader::finish(const QSqlDatabase& connection)
+{
+    if (m_hero && (m_page.rows.isEmpty() || m_page.rows.constFirst().id != *m_hero)) {
+        return failure(Error::heroNotFound());
+    }
+    if (!m_page.hasPrevious) {
+        m_page.offset = 0;
+        if (!m_page.hasNext) {
+            m_page.total = m_page.rows.size();
+        }
+    }
+    if (m_page.rows.isEmpty()) {
+        return {};
+    }
+    const Result<SortKey> first = keyOf(connection, m_page.rows.constFirst());
+    const Result<SortKey> last = keyOf(connection, m_page.rows.constLast());
     if (!first || !last) {
         return failure((first ? last : first).error());
     }
-    page.first = *first;
-    page.last = *last;
-    return page;
+    m_page.first = *first;
+    m_page.last = *last;
+    return {};
 }
 
-Result<SortKey> HeroPageReader::readKey(qint64 id) const
+Result<SortKey> HeroPageReader::keyOf(const QSqlDatabase& connection, const HeroRow& row) const
+{
+    if (!row.loaded) {
+        return readKey(connection, row.id);
+    }
+    const bool isByName = m_request.sort.column == HeroSort::Column::Name;
+    return m_request.sort.column == HeroSort::Column::Id
+               ? SortKey{row.id, {}}
+               : SortKey{row.id, isByName ? row.loaded->name : row.loaded->age};
+}
+
+Result<SortKey> HeroPageReader::readKey(const QSqlDatabase& connection, qint64 id) const
 {
     if (m_request.sort.column == HeroSort::Column::Id) {
         return SortKey{id, {}};
     }
     std::optional<SortKey> key;
-    const SqlStatement statement{
-        QStringLiteral("SELECT %1 FROM hero WHERE id = ?").arg(HeroColumns::ofStoredValue(m_order.column())), {id}};
-    const Result<void> read = forEachRow(m_connection, statement, [&key, id](const QSqlQuery& row) {
+    const SqlStatement statement{QStringLiteral("SELECT %1 FROM hero WHERE id = ?")
+                                     .arg(HeroColumns::ofStoredValue(HeroOrder(m_request.sort).column())),
+                                 {id}};
+    const Result<void> read = forEachRow(connection, statement, [&key, id](const QSqlQuery& row) {
         key = SortKey{id, HeroColumns::toStoredValue(row, 0)};
     });
     if (!read) {
@@ -235,22 +236,6 @@ Result<SortKey> HeroPageReader::readKey(qint64 id) const
         return failure(Error::heroNotFound());
     }
     return *key;
-}
-
-Result<bool> HeroPageReader::hasRowBefore(const SortKey& key) const
-{
-    return readRows(m_order.beyond(key, ReadingDirection::Backward, false), 1).map([](const QList<HeroRow>& rows) {
-        return !rows.isEmpty();
-    });
-}
-
-Result<qint64> HeroPageReader::count(const OrderStretch& stretch) const
-{
-    SqlStatement statement{QStringLiteral("SELECT count(*) FROM hero WHERE "), {}};
-    statement += m_filter;
-    statement += {QStringLiteral(" AND "), {}};
-    statement += stretch.where;
-    return readValue(m_connection, statement).map([](const QVariant& rows) { return rows.toLongLong(); });
 }
 
 } // namespace heroadmin

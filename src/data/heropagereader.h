@@ -1,45 +1,54 @@
 #pragma once
 
 #include "core/result.h"
-#include "data/heroorder.h"
 #include "data/heropage.h"
+#include "data/scans/herosearch.h"
 
+#include <QDeadlineTimer>
 #include <QSqlDatabase>
+#include <optional>
 
 namespace heroadmin {
 
-/// Reads one page of one filter and order. Its statements belong into one read transaction, which the caller holds:
-/// then no hero that moves meanwhile is on a page twice.
+/// Reads one page of one filter and order, in bounded slices where it has to be searched for. A search that is direct
+/// belongs into one read transaction, which the caller holds: then no hero that moves meanwhile is on a page twice.
 class HeroPageReader
 {
 public:
-    HeroPageReader(const QSqlDatabase& connection, const PageRequest& request);
+    explicit HeroPageReader(const PageRequest& request);
 
-    /// A page whose place has no rows (any more) becomes the nearest one that has. Errors: NotFound for PageOfHero.
-    [[nodiscard]] Result<HeroPage> read() const;
+    /// Goes on until the page is there, or the time is up and something is done. Errors: NotFound for PageOfHero.
+    [[nodiscard]] Result<void> advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline);
 
-    /// How many heroes stand in front of that place.
-    [[nodiscard]] Result<qint64> countBefore(const SortKey& key) const;
+    [[nodiscard]] bool isFinished() const { return m_isFinished; }
+
+    [[nodiscard]] double progress() const; ///< 0 to 1, of the search that goes on.
+
+    /// When it is finished. A page whose place has no rows (any more) became the nearest one that has.
+    [[nodiscard]] const HeroPage& page() const { return m_page; }
 
 private:
-    [[nodiscard]] Result<HeroPage> readFirst() const;
-    [[nodiscard]] Result<HeroPage> readLast(int rows) const;
-    [[nodiscard]] Result<HeroPage> readAfter(const SortKey& key) const;
-    [[nodiscard]] Result<HeroPage> readBefore(const SortKey& key) const;
-    [[nodiscard]] Result<HeroPage> readFrom(const SortKey& key) const;
-    [[nodiscard]] Result<HeroPage> readAtOffset(qint64 offset) const;
-    [[nodiscard]] Result<HeroPage> readOfHero(qint64 id) const;
+    [[nodiscard]] Result<void> begin(const QSqlDatabase& connection);
+    [[nodiscard]] Result<void> beginAtHero(const QSqlDatabase& connection, qint64 id);
+    void look(ReadingDirection direction, const std::optional<SortKey>& beyond, qsizetype wanted);
+    void lookFrom(const SortKey& place);
+    void lookBehind(qint64 offset);
+    void startAgain(const PagePosition& position);
 
-    [[nodiscard]] Result<QList<HeroRow>> readRows(const QList<OrderStretch>& stretches, qsizetype limit) const;
-    [[nodiscard]] Result<HeroPage> withKeys(HeroPage page) const;
-    [[nodiscard]] Result<SortKey> readKey(qint64 id) const;
-    [[nodiscard]] Result<bool> hasRowBefore(const SortKey& key) const;
-    [[nodiscard]] Result<qint64> count(const OrderStretch& stretch) const;
+    void takeRows();
+    void takeForward(bool hasPrevious);
+    void takeBackward(bool hasNext, qsizetype rows);
+    void takeFrom(const PageFrom& from);
+    [[nodiscard]] Result<void> finish(const QSqlDatabase& connection);
+    [[nodiscard]] Result<SortKey> keyOf(const QSqlDatabase& connection, const HeroRow& row) const;
+    [[nodiscard]] Result<SortKey> readKey(const QSqlDatabase& connection, qint64 id) const;
 
-    QSqlDatabase m_connection;
     PageRequest m_request;
-    HeroOrder m_order;
-    SqlStatement m_filter;
+    std::optional<HeroSearch> m_search; ///< That goes on.
+    std::optional<qint64> m_hero;       ///< That the page must start with.
+    HeroPage m_page;
+    bool m_hasRows = false; ///< What is searched for now is only what stands in front of them.
+    bool m_isFinished = false;
 };
 
 } // namespace heroadmin

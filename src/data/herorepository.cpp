@@ -3,6 +3,7 @@
 #include "data/database.h"
 #include "data/herocolumns.h"
 #include "data/heropagereader.h"
+#include "data/scans/herocounter.h"
 #include "data/sqlstatement.h"
 #include "data/transaction.h"
 
@@ -98,34 +99,28 @@ Result<HeroPage> HeroRepository::page(const PageRequest& request) const
     if (!transaction) {
         return failure(transaction.error());
     }
-    return HeroPageReader(m_database.connection(), bounded).read();
+    HeroPageReader reader(bounded);
+    return reader.advance(m_database.connection(), QDeadlineTimer(QDeadlineTimer::Forever)).map([&reader] {
+        return reader.page();
+    });
 }
 
 Result<qint64> HeroRepository::count(const HeroFilter& filter) const
 {
-    SqlStatement statement{QStringLiteral("SELECT count(*) FROM hero WHERE "), {}};
-    statement += whereOf(filter);
-    return readValue(m_database.connection(), statement).map([](const QVariant& rows) { return rows.toLongLong(); });
+    HeroCounter counter(filter, {}, {});
+    return counter.advance(m_database.connection(), QDeadlineTimer(QDeadlineTimer::Forever)).map([&counter] {
+        return counter.count().total;
+    });
 }
 
-Result<HeroCount> HeroRepository::count(const HeroFilter& filter, const HeroSort& sort,
-                                        const std::optional<SortKey>& place) const
+Result<void> HeroRepository::advance(HeroPageReader& reader) const
 {
-    const Result<Transaction> transaction = Transaction::begin(m_database.connection(), Transaction::Kind::Read);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    const Result<qint64> total = count(filter);
-    if (!total) {
-        return failure(total.error());
-    }
-    if (!place) {
-        return HeroCount{*total, {}};
-    }
-    const PageRequest request{filter, sort, FirstPage(), PageRequest::largestPage};
-    return HeroPageReader(m_database.connection(), request).countBefore(*place).map([&total](qint64 offset) {
-        return HeroCount{*total, offset};
-    });
+    return reader.advance(m_database.connection(), QDeadlineTimer(sliceTime));
+}
+
+Result<void> HeroRepository::advance(HeroCounter& counter) const
+{
+    return counter.advance(m_database.connection(), QDeadlineTimer(sliceTime));
 }
 
 } // namespace heroadmin

@@ -8,10 +8,13 @@
 
 #include <QCoreApplication>
 #include <QList>
+#include <chrono>
 
 namespace heroadmin {
 
 class Database;
+class HeroCounter;
+class HeroPageReader;
 
 /// Every statement that reads heroes: the seed's list and read, and what a window needs beside them; HeroWriter has
 /// those that write. Used in the thread of its database; every call blocks, up to the busy timeout.
@@ -35,15 +38,17 @@ public:
     /// The one way to a secret name: of one hero, on purpose. Errors: NotFound.
     [[nodiscard]] Result<SecretName> reveal(qint64 id) const;
 
-    /// Rows and their surroundings, in one short read transaction.
+    /// Rows and their surroundings, in one read transaction: short where the search is direct, else as long as it
+    /// takes.
     [[nodiscard]] Result<HeroPage> page(const PageRequest& request) const;
 
-    /// How many heroes there are; a whole scan of an index.
-    [[nodiscard]] Result<qint64> count(const HeroFilter& filter) const;
+    [[nodiscard]] Result<qint64> count(const HeroFilter& filter) const; ///< As long as it takes.
 
-    /// The same, and how many of them stand in front of `place`, at one moment.
-    [[nodiscard]] Result<HeroCount> count(const HeroFilter& filter, const HeroSort& sort,
-                                          const std::optional<SortKey>& place) const;
+    // One slice each of what is found or counted in several: for about `sliceTime`, no lock is held between two.
+    [[nodiscard]] Result<void> advance(HeroPageReader& reader) const;
+    [[nodiscard]] Result<void> advance(HeroCounter& counter) const;
+
+    static constexpr std::chrono::milliseconds sliceTime{40};
 
 private:
     const Database& m_database;

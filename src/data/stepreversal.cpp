@@ -3,6 +3,7 @@
 #include "data/database.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 #include <utility>
 
@@ -137,7 +138,10 @@ Result<WriteOutcome> StepReversal::apply()
     if (!done) {
         return failure(done.error());
     }
-    return m_journal.toChange(m_step).map([&moved](HeroChange change) {
+    return m_journal.toChange(m_step).map([this, &moved](HeroChange change) {
+        // What it added when it was done, it may take away now.
+        change.added =
+            m_images.effect() == StepImages::Effect::Insert ? std::abs(change.added) : -std::abs(change.added);
         change.moved = moved;
         return WriteOutcome{change, {}, 0};
     });

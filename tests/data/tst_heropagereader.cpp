@@ -1,5 +1,6 @@
 #include "data/database.h"
 #include "data/herorepository.h"
+#include "data/scans/herocounter.h"
 #include "support/herofile.h"
 
 #include <QSet>
@@ -236,9 +237,11 @@ void TstHeroPageReader::countBeforeTellsThePlace()
             const HeroSort sort{column, order};
             for (const qint64 offset : {1, 12'345, 95'000}) {
                 const HeroPage found = page(PageAtOffset{offset}, sort);
-                const HeroCount counted = m_repository->count({}, sort, found.first).value();
-                QCOMPARE(counted.offset, std::optional<qint64>(offset));
-                QCOMPARE(counted.total, generatedHeroes + oddHeroCount);
+                HeroCounter counter({}, sort, found.first);
+                QVERIFY(counter.advance(m_database->connection(), QDeadlineTimer(QDeadlineTimer::Forever)));
+                QVERIFY(counter.isFinished());
+                QCOMPARE(counter.count().offset, std::optional<qint64>(offset));
+                QCOMPARE(counter.count().total, generatedHeroes + oddHeroCount);
             }
         }
     }

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/result.h"
+#include "data/heropage.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+namespace heroadmin {
+
+class DatabaseSession;
+class HeroCounter;
+
+/// Counts in the background how many heroes match, one count at a time, on the session's worker for long jobs. Lives in
+/// the GUI thread.
+class HeroCounting : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Question
+    {
+        HeroFilter filter;
+        HeroSort sort;
+        std::optional<SortKey> place; ///< To count up to, beside the total.
+    };
+
+    explicit HeroCounting(DatabaseSession& session, QObject* parent = nullptr);
+
+    void count(const Question& question); ///< At once, instead of what is being counted.
+
+    /// For what others changed: after the count that is on its way, and never so often that a large table would be
+    /// counted most of the time.
+    void countSoon();
+
+    void stop(); ///< What is being counted, or will be soon.
+
+    /// While something more urgent is to be done by the same worker. What was counted until then isn't lost.
+    void setPaused(bool isPaused);
+
+    [[nodiscard]] bool isCounting() const { return m_counter != nullptr; }
+
+    [[nodiscard]] std::optional<double> progress() const; ///< 0 to 1, while something is being counted.
+
+    /// About how many it will be; nothing where that can't be told.
+    [[nodiscard]] std::optional<qint64> estimate() const { return m_counter ? m_estimate : std::nullopt; }
+
+Q_SIGNALS:
+    void progressed();
+    void counted(const heroadmin::HeroCount& count, const heroadmin::HeroCounting::Question& question);
+    void failed(const heroadmin::Error& error);
+    void due(); ///< Time to ask for the count that countSoon() promised.
+
+private:
+    void goOn();
+    [[nodiscard]] bool take(const std::shared_ptr<HeroCounter>& counter, const Result<void>& advanced);
+    void finish(const HeroCount& count);
+
+    DatabaseSession& m_session;
+    Question m_question;
+    std::shared_ptr<HeroCounter> m_counter;    ///< That is counting.
+    std::shared_ptr<HeroCounter> m_counterOut; ///< That the worker has; not to be looked at meanwhile.
+    double m_progress = 0;
+    std::optional<qint64> m_estimate;
+    bool m_isPaused = false;
+    bool m_countsAgain = false;
+    QElapsedTimer m_sinceStart;
+    std::chrono::milliseconds m_lastDuration{0};
+    QTimer m_due;
+};
+
+} // namespace heroadmin

@@ -1,0 +1,85 @@
+#include "data/pagereading.h"
+
+#include "data/databasesession.h"
+#include "data/heropagereader.h"
+#include "data/slicedread.h"
+
+namespace heroadmin {
+
+PageReading::PageReading(DatabaseSession& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_generation(std::make_shared<std::atomic<quint64>>(0))
+{}
+
+PageReading::~PageReading()
+{
+    ++*m_generation; // What is still waiting for the worker needn't be begun.
+}
+
+void PageReading::read(const PageRequest& request)
+{
+    const quint64 generation = ++*m_generation;
+    m_sinceAsked.start();
+    if (!HeroSearch::isDirect(request.filter)) {
+        search(request);
+        return;
+    }
+    setProgress({});
+    const auto read = [request, generation,
+                       newest = m_generation](const HeroRepository& repository) -> Result<HeroPage> {
+        return *newest == generation ? repository.page(request) : failure(Error::cancelled());
+    };
+    whenAnswered(this, m_session.worker().run(read), [this, generation](const Result<HeroPage>& page) {
+        if (*m_generation == generation) {
+            Q_EMIT finished(page);
+        }
+    });
+}
+
+void PageReading::cancel()
+{
+    ++*m_generation;
+    setProgress({});
+}
+
+std::chrono::milliseconds PageReading::elapsed() const
+{
+    return std::chrono::milliseconds(m_sinceAsked.isValid() ? m_sinceAsked.elapsed() : 0);
+}
+
+void PageReading::search(const PageRequest& request)
+{
+    setProgress(0);
+    const auto reader = std::make_shared<HeroPageReader>(request);
+    readInSlices(this, m_session.longJobWorker(), reader,
+                 [this, reader, generation = m_generation->load()](const Result<void>& advanced) {
+                     if (*m_generation != generation) {
+                         return false;
+                     }
+                     if (!advanced) {
+                         finish(failure(advanced.error()));
+                     } else if (reader->isFinished()) {
+                         finish(reader->page());
+                     } else {
+                         setProgress(reader->progress());
+                     }
+                     return *m_generation == generation && isSearching();
+                 });
+}
+
+void PageReading::finish(const Result<HeroPage>& page)
+{
+    setProgress({});
+    Q_EMIT finished(page);
+}
+
+void PageReading::setProgress(std::optional<double> progress)
+{
+    if (m_progress != progress) {
+        m_progress = progress;
+        Q_EMIT progressed();
+    }
+}
+
+} // namespace heroadmin

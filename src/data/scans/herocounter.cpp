@@ -1,0 +1,139 @@
+#include "data/scans/herocounter.h"
+
+#include "data/heroorder.h"
+#include "data/scans/herosearch.h"
+#include "data/scans/scanpass.h"
+#include "data/scans/scanwindow.h"
+
+#include <cmath>
+
+namespace heroadmin {
+
+HeroCounter::HeroCounter(const HeroFilter& filter, const HeroSort& sort, const std::optional<SortKey>& place)
+    : m_filter(filter)
+    , m_sort(sort)
+    , m_place(place)
+{
+    if (m_place) {
+        m_count.offset = 0;
+    }
+}
+
+Result<void> HeroCounter::advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline)
+{
+    if (!m_hasBegun) {
+        const Result<void> begun = begin(connection);
+        if (!begun) {
+            return begun;
+        }
+    }
+    while (m_next < m_statements.size()) {
+        const Result<void> counted = forEachRow(connection, m_statements.at(m_next), [this](const QSqlQuery& row) {
+            m_count.total += row.value(0).toLongLong();
+            if (m_count.offset) {
+                *m_count.offset += row.value(1).toLongLong();
+            }
+        });
+        if (!counted) {
+            return counted;
+        }
+        ++m_next;
+        if (deadline.hasExpired()) {
+            break;
+        }
+    }
+    m_isFinished = m_next >= m_statements.size();
+    return {};
+}
+
+double HeroCounter::progress() const
+{
+    if (m_isFinished) {
+        return 1;
+    }
+    return m_statements.isEmpty() ? 0 : static_cast<double>(m_next) / static_cast<double>(m_statements.size());
+}
+
+std::optional<qint64> HeroCounter::estimate() const
+{
+    // Less than a twentieth says nothing.
+    if (m_filter.isEmpty() || progress() < 0.05) {
+        return {};
+    }
+    return std::llround(static_cast<double>(m_count.total) / progress());
+}
+
+Result<void> HeroCounter::begin(const QSqlDatabase& connection)
+{
+    m_hasBegun = true;
+    const bool isOfAll = m_filter.isEmpty();
+    if (isOfAll) {
+        // By itself, the database counts the entries of an index without looking at one of them.
+        m_statements.append({QStringLiteral("SELECT count(*) FROM hero"), {}});
+    } else if (HeroSearch::isDirect(m_filter)) {
+        addStatement(whereOf(m_filter));
+    }
+    if (HeroSearch::isDirect(m_filter) && !(isOfAll && m_place)) {
+        return {};
+    }
+    const Result<QList<HeroSample>> samples = HeroSamples::take(connection, m_filter);
+    if (!samples) {
+        return failure(samples.error());
+    }
+    if (isOfAll) {
+        addWindowsInFront(*samples);
+    } else {
+        addWindows(*samples);
+    }
+    return {};
+}
+
+void HeroCounter::addWindowsInFront(const QList<HeroSample>& samples)
+{
+    const QList<ScanWindow> windows = windowsOf(m_sort.column, m_filter, samples);
+    for (const ScanWindow& window : windows) {
+        const ScanWindow::Side side = window.sideOf(*m_place, m_sort.order);
+        if (side == ScanWindow::Side::Behind) {
+            continue;
+        }
+        SqlStatement where = window.where();
+        if (side == ScanWindow::Side::Unknown) {
+            where += {QStringLiteral(" AND ("), {}};
+            where += isInFront();
+            where += {QStringLiteral(") IS TRUE"), {}};
+        }
+        m_statements.append({QStringLiteral("SELECT 0, count(*) FROM hero WHERE "), {}});
+        m_statements.last() += where;
+    }
+}
+
+void HeroCounter::addWindows(const QList<HeroSample>& samples)
+{
+    const ScanPass pass(
+        m_filter, samples,
+        {m_place && m_sort.column == HeroSort::Column::Name, m_place && m_sort.column == HeroSort::Column::Age});
+    const QList<ScanWindow> windows = windowsOf(pass.cheapest(), m_filter, samples);
+    for (const ScanWindow& window : windows) {
+        SqlStatement where = window.where();
+        where += {QStringLiteral(" AND "), {}};
+        where += ScanPass::where(m_filter);
+        addStatement(where);
+    }
+}
+
+void HeroCounter::addStatement(const SqlStatement& where)
+{
+    SqlStatement statement{QStringLiteral("SELECT count(*), count(CASE WHEN "), {}};
+    statement += isInFront();
+    statement += {QStringLiteral(" THEN 1 END) FROM hero WHERE "), {}};
+    statement += where;
+    m_statements.append(statement);
+}
+
+SqlStatement HeroCounter::isInFront() const
+{
+    return m_place ? HeroOrder(m_sort).isBeyond(*m_place, ReadingDirection::Backward, false)
+                   : SqlStatement{QStringLiteral("FALSE"), {}};
+}
+
+} // namespace heroadmin

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/result.h"
+#include "data/heropage.h"
+#include "data/scans/herosamples.h"
+#include "data/sqlstatement.h"
+
+#include <QDeadlineTimer>
+#include <QList>
+#include <QSqlDatabase>
+#include <optional>
+
+namespace heroadmin {
+
+/// Counts the heroes that a filter leaves, and those in front of a place, in bounded slices. What others write between
+/// two slices is counted or not.
+class HeroCounter
+{
+public:
+    HeroCounter(const HeroFilter& filter, const HeroSort& sort, const std::optional<SortKey>& place);
+
+    /// Goes on until everything is counted, or the time is up and something is done.
+    [[nodiscard]] Result<void> advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline);
+
+    [[nodiscard]] bool isFinished() const { return m_isFinished; }
+
+    [[nodiscard]] double progress() const; ///< 0 to 1.
+
+    [[nodiscard]] const HeroCount& count() const { return m_count; } ///< Of what was counted until now.
+
+    /// About how many it will be; nothing where that can't be told yet.
+    [[nodiscard]] std::optional<qint64> estimate() const;
+
+private:
+    [[nodiscard]] Result<void> begin(const QSqlDatabase& connection);
+    void addWindowsInFront(const QList<HeroSample>& samples);
+    void addWindows(const QList<HeroSample>& samples);
+    void addStatement(const SqlStatement& where);
+    [[nodiscard]] SqlStatement isInFront() const;
+
+    HeroFilter m_filter;
+    HeroSort m_sort;
+    std::optional<SortKey> m_place;
+    QList<SqlStatement> m_statements; ///< Each gives a part of the total, and of those in front.
+    qsizetype m_next = 0;
+    HeroCount m_count;
+    bool m_hasBegun = false;
+    bool m_isFinished = false;
+};
+
+} // namespace heroadmin

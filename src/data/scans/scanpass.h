@@ -1,0 +1,47 @@
+#pragma once
+
+#include "data/herofilter.h"
+#include "data/herosort.h"
+#include "data/scans/herosamples.h"
+#include "data/sqlstatement.h"
+
+#include <QList>
+
+namespace heroadmin {
+
+/// A pass over all heroes that a filter can find, along the index of a column: what it costs, and which columns of
+/// a hero it looks at.
+class ScanPass
+{
+public:
+    struct Columns
+    {
+        bool name = false;
+        bool age = false;
+    };
+
+    /// `further`: columns that are looked at beside those of the filter.
+    ScanPass(const HeroFilter& filter, const QList<HeroSample>& samples, Columns further);
+
+    /// Of a whole pass, as a share of what reading every row of the table would cost.
+    [[nodiscard]] double cost(HeroSort::Column column) const;
+
+    [[nodiscard]] HeroSort::Column cheapest() const;
+
+    /// How much of the table the filter leaves, 0 to 1, and never quite 0.
+    [[nodiscard]] double share() const;
+
+    /// The filter in a form that leaves the choice of the index to the window it is combined with. Each half is a term
+    /// of its own, so that a hero that fails on what the index holds isn't looked up in the table.
+    [[nodiscard]] static SqlStatement where(const HeroFilter& filter);
+
+private:
+    HeroFilter m_filter;
+    Columns m_columns;
+    double m_inNameRanges = 1;
+    double m_nameMatches = 1;
+    double m_ageMatches = 1;
+    double m_matches = 1;
+};
+
+} // namespace heroadmin
