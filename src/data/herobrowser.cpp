@@ -6,7 +6,6 @@
 
 #include <QTimer>
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace heroadmin {
@@ -15,13 +14,6 @@ namespace {
 
 /// A search that takes longer than this is seen to go on.
 constexpr std::chrono::milliseconds shortSearch{250};
-
-/// How many rows the last page of so many heroes has.
-int rowsOfLastPage(qint64 total, int pageSize)
-{
-    const qint64 rest = total % pageSize;
-    return static_cast<int>(rest == 0 ? pageSize : rest);
-}
 
 } // namespace
 
@@ -32,6 +24,8 @@ HeroBrowser::HeroBrowser(DatabaseSession& session, QObject* parent)
 {
     connect(m_reading, &PageReading::finished, this, &HeroBrowser::takeAnswer);
     connect(m_reading, &PageReading::progressed, this, &HeroBrowser::showProgress);
+    m_refreshDue.setSingleShot(true);
+    connect(&m_refreshDue, &QTimer::timeout, this, &HeroBrowser::refreshInBackground);
     connect(m_counting, &HeroCounting::progressed, this, &HeroBrowser::progressChanged);
     connect(m_counting, &HeroCounting::due, this, &HeroBrowser::count);
     connect(m_counting, &HeroCounting::failed, this, [this](const Error& error) {
@@ -41,10 +35,7 @@ HeroBrowser::HeroBrowser(DatabaseSession& session, QObject* parent)
     });
     connect(m_counting, &HeroCounting::counted, this,
             [this](const HeroCount& counted, const HeroCounting::Question& question) {
-                const std::optional<SortKey>& place = question.place;
-                const bool isSamePlace = place && !m_page.rows.isEmpty() && *place == m_page.first;
-                takeCount(counted.total, isSamePlace ? counted.offset : std::nullopt);
-                Q_EMIT progressChanged();
+                takeCount(counted, question.place);
             });
 }
 
@@ -71,32 +62,13 @@ std::optional<qint64> HeroBrowser::estimatedTotal() const
     return m_counting->estimate();
 }
 
-std::optional<qint64> HeroBrowser::pageNumber() const
-{
-    if (!m_page.hasNext && m_page.hasPrevious && m_total) {
-        return pageCount();
-    }
-    if (!m_page.offset) {
-        return {};
-    }
-    return *m_page.offset / m_pageSize + 1;
-}
-
-std::optional<qint64> HeroBrowser::pageCount() const
-{
-    if (!m_total) {
-        return {};
-    }
-    return std::max<qint64>(1, (*m_total + m_pageSize - 1) / m_pageSize);
-}
-
 void HeroBrowser::setFilter(const HeroFilter& filter)
 {
     if (filter == m_filter) {
         return;
     }
     m_filter = filter;
-    m_total.reset();
+    m_place.setTotal({});
     m_counting->stop();
     Q_EMIT filterChanged(m_filter);
     m_countsAfterRows = m_hasStarted;
@@ -117,13 +89,13 @@ void HeroBrowser::setSort(HeroSort sort)
 void HeroBrowser::setPageSize(int rows)
 {
     const int bounded = std::clamp(rows, 1, PageRequest::largestPage);
-    if (bounded == m_pageSize) {
+    if (bounded == pageSize()) {
         return;
     }
-    m_pageSize = bounded;
-    Q_EMIT pageSizeChanged(m_pageSize);
-    if (m_page.offset) {
-        ask(PageAtOffset{*m_page.offset / m_pageSize * m_pageSize});
+    m_place.setPageSize(bounded);
+    Q_EMIT pageSizeChanged(bounded);
+    if (offset()) {
+        ask(PageAtOffset{*offset() / bounded * bounded});
     } else {
         refresh();
     }
@@ -137,36 +109,26 @@ void HeroBrowser::goToFirst()
 void HeroBrowser::goToPrevious()
 {
     // A key that is held down goes on with the page that was shown, as often as pages come.
-    if (m_page.hasPrevious && !m_isReading) {
-        ask(PageBefore{m_page.first});
+    if (page().hasPrevious && !m_isReading) {
+        ask(PageBefore{page().first});
     }
 }
 
 void HeroBrowser::goToNext()
 {
-    if (m_page.hasNext && !m_isReading) {
-        ask(PageAfter{m_page.last});
+    if (page().hasNext && !m_isReading) {
+        ask(PageAfter{page().last});
     }
 }
 
 void HeroBrowser::goToLast()
 {
-    if (m_total && *m_total > 0) {
-        ask(LastPage{rowsOfLastPage(*m_total, m_pageSize)});
-    } else {
-        ask(LastPage{});
-    }
+    ask(m_place.last());
 }
 
 void HeroBrowser::goToPage(qint64 number)
 {
-    const std::optional<qint64> pages = pageCount();
-    if (pages && number >= *pages) {
-        goToLast();
-    } else {
-        const qint64 highest = std::numeric_limits<qint64>::max() / m_pageSize;
-        ask(PageAtOffset{(std::clamp<qint64>(number, 1, highest) - 1) * m_pageSize});
-    }
+    ask(m_place.ofNumber(number));
 }
 
 void HeroBrowser::goToHero(qint64 id)
@@ -176,31 +138,19 @@ void HeroBrowser::goToHero(qint64 id)
 
 void HeroBrowser::refresh()
 {
-    ask(placeOfNow());
+    ask(m_place.now());
     m_countsAfterRows = m_hasStarted;
 }
 
 void HeroBrowser::refreshAfter(const HeroChange& change)
 {
-    if (!m_filter.isEmpty() || !m_total || isCounting() || !keepsPlace(change)) {
+    if (!m_filter.isEmpty() || !total() || isCounting() || !m_place.isKeptBy(change, m_sort)) {
         refresh();
         return;
     }
-    m_total = *m_total + change.added;
-    ask(placeOfNow());
+    m_place.setTotal(*total() + change.added);
+    ask(m_place.now());
     Q_EMIT countChanged();
-}
-
-bool HeroBrowser::keepsPlace(const HeroChange& change) const
-{
-    if (!m_page.hasPrevious) {
-        return true; // The first page stays the first.
-    }
-    const bool isAscending = m_sort.order == Qt::AscendingOrder;
-    return m_sort.column == HeroSort::Column::Id && change.heroes == change.ids.size() && change.moved.isEmpty() &&
-           std::all_of(change.ids.begin(), change.ids.end(), [this, isAscending](qint64 id) {
-               return isAscending ? id >= m_page.first.id : id <= m_page.first.id;
-           });
 }
 
 void HeroBrowser::refreshInBackground()
@@ -209,7 +159,14 @@ void HeroBrowser::refreshInBackground()
         m_refreshesAgain = true;
         return;
     }
-    ask(placeOfNow(), Reading::InBackground);
+    if (m_isStopped) {
+        return; // What the person has stopped begins only when they ask.
+    }
+    if (const std::chrono::milliseconds rest = m_reading->restBetween(); rest.count() > 0) {
+        m_refreshDue.start(rest);
+        return;
+    }
+    ask(m_place.now(), Reading::InBackground);
     m_countsAfterRows = m_hasStarted;
 }
 
@@ -226,28 +183,20 @@ void HeroBrowser::setBackgroundPaused(bool isPaused)
     }
 }
 
-PagePosition HeroBrowser::placeOfNow() const
-{
-    if (m_page.rows.isEmpty() || !m_page.hasPrevious) {
-        return FirstPage();
-    }
-    return PageFrom{m_page.first};
-}
-
 void HeroBrowser::restart()
 {
     m_hasStarted = true;
-    m_page = {};
+    m_place.showNone();
     m_filter = {};
     Q_EMIT filterChanged(m_filter);
-    m_total.reset();
+    m_place.setTotal({});
     m_counting->stop();
     // Rows first: with few cores, counting a large table at once would be in the way of reading and painting them.
     m_countsAfterRows = true;
     Q_EMIT countChanged();
     ask(FirstPage());
     // The rows of another database must not stay in sight, even where the first read of this one fails.
-    Q_EMIT pageChanged(m_page, {});
+    Q_EMIT pageChanged(page(), {});
 }
 
 void HeroBrowser::cancel()
@@ -278,8 +227,9 @@ void HeroBrowser::ask(const PagePosition& position, Reading reading)
     m_isStopped = false;
     m_isRefreshing = reading == Reading::InBackground;
     m_refreshesAgain = false;
+    m_refreshDue.stop();
     setReading(reading == Reading::Asked);
-    m_reading->read({m_filter, m_sort, position, m_pageSize});
+    m_reading->read({m_filter, m_sort, position, pageSize()});
     m_counting->setPaused(m_reading->isSearching());
 }
 
@@ -317,29 +267,27 @@ bool HeroBrowser::showsAnotherQuestion() const
 
 void HeroBrowser::showNoRows()
 {
-    if (showsAnotherQuestion() && !m_page.rows.isEmpty()) {
-        m_page = {};
-        Q_EMIT pageChanged(m_page, {});
+    if (showsAnotherQuestion() && !page().rows.isEmpty()) {
+        m_place.showNone();
+        Q_EMIT pageChanged(page(), {});
         Q_EMIT countChanged();
     }
 }
 
-void HeroBrowser::show(HeroPage page)
+void HeroBrowser::show(const HeroPage& read)
 {
-    page.offset = offsetOf(page);
     std::optional<PageDifference> elsewhere;
     if (m_askedHow == Reading::InBackground) {
-        elsewhere = PageDifference::between(m_page, page);
+        elsewhere = PageDifference::between(page(), read);
     }
-    m_page = std::move(page);
+    m_place.show(read, m_asked);
     m_shownFilter = m_filter;
     m_shownSort = m_sort;
-    if (m_page.total) {
-        m_total = m_page.total;
+    if (read.total) {
         m_countsAfterRows = false;
         m_counting->stop();
     }
-    Q_EMIT pageChanged(m_page, elsewhere);
+    Q_EMIT pageChanged(page(), elsewhere);
     Q_EMIT countChanged();
     countAfterRows();
     alignLastPage();
@@ -347,11 +295,11 @@ void HeroBrowser::show(HeroPage page)
 
 void HeroBrowser::countAfterRows()
 {
-    const bool isPlaceUnknown = !m_page.offset && m_total && !m_counting->isCounting();
+    const bool isPlaceUnknown = !page().offset && total() && !m_counting->isCounting();
     if (!m_countsAfterRows && !isPlaceUnknown) {
         return;
     }
-    if (m_askedHow == Reading::InBackground && m_total) {
+    if (m_askedHow == Reading::InBackground && total()) {
         m_countsAfterRows = false;
         m_counting->countSoon();
         return;
@@ -365,55 +313,26 @@ void HeroBrowser::countAfterRows()
     });
 }
 
-std::optional<qint64> HeroBrowser::offsetOf(const HeroPage& page) const
-{
-    if (!page.hasPrevious) {
-        return 0;
-    }
-    if (page.offset) {
-        return page.offset;
-    }
-    if (std::holds_alternative<PageFrom>(m_asked) && m_page.offset) {
-        return m_page.offset; // Until it is counted again.
-    }
-    if (!page.hasNext && m_total) {
-        return std::max<qint64>(0, *m_total - page.rows.size());
-    }
-    if (!m_page.offset) {
-        return {};
-    }
-    if (std::holds_alternative<PageAfter>(m_asked)) {
-        return *m_page.offset + m_page.rows.size();
-    }
-    if (std::holds_alternative<PageBefore>(m_asked)) {
-        return std::max<qint64>(0, *m_page.offset - page.rows.size());
-    }
-    return {};
-}
-
 void HeroBrowser::count()
 {
     m_countsAfterRows = false;
     // While rows are on their way, the place to count up to isn't known yet.
     std::optional<SortKey> place;
-    if (!m_isReading && !m_page.rows.isEmpty() && !showsAnotherQuestion()) {
-        place = m_page.first;
+    if (!m_isReading && !page().rows.isEmpty() && !showsAnotherQuestion()) {
+        place = page().first;
     }
     m_counting->count({m_filter, m_sort, place});
     Q_EMIT countChanged();
 }
 
-void HeroBrowser::takeCount(qint64 total, std::optional<qint64> offset)
+void HeroBrowser::takeCount(const HeroCount& counted, const std::optional<SortKey>& place)
 {
-    m_total = total;
-    if (offset) {
-        m_page.offset = offset;
-    } else if (!m_page.hasNext && m_page.hasPrevious) {
-        m_page.offset = std::max<qint64>(0, total - m_page.rows.size());
-    }
+    const bool isOfPage = place && !page().rows.isEmpty() && *place == page().first;
+    m_place.take({counted.total, isOfPage ? counted.offset : std::nullopt});
     Q_EMIT countChanged();
+    Q_EMIT progressChanged();
     alignLastPage();
-    if (!m_page.offset && !m_isReading && !m_page.rows.isEmpty() && !showsAnotherQuestion()) {
+    if (!offset() && !m_isReading && !page().rows.isEmpty() && !showsAnotherQuestion()) {
         count();
     }
 }
@@ -421,8 +340,7 @@ void HeroBrowser::takeCount(qint64 total, std::optional<qint64> offset)
 void HeroBrowser::alignLastPage()
 {
     // The last page may have been asked for before it was known how many heroes it has.
-    if (std::holds_alternative<LastPage>(m_asked) && !m_isReading && m_total && m_page.hasPrevious && !m_page.hasNext &&
-        m_page.rows.size() != rowsOfLastPage(*m_total, m_pageSize)) {
+    if (!m_isReading && m_place.isLastMisaligned()) {
         goToLast();
     }
 }

@@ -4,8 +4,10 @@
 
 #include "core/result.h"
 #include "data/pagedifference.h"
+#include "data/pageplace.h"
 
 #include <QObject>
+#include <QTimer>
 #include <optional>
 
 namespace heroadmin {
@@ -28,14 +30,14 @@ public:
 
     [[nodiscard]] HeroSort sort() const { return m_sort; }
 
-    [[nodiscard]] int pageSize() const { return m_pageSize; }
+    [[nodiscard]] int pageSize() const { return m_place.pageSize(); }
 
-    [[nodiscard]] const HeroPage& page() const { return m_page; } ///< The one that is shown.
+    [[nodiscard]] const HeroPage& page() const { return m_place.page(); } ///< The one that is shown.
 
     [[nodiscard]] bool isReading() const { return m_isReading; }
 
     /// How many heroes match; empty while that isn't known.
-    [[nodiscard]] std::optional<qint64> total() const { return m_total; }
+    [[nodiscard]] std::optional<qint64> total() const { return m_place.total(); }
 
     [[nodiscard]] bool isCounting() const; ///< Or will be, when the rows are there.
 
@@ -50,10 +52,11 @@ public:
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
 
     /// How many heroes stand in front of the page; empty while that is not known.
-    [[nodiscard]] std::optional<qint64> offset() const { return m_page.offset; }
+    [[nodiscard]] std::optional<qint64> offset() const { return page().offset; }
 
-    [[nodiscard]] std::optional<qint64> pageNumber() const; ///< From 1.
-    [[nodiscard]] std::optional<qint64> pageCount() const;  ///< At least 1.
+    [[nodiscard]] std::optional<qint64> pageNumber() const { return m_place.pageNumber(); } ///< From 1.
+
+    [[nodiscard]] std::optional<qint64> pageCount() const { return m_place.pageCount(); } ///< At least 1.
 
     // Each of these asks for rows; pageChanged() or failed() follows, unless something else is asked before.
     void setFilter(const HeroFilter& filter); ///< Goes to the first page; nothing happens where it is the same.
@@ -97,16 +100,13 @@ private:
 
     void ask(const PagePosition& position, Reading reading = Reading::Asked);
     void takeAnswer(const Result<HeroPage>& page);
-    void show(HeroPage page);
+    void show(const HeroPage& read);
     void showNoRows(); ///< Of another question than is asked now.
     void showProgress();
     [[nodiscard]] bool showsAnotherQuestion() const;
-    [[nodiscard]] PagePosition placeOfNow() const;
-    [[nodiscard]] bool keepsPlace(const HeroChange& change) const;
-    [[nodiscard]] std::optional<qint64> offsetOf(const HeroPage& page) const;
     void countAfterRows();
     void count();
-    void takeCount(qint64 total, std::optional<qint64> offset);
+    void takeCount(const HeroCount& counted, const std::optional<SortKey>& place);
     void alignLastPage();
     void setReading(bool isReading);
 
@@ -114,11 +114,9 @@ private:
     HeroCounting* const m_counting;
     HeroFilter m_filter;
     HeroSort m_sort;
-    int m_pageSize = PageRequest::largestPage;
-    HeroPage m_page;
-    HeroFilter m_shownFilter; ///< Of m_page.
+    PagePlace m_place;
+    HeroFilter m_shownFilter; ///< Of the page that is shown.
     HeroSort m_shownSort;
-    std::optional<qint64> m_total;
     PagePosition m_asked; ///< What is being read, or was last.
     Reading m_askedHow = Reading::Asked;
     bool m_countsAfterRows = false; ///< So that the count also finds out where the rows stand now.
@@ -127,6 +125,7 @@ private:
     bool m_isRefreshing = false;   ///< In the background.
     bool m_refreshesAgain = false; ///< When the rows that are on their way are there, or the pause is over.
     bool m_isBackgroundPaused = false;
+    QTimer m_refreshDue;
     bool m_hasStarted = false; ///< Before restart() there is nothing to ask.
 };
 

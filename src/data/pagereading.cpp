@@ -6,6 +6,13 @@
 
 namespace heroadmin {
 
+namespace {
+
+/// The rest after a search, where the next one is not urgent.
+constexpr int timesAsLong = 20;
+
+} // namespace
+
 PageReading::PageReading(DatabaseSession& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
@@ -25,6 +32,7 @@ void PageReading::read(const PageRequest& request)
         search(request);
         return;
     }
+    m_searchTime = {};
     setProgress({});
     const auto read = [request, generation,
                        newest = m_generation](const HeroRepository& repository) -> Result<HeroPage> {
@@ -46,6 +54,11 @@ void PageReading::cancel()
 std::chrono::milliseconds PageReading::elapsed() const
 {
     return std::chrono::milliseconds(m_sinceAsked.isValid() ? m_sinceAsked.elapsed() : 0);
+}
+
+std::chrono::milliseconds PageReading::restBetween() const
+{
+    return m_searchTime * timesAsLong - elapsed();
 }
 
 void PageReading::search(const PageRequest& request)
@@ -70,6 +83,7 @@ void PageReading::search(const PageRequest& request)
 
 void PageReading::finish(const Result<HeroPage>& page)
 {
+    m_searchTime = elapsed();
     setProgress({});
     Q_EMIT finished(page);
 }

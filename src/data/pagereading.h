@@ -35,6 +35,9 @@ public:
 
     [[nodiscard]] std::chrono::milliseconds elapsed() const; ///< Since the latest read().
 
+    /// How long to wait with what nobody asked for, so that searching doesn't take up most of the time.
+    [[nodiscard]] std::chrono::milliseconds restBetween() const;
+
 Q_SIGNALS:
     void progressed(); ///< Between two slices of a search, and when one begins or ends.
     void finished(const heroadmin::Result<heroadmin::HeroPage>& page);
@@ -49,6 +52,7 @@ private:
     const std::shared_ptr<std::atomic<quint64>> m_generation;
     std::optional<double> m_progress;
     QElapsedTimer m_sinceAsked;
+    std::chrono::milliseconds m_searchTime{0}; ///< That the latest search took.
 };
 
 } // namespace heroadmin
