@@ -28,12 +28,13 @@ std::optional<qint64> idIn(const QString& text)
     return ok ? std::optional(id) : std::nullopt;
 }
 
+/// Never null, which would be bound as NULL.
 QString stringOf(const std::u32string& letters)
 {
-    return QString::fromStdU32String(letters);
+    return letters.empty() ? QStringLiteral("") : QString::fromStdU32String(letters);
 }
 
-/// Each text with each form of one more letter behind it.
+/// Each text with each form of one more letter behind it. What is ascending stays so.
 std::vector<std::u32string> extended(const std::vector<std::u32string>& texts, const std::u32string& forms)
 {
     std::vector<std::u32string> longer;
@@ -62,7 +63,7 @@ std::optional<QString> behindAll(std::u32string prefix)
     return stringOf(prefix);
 }
 
-/// True for what SQLite's patterns take for each other: they read the last two, and what isn't UTF-8, as U+FFFD.
+/// True for what SQLite's patterns take for each other: U+FFFE, U+FFFF and bytes that aren't UTF-8 are U+FFFD to them.
 bool isReadAsAnother(char32_t letter)
 {
     return letter >= 0xFFFD && letter <= 0xFFFF;
@@ -184,7 +185,6 @@ QList<NameRange> NameSearch::ranges() const
         }
         prefixes = extended(prefixes, forms);
     }
-    std::sort(prefixes.begin(), prefixes.end());
     QList<NameRange> ranges;
     for (const std::u32string& prefix : prefixes) {
         NameRange range{stringOf(prefix), behindAll(prefix)};
