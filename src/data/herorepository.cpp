@@ -1,5 +1,6 @@
 #include "data/herorepository.h"
 
+#include "data/ageplace.h"
 #include "data/database.h"
 #include "data/herocolumns.h"
 #include "data/heropagereader.h"
@@ -126,6 +127,30 @@ Result<HeroCount> HeroRepository::count(const HeroFilter& filter, const HeroSort
     return HeroPageReader(m_database.connection(), request).countBefore(*place).map([&total](qint64 offset) {
         return HeroCount{*total, offset};
     });
+}
+
+Result<AgeDistribution> HeroRepository::ages(const HeroFilter& filter) const
+{
+    SqlStatement statement{QStringLiteral("SELECT "), {}};
+    statement += placeOfAge();
+    if (filter.name.isEmpty()) {
+        // The index has equal ages together: SQLite counts these without sorting, four times as fast.
+        statement += {QStringLiteral(", sum(heroes) FROM (SELECT age, count(*) AS heroes FROM hero WHERE "), {}};
+        statement += whereOf(filter);
+        statement += {QStringLiteral(" GROUP BY age) AS counted GROUP BY 1"), {}};
+    } else {
+        statement += {QStringLiteral(", count(*) FROM hero WHERE "), {}};
+        statement += whereOf(filter);
+        statement += {QStringLiteral(" GROUP BY 1"), {}};
+    }
+    AgeDistribution ages;
+    const Result<void> read = forEachRow(m_database.connection(), statement, [&ages](const QSqlQuery& row) {
+        ages.add(row.value(0).toInt(), row.value(1).toLongLong());
+    });
+    if (!read) {
+        return failure(read.error());
+    }
+    return ages;
 }
 
 } // namespace heroadmin

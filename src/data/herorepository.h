@@ -3,6 +3,7 @@
 #include "core/heropublic.h"
 #include "core/result.h"
 #include "core/secretname.h"
+#include "data/agedistribution.h"
 #include "data/heropage.h"
 #include "data/herosnapshot.h"
 
@@ -44,6 +45,9 @@ public:
     /// The same, and how many of them stand in front of `place`, at one moment.
     [[nodiscard]] Result<HeroCount> count(const HeroFilter& filter, const HeroSort& sort,
                                           const std::optional<SortKey>& place) const;
+
+    /// How many heroes of each age there are; a whole scan of an index, or of the table where the filter has a name.
+    [[nodiscard]] Result<AgeDistribution> ages(const HeroFilter& filter) const;
 
 private:
     const Database& m_database;

@@ -24,6 +24,7 @@ MODULES = {
 
 # The only files that may have SQL in them.
 SQL_FILES = {
+    "data/ageplace.cpp",
     "data/changejournal.cpp",
     "data/database.cpp",
     "data/databaseschema.cpp",

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/result.h"
+#include "data/agedistribution.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace heroadmin {
+
+class DatabaseSession;
+
+/// How many heroes of each age match a filter. It is counted by the worker for long jobs, and only while somebody
+/// looks; an answer to a question that is no longer asked is dropped. Lives in the GUI thread.
+class AgeOverview : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AgeOverview(DatabaseSession& session, QObject* parent = nullptr);
+    ~AgeOverview() override;
+
+    [[nodiscard]] const HeroFilter& filter() const { return m_filter; }
+
+    /// The latest that was counted in the open database; while isCounting(), what was so before. None before the first
+    /// count, and where it failed.
+    [[nodiscard]] const std::optional<AgeDistribution>& distribution() const { return m_distribution; }
+
+    [[nodiscard]] bool isCounting() const { return m_isActive && (m_isOutdated || m_isRunning); }
+
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; } ///< The latest count.
+
+    void setFilter(const HeroFilter& filter);
+    void setActive(bool isActive); ///< Whether somebody looks. At first nobody does.
+
+    /// Counts again, because heroes may have changed. Where a count is on its way, the next one follows it after a rest
+    /// as long as that takes: others who write all the time don't keep the worker busy all the time.
+    void refresh();
+
+Q_SIGNALS:
+    void changed(); ///< Any of what can be asked for here.
+
+private:
+    /// The number of the newest question, which the worker looks at too: what nobody asks any more isn't even begun.
+    using Generation = std::shared_ptr<std::atomic<quint64>>;
+
+    void restart();
+    void drop();
+    void countSoon(qint64 rest = 0);
+    void count();
+    void take(const Result<AgeDistribution>& counted);
+
+    DatabaseSession& m_session;
+    HeroFilter m_filter;
+    std::optional<AgeDistribution> m_distribution;
+    Generation m_generation;
+    QTimer m_start;
+    QElapsedTimer m_duration;
+    bool m_isActive = false;
+    bool m_isOutdated = false; ///< What is known, and what is being counted: it has to be asked for.
+    bool m_isRunning = false;
+    bool m_hasFailed = false;
+};
+
+} // namespace heroadmin
