@@ -99,6 +99,14 @@ private:
         return pixels;
     }
 
+    /// Whether the frame of the focus is around it, as far as its left edge goes.
+    [[nodiscard]] bool isFramed(int row) const
+    {
+        const QImage image = m_bars->viewport()->grab().toImage();
+        const int middle = m_bars->rowViewportPosition(row) + m_bars->rowHeight(row) / 2;
+        return image.pixelColor(1, middle) == m_bars->palette().color(QPalette::Text);
+    }
+
     AgeHistogramState m_state;
     std::unique_ptr<AgeHistogram> m_bars;
 };
@@ -154,6 +162,7 @@ void TestAgeHistogram::keysGoFromBarToBar()
         return m_bars->currentIndex().row();
     };
     QCOMPARE(m_bars->currentIndex().row(), 0);
+    QVERIFY(isFramed(0));
     QCOMPARE(rowAfter(Qt::Key_Right), 1);
     QCOMPARE(rowAfter(Qt::Key_Down), 2);
     QCOMPARE(rowAfter(Qt::Key_Left), 1);
@@ -162,6 +171,7 @@ void TestAgeHistogram::keysGoFromBarToBar()
     QCOMPARE(rowAfter(Qt::Key_End), noAgeRow);
     QCOMPARE(rowAfter(Qt::Key_Right), noAgeRow);
     QCOMPARE(rowAfter(Qt::Key_Home), 0);
+    QVERIFY(isFramed(0) && !isFramed(noAgeRow));
     QTest::keyClick(m_bars.get(), Qt::Key_A, Qt::ControlModifier);
     QVERIFY(selected().isEmpty());
 }

@@ -15,6 +15,7 @@ namespace {
 constexpr int margin = 6;
 constexpr int verticalMargin = 3;
 constexpr int shortestBar = 2;
+constexpr int gap = 2; // so that a bar is no part of the mark beside it
 
 QFont emphasized(QFont font)
 {
@@ -35,12 +36,9 @@ QPalette::ColorGroup groupOf(const QStyleOptionViewItem& option)
     return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
 }
 
-QColor textColor(const QStyleOptionViewItem& option, const QModelIndex& index, bool isDimmed)
+QColor colorOf(const QStyleOptionViewItem& option, QPalette::ColorRole role)
 {
-    if (index.data(AgeBarModel::AskedRole).toBool()) {
-        return option.palette.color(groupOf(option), QPalette::HighlightedText);
-    }
-    return option.palette.color(groupOf(option), isDimmed ? QPalette::PlaceholderText : QPalette::Text);
+    return option.palette.color(groupOf(option), role);
 }
 
 Qt::BrushStyle fillOf(AgeBar::Kind kind)
@@ -98,20 +96,14 @@ void AgeBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 {
     painter->save();
     painter->setClipRect(option.rect);
-    const bool isAsked = index.data(AgeBarModel::AskedRole).toBool();
-    if (isAsked || index.row() == m_hoveredRow) {
-        painter->fillRect(option.rect, option.palette.color(groupOf(option),
-                                                            isAsked ? QPalette::Highlight : QPalette::AlternateBase));
+    if (index.row() == m_hoveredRow) {
+        painter->fillRect(option.rect, colorOf(option, QPalette::AlternateBase));
     }
     if (index.data(AgeBarModel::KindRole).toInt() == static_cast<int>(AgeBar::Kind::None)) {
-        painter->setPen(option.palette.color(groupOf(option), QPalette::Mid));
+        painter->setPen(colorOf(option, QPalette::Mid));
         painter->drawLine(option.rect.topLeft(), option.rect.topRight()); // Here the numbers end.
     }
-    if (isAsked) {
-        painter->setFont(emphasized(option.font));
-    } else {
-        painter->setFont(option.font);
-    }
+    painter->setFont(index.data(AgeBarModel::AskedRole).toBool() ? emphasized(option.font) : option.font);
     if (index.column() == AgeBarModel::AgeColumn) {
         paintAge(*painter, option, index);
     } else {
@@ -122,9 +114,11 @@ void AgeBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 void AgeBarDelegate::paintAge(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QColor color = textColor(option, index, false);
+    const bool isAsked = index.data(AgeBarModel::AskedRole).toBool();
+    const QColor color = colorOf(option, isAsked ? QPalette::HighlightedText : QPalette::Text);
     const int tick = tickSize(option.font);
-    if (index.data(AgeBarModel::AskedRole).toBool()) {
+    if (isAsked) {
+        painter.fillRect(option.rect, colorOf(option, QPalette::Highlight));
         const QRect place = part(option, option.rect, margin, tick);
         paintTick(painter, QRectF(place.left(), place.center().y() - tick / 2.0, tick, tick), color);
     }
@@ -145,25 +139,21 @@ void AgeBarDelegate::paintHeroes(QPainter& painter, const QStyleOptionViewItem& 
         std::min(option.rect.width(),
                  QFontMetrics(emphasized(option.font)).horizontalAdvance(QLocale().toString(largest)) + 2 * margin);
     const int room = option.rect.width() - numberWidth;
-    painter.setPen(textColor(option, index, isOutdated || heroes == 0));
+    painter.setPen(colorOf(option, isOutdated || heroes == 0 ? QPalette::PlaceholderText : QPalette::Text));
     painter.drawText(part(option, option.rect, room, numberWidth).adjusted(margin, 0, -margin, 0),
                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter),
                      index.data().toString());
-    if (heroes == 0 || room < shortestBar) {
+    if (heroes == 0 || room < gap + shortestBar) {
         return;
     }
     const double share = static_cast<double>(heroes) / static_cast<double>(largest);
-    const int length = std::clamp(static_cast<int>(std::lround(share * room)), shortestBar, room);
+    const int length = std::clamp(static_cast<int>(std::lround(share * (room - gap))), shortestBar, room - gap);
     const int height = std::min(option.rect.height() - 2 * verticalMargin, heightFor(option.font) * 3 / 2);
-    QRect bar = part(option, option.rect, 0, length);
+    QRect bar = part(option, option.rect, gap, length);
     bar.setHeight(height);
     bar.moveTop(option.rect.top() + (option.rect.height() - height) / 2);
-    const bool isAsked = index.data(AgeBarModel::AskedRole).toBool();
-    const QPalette::ColorRole role = isAsked      ? QPalette::HighlightedText
-                                     : isOutdated ? QPalette::PlaceholderText
-                                                  : QPalette::Highlight;
     paintBar(painter, bar, static_cast<AgeBar::Kind>(index.data(AgeBarModel::KindRole).toInt()),
-             option.palette.color(groupOf(option), role));
+             colorOf(option, isOutdated ? QPalette::PlaceholderText : QPalette::Highlight));
 }
 
 int AgeBarDelegate::widthFor(const QString& text, const QFont& font, int barWidth)

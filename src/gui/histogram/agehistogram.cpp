@@ -19,7 +19,7 @@ namespace {
 constexpr std::chrono::milliseconds longCount{300};
 constexpr int focusFrameWidth = 2;
 constexpr int emptyTextMargin = 12;
-constexpr int usualBarWidth = 120;
+constexpr int usualBarWidth = 90;
 constexpr int shortestRoomForBars = 30;
 constexpr int fewestRows = 4;
 
@@ -141,6 +141,12 @@ void AgeHistogram::changeEvent(QEvent* event)
         sizeRows();
         sizeColumns();
     }
+}
+
+void AgeHistogram::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // The frame is around the whole row.
 }
 
 void AgeHistogram::focusInEvent(QFocusEvent* event)
