@@ -12,7 +12,7 @@ AgeOverview::AgeOverview(DatabaseSession& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_generation(std::make_shared<std::atomic<quint64>>(0))
-    , m_isOutdated(session.isOpen())
+    , m_isToBeCounted(session.isOpen())
 {
     m_start.setSingleShot(true);
     connect(&m_start, &QTimer::timeout, this, &AgeOverview::count);
@@ -51,7 +51,7 @@ void AgeOverview::setActive(bool isActive)
 
 void AgeOverview::refresh()
 {
-    m_isOutdated = m_session.isOpen();
+    m_isToBeCounted = m_session.isOpen();
     countSoon();
     Q_EMIT changed();
 }
@@ -70,12 +70,12 @@ void AgeOverview::drop()
     ++*m_generation;
     m_start.stop();
     m_isRunning = false;
-    m_isOutdated = m_session.isOpen();
+    m_isToBeCounted = m_session.isOpen();
 }
 
 void AgeOverview::countSoon(qint64 rest)
 {
-    if (m_isActive && m_isOutdated && !m_isRunning && !m_start.isActive()) {
+    if (m_isActive && m_isToBeCounted && !m_isRunning && !m_start.isActive()) {
         // After what the same cause asks for now: rows and their number come first.
         m_start.start(static_cast<int>(std::min<qint64>(rest, std::numeric_limits<int>::max())));
     }
@@ -86,7 +86,7 @@ void AgeOverview::count()
     if (!m_isActive) {
         return;
     }
-    m_isOutdated = false;
+    m_isToBeCounted = false;
     m_isRunning = true;
     m_duration.start();
     const quint64 generation = ++*m_generation;
@@ -106,6 +106,7 @@ void AgeOverview::take(const Result<AgeDistribution>& counted)
 {
     m_isRunning = false;
     m_hasFailed = !counted;
+    m_countedFilter = m_filter;
     m_distribution = counted ? std::optional(*counted) : std::nullopt;
     countSoon(m_duration.elapsed());
     Q_EMIT changed();

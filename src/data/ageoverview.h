@@ -30,9 +30,12 @@ public:
     /// count, and where it failed.
     [[nodiscard]] const std::optional<AgeDistribution>& distribution() const { return m_distribution; }
 
-    [[nodiscard]] bool isCounting() const { return m_isActive && (m_isOutdated || m_isRunning); }
+    [[nodiscard]] bool isCounting() const { return m_isActive && (m_isToBeCounted || m_isRunning); }
 
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; } ///< The latest count.
+
+    /// distribution() is of another filter than filter().
+    [[nodiscard]] bool isOutdated() const { return m_distribution && m_filter != m_countedFilter; }
 
     void setFilter(const HeroFilter& filter);
     void setActive(bool isActive); ///< Whether somebody looks. At first nobody does.
@@ -56,12 +59,13 @@ private:
 
     DatabaseSession& m_session;
     HeroFilter m_filter;
+    HeroFilter m_countedFilter; ///< Of what is known.
     std::optional<AgeDistribution> m_distribution;
     Generation m_generation;
     QTimer m_start;
     QElapsedTimer m_duration;
     bool m_isActive = false;
-    bool m_isOutdated = false; ///< What is known, and what is being counted: it has to be asked for.
+    bool m_isToBeCounted = false; ///< What is known, and what is being counted: it has to be asked for.
     bool m_isRunning = false;
     bool m_hasFailed = false;
 };

@@ -120,7 +120,9 @@ void TstAgeOverview::followsTheFilter()
     m_overview->setFilter(agesFrom(10));
     QVERIFY(m_overview->isCounting());
     QVERIFY(m_overview->distribution()); // of before
+    QVERIFY(m_overview->isOutdated());
     QVERIFY(isSettled());
+    QVERIFY(!m_overview->isOutdated());
     QCOMPARE(heroesOf(AgeDistribution::placeOfFirstRange()), 0);
     const QSignalSpy changed(m_overview.get(), &AgeOverview::changed);
     m_overview->setFilter(agesFrom(10));
@@ -157,6 +159,7 @@ void TstAgeOverview::refreshCountsAgain()
     QVERIFY(!m_overview->isCounting());
     m_overview->refresh();
     QVERIFY(m_overview->isCounting());
+    QVERIFY(!m_overview->isOutdated()); // It is of that filter, if not of this moment.
     QVERIFY(isSettled());
     QCOMPARE(heroesOf(AgeDistribution::placeAboveRange()), above + 3);
 }

@@ -271,11 +271,11 @@ void TestAgeHistogram::saysWhatIsGoingOn()
 
     m_bars->setState(m_state);
     QCOMPARE(heading(), QStringLiteral("Heroes"));
-    m_state.isCounting = true;
+    m_state.isOutdated = true;
     m_bars->setState(m_state);
     QCOMPARE(m_bars->model()->rowCount(), 18); // What was counted stays in sight meanwhile.
     QTRY_COMPARE(heading(), QStringLiteral("Counting..."));
-    m_state.isCounting = false;
+    m_state.isOutdated = false;
     m_bars->setState(m_state);
     QCOMPARE(heading(), QStringLiteral("Heroes"));
 }

@@ -78,7 +78,7 @@ void AgeHistogram::bindSelection()
 void AgeHistogram::setState(const AgeHistogramState& state)
 {
     m_state = state;
-    if (!state.isCounting) {
+    if (!state.isOutdated) {
         m_longCount.stop();
         m_model->setOutdated(false);
     } else if (!m_longCount.isActive()) {
@@ -294,7 +294,7 @@ QString AgeHistogram::emptyText() const
     if (m_model->rowCount() > 0) {
         return {};
     }
-    if (m_state.isCounting) {
+    if (m_state.isOutdated) {
         return m_longCount.isActive() ? QString() : tr("Counting...");
     }
     if (m_state.hasFailed) {

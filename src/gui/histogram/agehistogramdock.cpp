@@ -51,8 +51,9 @@ void AgeHistogramDock::makeHistogram()
 void AgeHistogramDock::showOverview()
 {
     if (m_histogram != nullptr) {
-        m_histogram->setState(
-            {m_overview.filter(), m_overview.distribution(), m_overview.isCounting(), m_overview.hasFailed()});
+        m_histogram->setState({m_overview.filter(), m_overview.distribution(),
+                               m_overview.isCounting() && (m_overview.isOutdated() || !m_overview.distribution()),
+                               m_overview.hasFailed()});
     }
 }
 

@@ -10,8 +10,8 @@ namespace heroadmin {
 struct AgeHistogramState
 {
     HeroFilter filter;                           ///< Of which heroes it is, and what a bar is added to.
-    std::optional<AgeDistribution> distribution; ///< While it is being counted: that of before.
-    bool isCounting = false;
+    std::optional<AgeDistribution> distribution; ///< Where it is outdated: that of another filter.
+    bool isOutdated = false;                     ///< What is shown has to wait for a count.
     bool hasFailed = false;
 
     friend bool operator==(const AgeHistogramState&, const AgeHistogramState&) = default;
