@@ -96,9 +96,9 @@ void AgeBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 {
     painter->save();
     painter->setClipRect(option.rect);
-    if (index.row() == m_hoveredRow) {
-        painter->fillRect(option.rect, colorOf(option, QPalette::AlternateBase));
-    }
+    // Over what the view paints behind a selected row, which is the colour of the bars.
+    const bool isHovered = index.row() == m_hoveredRow;
+    painter->fillRect(option.rect, colorOf(option, isHovered ? QPalette::AlternateBase : QPalette::Base));
     if (index.data(AgeBarModel::KindRole).toInt() == static_cast<int>(AgeBar::Kind::None)) {
         painter->setPen(colorOf(option, QPalette::Mid));
         painter->drawLine(option.rect.topLeft(), option.rect.topRight()); // Here the numbers end.

@@ -27,6 +27,9 @@ public:
     /// Without rows where there is nobody to show, unless the filter has ages, which a bar can take off.
     void setState(const AgeHistogramState& state);
     void setOutdated(bool isOutdated); ///< See OutdatedRole.
+
+    [[nodiscard]] bool isOutdated() const { return m_isOutdated; }
+
     void retranslate();
 
     [[nodiscard]] const AgeBar& bar(int row) const { return m_bars.at(row); }

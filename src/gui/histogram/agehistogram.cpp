@@ -81,7 +81,7 @@ void AgeHistogram::setState(const AgeHistogramState& state)
     if (!state.isOutdated) {
         m_longCount.stop();
         m_model->setOutdated(false);
-    } else if (!m_longCount.isActive()) {
+    } else if (!m_longCount.isActive() && !m_model->isOutdated()) {
         m_longCount.start();
     }
     const int row = currentIndex().isValid() ? currentIndex().row() : m_usualRow;
@@ -295,7 +295,7 @@ QString AgeHistogram::emptyText() const
         return {};
     }
     if (m_state.isOutdated) {
-        return m_longCount.isActive() ? QString() : tr("Counting...");
+        return m_model->isOutdated() ? tr("Counting...") : QString();
     }
     if (m_state.hasFailed) {
         return tr("The ages could not be counted.");
