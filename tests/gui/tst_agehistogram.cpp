@@ -1,10 +1,8 @@
 #include "dialogdriver.h"
 
-#include "gui/application/palettes.h"
 #include "gui/histogram/agehistogram.h"
 
 #include <QAbstractItemModelTester>
-#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTranslator>
 #include <memory>
@@ -62,10 +60,6 @@ private Q_SLOTS:
     void saysWhatIsGoingOn();
     void aFilterWithoutHeroesCanBeTakenOff();
     void keepsTheCurrentBar();
-    void aFewHeroesBesideManyAreSeen();
-    void theBarThatIsFilteredByIsMarked();
-    void thoseWithoutAnAgeAreHatched();
-    void colorsFollowThePalette();
     void followsTheLanguage();
     void isATableForAssistiveTools();
     void assistiveToolsFilterByARow();
@@ -85,18 +79,6 @@ private:
             m_state.filter = filter;
             m_bars->setState(m_state);
         });
-    }
-
-    /// How many pixels of a row are of that colour.
-    [[nodiscard]] int pixelsOf(int row, const QColor& color) const
-    {
-        const QImage image = m_bars->viewport()->grab().toImage();
-        const int middle = m_bars->rowViewportPosition(row) + m_bars->rowHeight(row) / 2;
-        int pixels = 0;
-        for (int x = m_bars->columnViewportPosition(1); x < image.width(); ++x) {
-            pixels += image.pixelColor(x, middle) == color ? 1 : 0;
-        }
-        return pixels;
     }
 
     /// Whether the frame of the focus is around it, as far as its left edge goes.
@@ -304,54 +286,6 @@ void TestAgeHistogram::keepsTheCurrentBar()
     QVERIFY(!m_bars->currentIndex().isValid());
     m_bars->setState(before);
     QCOMPARE(m_bars->currentIndex().row(), noAgeRow);
-}
-
-void TestAgeHistogram::aFewHeroesBesideManyAreSeen()
-{
-    const QColor color = m_bars->palette().color(QPalette::Highlight);
-    QCOMPARE(pixelsOf(twentiesRow + 1, color), 2);
-    QCOMPARE(pixelsOf(twentiesRow + 2, color), 0);
-    QVERIFY(pixelsOf(twentiesRow, color) > 50);
-}
-
-void TestAgeHistogram::theBarThatIsFilteredByIsMarked()
-{
-    const QColor color = m_bars->palette().color(QPalette::Highlight);
-    m_bars->setFocus();
-    const int before = pixelsOf(twentiesRow, color);
-    m_state.filter = agesOf(20, 29);
-    m_bars->setState(m_state);
-    QCOMPARE(pixelsOf(twentiesRow, color), before); // The bar is as it was.
-    // Not by its colour alone: there is a tick in front of it.
-    const auto tick = [this](int row) {
-        const int width = m_bars->fontMetrics().ascent() + 8;
-        return m_bars->viewport()->grab(QRect(0, m_bars->rowViewportPosition(row) + 4, width, 12)).toImage();
-    };
-    const QImage marked = tick(twentiesRow);
-    int pixels = 0;
-    for (int x = 0; x < marked.width(); ++x) {
-        for (int y = 0; y < marked.height(); ++y) {
-            pixels += marked.pixelColor(x, y) == color ? 0 : 1;
-        }
-    }
-    QVERIFY(pixels > 5);
-}
-
-void TestAgeHistogram::thoseWithoutAnAgeAreHatched()
-{
-    const QColor color = m_bars->palette().color(QPalette::Highlight);
-    const int half = pixelsOf(twentiesRow, color) / 2;
-    const int hatched = pixelsOf(noAgeRow, color);
-    QVERIFY(hatched > 0 && hatched < half / 2);
-}
-
-void TestAgeHistogram::colorsFollowThePalette()
-{
-    for (const QPalette& palette : {lightPalette(), darkPalette()}) {
-        m_bars->setPalette(palette);
-        QVERIFY(pixelsOf(twentiesRow, palette.color(QPalette::Highlight)) > 50);
-        QVERIFY(pixelsOf(firstRow, palette.color(QPalette::Base)) > 50);
-    }
 }
 
 void TestAgeHistogram::followsTheLanguage()
