@@ -7,7 +7,7 @@ heroadmin_build_packages="cmake ninja-build g++ pkg-config qt6-base-dev qt6-tool
 # Versions are named where another one would judge the code differently.
 heroadmin_test_packages="ccache clang-format-14 clang-tidy-14 clazy shellcheck desktop-file-utils appstream
     xvfb openbox xauth xdotool dbus at-spi2-core libsqlite3-dev sqlite3
-    python3 python3-fastapi python3-sqlmodel python3-uvicorn python3-httpx"
+    python3 python3-pyatspi python3-fastapi python3-sqlmodel python3-uvicorn python3-httpx"
 
 say() {
     printf '%s\n' "$*" >&2

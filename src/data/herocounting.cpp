@@ -1,8 +1,6 @@
 #include "data/herocounting.h"
 
 #include "data/databasesession.h"
-#include "data/scans/herocounter.h"
-#include "data/slicedread.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,7 +16,8 @@ constexpr int shareOfTime = 50;
 
 HeroCounting::HeroCounting(DatabaseSession& session, QObject* parent)
     : QObject(parent)
-    , m_session(session)
+    , m_counter(*this, session.longJobWorker(),
+                [this](const Result<void>& advanced, const HeroCounter& counter) { take(advanced, counter); })
 {
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &HeroCounting::due);
@@ -29,18 +28,15 @@ void HeroCounting::count(const Question& question)
     m_due.stop();
     m_countsAgain = false;
     m_question = question;
-    m_counter = std::make_shared<HeroCounter>(question.filter, question.sort, question.place);
     m_progress = 0;
     m_estimate.reset();
     m_sinceStart.start();
-    if (!m_isPaused) {
-        goOn();
-    }
+    m_counter.start(HeroCounter(question.filter, question.sort, question.place));
 }
 
 void HeroCounting::countSoon()
 {
-    if (m_counter) {
+    if (isCounting()) {
         m_countsAgain = true;
     } else if (!m_due.isActive()) {
         const std::chrono::milliseconds since{m_sinceStart.isValid() ? m_sinceStart.elapsed() : 0};
@@ -52,58 +48,31 @@ void HeroCounting::stop()
 {
     m_due.stop();
     m_countsAgain = false;
-    m_counter.reset();
-}
-
-void HeroCounting::setPaused(bool isPaused)
-{
-    const bool wasPaused = std::exchange(m_isPaused, isPaused);
-    if (wasPaused && !isPaused && m_counter && m_counter != m_counterOut) {
-        goOn();
-    }
+    m_counter.stop();
 }
 
 std::optional<double> HeroCounting::progress() const
 {
-    return m_counter ? std::optional(m_progress) : std::nullopt;
+    return isCounting() ? std::optional(m_progress) : std::nullopt;
 }
 
-void HeroCounting::goOn()
+void HeroCounting::take(const Result<void>& advanced, const HeroCounter& counter)
 {
-    m_counterOut = m_counter;
-    readInSlices(this, m_session.longJobWorker(), m_counter,
-                 [this, counter = m_counter](const Result<void>& advanced) { return take(counter, advanced); });
-}
-
-bool HeroCounting::take(const std::shared_ptr<HeroCounter>& counter, const Result<void>& advanced)
-{
-    if (counter != m_counter) {
-        return false;
-    }
-    m_counterOut.reset();
     if (!advanced) {
         stop();
         Q_EMIT failed(advanced.error());
-        return false;
+    } else if (counter.isFinished()) {
+        finish(counter.count());
+    } else {
+        m_progress = counter.progress();
+        m_estimate = counter.estimate();
+        Q_EMIT progressed();
     }
-    if (counter->isFinished()) {
-        finish(counter->count());
-        return false;
-    }
-    m_progress = counter->progress();
-    m_estimate = counter->estimate();
-    Q_EMIT progressed();
-    if (m_isPaused) {
-        return false;
-    }
-    m_counterOut = counter;
-    return true;
 }
 
 void HeroCounting::finish(const HeroCount& count)
 {
     m_lastDuration = std::chrono::milliseconds(m_sinceStart.elapsed());
-    m_counter.reset();
     const bool countsAgain = std::exchange(m_countsAgain, false);
     Q_EMIT counted(count, m_question);
     if (countsAgain) {

@@ -1,18 +1,17 @@
 #pragma once
 
 #include "core/result.h"
-#include "data/heropage.h"
+#include "data/scans/herocounter.h"
+#include "data/slicedread.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
-#include <memory>
 #include <optional>
 
 namespace heroadmin {
 
 class DatabaseSession;
-class HeroCounter;
 
 /// Counts in the background how many heroes match, one count at a time, on the session's worker for long jobs. Lives in
 /// the GUI thread.
@@ -39,14 +38,14 @@ public:
     void stop(); ///< What is being counted, or will be soon.
 
     /// While something more urgent is to be done by the same worker. What was counted until then isn't lost.
-    void setPaused(bool isPaused);
+    void setPaused(bool isPaused) { m_counter.setPaused(isPaused); }
 
-    [[nodiscard]] bool isCounting() const { return m_counter != nullptr; }
+    [[nodiscard]] bool isCounting() const { return m_counter.isRunning(); }
 
     [[nodiscard]] std::optional<double> progress() const; ///< 0 to 1, while something is being counted.
 
     /// About how many it will be; nothing where that can't be told.
-    [[nodiscard]] std::optional<qint64> estimate() const { return m_counter ? m_estimate : std::nullopt; }
+    [[nodiscard]] std::optional<qint64> estimate() const { return isCounting() ? m_estimate : std::nullopt; }
 
 Q_SIGNALS:
     void progressed();
@@ -55,17 +54,13 @@ Q_SIGNALS:
     void due(); ///< Time to ask for the count that countSoon() promised.
 
 private:
-    void goOn();
-    [[nodiscard]] bool take(const std::shared_ptr<HeroCounter>& counter, const Result<void>& advanced);
+    void take(const Result<void>& advanced, const HeroCounter& counter);
     void finish(const HeroCount& count);
 
-    DatabaseSession& m_session;
+    SlicedRead<HeroCounter> m_counter;
     Question m_question;
-    std::shared_ptr<HeroCounter> m_counter;    ///< That is counting.
-    std::shared_ptr<HeroCounter> m_counterOut; ///< That the worker has; not to be looked at meanwhile.
     double m_progress = 0;
     std::optional<qint64> m_estimate;
-    bool m_isPaused = false;
     bool m_countsAgain = false;
     QElapsedTimer m_sinceStart;
     std::chrono::milliseconds m_lastDuration{0};

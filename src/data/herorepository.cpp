@@ -1,8 +1,8 @@
 #include "data/herorepository.h"
 
-#include "data/database.h"
 #include "data/herocolumns.h"
 #include "data/heropagereader.h"
+#include "data/scans/agecounter.h"
 #include "data/scans/herocounter.h"
 #include "data/sqlstatement.h"
 #include "data/transaction.h"
@@ -113,14 +113,12 @@ Result<qint64> HeroRepository::count(const HeroFilter& filter) const
     });
 }
 
-Result<void> HeroRepository::advance(HeroPageReader& reader) const
+Result<AgeDistribution> HeroRepository::ages(const HeroFilter& filter) const
 {
-    return reader.advance(m_database.connection(), QDeadlineTimer(sliceTime));
-}
-
-Result<void> HeroRepository::advance(HeroCounter& counter) const
-{
-    return counter.advance(m_database.connection(), QDeadlineTimer(sliceTime));
+    AgeCounter counter(filter);
+    return counter.advance(m_database.connection(), QDeadlineTimer(QDeadlineTimer::Forever)).map([&counter] {
+        return counter.ages();
+    });
 }
 
 } // namespace heroadmin

@@ -3,18 +3,17 @@
 #include "core/heropublic.h"
 #include "core/result.h"
 #include "core/secretname.h"
+#include "data/agedistribution.h"
+#include "data/database.h"
 #include "data/heropage.h"
 #include "data/herosnapshot.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QList>
 #include <chrono>
 
 namespace heroadmin {
-
-class Database;
-class HeroCounter;
-class HeroPageReader;
 
 /// Every statement that reads heroes: the seed's list and read, and what a window needs beside them; HeroWriter has
 /// those that write. Used in the thread of its database; every call blocks, up to the busy timeout.
@@ -44,9 +43,14 @@ public:
 
     [[nodiscard]] Result<qint64> count(const HeroFilter& filter) const; ///< As long as it takes.
 
-    // One slice each of what is found or counted in several: for about `sliceTime`, no lock is held between two.
-    [[nodiscard]] Result<void> advance(HeroPageReader& reader) const;
-    [[nodiscard]] Result<void> advance(HeroCounter& counter) const;
+    [[nodiscard]] Result<AgeDistribution> ages(const HeroFilter& filter) const; ///< Likewise.
+
+    /// One slice of a HeroPageReader, HeroCounter or AgeCounter: for about `sliceTime`. No lock is held between two.
+    template<typename Reader>
+    [[nodiscard]] Result<void> advance(Reader& reader) const
+    {
+        return reader.advance(m_database.connection(), QDeadlineTimer(sliceTime));
+    }
 
     static constexpr std::chrono::milliseconds sliceTime{40};
 

@@ -1,8 +1,6 @@
 #include "data/pagereading.h"
 
 #include "data/databasesession.h"
-#include "data/heropagereader.h"
-#include "data/slicedread.h"
 
 namespace heroadmin {
 
@@ -17,6 +15,8 @@ PageReading::PageReading(DatabaseSession& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_generation(std::make_shared<std::atomic<quint64>>(0))
+    , m_search(*this, session.longJobWorker(),
+               [this](const Result<void>& advanced, const HeroPageReader& reader) { take(advanced, reader); })
 {}
 
 PageReading::~PageReading()
@@ -29,9 +29,11 @@ void PageReading::read(const PageRequest& request)
     const quint64 generation = ++*m_generation;
     m_sinceAsked.start();
     if (!HeroSearch::isDirect(request.filter)) {
-        search(request);
+        setProgress(0);
+        m_search.start(HeroPageReader(request));
         return;
     }
+    m_search.stop();
     m_searchTime = {};
     setProgress({});
     const auto read = [request, generation,
@@ -48,6 +50,7 @@ void PageReading::read(const PageRequest& request)
 void PageReading::cancel()
 {
     ++*m_generation;
+    m_search.stop();
     setProgress({});
 }
 
@@ -61,31 +64,15 @@ std::chrono::milliseconds PageReading::restBetween() const
     return m_searchTime * timesAsLong - elapsed();
 }
 
-void PageReading::search(const PageRequest& request)
+void PageReading::take(const Result<void>& advanced, const HeroPageReader& reader)
 {
-    setProgress(0);
-    const auto reader = std::make_shared<HeroPageReader>(request);
-    readInSlices(this, m_session.longJobWorker(), reader,
-                 [this, reader, generation = m_generation->load()](const Result<void>& advanced) {
-                     if (*m_generation != generation) {
-                         return false;
-                     }
-                     if (!advanced) {
-                         finish(failure(advanced.error()));
-                     } else if (reader->isFinished()) {
-                         finish(reader->page());
-                     } else {
-                         setProgress(reader->progress());
-                     }
-                     return *m_generation == generation && isSearching();
-                 });
-}
-
-void PageReading::finish(const Result<HeroPage>& page)
-{
+    if (advanced && !reader.isFinished()) {
+        setProgress(reader.progress());
+        return;
+    }
     m_searchTime = elapsed();
     setProgress({});
-    Q_EMIT finished(page);
+    Q_EMIT finished(advanced.map([&reader] { return reader.page(); }));
 }
 
 void PageReading::setProgress(std::optional<double> progress)

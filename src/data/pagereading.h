@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "data/heropage.h"
+#include "data/heropagereader.h"
+#include "data/slicedread.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -13,7 +14,6 @@
 namespace heroadmin {
 
 class DatabaseSession;
-class HeroPageReader;
 
 /// Reads pages, and only the one that was asked for last: other answers are dropped. What has to be searched for is on
 /// the session's worker for long jobs, and can be cancelled. Lives in the GUI thread.
@@ -43,13 +43,13 @@ Q_SIGNALS:
     void finished(const heroadmin::Result<heroadmin::HeroPage>& page);
 
 private:
-    void search(const PageRequest& request);
-    void finish(const Result<HeroPage>& page);
+    void take(const Result<void>& advanced, const HeroPageReader& reader);
     void setProgress(std::optional<double> progress);
 
     DatabaseSession& m_session;
     /// The number of the newest question, which the worker looks at too: what nobody asks any more isn't even begun.
     const std::shared_ptr<std::atomic<quint64>> m_generation;
+    SlicedRead<HeroPageReader> m_search;
     std::optional<double> m_progress;
     QElapsedTimer m_sinceAsked;
     std::chrono::milliseconds m_searchTime{0}; ///< That the latest search took.

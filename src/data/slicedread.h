@@ -3,24 +3,96 @@
 #include "data/answer.h"
 #include "data/databaseworker.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <utility>
 
 namespace heroadmin {
 
-/// Runs a HeroPageReader or HeroCounter in slices, each a request of its own, so that what else is asked of the worker
-/// comes in between. `take` is called in the thread of `context` after every slice, with the reader to look at, and
-/// says whether to go on; never where `context` is gone. Nothing else may touch the reader meanwhile.
-template<typename Reader, typename Take>
-void readInSlices(QObject* context, DatabaseWorker& worker, const std::shared_ptr<Reader>& reader, Take take)
+/// Runs a reader that goes on in slices (HeroPageReader, HeroCounter, AgeCounter) on a worker, each slice a request of
+/// its own, so that what else is asked of the worker comes in between. One reader at a time. Lives in the thread of its
+/// context, which it is a member of.
+template<typename Reader>
+class SlicedRead
 {
-    const auto slice = [reader](const HeroRepository& repository) { return repository.advance(*reader); };
-    whenAnswered(context, worker.run(slice), [context, &worker, reader, take](const Result<void>& advanced) mutable {
-        if (take(advanced)) {
-            readInSlices(context, worker, reader, std::move(take));
+public:
+    /// Looks at the reader after every slice that succeeded, or gets why one failed. The reader is done with after a
+    /// failure, and when it is finished: isRunning() is false then, and another one can be started.
+    using Taking = std::function<void(const Result<void>& advanced, const Reader& reader)>;
+
+    SlicedRead(QObject& context, DatabaseWorker& worker, Taking take)
+        : m_context(context)
+        , m_worker(worker)
+        , m_take(std::move(take))
+    {}
+
+    ~SlicedRead() { ++*m_generation; }
+    Q_DISABLE_COPY_MOVE(SlicedRead)
+
+    void start(Reader reader) ///< Instead of the one that runs.
+    {
+        ++*m_generation;
+        m_reader = std::make_shared<Reader>(std::move(reader));
+        if (!m_isPaused) {
+            readSlice();
         }
-    });
-}
+    }
+
+    void stop() ///< A slice that waits for the worker isn't begun any more.
+    {
+        ++*m_generation;
+        m_reader.reset();
+    }
+
+    /// What was read until then isn't lost.
+    void setPaused(bool isPaused)
+    {
+        m_isPaused = isPaused;
+        if (!isPaused && m_reader && m_reader != m_atWorker) {
+            readSlice();
+        }
+    }
+
+    [[nodiscard]] bool isRunning() const { return m_reader != nullptr; }
+
+private:
+    void readSlice()
+    {
+        m_atWorker = m_reader;
+        const auto slice = [reader = m_reader, newest = m_generation,
+                            generation = m_generation->load()](const HeroRepository& repository) -> Result<void> {
+            return *newest == generation ? repository.advance(*reader) : failure(Error::cancelled());
+        };
+        whenAnswered(&m_context, m_worker.run(slice),
+                     [this, reader = m_reader](const Result<void>& advanced) { take(reader, advanced); });
+    }
+
+    void take(const std::shared_ptr<Reader>& reader, const Result<void>& advanced)
+    {
+        if (reader == m_atWorker) {
+            m_atWorker.reset();
+        }
+        if (reader != m_reader) {
+            return;
+        }
+        if (!advanced || reader->isFinished()) {
+            m_reader.reset();
+        }
+        m_take(advanced, *reader);
+        if (reader == m_reader && !m_isPaused && reader != m_atWorker) {
+            readSlice();
+        }
+    }
+
+    QObject& m_context;
+    DatabaseWorker& m_worker;
+    const Taking m_take;
+    std::shared_ptr<Reader> m_reader;
+    std::shared_ptr<Reader> m_atWorker; ///< Not to be looked at meanwhile.
+    /// The number of the newest reader, which the worker looks at too.
+    const std::shared_ptr<std::atomic<quint64>> m_generation = std::make_shared<std::atomic<quint64>>(0);
+    bool m_isPaused = false;
+};
 
 } // namespace heroadmin

@@ -24,6 +24,7 @@ MODULES = {
 
 # The only files that may have SQL in them.
 SQL_FILES = {
+    "data/ageplace.cpp",
     "data/changejournal.cpp",
     "data/database.cpp",
     "data/databaseschema.cpp",
@@ -35,6 +36,7 @@ SQL_FILES = {
     "data/herotablemodel.cpp",
     "data/herowriter.cpp",
     "data/namesearch.cpp",
+    "data/scans/agecounter.cpp",
     "data/scans/herocounter.cpp",
     "data/scans/herosamples.cpp",
     "data/scans/herosearch.cpp",

@@ -27,31 +27,12 @@ Result<void> HeroCounter::advance(const QSqlDatabase& connection, const QDeadlin
             return begun;
         }
     }
-    while (m_next < m_statements.size()) {
-        const Result<void> counted = forEachRow(connection, m_statements.at(m_next), [this](const QSqlQuery& row) {
-            m_count.total += row.value(0).toLongLong();
-            if (m_count.offset) {
-                *m_count.offset += row.value(1).toLongLong();
-            }
-        });
-        if (!counted) {
-            return counted;
+    return m_run.advance(connection, deadline, [this](const QSqlQuery& row) {
+        m_count.total += row.value(0).toLongLong();
+        if (m_count.offset) {
+            *m_count.offset += row.value(1).toLongLong();
         }
-        ++m_next;
-        if (deadline.hasExpired()) {
-            break;
-        }
-    }
-    m_isFinished = m_next >= m_statements.size();
-    return {};
-}
-
-double HeroCounter::progress() const
-{
-    if (m_isFinished) {
-        return 1;
-    }
-    return m_statements.isEmpty() ? 0 : static_cast<double>(m_next) / static_cast<double>(m_statements.size());
+    });
 }
 
 std::optional<qint64> HeroCounter::estimate() const
@@ -69,7 +50,7 @@ Result<void> HeroCounter::begin(const QSqlDatabase& connection)
     const bool isOfAll = m_filter.isEmpty();
     if (isOfAll) {
         // By itself, the database counts the entries of an index without looking at one of them.
-        m_statements.append({QStringLiteral("SELECT count(*) FROM hero"), {}});
+        m_run.add({QStringLiteral("SELECT count(*) FROM hero"), {}});
     } else if (HeroSearch::isDirect(m_filter)) {
         addStatement(whereOf(m_filter));
     }
@@ -102,8 +83,9 @@ void HeroCounter::addWindowsInFront(const QList<HeroSample>& samples)
             where += isInFront();
             where += {QStringLiteral(") IS TRUE"), {}};
         }
-        m_statements.append({QStringLiteral("SELECT 0, count(*) FROM hero WHERE "), {}});
-        m_statements.last() += where;
+        SqlStatement statement{QStringLiteral("SELECT 0, count(*) FROM hero WHERE "), {}};
+        statement += where;
+        m_run.add(statement);
     }
 }
 
@@ -127,7 +109,7 @@ void HeroCounter::addStatement(const SqlStatement& where)
     statement += isInFront();
     statement += {QStringLiteral(" THEN 1 END) FROM hero WHERE "), {}};
     statement += where;
-    m_statements.append(statement);
+    m_run.add(statement);
 }
 
 SqlStatement HeroCounter::isInFront() const

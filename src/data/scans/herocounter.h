@@ -3,7 +3,7 @@
 #include "core/result.h"
 #include "data/heropage.h"
 #include "data/scans/herosamples.h"
-#include "data/sqlstatement.h"
+#include "data/scans/statementrun.h"
 
 #include <QDeadlineTimer>
 #include <QList>
@@ -22,9 +22,9 @@ public:
     /// Goes on until everything is counted, or the time is up and something is done.
     [[nodiscard]] Result<void> advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline);
 
-    [[nodiscard]] bool isFinished() const { return m_isFinished; }
+    [[nodiscard]] bool isFinished() const { return m_hasBegun && m_run.isFinished(); }
 
-    [[nodiscard]] double progress() const; ///< 0 to 1.
+    [[nodiscard]] double progress() const { return m_hasBegun ? m_run.progress() : 0; } ///< 0 to 1.
 
     [[nodiscard]] const HeroCount& count() const { return m_count; } ///< Of what was counted until now.
 
@@ -41,11 +41,9 @@ private:
     HeroFilter m_filter;
     HeroSort m_sort;
     std::optional<SortKey> m_place;
-    QList<SqlStatement> m_statements; ///< Each gives a part of the total, and of those in front.
-    qsizetype m_next = 0;
+    StatementRun m_run; ///< Each gives a part of the total, and of those in front.
     HeroCount m_count;
     bool m_hasBegun = false;
-    bool m_isFinished = false;
 };
 
 } // namespace heroadmin

@@ -27,6 +27,7 @@ void assignKeys(const Ui::MainWindow& ui, QWidget& table)
     ui.clearFilterAction->setShortcut(key(Qt::Key_Escape));
     ui.settingsAction->setShortcut(key(Qt::CTRL | Qt::Key_Comma));
     ui.refreshAction->setShortcuts({key(Qt::Key_F5), key(Qt::CTRL | Qt::Key_R)});
+    ui.ageHistogramAction->setShortcut(key(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     ui.largerTextAction->setShortcuts({key(Qt::CTRL | Qt::Key_Plus), key(Qt::CTRL | Qt::Key_Equal)});
     ui.smallerTextAction->setShortcut(key(Qt::CTRL | Qt::Key_Minus));
     ui.normalTextAction->setShortcut(key(Qt::CTRL | Qt::Key_0));

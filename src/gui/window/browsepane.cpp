@@ -103,6 +103,7 @@ void BrowsePane::bindPager()
     connect(m_pager, &PagerBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_browser, &HeroBrowser::countChanged, this, &BrowsePane::showPagerState);
     connect(&m_browser, &HeroBrowser::readingChanged, this, &BrowsePane::showPagerState);
+    connect(&m_browser, &HeroBrowser::progressChanged, this, &BrowsePane::showPagerState);
     connect(&m_browser, &HeroBrowser::pageSizeChanged, this, &BrowsePane::showPagerState);
 }
 
@@ -238,7 +239,8 @@ void BrowsePane::showPagerState()
     const HeroPage& page = m_browser.page();
     m_pager->setState({m_browser.pageNumber(), m_browser.pageCount(), m_browser.total(), m_browser.offset(),
                        static_cast<int>(page.rows.size()), page.hasPrevious, page.hasNext, m_browser.isReading(),
-                       m_browser.pageSize(), m_browser.isCounting()});
+                       m_browser.pageSize(), m_browser.isCounting(), m_browser.progress(), m_browser.isScanning(),
+                       m_browser.estimatedTotal(), m_browser.isStopped()});
 }
 
 void BrowsePane::showEmptyText()

@@ -12,6 +12,7 @@
 #include "gui/drafts/draftcontrols.h"
 #include "gui/drafts/draftkeeping.h"
 #include "gui/edit/heroediting.h"
+#include "gui/window/agehistogramactions.h"
 #include "gui/window/browsepane.h"
 #include "gui/window/clipboardactions.h"
 #include "gui/window/conflicthandling.h"
@@ -36,6 +37,8 @@ HeroControls::HeroControls(const Parts& parts, const QString& draftFolder, QMain
     , m_history(new HistoryActions({parts.ui, parts.writing, parts.pane, *m_editing, *m_clipboard}, window))
 {
     new ClipboardActions({parts.ui, parts.pane, parts.admin, *m_clipboard, *m_secretClipboard}, this);
+    new AgeHistogramActions({parts.ui, parts.session, parts.browser, parts.writing, m_live->watch(), parts.pane},
+                            window);
     wireWriting();
     wireConflicts(window);
     wireCells();

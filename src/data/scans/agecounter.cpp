@@ -1,0 +1,68 @@
+#include "data/scans/agecounter.h"
+
+#include "data/ageplace.h"
+#include "data/scans/scanpass.h"
+#include "data/scans/scanwindow.h"
+
+namespace heroadmin {
+
+namespace {
+
+SqlStatement heroesOfEachPlace(const SqlStatement& where)
+{
+    SqlStatement statement{QStringLiteral("SELECT "), {}};
+    statement += placeOfAge();
+    statement += {QStringLiteral(", count(*) FROM hero WHERE "), {}};
+    statement += where;
+    statement += {QStringLiteral(" GROUP BY 1"), {}};
+    return statement;
+}
+
+/// The same along the index on ages. It has equal ages together, which are counted without sorting, four times as fast.
+SqlStatement heroesOfEachAge(const SqlStatement& where)
+{
+    SqlStatement statement{QStringLiteral("SELECT "), {}};
+    statement += placeOfAge();
+    statement += {QStringLiteral(", sum(heroes) FROM (SELECT age, count(*) AS heroes FROM hero WHERE "), {}};
+    statement += where;
+    statement += {QStringLiteral(" GROUP BY age) AS counted GROUP BY 1"), {}};
+    return statement;
+}
+
+} // namespace
+
+AgeCounter::AgeCounter(const HeroFilter& filter)
+    : m_filter(filter)
+{}
+
+Result<void> AgeCounter::advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline)
+{
+    if (!m_hasBegun) {
+        const Result<void> begun = begin(connection);
+        if (!begun) {
+            return begun;
+        }
+    }
+    return m_run.advance(connection, deadline,
+                         [this](const QSqlQuery& row) { m_ages.add(row.value(0).toInt(), row.value(1).toLongLong()); });
+}
+
+Result<void> AgeCounter::begin(const QSqlDatabase& connection)
+{
+    m_hasBegun = true;
+    const Result<QList<HeroSample>> samples = HeroSamples::take(connection, m_filter);
+    if (!samples) {
+        return failure(samples.error());
+    }
+    const HeroSort::Column column = ScanPass(m_filter, *samples, {false, true}).cheapest();
+    const QList<ScanWindow> windows = windowsOf(column, m_filter, *samples);
+    for (const ScanWindow& window : windows) {
+        SqlStatement where = window.where();
+        where += {QStringLiteral(" AND "), {}};
+        where += ScanPass::where(m_filter);
+        m_run.add(column == HeroSort::Column::Age ? heroesOfEachAge(where) : heroesOfEachPlace(where));
+    }
+    return {};
+}
+
+} // namespace heroadmin

@@ -1,0 +1,112 @@
+#include "gui/application/palettes.h"
+#include "gui/histogram/agehistogram.h"
+
+#include <QTest>
+#include <memory>
+
+using namespace heroadmin;
+
+namespace {
+
+constexpr int firstRow = 0;
+constexpr int twentiesRow = 3;
+constexpr int noAgeRow = 17;
+
+} // namespace
+
+/// What is painted, by its pixels.
+class TestAgeHistogramLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void aFewHeroesBesideManyAreSeen();
+    void theBarThatIsFilteredByIsMarked();
+    void thoseWithoutAnAgeAreHatched();
+    void colorsFollowThePalette();
+
+private:
+    /// How many pixels of a row are of that colour.
+    [[nodiscard]] int pixelsOf(int row, const QColor& color) const
+    {
+        const QImage image = m_bars->viewport()->grab().toImage();
+        const int middle = m_bars->rowViewportPosition(row) + m_bars->rowHeight(row) / 2;
+        int pixels = 0;
+        for (int x = m_bars->columnViewportPosition(1); x < image.width(); ++x) {
+            pixels += image.pixelColor(x, middle) == color ? 1 : 0;
+        }
+        return pixels;
+    }
+
+    AgeHistogramState m_state;
+    std::unique_ptr<AgeHistogram> m_bars;
+};
+
+void TestAgeHistogramLook::init()
+{
+    AgeDistribution ages;
+    ages.add(twentiesRow, 10'000'000);
+    ages.add(twentiesRow + 1, 1);
+    ages.add(noAgeRow, 5'000'000);
+    m_state = {{}, ages, false, false};
+    m_bars = std::make_unique<AgeHistogram>();
+    m_bars->setState(m_state);
+    m_bars->resize(360, 560);
+    m_bars->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_bars.get()));
+    m_bars->setFocus();
+}
+
+void TestAgeHistogramLook::aFewHeroesBesideManyAreSeen()
+{
+    const QColor color = m_bars->palette().color(QPalette::Highlight);
+    QCOMPARE(pixelsOf(twentiesRow + 1, color), 2);
+    QCOMPARE(pixelsOf(twentiesRow + 2, color), 0);
+    QVERIFY(pixelsOf(twentiesRow, color) > 50);
+}
+
+void TestAgeHistogramLook::theBarThatIsFilteredByIsMarked()
+{
+    const QColor color = m_bars->palette().color(QPalette::Highlight);
+    m_bars->setFocus();
+    const int before = pixelsOf(twentiesRow, color);
+    m_state.filter.ageFrom = 20;
+    m_state.filter.ageTo = 29;
+    m_bars->setState(m_state);
+    QCOMPARE(pixelsOf(twentiesRow, color), before); // The bar is as it was.
+    // Not by its colour alone: there is a tick in front of it.
+    const auto tick = [this](int row) {
+        const int width = m_bars->fontMetrics().ascent() + 8;
+        return m_bars->viewport()->grab(QRect(0, m_bars->rowViewportPosition(row) + 4, width, 12)).toImage();
+    };
+    const QImage marked = tick(twentiesRow);
+    int pixels = 0;
+    for (int x = 0; x < marked.width(); ++x) {
+        for (int y = 0; y < marked.height(); ++y) {
+            pixels += marked.pixelColor(x, y) == color ? 0 : 1;
+        }
+    }
+    QVERIFY(pixels > 5 && pixels < marked.width() * marked.height() / 2);
+}
+
+void TestAgeHistogramLook::thoseWithoutAnAgeAreHatched()
+{
+    const QColor color = m_bars->palette().color(QPalette::Highlight);
+    const int half = pixelsOf(twentiesRow, color) / 2;
+    const int hatched = pixelsOf(noAgeRow, color);
+    QVERIFY(hatched > 0 && hatched < half / 2);
+}
+
+void TestAgeHistogramLook::colorsFollowThePalette()
+{
+    for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+        m_bars->setPalette(palette);
+        QVERIFY(pixelsOf(twentiesRow, palette.color(QPalette::Highlight)) > 50);
+        QVERIFY(pixelsOf(firstRow, palette.color(QPalette::Base)) > 50);
+    }
+}
+
+QTEST_MAIN(TestAgeHistogramLook)
+#include "tst_agehistogramlook.moc"
