@@ -283,17 +283,17 @@ QString HeroWriting::sentenceOf(Verb verb, qint64 heroes, const QString& name)
     switch (verb) {
     case Verb::Create:
         //: After "Undo" in a menu.
-        return isOne ? tr("Add of “%1”").arg(shown) : tr("Add of %n heroes", nullptr, count);
+        return isOne ? tr("Add of “%1”").arg(shown) : tr("Add of %Ln heroes", nullptr, count);
     case Verb::Edit:
-        return isOne && !name.isEmpty() ? tr("Edit of “%1”").arg(shown) : tr("Edit of %n heroes", nullptr, count);
+        return isOne && !name.isEmpty() ? tr("Edit of “%1”").arg(shown) : tr("Edit of %Ln heroes", nullptr, count);
     case Verb::Delete:
-        return isOne && !name.isEmpty() ? tr("Delete of “%1”").arg(shown) : tr("Delete of %n heroes", nullptr, count);
+        return isOne && !name.isEmpty() ? tr("Delete of “%1”").arg(shown) : tr("Delete of %Ln heroes", nullptr, count);
     case Verb::Duplicate:
-        return isOne ? tr("Duplicate of “%1”").arg(shown) : tr("Duplicate of %n heroes", nullptr, count);
+        return isOne ? tr("Duplicate of “%1”").arg(shown) : tr("Duplicate of %Ln heroes", nullptr, count);
     case Verb::Paste:
         break;
     }
-    return tr("Paste of %n heroes", nullptr, count);
+    return tr("Paste of %Ln heroes", nullptr, count);
 }
 
 } // namespace heroadmin

@@ -489,12 +489,20 @@ void TstMainWindow::remembersHowItLooked()
 {
     m_window->resize(777, 555);
     m_window->browser().setPageSize(25);
+    m_window->browser().setSort({HeroSort::Column::Name, Qt::DescendingOrder});
+    HeroFilter filter;
+    filter.name = QStringLiteral("Hero");
+    m_window->browser().setFilter(filter);
     settle();
     m_window->close();
     start();
     QCOMPARE(m_window->size(), QSize(777, 555));
     QCOMPARE(m_window->browser().pageSize(), 25);
     QCOMPARE(table().model()->rowCount(), 25);
+    QCOMPARE(m_window->browser().sort(), (HeroSort{HeroSort::Column::Name, Qt::DescendingOrder}));
+    QCOMPARE(table().sort(), m_window->browser().sort());
+    QVERIFY(cell(0, 1) > cell(24, 1));
+    QVERIFY(m_window->browser().filter().isEmpty()); // or who starts it tomorrow takes heroes for gone
 }
 
 void TstMainWindow::wrongFileIsSaidAndTheOpenOneStays()

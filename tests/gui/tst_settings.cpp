@@ -31,6 +31,7 @@ private Q_SLOTS:
         QCOMPARE(settings.preferences().revealTime, std::chrono::seconds(10));
         QCOMPARE(settings.preferences().mostDeletedUnasked, 20);
         QCOMPARE(settings.pageSize(), 100);
+        QCOMPARE(settings.sort(), HeroSort());
         QCOMPARE(settings.textSizeOffset(), 0);
         QVERIFY(settings.windowGeometry().isEmpty());
         QVERIFY(settings.windowState().isEmpty());
@@ -69,6 +70,18 @@ private Q_SLOTS:
         QCOMPARE(settings.lastDatabase(), file);
     }
 
+    void everySortComesBack()
+    {
+        const auto file = store();
+        Settings settings(*file);
+        for (const HeroSort::Column column : {HeroSort::Column::Age, HeroSort::Column::Name, HeroSort::Column::Id}) {
+            for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+                settings.setSort({column, order});
+                QCOMPARE(settings.sort(), (HeroSort{column, order}));
+            }
+        }
+    }
+
     void everyThemeComesBack()
     {
         const auto file = store();
@@ -101,8 +114,8 @@ private Q_SLOTS:
             const auto damaged = store();
             for (const char* key :
                  {"view/theme", "view/language", "view/textSizeOffset", "window/geometry", "window/state",
-                  "table/layout", "table/pageSize", "databases/recent", "databases/last", "admin/idleMinutes",
-                  "admin/revealSeconds", "edit/mostDeletedUnasked"}) {
+                  "table/layout", "table/pageSize", "table/sort", "databases/recent", "databases/last",
+                  "admin/idleMinutes", "admin/revealSeconds", "edit/mostDeletedUnasked"}) {
                 damaged->setValue(QLatin1String(key), value);
             }
         }
@@ -117,6 +130,7 @@ private Q_SLOTS:
         QCOMPARE(settings.windowState(), defaults.windowState());
         QCOMPARE(settings.tableLayout(), defaults.tableLayout());
         QCOMPARE(settings.pageSize(), defaults.pageSize());
+        QCOMPARE(settings.sort(), defaults.sort());
         QCOMPARE(settings.recentDatabases(), defaults.recentDatabases());
         QCOMPARE(settings.lastDatabase(), defaults.lastDatabase());
     }

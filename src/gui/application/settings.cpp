@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <algorithm>
+#include <optional>
 
 namespace heroadmin {
 namespace {
@@ -34,6 +35,31 @@ bool isPageSize(const QVariant& value)
 {
     const auto& sizes = Settings::pageSizes;
     return std::find(sizes.begin(), sizes.end(), value.toInt()) != sizes.end();
+}
+
+/// "name descending"
+QString sortText(HeroSort sort)
+{
+    constexpr std::array columns{"id", "name", "age"}; // in the order of HeroSort::Column
+    const QString column = QLatin1String(columns.at(static_cast<std::size_t>(sort.column)));
+    return sort.order == Qt::AscendingOrder ? column : column + QLatin1String(" descending");
+}
+
+std::optional<HeroSort> sortOfText(const QString& text)
+{
+    for (const HeroSort::Column column : {HeroSort::Column::Id, HeroSort::Column::Name, HeroSort::Column::Age}) {
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            if (text == sortText({column, order})) {
+                return HeroSort{column, order};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+bool isSort(const QVariant& value)
+{
+    return sortOfText(value.toString()).has_value();
 }
 
 bool isTheme(const QVariant& value)
@@ -69,6 +95,7 @@ constexpr Setting windowGeometry{"window/geometry", "", isBytes};
 constexpr Setting windowState{"window/state", "", isBytes};
 constexpr Setting tableLayout{"table/layout", "", isBytes};
 constexpr Setting pageSize{"table/pageSize", "100", isPageSize};
+constexpr Setting sort{"table/sort", "id", isSort};
 constexpr Setting recentDatabases{"databases/recent", "", isList};
 constexpr Setting lastDatabase{"databases/last", "", isFile};
 constexpr Setting changedKeys{"keys/changed", "", isList};
@@ -215,6 +242,16 @@ int Settings::pageSize() const
 void Settings::setPageSize(int rows)
 {
     write(m_store, setting::pageSize, rows);
+}
+
+HeroSort Settings::sort() const
+{
+    return sortOfText(read(m_store, setting::sort).toString()).value_or(HeroSort());
+}
+
+void Settings::setSort(HeroSort sort)
+{
+    write(m_store, setting::sort, sortText(sort));
 }
 
 int Settings::textSizeOffset() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "data/heropage.h"
+#include "data/herosort.h"
 #include "gui/application/changedkeys.h"
 #include "gui/application/preferences.h"
 
@@ -31,6 +32,10 @@ public:
 
     [[nodiscard]] int pageSize() const; ///< One of `pageSizes`.
     void setPageSize(int rows);
+
+    /// A filter isn't remembered: who opens the database tomorrow must not take the heroes it hides for gone.
+    [[nodiscard]] HeroSort sort() const;
+    void setSort(HeroSort sort);
 
     [[nodiscard]] int textSizeOffset() const; ///< Points more than the desktop's text has, -4 to 16.
     void setTextSizeOffset(int points);

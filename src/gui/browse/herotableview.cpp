@@ -5,6 +5,7 @@
 #include "gui/browse/herodelegate.h"
 #include "gui/browse/heroheaderview.h"
 #include "gui/browse/tablekeys.h"
+#include "gui/browse/typeahead.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -49,6 +50,7 @@ HeroTableView::HeroTableView(QWidget* parent)
     : QTableView(parent)
     , m_header(new HeroHeaderView(this))
     , m_flash(new ChangeFlash(*this))
+    , m_typeAhead(new TypeAhead(*this))
 {
     setHorizontalHeader(m_header);
     m_header->setSortIndicatorShown(true); // setHorizontalHeader() takes it away
@@ -70,6 +72,8 @@ HeroTableView::HeroTableView(QWidget* parent)
     retranslate();
     connect(m_header, &QHeaderView::sectionClicked, this, &HeroTableView::sortByHeading);
     connect(this, &QTableView::doubleClicked, this, &HeroTableView::editRequested);
+    connect(m_typeAhead, &TypeAhead::found, this, &HeroTableView::goToFound);
+    connect(m_typeAhead, &TypeAhead::heroRequested, this, &HeroTableView::heroRequested);
 }
 
 HeroTableView::~HeroTableView() = default;
@@ -161,25 +165,7 @@ void HeroTableView::goToFirstRow()
 
 void HeroTableView::keyboardSearch(const QString& typed)
 {
-    // Space starts no search, it may be meant for a peek or a selection; within one it is a letter like any other.
-    if (isEmpty() || (!isSearching() && typed.trimmed().isEmpty())) {
-        return;
-    }
-    m_searchText = isSearching() ? m_searchText + typed : typed;
-    m_sinceSearchKey.start();
-    // The same letter again and again steps through the names that start with it.
-    const QChar first = m_searchText.front();
-    const bool steps = std::all_of(m_searchText.cbegin(), m_searchText.cend(),
-                                   [first](QChar character) { return character == first; });
-    const int current = std::max(0, currentIndex().row());
-    const int start = steps && currentIndex().isValid() ? (current + 1) % model()->rowCount() : current;
-    const QModelIndexList found =
-        model()->match(model()->index(start, HeroTableModel::NameColumn), Qt::DisplayRole,
-                       steps ? QString(first) : m_searchText, 1, Qt::MatchStartsWith | Qt::MatchWrap);
-    if (!found.isEmpty()) {
-        const bool staysInColumn = editTriggers().testFlag(AnyKeyPressed) && currentIndex().isValid();
-        goTo(staysInColumn ? found.first().siblingAtColumn(currentIndex().column()) : found.first());
-    }
+    m_typeAhead->type(typed);
 }
 
 void HeroTableView::editCurrentCell()
@@ -257,6 +243,18 @@ void HeroTableView::keyReleaseEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyReleaseEvent(event);
+}
+
+void HeroTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    m_typeAhead->leaveCell();
+}
+
+void HeroTableView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    m_typeAhead->acceptComposedText();
 }
 
 void HeroTableView::focusOutEvent(QFocusEvent* event)
@@ -358,7 +356,7 @@ bool HeroTableView::pressSpace(const QKeyEvent* event)
         return true;
     }
     const bool canPeek = m_adminMode || current.column() == HeroTableModel::SecretNameColumn;
-    if (event->modifiers() != Qt::NoModifier || isSearching() || !canPeek) {
+    if (event->modifiers() != Qt::NoModifier || m_typeAhead->isTyping() || !canPeek) {
         return false;
     }
     if (!event->isAutoRepeat()) {
@@ -376,9 +374,10 @@ void HeroTableView::goTo(const QModelIndex& index)
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
-bool HeroTableView::isSearching() const
+void HeroTableView::goToFound(const QModelIndex& index)
 {
-    return m_sinceSearchKey.isValid() && m_sinceSearchKey.elapsed() < QApplication::keyboardInputInterval();
+    const bool staysInColumn = editTriggers().testFlag(AnyKeyPressed) && currentIndex().isValid();
+    goTo(staysInColumn ? index.siblingAtColumn(currentIndex().column()) : index);
 }
 
 void HeroTableView::extendSelection(QItemSelectionModel::SelectionFlag direction)

@@ -4,7 +4,6 @@
 #include "data/pagedifference.h"
 #include "gui/browse/heroplace.h"
 
-#include <QElapsedTimer>
 #include <QTableView>
 #include <memory>
 
@@ -15,6 +14,7 @@ namespace heroadmin {
 class ChangeFlash;
 class HeroDelegate;
 class HeroHeaderView;
+class TypeAhead;
 
 /// The table of heroes of one page, over a model with the columns of HeroTableModel. It doesn't sort or reveal: it says
 /// what the person asks for, and is told what is so. Cells are edited in place where edit triggers are set.
@@ -57,7 +57,7 @@ public:
     void goTo(const QModelIndex& index); ///< Selects that cell alone, whatever keys are held down.
     void goToFirstRow();                 ///< Of another page: stays in the column, scrolls to the top.
 
-    /// Among the names only. Where typing edits a name, the column stays.
+    /// Among the names, or the numbers of a column of numbers. Where typing edits a name, the column stays.
     void keyboardSearch(const QString& typed) override;
 
     void editCurrentCell(); ///< Or asks for the dialog, where the cell can't be edited in place.
@@ -68,15 +68,18 @@ public:
 
 Q_SIGNALS:
     void sortRequested(heroadmin::HeroSort sort);
-    void editRequested();        ///< Of the current hero.
-    void copyRequested();        ///< By the key; what is selected.
-    void peekRequested(int row); ///< Space went down; peekEnded() follows, whatever happens.
+    void editRequested();              ///< Of the current hero.
+    void heroRequested(qint64 heroId); ///< Enter, behind a typed id that isn't on the page.
+    void copyRequested();              ///< By the key; what is selected.
+    void peekRequested(int row);       ///< Space went down; peekEnded() follows, whatever happens.
     void peekEnded(int row);
 
 protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -91,19 +94,18 @@ private:
     [[nodiscard]] bool isEmpty() const;
     void sortByHeading(int logicalIndex);
     [[nodiscard]] bool pressSpace(const QKeyEvent* event);
-    [[nodiscard]] bool isSearching() const;
+    void goToFound(const QModelIndex& index);
     void extendSelection(QItemSelectionModel::SelectionFlag direction);
     void endPeek();
 
     HeroHeaderView* m_header;
     ChangeFlash* m_flash;
+    TypeAhead* m_typeAhead;
     std::unique_ptr<QObject> m_modelConnections; ///< Context of the connections to the model of now.
     HeroSort m_sort;
     bool m_adminMode = false;
     int m_peekedRow = -1;
     QString m_emptyText;
-    QString m_searchText;
-    QElapsedTimer m_sinceSearchKey;
 };
 
 } // namespace heroadmin

@@ -2,21 +2,20 @@
 
 #include "gui/application/announcement.h"
 #include "gui/application/settings.h"
+#include "gui/browse/aboutcount.h"
 #include "gui/browse/escapekey.h"
 #include "gui/browse/flowlayout.h"
+#include "gui/browse/readingprogress.h"
 #include "gui/browse/wholenumber.h"
 #include "ui_pagerbar.h"
 
 #include <QAction>
 #include <algorithm>
-#include <chrono>
 #include <limits>
 
 namespace heroadmin {
 
 namespace {
-
-constexpr std::chrono::milliseconds readingShownAfter{250};
 
 int pluralCount(qint64 number)
 {
@@ -28,14 +27,12 @@ int pluralCount(qint64 number)
 PagerBar::PagerBar(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::PagerBar>())
+    , m_progress(new ReadingProgress(this))
 {
     m_ui->setupUi(this);
     makeLayout();
     fillPageSizes();
     m_ui->pageEdit->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0")) * 9);
-    m_showReading.setSingleShot(true);
-    m_showReading.setInterval(readingShownAfter);
-    connect(&m_showReading, &QTimer::timeout, m_ui->readingBar, &QWidget::show);
     connect(m_ui->pageEdit, &QLineEdit::returnPressed, this, &PagerBar::commitPage);
     connect(m_ui->pageEdit, &QLineEdit::editingFinished, this, [this] {
         if (!m_ui->pageEdit->hasFocus()) {
@@ -44,6 +41,11 @@ PagerBar::PagerBar(QWidget* parent)
     });
     connect(m_ui->pageEdit, &QLineEdit::textEdited, this, [this] { showHint({}); });
     connect(m_ui->rowsPerPageBox, &QComboBox::activated, this, &PagerBar::requestSelectedPageSize);
+    connect(m_progress, &ReadingProgress::cancelRequested, this, &PagerBar::cancelRequested);
+    connect(m_progress, &ReadingProgress::left, this, &PagerBar::left);
+    // Assistive tools hear of a long search when it begins to be one, and how it ended.
+    connect(m_progress, &ReadingProgress::cancelOffered, this, [this] { announce(*m_ui->rangeLabel); });
+    connect(m_progress, &ReadingProgress::cancelWithdrawn, this, [this] { announce(*m_ui->rangeLabel); });
     showHint({});
     showState();
 }
@@ -118,10 +120,7 @@ void PagerBar::makeLayout()
     flow->addWidget(m_ui->hintLabel);
     flow->addWidget(m_ui->rangeGroup);
     flow->addWidget(m_ui->sizeGroup);
-    QSizePolicy keepsPlace = m_ui->readingBar->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_ui->readingBar->setSizePolicy(keepsPlace);
-    m_ui->readingBar->hide();
+    m_ui->rangeLayout->addWidget(m_progress);
 }
 
 void PagerBar::fillPageSizes()
@@ -140,12 +139,22 @@ void PagerBar::showState()
     //: Beside the field Page: how many pages there are
     m_ui->pageCountLabel->setText(m_state.pageCount ? tr("of %1").arg(QLocale().toString(*m_state.pageCount))
                                                     : tr("of ..."));
-    m_ui->rangeLabel->setText(rangeText());
-    if (!m_state.isReading) {
-        m_showReading.stop();
-        m_ui->readingBar->hide();
-    } else if (!m_showReading.isActive() && m_ui->readingBar->isHidden()) {
-        m_showReading.start();
+    showRange();
+    m_progress->setState(m_state.isReading || isScanning(), m_state.progress, m_state.canCancel);
+}
+
+void PagerBar::showRange()
+{
+    const QString text = m_state.rowCount == 0 ? noRowsText() : rowsText();
+    // Assistive tools are told of every new name, but needn't hear each percent.
+    if (m_ui->rangeLabel->accessibleName() != text) {
+        m_ui->rangeLabel->setAccessibleName(text);
+    }
+    if (m_state.rowCount == 0 && m_state.progress) {
+        const int percent = static_cast<int>(std::clamp(*m_state.progress, 0.0, 1.0) * 100);
+        m_ui->rangeLabel->setText(tr("Searching... %1 %").arg(QLocale().toString(percent)));
+    } else {
+        m_ui->rangeLabel->setText(text);
     }
 }
 
@@ -244,29 +253,59 @@ void PagerBar::requestSelectedPageSize(int index)
     }
 }
 
-QString PagerBar::rangeText() const
+bool PagerBar::isScanning() const
 {
-    if (m_state.rowCount == 0) {
-        return m_state.isReading ? tr("Reading...") : tr("No heroes");
+    return m_state.canCancel || m_state.progress;
+}
+
+QString PagerBar::noRowsText() const
+{
+    if (isScanning()) {
+        return tr("Searching...");
+    }
+    if (m_state.isReading) {
+        return tr("Reading...");
+    }
+    return m_state.isStopped ? tr("Search stopped") : tr("No heroes");
+}
+
+QString PagerBar::rowsText() const
+{
+    if (!m_state.total) {
+        return uncountedText();
     }
     if (m_state.total == 1) {
         return tr("1 hero");
     }
-    const QString total = m_state.total ? QLocale().toString(*m_state.total) : QString();
-    if (!m_state.offset && !m_state.total) {
-        return m_state.isCounting ? tr("Counting...") : tr("Not counted");
-    }
+    const QString total = QLocale().toString(*m_state.total);
+    const int plural = pluralCount(*m_state.total);
     if (!m_state.offset) {
-        return tr("%1 heroes", nullptr, pluralCount(*m_state.total)).arg(total);
+        return tr("%1 heroes", nullptr, plural).arg(total);
     }
     const QString first = QLocale().toString(*m_state.offset + 1);
     const QString last = QLocale().toString(*m_state.offset + m_state.rowCount);
-    if (!m_state.total) {
-        return (m_state.isCounting ? tr("%1-%2 of ... (counting)") : tr("%1-%2 (not counted)")).arg(first, last);
-    }
-    const int plural = pluralCount(*m_state.total);
     return m_state.rowCount == 1 ? tr("%1 of %2 heroes", nullptr, plural).arg(first, total)
                                  : tr("%1-%2 of %3 heroes", nullptr, plural).arg(first, last, total);
+}
+
+QString PagerBar::uncountedText() const
+{
+    const bool isCounting = m_state.isCounting && !m_state.isStopped;
+    const qint64 lastRow = m_state.offset.value_or(0) + m_state.rowCount;
+    const qint64 about = std::max(aboutCount(m_state.estimate.value_or(0)), lastRow);
+    const QString total = QLocale().toString(about);
+    const bool isAbout = isCounting && m_state.estimate;
+    if (!m_state.offset) {
+        const QString counting =
+            isAbout ? tr("About %1 heroes", nullptr, pluralCount(about)).arg(total) : tr("Counting...");
+        return isCounting ? counting : tr("Not counted");
+    }
+    const QString first = QLocale().toString(*m_state.offset + 1);
+    const QString last = QLocale().toString(lastRow);
+    if (isAbout) {
+        return tr("%1-%2 of about %3").arg(first, last, total);
+    }
+    return (isCounting ? tr("%1-%2 of ... (counting)") : tr("%1-%2 (not counted)")).arg(first, last);
 }
 
 } // namespace heroadmin

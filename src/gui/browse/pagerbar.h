@@ -2,13 +2,14 @@
 
 #include "gui/browse/pagerstate.h"
 
-#include <QTimer>
 #include <QWidget>
 #include <memory>
 
 class QAction;
 
 namespace heroadmin {
+
+class ReadingProgress;
 
 namespace Ui {
 class PagerBar;
@@ -39,7 +40,8 @@ Q_SIGNALS:
     void pageRequested(qint64 page);   ///< From 1; not beyond the page count, where that is known.
     void heroRequested(qint64 heroId); ///< "#123" in the field Page.
     void pageSizeRequested(int rows);
-    void left(); ///< Escape in the field Page.
+    void cancelRequested(); ///< Of the search that goes on.
+    void left();            ///< Escape in the field Page, or Cancel had the focus and is gone: on to the table.
 
 protected:
     bool event(QEvent* event) override;
@@ -49,6 +51,7 @@ private:
     void makeLayout();
     void fillPageSizes();
     void showState();
+    void showRange();
     void showPage();
     void showPageSize();
     void enableActions();
@@ -56,15 +59,18 @@ private:
     void abandonPage();
     void showHint(const QString& hint);
     void requestSelectedPageSize(int index);
-    [[nodiscard]] QString rangeText() const;
+    [[nodiscard]] bool isScanning() const;
+    [[nodiscard]] QString noRowsText() const;
+    [[nodiscard]] QString rowsText() const;
+    [[nodiscard]] QString uncountedText() const;
 
     const std::unique_ptr<Ui::PagerBar> m_ui;
+    ReadingProgress* m_progress;
     QAction* m_first = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_next = nullptr;
     QAction* m_last = nullptr;
     PagerState m_state;
-    QTimer m_showReading; ///< A short read doesn't flicker.
 };
 
 } // namespace heroadmin

@@ -19,10 +19,10 @@ struct PagerState
     int pageSize = 100;
     bool isCounting = true; ///< Where the total isn't known: that it will be.
 
-    std::optional<double> progress; ///< 0 to 1: how much of a scan for rows, or of a count, is done.
-    bool canCancel = false;         ///< Such a scan goes on, and can be stopped.
-    std::optional<qint64> estimate; ///< About how many match, where the total isn't known.
-    bool isStopped = false;         ///< The person stopped the search before its end.
+    std::optional<double> progress{}; ///< 0 to 1: how much of a scan for rows, or of a count, is done.
+    bool canCancel = false;           ///< Such a scan goes on, and can be stopped.
+    std::optional<qint64> estimate{}; ///< About how many match, where the total isn't known.
+    bool isStopped = false;           ///< The person stopped the search before its end.
 
     friend bool operator==(const PagerState&, const PagerState&) = default;
 };

@@ -154,8 +154,8 @@ Result<PastePlan> PastePlanner::over(const PastedTable& table, const QList<Paste
     addNotices(table, mapping, plan);
     if (const auto beyond = static_cast<int>(table.rows.size() - pasted); beyond > 0 && !isSingleRow) {
         plan.notices.append(selected > 1
-                                ? tr("%n rows of the clipboard are beyond the selected rows.", nullptr, beyond)
-                                : tr("%n rows of the clipboard are beyond the end of the page.", nullptr, beyond));
+                                ? tr("%Ln rows of the clipboard are beyond the selected rows.", nullptr, beyond)
+                                : tr("%Ln rows of the clipboard are beyond the end of the page.", nullptr, beyond));
     }
     return plan;
 }

@@ -175,16 +175,16 @@ void PasteRehearsal::showCurrentEffect()
 
 QString PasteRehearsal::summaryText(const PasteModel::Counts& counts) const
 {
-    QStringList parts{m_model.createsHeroes() ? tr("%n heroes will be added", nullptr, counts.written)
-                                              : tr("%n heroes will be changed", nullptr, counts.written)};
+    QStringList parts{m_model.createsHeroes() ? tr("%Ln heroes will be added", nullptr, counts.written)
+                                              : tr("%Ln heroes will be changed", nullptr, counts.written)};
     if (counts.unchanged > 0) {
-        parts.append(tr("%n unchanged", nullptr, counts.unchanged));
+        parts.append(tr("%Ln unchanged", nullptr, counts.unchanged));
     }
     if (counts.leftOut > 0) {
-        parts.append(tr("%n left out", nullptr, counts.leftOut));
+        parts.append(tr("%Ln left out", nullptr, counts.leftOut));
     }
     if (counts.problems > 0) {
-        parts.append(tr("%n rows with problems", nullptr, counts.problems));
+        parts.append(tr("%Ln rows with problems", nullptr, counts.problems));
     }
     return parts.join(QStringLiteral(", ")) + u'.';
 }

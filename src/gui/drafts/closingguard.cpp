@@ -231,7 +231,7 @@ QStringList ClosingGuard::running() const
         return sentences;
     }
     const int heroes = static_cast<int>(std::min<qint64>(m_writing.state().total, std::numeric_limits<int>::max()));
-    return {heroes > 0 ? tr("%n heroes are being written.", nullptr, heroes) : tr("A change is being written.")};
+    return {heroes > 0 ? tr("%Ln heroes are being written.", nullptr, heroes) : tr("A change is being written.")};
 }
 
 } // namespace heroadmin

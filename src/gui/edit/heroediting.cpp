@@ -195,7 +195,7 @@ QStringList HeroEditing::running() const
         sentences.append(tr("The hero in the open dialog is being saved."));
     }
     if (m_removal->beingRemoved() > 0) {
-        sentences.append(tr("%n heroes are being deleted.", nullptr, m_removal->beingRemoved()));
+        sentences.append(tr("%Ln heroes are being deleted.", nullptr, m_removal->beingRemoved()));
     }
     return sentences;
 }

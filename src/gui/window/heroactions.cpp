@@ -143,7 +143,7 @@ void HeroActions::showMatching(bool isOn)
         return;
     }
     const std::optional<qint64> total = m_parts.browser.total();
-    const QString text = total ? tr("All %n heroes that match are selected, on every page.", nullptr, toCount(*total))
+    const QString text = total ? tr("All %Ln heroes that match are selected, on every page.", nullptr, toCount(*total))
                                : tr("All heroes that match are selected, on every page.");
     m_parts.pane.showMessage({selectionMessage(),
                               BarMessage::Severity::Information,
@@ -196,7 +196,7 @@ void HeroActions::showDuplicated(const HeroChange& change)
     m_parts.pane.makeCurrent(id);
     const QString text =
         change.heroes == 1 ? tr("“%1” was duplicated as hero #%2.").arg(shortenedText(change.name), QString::number(id))
-                           : tr("%n heroes were duplicated.", nullptr, toCount(change.heroes));
+                           : tr("%Ln heroes were duplicated.", nullptr, toCount(change.heroes));
     m_parts.pane.showMessage({messageKey(), BarMessage::Severity::Information, text, {{tr("Sho&w It"), [this, id] {
                                                                                            m_parts.pane.goToHero(id);
                                                                                        }}}});
@@ -206,7 +206,7 @@ void HeroActions::showDeleted()
 {
     m_parts.pane.showMessage({messageKey(),
                               BarMessage::Severity::Information,
-                              tr("%n heroes were deleted.", nullptr, toCount(m_lastWritten)),
+                              tr("%Ln heroes were deleted.", nullptr, toCount(m_lastWritten)),
                               {{tr("&Undo"), [this] { m_parts.writing.undo(); }}}});
 }
 

@@ -104,7 +104,7 @@ void HistoryActions::tell(const HeroChange& change, HeroWriting::Direction direc
         text += u' ' + (change.moved.size() == 1
                             ? tr("The id #%1 was taken meanwhile: the hero came back as #%2.")
                                   .arg(QString::number(first.oldId), QString::number(first.newId))
-                            : tr("%n heroes came back with another id, because theirs were taken meanwhile.", nullptr,
+                            : tr("%Ln heroes came back with another id, because theirs were taken meanwhile.", nullptr,
                                  static_cast<int>(change.moved.size())));
     }
     const BarMessage::Action back = isUndo ? BarMessage::Action{tr("&Do Again"), [this] { m_parts.writing.redo(); }}

@@ -105,7 +105,7 @@ void LiveChanges::showChanges(const PageDifference& difference)
     if (m_changedHeroes.size() == before) {
         return;
     }
-    const QString text = tr("%n heroes changed elsewhere.", nullptr, static_cast<int>(m_changedHeroes.size()));
+    const QString text = tr("%Ln heroes changed elsewhere.", nullptr, static_cast<int>(m_changedHeroes.size()));
     m_parts.pane.showMessage({changesMessage(), BarMessage::Severity::Information, text, {}, before > 0});
 }
 

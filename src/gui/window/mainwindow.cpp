@@ -142,6 +142,7 @@ void MainWindow::wireViewActions()
     connect(&m_theme, &Theme::textSizeChanged, this, [this](int offset) { m_settings.setTextSizeOffset(offset); });
     connect(&m_theme, &Theme::changed, this, [this] { assignIcons(*m_ui, m_theme.isDark()); });
     connect(m_browser, &HeroBrowser::pageSizeChanged, this, [this](int rows) { m_settings.setPageSize(rows); });
+    connect(m_browser, &HeroBrowser::sortChanged, this, [this](HeroSort sort) { m_settings.setSort(sort); });
 }
 
 void MainWindow::wireGoActions()
@@ -188,6 +189,7 @@ void MainWindow::restoreLook()
     restoreState(m_settings.windowState());
     m_pane->table().restoreLayout(m_settings.tableLayout());
     m_browser->setPageSize(m_settings.pageSize());
+    m_browser->setSort(m_settings.sort());
 }
 
 void MainWindow::retranslate()

@@ -1,0 +1,34 @@
+#include "gui/browse/scanescape.h"
+
+#include "gui/browse/escapekey.h"
+
+#include <QEvent>
+#include <QWidget>
+#include <utility>
+
+namespace heroadmin {
+
+ScanEscape::ScanEscape(std::function<bool()> isScanning, QObject* parent)
+    : QObject(parent)
+    , m_isScanning(std::move(isScanning))
+{}
+
+void ScanEscape::watch(QWidget& widget)
+{
+    widget.installEventFilter(this);
+}
+
+bool ScanEscape::eventFilter(QObject* /*watched*/, QEvent* event)
+{
+    const bool isOverride = isEscapeOverride(event);
+    if ((!isOverride && !isEscapePress(event)) || !m_isScanning()) {
+        return false;
+    }
+    event->accept();
+    if (!isOverride) {
+        Q_EMIT stopRequested();
+    }
+    return true;
+}
+
+} // namespace heroadmin

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QLabel>
+
+class QAbstractScrollArea;
+
+namespace heroadmin {
+
+/// A small sign in a corner of what is scrolled: what is being typed to be found there.
+class TypeAheadHint : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TypeAheadHint(QAbstractScrollArea& area); ///< Which becomes its parent.
+
+    /// As plain text, shortened to the width there is; at the bottom, or at the top where it would hide `uncovered`,
+    /// which is in the viewport's coordinates.
+    void showText(const QString& text, const QRect& uncovered);
+
+private:
+    QAbstractScrollArea& m_area;
+};
+
+} // namespace heroadmin
