@@ -12,8 +12,8 @@ namespace heroadmin {
 
 namespace {
 
-/// A search that takes longer than this is seen to go on.
-constexpr std::chrono::milliseconds shortSearch{250};
+/// Rows of what was asked before must not pass for those of a question that takes longer than this.
+constexpr std::chrono::milliseconds shortReading{250};
 
 } // namespace
 
@@ -23,7 +23,10 @@ HeroBrowser::HeroBrowser(DatabaseSession& session, QObject* parent)
     , m_counting(new HeroCounting(session, this))
 {
     connect(m_reading, &PageReading::finished, this, &HeroBrowser::takeAnswer);
-    connect(m_reading, &PageReading::progressed, this, &HeroBrowser::showProgress);
+    connect(m_reading, &PageReading::progressed, this, &HeroBrowser::progressChanged);
+    m_longReading.setSingleShot(true);
+    m_longReading.setInterval(shortReading);
+    connect(&m_longReading, &QTimer::timeout, this, &HeroBrowser::showNoRows);
     m_refreshDue.setSingleShot(true);
     connect(&m_refreshDue, &QTimer::timeout, this, &HeroBrowser::refreshInBackground);
     connect(m_counting, &HeroCounting::progressed, this, &HeroBrowser::progressChanged);
@@ -251,15 +254,6 @@ void HeroBrowser::takeAnswer(const Result<HeroPage>& page)
     }
 }
 
-void HeroBrowser::showProgress()
-{
-    // Rows of what was asked before must not pass for those that are searched for.
-    if (m_reading->isSearching() && m_reading->elapsed() > shortSearch) {
-        showNoRows();
-    }
-    Q_EMIT progressChanged();
-}
-
 bool HeroBrowser::showsAnotherQuestion() const
 {
     return m_filter != m_shownFilter || m_sort != m_shownSort;
@@ -347,6 +341,11 @@ void HeroBrowser::alignLastPage()
 
 void HeroBrowser::setReading(bool isReading)
 {
+    if (isReading) {
+        m_longReading.start();
+    } else {
+        m_longReading.stop();
+    }
     if (m_isReading != isReading) {
         m_isReading = isReading;
         Q_EMIT readingChanged(isReading);

@@ -102,7 +102,6 @@ private:
     void takeAnswer(const Result<HeroPage>& page);
     void show(const HeroPage& read);
     void showNoRows(); ///< Of another question than is asked now.
-    void showProgress();
     [[nodiscard]] bool showsAnotherQuestion() const;
     void countAfterRows();
     void count();
@@ -126,6 +125,7 @@ private:
     bool m_refreshesAgain = false; ///< When the rows that are on their way are there, or the pause is over.
     bool m_isBackgroundPaused = false;
     QTimer m_refreshDue;
+    QTimer m_longReading;
     bool m_hasStarted = false; ///< Before restart() there is nothing to ask.
 };
 

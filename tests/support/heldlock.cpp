@@ -6,12 +6,13 @@
 
 namespace heroadmin::testing {
 
-HeldLock::HeldLock(const QString& path)
+HeldLock::HeldLock(const QString& path, Kind kind)
     : m_name(QUuid::createUuid().toString())
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(path);
-    m_isHeld = database.open() && QSqlQuery(database).exec(QStringLiteral("BEGIN IMMEDIATE"));
+    const QString begin = kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN EXCLUSIVE");
+    m_isHeld = database.open() && QSqlQuery(database).exec(begin);
 }
 
 HeldLock::~HeldLock()

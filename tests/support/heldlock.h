@@ -5,11 +5,16 @@
 
 namespace heroadmin::testing {
 
-/// Another program that holds the write lock of a database, from its making until it lets go.
+/// Another program that holds a lock of a database, from its making until it lets go.
 class HeldLock
 {
 public:
-    explicit HeldLock(const QString& path);
+    enum class Kind {
+        Write,    ///< Others can read.
+        Exclusive ///< Nobody can.
+    };
+
+    explicit HeldLock(const QString& path, Kind kind = Kind::Write);
     ~HeldLock();
     Q_DISABLE_COPY_MOVE(HeldLock)
 

@@ -8,6 +8,7 @@
 #include "gui/browse/messagebar.h"
 #include "gui/browse/pagerbar.h"
 #include "gui/browse/pagerstate.h"
+#include "gui/browse/scanescape.h"
 #include "gui/browse/searchfield.h"
 
 #include <QApplication>
@@ -52,6 +53,7 @@ BrowsePane::BrowsePane(HeroBrowser& browser, HeroTableModel& model, SearchField&
     connect(&browser, &HeroBrowser::sortChanged, m_table, &HeroTableView::setSort);
     connect(m_table, &HeroTableView::sortRequested, &browser, &HeroBrowser::setSort);
     connect(m_messages, &MessageBar::left, m_table, qOverload<>(&QWidget::setFocus));
+    bindCancelling(searchField);
     showPagerState();
 }
 
@@ -100,11 +102,24 @@ void BrowsePane::bindPager()
         makeCurrent(heroId);
         m_browser.goToHero(heroId);
     });
+    connect(m_table, &HeroTableView::heroRequested, m_pager, &PagerBar::heroRequested);
     connect(m_pager, &PagerBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_browser, &HeroBrowser::countChanged, this, &BrowsePane::showPagerState);
     connect(&m_browser, &HeroBrowser::readingChanged, this, &BrowsePane::showPagerState);
-    connect(&m_browser, &HeroBrowser::progressChanged, this, &BrowsePane::showPagerState);
     connect(&m_browser, &HeroBrowser::pageSizeChanged, this, &BrowsePane::showPagerState);
+}
+
+void BrowsePane::bindCancelling(SearchField& searchField)
+{
+    auto* const escape = new ScanEscape([this] { return m_browser.isScanning(); }, this);
+    for (QWidget* const widget :
+         std::initializer_list<QWidget*>{&searchField, m_filterBar, m_filterChips, m_table, m_pager}) {
+        escape->watch(*widget);
+    }
+    connect(escape, &ScanEscape::stopRequested, &m_browser, &HeroBrowser::cancel);
+    connect(m_pager, &PagerBar::cancelRequested, &m_browser, &HeroBrowser::cancel);
+    connect(&m_browser, &HeroBrowser::progressChanged, this, &BrowsePane::showPagerState);
+    connect(&m_browser, &HeroBrowser::progressChanged, this, &BrowsePane::showEmptyText);
 }
 
 void BrowsePane::showMessage(const BarMessage& message)
@@ -245,9 +260,14 @@ void BrowsePane::showPagerState()
 
 void BrowsePane::showEmptyText()
 {
-    const QString text =
-        m_browser.filter().isEmpty() ? m_emptyDatabaseText : tr("Nothing matches. Esc clears the filter.");
-    m_table->setEmptyText(m_browser.isReading() ? QString() : text);
+    if (m_browser.isReading()) {
+        m_table->setEmptyText(m_browser.isScanning() ? tr("Searching...") : QString());
+    } else if (m_browser.isStopped()) {
+        m_table->setEmptyText(tr("The search was stopped. F5 searches again, Esc clears the filter."));
+    } else {
+        m_table->setEmptyText(m_browser.filter().isEmpty() ? m_emptyDatabaseText
+                                                           : tr("Nothing matches. Esc clears the filter."));
+    }
 }
 
 void BrowsePane::showFailure(const Error& error)

@@ -62,6 +62,7 @@ private:
     void makeLayout();
     void bindFilter(SearchField& searchField);
     void bindPager();
+    void bindCancelling(SearchField& searchField);
     void showPage(const HeroPage& page, const std::optional<PageDifference>& elsewhere);
     void showRows(const QList<HeroRow>& rows, bool staysInPlace);
     void goToWantedHero();

@@ -178,7 +178,7 @@ void HeroActions::showWritten(const HeroChange& change)
     }
     m_parts.pane.dismissMessage(DatabaseOpening::messageKey());
     m_parts.pane.dismissMessage(messageKey());
-    m_parts.browser.refresh();
+    m_parts.browser.refreshAfter(change);
 }
 
 void HeroActions::showCreated(qint64 id, const QString& name)
