@@ -54,6 +54,112 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>heroadmin::AgeBarModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A bar of a histogram; %1: &quot;20 to 29 years&quot;, %2: &quot;1,234 heroes&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;1,234 heroes&quot;, %2: &quot;20 to 29 years&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation>Wird gezählt...</translation>
+    </message>
+    <message>
+        <source>Heroes</source>
+        <translation>Helden</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <extracomment>Ages</extracomment>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>Ages, from and to</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <extracomment>Ages</extracomment>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>No age</source>
+        <translation>Ohne Alter</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Ages that are no whole numbers</extracomment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>below %1 years</source>
+        <translation>unter %1 Jahren</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>%1 bis %2 Jahre</translation>
+    </message>
+    <message>
+        <source>%1 years and over</source>
+        <translation>ab %1 Jahren</translation>
+    </message>
+    <message>
+        <source>no age</source>
+        <translation>kein Alter</translation>
+    </message>
+    <message>
+        <source>not a whole number, so no filter finds them</source>
+        <translation>keine ganze Zahl, daher findet sie kein Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hero(es)</source>
+        <translation>
+            <numerusform>%Ln Held</numerusform>
+            <numerusform>%Ln Helden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::AgeHistogram</name>
+    <message>
+        <source>Ages</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Enter shows the heroes of an age only, and once more all again.</source>
+        <translation>Die Eingabetaste zeigt nur die Helden eines Alters, noch einmal gedrückt wieder alle.</translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation>Wird gezählt...</translation>
+    </message>
+    <message>
+        <source>The ages could not be counted.</source>
+        <translation>Die Alter konnten nicht gezählt werden.</translation>
+    </message>
+    <message>
+        <source>No heroes.</source>
+        <translation>Keine Helden.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::AgeHistogramDock</name>
+    <message>
+        <source>Ages</source>
+        <translation>Alter</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::BrowsePane</name>
     <message>
         <source>Nothing matches. Esc clears the filter.</source>
@@ -74,6 +180,14 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>&amp;Clear Filter</source>
         <translation>Filter z&amp;urücksetzen</translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>Wird gesucht...</translation>
+    </message>
+    <message>
+        <source>The search was stopped. F5 searches again, Esc clears the filter.</source>
+        <translation>Die Suche wurde angehalten. F5 sucht noch einmal, Esc hebt den Filter auf.</translation>
     </message>
 </context>
 <context>
@@ -208,16 +322,16 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>The other database opens as soon as this write has ended.</source>
         <translation>Die andere Datenbank wird geöffnet, sobald dieser Schreibvorgang beendet ist.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n heroes are being written.</source>
-        <translation>
-            <numerusform>Ein Held wird gerade geschrieben.</numerusform>
-            <numerusform>%n Helden werden gerade geschrieben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A change is being written.</source>
         <translation>Eine Änderung wird gerade geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heroes are being written.</source>
+        <translation>
+            <numerusform>Ein Held wird gerade geschrieben.</numerusform>
+            <numerusform>%Ln Helden werden gerade geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1233,10 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>Age %1 to %2</source>
         <translation>Alter %1 bis %2</translation>
     </message>
+    <message>
+        <source>Hero #%1</source>
+        <translation>Held #%1</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HeroActions</name>
@@ -1129,13 +1247,6 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>Sho&amp;w It</source>
         <translation>Anz&amp;eigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n heroes that match are selected, on every page.</source>
-        <translation>
-            <numerusform>Der einzige Treffer ist ausgewählt.</numerusform>
-            <numerusform>Alle %n Treffer sind ausgewählt, auf allen Seiten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>All heroes that match are selected, on every page.</source>
@@ -1149,20 +1260,6 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>“%1” was duplicated as hero #%2.</source>
         <translation>„%1“ wurde als Held #%2 dupliziert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n heroes were duplicated.</source>
-        <translation>
-            <numerusform>Ein Held wurde dupliziert.</numerusform>
-            <numerusform>%n Helden wurden dupliziert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n heroes were deleted.</source>
-        <translation>
-            <numerusform>Ein Held wurde gelöscht.</numerusform>
-            <numerusform>%n Helden wurden gelöscht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>Rüc&amp;kgängig</translation>
@@ -1170,6 +1267,27 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>Clear &amp;Selection</source>
         <translation>A&amp;uswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln heroes that match are selected, on every page.</source>
+        <translation>
+            <numerusform>Der einzige Treffer ist ausgewählt.</numerusform>
+            <numerusform>Alle %Ln Treffer sind ausgewählt, auf allen Seiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heroes were duplicated.</source>
+        <translation>
+            <numerusform>Ein Held wurde dupliziert.</numerusform>
+            <numerusform>%Ln Helden wurden dupliziert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heroes were deleted.</source>
+        <translation>
+            <numerusform>Ein Held wurde gelöscht.</numerusform>
+            <numerusform>%Ln Helden wurden gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1284,10 +1402,10 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <translation>Der Held im geöffneten Dialog wird gerade gespeichert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n heroes are being deleted.</source>
+        <source>%Ln heroes are being deleted.</source>
         <translation>
             <numerusform>Ein Held wird gerade gelöscht.</numerusform>
-            <numerusform>%n Helden werden gerade gelöscht.</numerusform>
+            <numerusform>%Ln Helden werden gerade gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -1532,51 +1650,51 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <extracomment>After &quot;Undo&quot; in a menu.</extracomment>
         <translation>Hinzufügen von „%1“</translation>
     </message>
-    <message numerus="yes">
-        <source>Add of %n heroes</source>
-        <translation>
-            <numerusform>Hinzufügen eines Helden</numerusform>
-            <numerusform>Hinzufügen von %n Helden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Edit of “%1”</source>
         <translation>Bearbeiten von „%1“</translation>
     </message>
-    <message numerus="yes">
-        <source>Edit of %n heroes</source>
-        <translation>
-            <numerusform>Bearbeiten eines Helden</numerusform>
-            <numerusform>Bearbeiten von %n Helden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete of “%1”</source>
         <translation>Löschen von „%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete of %n heroes</source>
-        <translation>
-            <numerusform>Löschen eines Helden</numerusform>
-            <numerusform>Löschen von %n Helden</numerusform>
-        </translation>
     </message>
     <message>
         <source>Duplicate of “%1”</source>
         <translation>Duplizieren von „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate of %n heroes</source>
+        <source>Add of %Ln heroes</source>
         <translation>
-            <numerusform>Duplizieren eines Helden</numerusform>
-            <numerusform>Duplizieren von %n Helden</numerusform>
+            <numerusform>Hinzufügen eines Helden</numerusform>
+            <numerusform>Hinzufügen von %Ln Helden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paste of %n heroes</source>
+        <source>Edit of %Ln heroes</source>
+        <translation>
+            <numerusform>Bearbeiten eines Helden</numerusform>
+            <numerusform>Bearbeiten von %Ln Helden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete of %Ln heroes</source>
+        <translation>
+            <numerusform>Löschen eines Helden</numerusform>
+            <numerusform>Löschen von %Ln Helden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate of %Ln heroes</source>
+        <translation>
+            <numerusform>Duplizieren eines Helden</numerusform>
+            <numerusform>Duplizieren von %Ln Helden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste of %Ln heroes</source>
         <translation>
             <numerusform>Einfügen eines Helden</numerusform>
-            <numerusform>Einfügen von %n Helden</numerusform>
+            <numerusform>Einfügen von %Ln Helden</numerusform>
         </translation>
     </message>
 </context>
@@ -1622,16 +1740,16 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>The id #%1 was taken meanwhile: the hero came back as #%2.</source>
         <translation>Die ID #%1 wurde inzwischen vergeben: Der Held ist als #%2 zurück.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n heroes came back with another id, because theirs were taken meanwhile.</source>
-        <translation>
-            <numerusform>Ein Held ist mit einer anderen ID zurück, weil seine inzwischen vergeben wurde.</numerusform>
-            <numerusform>%n Helden sind mit anderen IDs zurück, weil ihre inzwischen vergeben wurden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Do Again</source>
         <translation>W&amp;iederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heroes came back with another id, because theirs were taken meanwhile.</source>
+        <translation>
+            <numerusform>Ein Held ist mit einer anderen ID zurück, weil seine inzwischen vergeben wurde.</numerusform>
+            <numerusform>%Ln Helden sind mit anderen IDs zurück, weil ihre inzwischen vergeben wurden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1839,16 +1957,16 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>The file “%1” is no longer there. What is shown was read from it before.</source>
         <translation>Die Datei „%1“ gibt es nicht mehr. Was hier steht, wurde vorher aus ihr gelesen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n heroes changed elsewhere.</source>
-        <translation>
-            <numerusform>Ein Held wurde anderswo geändert.</numerusform>
-            <numerusform>%n Helden wurden anderswo geändert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open Aga&amp;in</source>
         <translation>Erneut ö&amp;ffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heroes changed elsewhere.</source>
+        <translation>
+            <numerusform>Ein Held wurde anderswo geändert.</numerusform>
+            <numerusform>%Ln Helden wurden anderswo geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2223,10 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>No heroes yet. %1 adds the first one.</source>
         <translation>Noch keine Helden. %1 fügt den ersten hinzu.</translation>
     </message>
+    <message>
+        <source>A&amp;ges</source>
+        <translation>&amp;Alter</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::MessageBar</name>
@@ -2181,10 +2303,6 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>Page</source>
         <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>&amp;Rows per page</source>
@@ -2264,6 +2382,29 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>%1-%2 (not counted)</source>
         <translation>%1–%2 (nicht gezählt)</translation>
     </message>
+    <message>
+        <source>Searching... %1 %</source>
+        <translation>Wird gesucht... %1 %</translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>Wird gesucht...</translation>
+    </message>
+    <message>
+        <source>Search stopped</source>
+        <translation>Suche angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 heroes</source>
+        <translation>
+            <numerusform>Etwa %1 Held</numerusform>
+            <numerusform>Etwa %1 Helden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1-%2 of about %3</source>
+        <translation>%1-%2 von etwa %3</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::PasteEffect</name>
@@ -2337,20 +2478,6 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>There is nothing to paste over here: ids are decided by the database.</source>
         <translation>Hier lässt sich nichts überschreiben: Die IDs vergibt die Datenbank.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows of the clipboard are beyond the selected rows.</source>
-        <translation>
-            <numerusform>Eine Zeile der Zwischenablage liegt hinter den ausgewählten Zeilen.</numerusform>
-            <numerusform>%n Zeilen der Zwischenablage liegen hinter den ausgewählten Zeilen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of the clipboard are beyond the end of the page.</source>
-        <translation>
-            <numerusform>Eine Zeile der Zwischenablage liegt hinter dem Ende der Seite.</numerusform>
-            <numerusform>%n Zeilen der Zwischenablage liegen hinter dem Ende der Seite.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The ids on the clipboard are ignored: the database decides them.</source>
         <translation>Die IDs in der Zwischenablage werden nicht beachtet: Die Datenbank vergibt sie.</translation>
@@ -2362,6 +2489,20 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>Secret names were hidden when they were copied, so they aren&apos;t pasted.</source>
         <translation>Die Geheimnamen waren beim Kopieren verdeckt, darum werden sie nicht eingefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of the clipboard are beyond the selected rows.</source>
+        <translation>
+            <numerusform>Eine Zeile der Zwischenablage liegt hinter den ausgewählten Zeilen.</numerusform>
+            <numerusform>%Ln Zeilen der Zwischenablage liegen hinter den ausgewählten Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of the clipboard are beyond the end of the page.</source>
+        <translation>
+            <numerusform>Eine Zeile der Zwischenablage liegt hinter dem Ende der Seite.</numerusform>
+            <numerusform>%Ln Zeilen der Zwischenablage liegen hinter dem Ende der Seite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2410,41 +2551,6 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n heroes will be added</source>
-        <translation>
-            <numerusform>%n Held wird hinzugefügt</numerusform>
-            <numerusform>%n Helden werden hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n heroes will be changed</source>
-        <translation>
-            <numerusform>%n Held wird geändert</numerusform>
-            <numerusform>%n Helden werden geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unverändert</numerusform>
-            <numerusform>%n unverändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows with problems</source>
-        <translation>
-            <numerusform>%n Zeile mit Problemen</numerusform>
-            <numerusform>%n Zeilen mit Problemen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Discard what was changed here?</source>
         <translation>Änderungen im Probelauf verwerfen?</translation>
@@ -2468,6 +2574,60 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>&amp;Stop Pasting</source>
         <translation>&amp;Einfügen abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heroes will be added</source>
+        <translation>
+            <numerusform>%Ln Held wird hinzugefügt</numerusform>
+            <numerusform>%Ln Helden werden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heroes will be changed</source>
+        <translation>
+            <numerusform>%Ln Held wird geändert</numerusform>
+            <numerusform>%Ln Helden werden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with problems</source>
+        <translation>
+            <numerusform>%Ln Zeile mit Problemen</numerusform>
+            <numerusform>%Ln Zeilen mit Problemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::ReadingProgress</name>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stop the search (Esc)</source>
+        <translation>Die Suche anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel the search</source>
+        <translation>Die Suche abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2877,21 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>Admin mode</source>
         <translation>Admin-Modus</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::TypeAhead</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>#%1 isn&apos;t on this page. Enter looks for it.</source>
+        <translation>#%1 ist nicht auf dieser Seite. Die Eingabetaste sucht danach.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t on this page.</source>
+        <translation>„%1“ ist nicht auf dieser Seite.</translation>
     </message>
 </context>
 <context>

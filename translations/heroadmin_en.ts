@@ -19,12 +19,22 @@
     </message>
 </context>
 <context>
+    <name>heroadmin::AgeBarModel</name>
+    <message numerus="yes">
+        <source>%Ln hero(es)</source>
+        <translation>
+            <numerusform>%Ln hero</numerusform>
+            <numerusform>%Ln heroes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::ClosingGuard</name>
     <message numerus="yes">
-        <source>%n heroes are being written.</source>
+        <source>%Ln heroes are being written.</source>
         <translation>
-            <numerusform>%n hero is being written.</numerusform>
-            <numerusform>%n heroes are being written.</numerusform>
+            <numerusform>%Ln hero is being written.</numerusform>
+            <numerusform>%Ln heroes are being written.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,82 +123,82 @@
 <context>
     <name>heroadmin::HeroActions</name>
     <message numerus="yes">
-        <source>All %n heroes that match are selected, on every page.</source>
+        <source>All %Ln heroes that match are selected, on every page.</source>
         <translation>
             <numerusform>The only hero that matches is selected.</numerusform>
-            <numerusform>All %n heroes that match are selected, on every page.</numerusform>
+            <numerusform>All %Ln heroes that match are selected, on every page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n heroes were duplicated.</source>
+        <source>%Ln heroes were duplicated.</source>
         <translation>
-            <numerusform>%n hero was duplicated.</numerusform>
-            <numerusform>%n heroes were duplicated.</numerusform>
+            <numerusform>%Ln hero was duplicated.</numerusform>
+            <numerusform>%Ln heroes were duplicated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n heroes were deleted.</source>
+        <source>%Ln heroes were deleted.</source>
         <translation>
-            <numerusform>%n hero was deleted.</numerusform>
-            <numerusform>%n heroes were deleted.</numerusform>
+            <numerusform>%Ln hero was deleted.</numerusform>
+            <numerusform>%Ln heroes were deleted.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>heroadmin::HeroEditing</name>
     <message numerus="yes">
-        <source>%n heroes are being deleted.</source>
+        <source>%Ln heroes are being deleted.</source>
         <translation>
-            <numerusform>%n hero is being deleted.</numerusform>
-            <numerusform>%n heroes are being deleted.</numerusform>
+            <numerusform>%Ln hero is being deleted.</numerusform>
+            <numerusform>%Ln heroes are being deleted.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>heroadmin::HeroWriting</name>
     <message numerus="yes">
-        <source>Add of %n heroes</source>
+        <source>Add of %Ln heroes</source>
         <translation>
-            <numerusform>Add of %n hero</numerusform>
-            <numerusform>Add of %n heroes</numerusform>
+            <numerusform>Add of %Ln hero</numerusform>
+            <numerusform>Add of %Ln heroes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Edit of %n heroes</source>
+        <source>Edit of %Ln heroes</source>
         <translation>
-            <numerusform>Edit of %n hero</numerusform>
-            <numerusform>Edit of %n heroes</numerusform>
+            <numerusform>Edit of %Ln hero</numerusform>
+            <numerusform>Edit of %Ln heroes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete of %n heroes</source>
+        <source>Delete of %Ln heroes</source>
         <translation>
-            <numerusform>Delete of %n hero</numerusform>
-            <numerusform>Delete of %n heroes</numerusform>
+            <numerusform>Delete of %Ln hero</numerusform>
+            <numerusform>Delete of %Ln heroes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate of %n heroes</source>
+        <source>Duplicate of %Ln heroes</source>
         <translation>
-            <numerusform>Duplicate of %n hero</numerusform>
-            <numerusform>Duplicate of %n heroes</numerusform>
+            <numerusform>Duplicate of %Ln hero</numerusform>
+            <numerusform>Duplicate of %Ln heroes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paste of %n heroes</source>
+        <source>Paste of %Ln heroes</source>
         <translation>
-            <numerusform>Paste of %n hero</numerusform>
-            <numerusform>Paste of %n heroes</numerusform>
+            <numerusform>Paste of %Ln hero</numerusform>
+            <numerusform>Paste of %Ln heroes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>heroadmin::HistoryActions</name>
     <message numerus="yes">
-        <source>%n heroes came back with another id, because theirs were taken meanwhile.</source>
+        <source>%Ln heroes came back with another id, because theirs were taken meanwhile.</source>
         <translation>
-            <numerusform>%n hero came back with another id, because its own was taken meanwhile.</numerusform>
-            <numerusform>%n heroes came back with another id, because theirs were taken meanwhile.</numerusform>
+            <numerusform>%Ln hero came back with another id, because its own was taken meanwhile.</numerusform>
+            <numerusform>%Ln heroes came back with another id, because theirs were taken meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -212,10 +222,10 @@
 <context>
     <name>heroadmin::LiveChanges</name>
     <message numerus="yes">
-        <source>%n heroes changed elsewhere.</source>
+        <source>%Ln heroes changed elsewhere.</source>
         <translation>
-            <numerusform>%n hero changed elsewhere.</numerusform>
-            <numerusform>%n heroes changed elsewhere.</numerusform>
+            <numerusform>%Ln hero changed elsewhere.</numerusform>
+            <numerusform>%Ln heroes changed elsewhere.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,59 +252,66 @@
             <numerusform>%1-%2 of %3 heroes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>About %1 heroes</source>
+        <translation>
+            <numerusform>About %1 hero</numerusform>
+            <numerusform>About %1 heroes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::PastePlanner</name>
     <message numerus="yes">
-        <source>%n rows of the clipboard are beyond the selected rows.</source>
+        <source>%Ln rows of the clipboard are beyond the selected rows.</source>
         <translation>
-            <numerusform>%n row of the clipboard is beyond the selected rows.</numerusform>
-            <numerusform>%n rows of the clipboard are beyond the selected rows.</numerusform>
+            <numerusform>%Ln row of the clipboard is beyond the selected rows.</numerusform>
+            <numerusform>%Ln rows of the clipboard are beyond the selected rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows of the clipboard are beyond the end of the page.</source>
+        <source>%Ln rows of the clipboard are beyond the end of the page.</source>
         <translation>
-            <numerusform>%n row of the clipboard is beyond the end of the page.</numerusform>
-            <numerusform>%n rows of the clipboard are beyond the end of the page.</numerusform>
+            <numerusform>%Ln row of the clipboard is beyond the end of the page.</numerusform>
+            <numerusform>%Ln rows of the clipboard are beyond the end of the page.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>heroadmin::PasteRehearsal</name>
     <message numerus="yes">
-        <source>%n heroes will be added</source>
+        <source>%Ln heroes will be added</source>
         <translation>
-            <numerusform>%n hero will be added</numerusform>
-            <numerusform>%n heroes will be added</numerusform>
+            <numerusform>%Ln hero will be added</numerusform>
+            <numerusform>%Ln heroes will be added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n heroes will be changed</source>
+        <source>%Ln heroes will be changed</source>
         <translation>
-            <numerusform>%n hero will be changed</numerusform>
-            <numerusform>%n heroes will be changed</numerusform>
+            <numerusform>%Ln hero will be changed</numerusform>
+            <numerusform>%Ln heroes will be changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged</source>
+        <source>%Ln unchanged</source>
         <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%Ln left out</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows with problems</source>
+        <source>%Ln rows with problems</source>
         <translation>
-            <numerusform>%n row with problems</numerusform>
-            <numerusform>%n rows with problems</numerusform>
+            <numerusform>%Ln row with problems</numerusform>
+            <numerusform>%Ln rows with problems</numerusform>
         </translation>
     </message>
 </context>
