@@ -72,6 +72,14 @@ def search(screen, program, text):
     return act(screen, program, lambda: screen.type(text))
 
 
+def prepare(home):
+    """Keeps DB Browser from asking the network for its remote databases, and the person about that."""
+    folder = os.path.join(home, "sqlitebrowser")
+    os.makedirs(folder)
+    with open(os.path.join(folder, "sqlitebrowser.conf"), "w", encoding="ascii") as settings:
+        settings.write("[remote]\nactive=false\n\n[checkversion]\nenabled=false\n")
+
+
 def play(screen, program, home):
     environment = dict(os.environ, HOME=home)
     for folder in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
@@ -107,6 +115,7 @@ def main(heroadmin, file, rounds):
     screen = Screen()
     taken = {program.name: [] for program in programs}
     with tempfile.TemporaryDirectory() as home:
+        prepare(home)
         for number in range(-1, rounds):
             for program in programs if number % 2 == 0 else reversed(programs):
                 figures = play(screen, program, home)
