@@ -20,11 +20,12 @@ class Screen:
     def picture(self, region):
         return self.root.get_image(*region, X.ZPixmap, 0xFFFFFFFF).data
 
-    def become_final(self, region, started, patience=60, is_shown=None):
+    def become_final(self, region, started, patience=60, is_shown=None, takes_first=False):
         """Seconds from `started` until the region looked as it does when nothing has changed in it for a while.
 
         Each picture is taken when something was painted, and its time when it is here: never too early. With
-        `is_shown`, a picture which that rejects isn't final, however long it stays.
+        `is_shown`, a picture which that rejects isn't final, however long it stays; with
+        `takes_first` the first picture that it accepts is taken, though others may follow.
         """
         frames = []
         last = time.monotonic()
@@ -35,7 +36,8 @@ class Screen:
                 frames.append((now, current))
                 last = now
             if now - last > QUIET and (is_shown is None or is_shown(current)):
-                return frames[-1][0] - started
+                accepted = [taken for taken, picture in frames if takes_first and is_shown(picture)]
+                return (accepted or [frames[-1][0]])[0] - started
             self._wait_for_painting(0.1)
         raise SystemExit("The picture never came to rest.")
 
@@ -70,14 +72,26 @@ class Screen:
         xtest.fake_input(self.display, X.ButtonRelease, 1)
         self.display.sync()
 
-    def window_named(self, part):
-        """The largest one whose title has that part, if it is on the screen."""
+    def windows_named(self, part):
+        """Those on the screen whose title has that part, the largest first."""
         found = []
         for window in self.root.query_tree().children:
             name = window.get_full_text_property(self.display.get_atom("_NET_WM_NAME"))
-            if name and part in name and window.get_attributes().map_state == X.IsViewable:
-                found.append(window)
-        return max(found, key=lambda window: window.get_geometry().width, default=None)
+            geometry = window.get_geometry()
+            is_seen = geometry.width > 1 and window.get_attributes().map_state == X.IsViewable
+            if name and part in name and is_seen:
+                found.append((geometry.width, window))
+        return [window for _, window in sorted(found, key=lambda pair: -pair[0])]
+
+    def dismiss_others(self, kept, part):
+        """Escape in each of its dialogs: DB Browser asks "database is busy, abort?" by itself, and answers nothing else."""
+        for window in self.windows_named(part):
+            if window.id != kept.id:
+                place = window.get_geometry()
+                self.click(place.x + 10, place.y + 10)
+                self.focus(window)
+                self.press("Escape")
+                time.sleep(0.5)
 
     def focus(self, window):
         window.set_input_focus(X.RevertToParent, X.CurrentTime)
