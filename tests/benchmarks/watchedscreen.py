@@ -20,7 +20,7 @@ class Screen:
     def picture(self, region):
         return self.root.get_image(*region, X.ZPixmap, 0xFFFFFFFF).data
 
-    def become_final(self, region, started, patience=60, is_shown=None, takes_first=False):
+    def become_final(self, region, started, patience=60, is_shown=None, takes_first=False, quiet=QUIET):
         """Seconds from `started` until the region looked as it does when nothing has changed in it for a while.
 
         Each picture is taken when something was painted, and its time when it is here: never too early. With
@@ -35,7 +35,7 @@ class Screen:
             if not frames or frames[-1][1] != current:
                 frames.append((now, current))
                 last = now
-            if now - last > QUIET and (is_shown is None or is_shown(current)):
+            if now - last > quiet and (is_shown is None or is_shown(current)):
                 accepted = [taken for taken, picture in frames if takes_first and is_shown(picture)]
                 return (accepted or [frames[-1][0]])[0] - started
             self._wait_for_painting(0.1)
