@@ -1,8 +1,11 @@
 #include "benchmarkfile.h"
 #include "foreignwrites.h"
+#include "lastpagejumps.h"
 #include "memoryuse.h"
 #include "pageturns.h"
 #include "report.h"
+#include "searches.h"
+#include "stalls.h"
 #include "startingtime.h"
 
 #include <QApplication>
@@ -44,7 +47,7 @@ int main(int argc, char* argv[])
     arguments.setApplicationDescription(QStringLiteral("Measures Hero Admin with databases of several sizes."));
     arguments.addHelpOption();
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Measure only these, as in P1,P3."),
-                                  QStringLiteral("goals"), QStringLiteral("P1,P3,P6,P10"));
+                                  QStringLiteral("goals"), QStringLiteral("P1,P2,P3,P4,P5,P6,P10"));
     const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("How often each is measured; 5 or more."),
                                     QStringLiteral("number"), QStringLiteral("5"));
     arguments.addOptions({only, rounds});
@@ -74,6 +77,15 @@ int main(int argc, char* argv[])
     }
     if (goals.contains(QStringLiteral("P3"))) {
         measurePageTurns(application, files, times);
+    }
+    if (goals.contains(QStringLiteral("P2"))) {
+        measureLastPageJumps(application, files, times);
+    }
+    if (goals.contains(QStringLiteral("P4"))) {
+        measureSearches(application, files, times);
+    }
+    if (goals.contains(QStringLiteral("P5"))) {
+        measureStalls(application, files.constLast(), times);
     }
     print(QStringLiteral("\nload at the end %1").arg(load()));
     return 0;

@@ -2,12 +2,15 @@
 
 #include "gui/application/databaseopening.h"
 #include "gui/browse/herotableview.h"
+#include "gui/browse/searchfield.h"
 #include "report.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QTimer>
 
 namespace heroadmin::benchmark {
@@ -15,6 +18,19 @@ namespace heroadmin::benchmark {
 namespace {
 
 constexpr int patience = 60'000; // milliseconds
+
+double millisecondsOf(const QElapsedTimer& clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+void press(QWidget& widget, int key, const QString& text = {})
+{
+    QKeyEvent pressed(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(&widget, &pressed);
+    QKeyEvent released(QEvent::KeyRelease, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(&widget, &released);
+}
 
 } // namespace
 
@@ -27,7 +43,11 @@ MeasuredWindow::MeasuredWindow(QApplication& application, const QString& databas
 {
     m_table->viewport()->installEventFilter(this);
     connect(&browser(), &HeroBrowser::pageChanged, this, [this] { m_awaitsPaint = true; });
-    connect(&browser(), &HeroBrowser::failed, this, [](const Error& error) { giveUp(error.message); });
+    connect(&browser(), &HeroBrowser::failed, this, [this](const Error& error) {
+        if (!m_toleratesErrors) {
+            giveUp(error.message);
+        }
+    });
     m_window.show();
     turn([this, &database](HeroBrowser&) { m_window.opening().openGiven(database); });
     settle();
@@ -42,14 +62,52 @@ double MeasuredWindow::turn(const Step& step)
     clock.start();
     step(browser());
     loop.exec();
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    return millisecondsOf(clock);
+}
+
+double MeasuredWindow::turnAndCount(const Step& step)
+{
+    QElapsedTimer clock;
+    clock.start();
+    turn(step);
+    settle();
+    return millisecondsOf(clock);
+}
+
+void MeasuredWindow::triggerLastPage()
+{
+    m_window.findChild<QAction*>(QStringLiteral("lastPageAction"))->trigger();
+}
+
+void MeasuredWindow::typeSearch(const QString& text)
+{
+    auto& field = *m_window.findChild<SearchField*>();
+    for (const QChar letter : text) {
+        press(field, Qt::Key_unknown, letter);
+    }
+}
+
+void MeasuredWindow::escapeSearch()
+{
+    auto& field = *m_window.findChild<SearchField*>();
+    constexpr int mostOften = 3;
+    for (int times = 0; times < mostOften && !field.text().isEmpty(); ++times) {
+        press(field, Qt::Key_Escape);
+    }
+}
+
+void MeasuredWindow::runFor(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::milliseconds(milliseconds), Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 void MeasuredWindow::settle()
 {
     QElapsedTimer clock;
     clock.start();
-    while (browser().isReading() || !browser().total() || !browser().offset()) {
+    while (browser().isReading() || browser().isCounting() || !browser().total() || !browser().offset()) {
         if (clock.hasExpired(patience)) {
             giveUp(QStringLiteral("The heroes are still not counted."));
         }
@@ -65,7 +123,7 @@ double MeasuredWindow::repaintTable()
     QElapsedTimer clock;
     clock.start();
     m_table->viewport()->repaint();
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    return millisecondsOf(clock);
 }
 
 int MeasuredWindow::visibleRows() const

@@ -32,6 +32,21 @@ public:
     /// Milliseconds from `step`, which has to ask for rows, until they are painted.
     double turn(const Step& step);
 
+    /// The same, until the heroes that match are counted as well.
+    double turnAndCount(const Step& step);
+
+    /// What a person does to the window; each asks for rows.
+    void triggerLastPage();
+    void
+    typeSearch(const QString& text); ///< Letter by letter into the search field; the pause after it isn't waited for.
+    void escapeSearch();             ///< Escape in the search field until it is empty.
+
+    /// Lets the event loop run.
+    void runFor(int milliseconds);
+
+    /// Whether an error ends the program, which it does at first.
+    void setToleratesErrors(bool tolerates) { m_toleratesErrors = tolerates; }
+
     /// Returns when everything that follows from the last turn is done and painted as well.
     void settle();
 
@@ -56,6 +71,7 @@ private:
     MainWindow m_window;
     QTableView* m_table;
     bool m_awaitsPaint = false;
+    bool m_toleratesErrors = false;
 };
 
 } // namespace heroadmin::benchmark

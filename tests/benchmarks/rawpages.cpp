@@ -70,6 +70,25 @@ RawPages::Reading RawPages::read(HeroSort sort, const SortKey& key, bool backwar
     return {static_cast<double>(clock.nsecsElapsed()) / 1e6, m_ids};
 }
 
+RawPages::Reading RawPages::readLast(HeroSort sort)
+{
+    const std::string direction = sort.order == Qt::AscendingOrder ? " DESC" : " ASC";
+    const std::string column = columnOf(sort);
+    const std::string byId = "id" + direction;
+    m_ids.clear();
+    m_ids.reserve(PageRequest::largestPage);
+
+    QElapsedTimer clock;
+    clock.start();
+    if (sort.column == HeroSort::Column::Id) {
+        readStretch("1", byId, {});
+    } else {
+        readStretch(column + " IS NULL", byId, {});
+        readStretch(column + " IS NOT NULL", column + direction + ", " + byId, {});
+    }
+    return {static_cast<double>(clock.nsecsElapsed()) / 1e6, m_ids};
+}
+
 void RawPages::readStretch(const std::string& where, const std::string& orderBy, const SortKey& key)
 {
     const int limit = PageRequest::largestPage - static_cast<int>(m_ids.size());

@@ -23,6 +23,9 @@ public:
     /// The page behind that hero, or with `backward` the one in front of it.
     [[nodiscard]] Reading read(HeroSort sort, const SortKey& key, bool backward);
 
+    /// The last page.
+    [[nodiscard]] Reading readLast(HeroSort sort);
+
 private:
     void readStretch(const std::string& where, const std::string& orderBy, const SortKey& key);
 

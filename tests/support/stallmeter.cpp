@@ -14,6 +14,7 @@ StallMeter::StallMeter()
 void StallMeter::start()
 {
     m_longest = 0;
+    m_rounds.clear();
     m_sinceRound.start();
     m_timer.start();
 }
@@ -25,6 +26,7 @@ std::chrono::milliseconds StallMeter::longest() const
 
 void StallMeter::comeRound()
 {
+    m_rounds.push_back(static_cast<double>(m_sinceRound.nsecsElapsed()) / 1e6);
     m_longest = std::max(m_longest, m_sinceRound.restart());
 }
 

@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 #include <chrono>
+#include <vector>
 
 namespace heroadmin::testing {
 
@@ -15,11 +16,15 @@ public:
     void start();
     [[nodiscard]] std::chrono::milliseconds longest() const;
 
+    /// Milliseconds that each round of the event loop took.
+    [[nodiscard]] const std::vector<double>& rounds() const { return m_rounds; }
+
 private:
     void comeRound();
 
     QTimer m_timer;
     QElapsedTimer m_sinceRound;
+    std::vector<double> m_rounds;
     qint64 m_longest = 0; ///< Milliseconds.
 };
 
