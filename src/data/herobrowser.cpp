@@ -12,6 +12,9 @@ namespace heroadmin {
 
 namespace {
 
+/// Until rows are painted, even the first ones of a window: counting would take a processor away from that.
+constexpr std::chrono::milliseconds paintingTime{50};
+
 /// Rows of what was asked before must not pass for those of a question that takes longer than this.
 constexpr std::chrono::milliseconds shortReading{250};
 
@@ -24,11 +27,7 @@ HeroBrowser::HeroBrowser(DatabaseSession& session, QObject* parent)
 {
     connect(m_reading, &PageReading::finished, this, &HeroBrowser::takeAnswer);
     connect(m_reading, &PageReading::progressed, this, &HeroBrowser::progressChanged);
-    m_longReading.setSingleShot(true);
-    m_longReading.setInterval(shortReading);
-    connect(&m_longReading, &QTimer::timeout, this, &HeroBrowser::showNoRows);
-    m_refreshDue.setSingleShot(true);
-    connect(&m_refreshDue, &QTimer::timeout, this, &HeroBrowser::refreshInBackground);
+    makeTimers();
     connect(m_counting, &HeroCounting::progressed, this, &HeroBrowser::progressChanged);
     connect(m_counting, &HeroCounting::due, this, &HeroBrowser::count);
     connect(m_counting, &HeroCounting::failed, this, [this](const Error& error) {
@@ -40,6 +39,22 @@ HeroBrowser::HeroBrowser(DatabaseSession& session, QObject* parent)
             [this](const HeroCount& counted, const HeroCounting::Question& question) {
                 takeCount(counted, question.place);
             });
+}
+
+void HeroBrowser::makeTimers()
+{
+    m_longReading.setSingleShot(true);
+    m_longReading.setInterval(shortReading);
+    connect(&m_longReading, &QTimer::timeout, this, &HeroBrowser::showNoRows);
+    m_countDue.setSingleShot(true);
+    m_countDue.setInterval(paintingTime);
+    connect(&m_countDue, &QTimer::timeout, this, [this] {
+        if (m_countsAfterRows && !m_isReading) {
+            count();
+        }
+    });
+    m_refreshDue.setSingleShot(true);
+    connect(&m_refreshDue, &QTimer::timeout, this, &HeroBrowser::refreshInBackground);
 }
 
 bool HeroBrowser::isCounting() const
@@ -298,13 +313,8 @@ void HeroBrowser::countAfterRows()
         m_counting->countSoon();
         return;
     }
-    // After what is waiting now, which is the painting of these rows.
     m_countsAfterRows = true;
-    QTimer::singleShot(0, this, [this] {
-        if (m_countsAfterRows && !m_isReading) {
-            count();
-        }
-    });
+    m_countDue.start();
 }
 
 void HeroBrowser::count()

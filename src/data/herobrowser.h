@@ -98,6 +98,7 @@ Q_SIGNALS:
 private:
     enum class Reading { Asked, InBackground };
 
+    void makeTimers();
     void ask(const PagePosition& position, Reading reading = Reading::Asked);
     void takeAnswer(const Result<HeroPage>& page);
     void show(const HeroPage& read);
@@ -124,6 +125,7 @@ private:
     bool m_isRefreshing = false;   ///< In the background.
     bool m_refreshesAgain = false; ///< When the rows that are on their way are there, or the pause is over.
     bool m_isBackgroundPaused = false;
+    QTimer m_countDue;
     QTimer m_refreshDue;
     QTimer m_longReading;
     bool m_hasStarted = false; ///< Before restart() there is nothing to ask.
