@@ -42,7 +42,9 @@ MeasuredWindow::MeasuredWindow(QApplication& application, const QString& databas
     , m_table(m_window.findChild<HeroTableView*>())
 {
     m_table->viewport()->installEventFilter(this);
-    connect(&browser(), &HeroBrowser::pageChanged, this, [this] { m_awaitsPaint = true; });
+    connect(&browser(), &HeroBrowser::pageChanged, this, [this] {
+        m_awaitsPaint = m_awaitsPaint || !browser().isReading(); // While it reads, rows are only taken away.
+    });
     connect(&browser(), &HeroBrowser::failed, this, [this](const Error& error) {
         if (!m_toleratesErrors) {
             giveUp(error.message);
@@ -77,6 +79,11 @@ double MeasuredWindow::turnAndCount(const Step& step)
 void MeasuredWindow::triggerLastPage()
 {
     m_window.findChild<QAction*>(QStringLiteral("lastPageAction"))->trigger();
+}
+
+void MeasuredWindow::toggleAges()
+{
+    m_window.findChild<QAction*>(QStringLiteral("ageHistogramAction"))->trigger();
 }
 
 void MeasuredWindow::typeSearch(const QString& text)

@@ -41,6 +41,8 @@ public:
     typeSearch(const QString& text); ///< Letter by letter into the search field; the pause after it isn't waited for.
     void escapeSearch();             ///< Escape in the search field until it is empty.
 
+    void toggleAges(); ///< The bars of the ages at the side.
+
     /// Lets the event loop run.
     void runFor(int milliseconds);
 

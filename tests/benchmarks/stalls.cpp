@@ -51,6 +51,14 @@ void holdNextKey(MeasuredWindow& window, const QString& /*file*/)
     window.settle();
 }
 
+void countAges(MeasuredWindow& window, const QString& /*file*/)
+{
+    window.toggleAges();
+    window.runFor(2 * sceneTime);
+    window.toggleAges();
+    window.runFor(sceneTime);
+}
+
 void askWhileLocked(MeasuredWindow& window, const QString& file)
 {
     RawDatabase other(file);
@@ -97,6 +105,7 @@ std::vector<Scene> scenes()
         {QStringLiteral("leaving the search"), [](MeasuredWindow& window, const QString&) { search(window, {}); }},
         {QStringLiteral("jump to the middle"), jumpToMiddle},
         {QStringLiteral("counting again"), countAgain},
+        {QStringLiteral("counting ages"), countAges},
         {QStringLiteral("Next held down"), holdNextKey},
         {QStringLiteral("locked file"), askWhileLocked},
         {QStringLiteral("busy writer"), browseBesideWriter},
