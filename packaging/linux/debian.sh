@@ -4,6 +4,9 @@
 heroadmin_build_packages="cmake ninja-build g++ pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n libqt6sql6-sqlite libexpected-dev libgl-dev librsvg2-bin fonts-dejavu-core"
 
+# What packages are made and looked at with.
+heroadmin_package_packages="dpkg-dev rpm help2man gzip file"
+
 # Versions are named where another one would judge the code differently.
 heroadmin_test_packages="ccache clang-format-14 clang-tidy-14 clazy shellcheck desktop-file-utils appstream
     xvfb openbox xauth xdotool dbus at-spi2-core libsqlite3-dev sqlite3
@@ -65,9 +68,20 @@ install_packages() {
         give_up "apt-get could not install what is missing: $missing"
 }
 
+# fix_dates FOLDER: what is made of the sources in FOLDER from now on carries the time of their last commit, and not that of
+# the build. Outside git it is the time of the newest change.
+fix_dates() {
+    SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -c safe.directory='*' -C "$1" log -1 --format=%ct 2>/dev/null ||
+        stat -c %Y "$1/CHANGELOG.md")}
+    export SOURCE_DATE_EPOCH
+}
+
 # build FOLDER PRESET: configures and builds the sources in FOLDER, in FOLDER/build/PRESET.
 build() {
     (
+        # The same bytes from the same sources: else rcc writes down when each picture was rendered.
+        QT_RCC_SOURCE_DATE_OVERRIDE=1
+        export QT_RCC_SOURCE_DATE_OVERRIDE
         cd "$1" &&
             cmake --preset "$2" --log-level=WARNING >&2 &&
             cmake --build --preset "$2" >&2
