@@ -6,10 +6,12 @@ heroadmin_build_packages="cmake ninja-build g++ pkg-config qt6-base-dev qt6-tool
 
 # What packages are made and looked at with.
 heroadmin_package_packages="dpkg-dev rpm help2man gzip file"
+heroadmin_windows_packages="ccache g++-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 icoutils nsis file git"
+heroadmin_windows_sdk_packages="autoconf automake libtool dpkg-dev perl make gcc xz-utils"
 
 # Versions are named where another one would judge the code differently.
 heroadmin_test_packages="ccache clang-format-14 clang-tidy-14 clazy shellcheck desktop-file-utils appstream
-    xvfb openbox xauth xdotool dbus at-spi2-core libsqlite3-dev sqlite3
+    lintian rpmlint man-db mmdebstrap xvfb openbox xauth xdotool dbus at-spi2-core libsqlite3-dev sqlite3
     python3 python3-fastapi python3-sqlmodel python3-uvicorn python3-httpx"
 
 say() {
