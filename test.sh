@@ -8,7 +8,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 . "$root/packaging/linux/debian.sh"
 
 # shellcheck disable=SC2086 # lists of names
-install_packages $heroadmin_build_packages $heroadmin_test_packages
+install_packages $heroadmin_build_packages $heroadmin_package_packages $heroadmin_test_packages
 build "$root" asan
 cd "$root"
 exec ctest --preset asan --parallel 2 --no-label-summary "$@"

@@ -15,6 +15,20 @@ else()
         $<$<BOOL:${HEROADMIN_WARNINGS_AS_ERRORS}>:-Werror>)
 endif()
 
+# What people run: no path of the machine that built it, and hardened as Debian's own programs are.
+set(not_debug $<NOT:$<CONFIG:Debug>>)
+if(NOT MSVC)
+    target_compile_options(heroadmin_options INTERFACE
+        $<${not_debug}:-ffile-prefix-map=${CMAKE_BINARY_DIR}=build>
+        $<${not_debug}:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>)
+endif()
+if(UNIX AND NOT APPLE)
+    target_compile_options(heroadmin_options INTERFACE
+        $<${not_debug}:-fstack-protector-strong> $<${not_debug}:-D_FORTIFY_SOURCE=2>)
+    target_link_options(heroadmin_options INTERFACE $<${not_debug}:LINKER:-z,relro,-z,now>)
+    set(CMAKE_SKIP_INSTALL_RPATH ON)
+endif()
+
 if(HEROADMIN_SANITIZE)
     target_compile_options(heroadmin_options INTERFACE
         -fsanitize=${HEROADMIN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

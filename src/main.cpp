@@ -5,6 +5,7 @@
 #include "gui/application/icons.h"
 #include "gui/application/language.h"
 #include "gui/application/settings.h"
+#include "gui/application/storage.h"
 #include "gui/application/theme.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/screenshot.h"
@@ -41,31 +42,47 @@ bool hasScreen(const QStringList& arguments)
 #endif
 }
 
-/// Where settings are kept; a screenshot starts from the defaults and leaves no trace.
-std::unique_ptr<QSettings> settingsStore(const QTemporaryDir& traceless, bool isScreenshot)
+std::unique_ptr<QSettings> settingsStore(const Storage& storage)
 {
-    if (isScreenshot) {
-        return std::make_unique<QSettings>(traceless.filePath(QStringLiteral("heroadmin.ini")), QSettings::IniFormat);
+    if (storage.settingsFile.isEmpty()) {
+        return std::make_unique<QSettings>();
     }
-    return std::make_unique<QSettings>();
+    return std::make_unique<QSettings>(storage.settingsFile, QSettings::IniFormat);
+}
+
+void beginWith(CommandLine::FirstStep step, MainWindow& window)
+{
+    switch (step) {
+    case CommandLine::FirstStep::None:
+        break;
+    case CommandLine::FirstStep::NewHero:
+        QObject::connect(&window.opening(), &DatabaseOpening::opened, &window, &MainWindow::newHero,
+                         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        break;
+    case CommandLine::FirstStep::OpenDatabase:
+        QMetaObject::invokeMethod(&window.opening(), &DatabaseOpening::chooseAndOpen, Qt::QueuedConnection);
+        break;
+    }
 }
 
 int run(QApplication& application, const CommandLine& commandLine)
 {
     const bool isScreenshot = !commandLine.screenshotFile.isEmpty();
+    // A screenshot starts from the defaults and leaves no trace.
     const QTemporaryDir traceless;
-    const std::unique_ptr<QSettings> store = settingsStore(traceless, isScreenshot);
+    const Storage storage =
+        isScreenshot ? Storage::in(traceless.path()) : Storage::ofProgramIn(QCoreApplication::applicationDirPath());
+    const std::unique_ptr<QSettings> store = settingsStore(storage);
     Settings settings(*store);
     Theme theme(application);
     Language language;
     DatabaseSession session;
-    const QString ownFile =
-        isScreenshot ? traceless.filePath(QStringLiteral("heroes.db")) : DatabaseOpening::defaultOwnFile();
-    MainWindow window(session, settings, theme, language, ownFile);
+    MainWindow window(session, settings, theme, language, storage.ownDatabase);
     window.setWindowIcon(applicationIcon());
     if (isScreenshot) {
         new Screenshot(window, commandLine.screenshotFile);
     }
+    beginWith(commandLine.firstStep, window);
     if (commandLine.database) {
         window.opening().openGiven(*commandLine.database, commandLine.readOnly);
     } else {

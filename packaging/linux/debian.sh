@@ -4,9 +4,14 @@
 heroadmin_build_packages="cmake ninja-build g++ pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n libqt6sql6-sqlite libexpected-dev libgl-dev librsvg2-bin fonts-dejavu-core"
 
+# What packages are made and looked at with.
+heroadmin_package_packages="dpkg-dev rpm help2man gzip file"
+heroadmin_windows_packages="ccache g++-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 icoutils nsis file git"
+heroadmin_windows_sdk_packages="autoconf automake libtool dpkg-dev perl make gcc xz-utils"
+
 # Versions are named where another one would judge the code differently.
 heroadmin_test_packages="ccache clang-format-14 clang-tidy-14 clazy shellcheck desktop-file-utils appstream
-    xvfb openbox xauth xdotool dbus at-spi2-core libsqlite3-dev sqlite3
+    lintian rpmlint man-db mmdebstrap xvfb openbox xauth xdotool dbus at-spi2-core libsqlite3-dev sqlite3
     python3 python3-pyatspi python3-fastapi python3-sqlmodel python3-uvicorn python3-httpx"
 
 say() {
@@ -65,9 +70,20 @@ install_packages() {
         give_up "apt-get could not install what is missing: $missing"
 }
 
+# fix_dates FOLDER: what is made of the sources in FOLDER from now on carries the time of their last commit, and not that of
+# the build. Outside git it is the time of the newest change.
+fix_dates() {
+    SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -c safe.directory='*' -C "$1" log -1 --format=%ct 2>/dev/null ||
+        stat -c %Y "$1/CHANGELOG.md")}
+    export SOURCE_DATE_EPOCH
+}
+
 # build FOLDER PRESET: configures and builds the sources in FOLDER, in FOLDER/build/PRESET.
 build() {
     (
+        # The same bytes from the same sources: else rcc writes down when each picture was rendered.
+        QT_RCC_SOURCE_DATE_OVERRIDE=1
+        export QT_RCC_SOURCE_DATE_OVERRIDE
         cd "$1" &&
             cmake --preset "$2" --log-level=WARNING >&2 &&
             cmake --build --preset "$2" >&2

@@ -42,6 +42,13 @@ private Q_SLOTS:
         QCOMPARE(line.screenshotFile, QStringLiteral("a b.png"));
     }
 
+    void oneStepToBeginWith()
+    {
+        QCOMPARE(parse({}).firstStep, CommandLine::FirstStep::None);
+        QCOMPARE(parse({QStringLiteral("--new-hero")}).firstStep, CommandLine::FirstStep::NewHero);
+        QCOMPARE(parse({QStringLiteral("--open")}).firstStep, CommandLine::FirstStep::OpenDatabase);
+    }
+
     void aFileMayLookLikeAnOption()
     {
         const CommandLine line = parse({QStringLiteral("--"), QStringLiteral("--help")});
@@ -55,7 +62,8 @@ private Q_SLOTS:
             const CommandLine line = parse({option});
             QCOMPARE(line.action, Action::ShowHelp);
             QCOMPARE(line.exitCode, 0);
-            for (const char* name : {"FILE", "sqlite:///FILE", "--read-only", "--screenshot", "--help", "--version"}) {
+            for (const char* name : {"FILE", "sqlite:///FILE", "--read-only", "--new-hero", "--open", "--screenshot",
+                                     "--help", "--version"}) {
                 QVERIFY2(line.text.contains(QLatin1String(name)), name);
             }
             QVERIFY(!line.text.contains(QStringLiteral("platform")));
@@ -94,6 +102,8 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("--screenshot")} << QStringLiteral("screenshot");
         QTest::newRow("empty file for the screenshot")
             << QStringList{QStringLiteral("--screenshot"), QString()} << QStringLiteral("screenshot");
+        QTest::newRow("two steps to begin with")
+            << QStringList{QStringLiteral("--new-hero"), QStringLiteral("--open")} << QStringLiteral("--new-hero");
         QTest::newRow("value for a switch")
             << QStringList{QStringLiteral("--read-only=no")} << QStringLiteral("read-only");
     }

@@ -39,6 +39,8 @@ void allowOptionsOfQt(QCommandLineParser& parser)
 CommandLine CommandLine::parse(const QStringList& arguments)
 {
     const QCommandLineOption readOnlyOption(QStringLiteral("read-only"), tr("Open the database for reading only."));
+    const QCommandLineOption newHeroOption(QStringLiteral("new-hero"), tr("Begin with a new hero."));
+    const QCommandLineOption openOption(QStringLiteral("open"), tr("Begin with choosing another database."));
     const QCommandLineOption screenshotOption(QStringLiteral("screenshot"),
                                               tr("Paint the window with its heroes into the file PNG once, and leave."),
                                               QStringLiteral("PNG"));
@@ -48,7 +50,7 @@ CommandLine CommandLine::parse(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(tr("Administer the heroes of a FastAPI + SQLModel service."));
-    parser.addOptions({readOnlyOption, screenshotOption, helpOption, versionOption});
+    parser.addOptions({readOnlyOption, newHeroOption, openOption, screenshotOption, helpOption, versionOption});
     allowOptionsOfQt(parser);
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  tr("The SQLite database to open, also as sqlite:///FILE. Without it, the database of "
@@ -77,12 +79,20 @@ CommandLine CommandLine::parse(const QStringList& arguments)
     if (parser.isSet(screenshotOption) && parser.value(screenshotOption).isEmpty()) {
         return refuse(tr("The name of the screenshot's file is empty."));
     }
+    if (parser.isSet(newHeroOption) && parser.isSet(openOption)) {
+        return refuse(tr("Only one of --new-hero and --open can be begun with."));
+    }
 
     CommandLine line;
     if (!files.isEmpty()) {
         line.database = files.first();
     }
     line.readOnly = parser.isSet(readOnlyOption);
+    if (parser.isSet(newHeroOption)) {
+        line.firstStep = FirstStep::NewHero;
+    } else if (parser.isSet(openOption)) {
+        line.firstStep = FirstStep::OpenDatabase;
+    }
     line.screenshotFile = parser.value(screenshotOption);
     return line;
 }

@@ -76,6 +76,11 @@ MainWindow::~MainWindow()
     delete m_heroes;
 }
 
+void MainWindow::newHero()
+{
+    m_ui->newHeroAction->trigger();
+}
+
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {

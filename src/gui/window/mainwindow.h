@@ -41,6 +41,9 @@ public:
 
     [[nodiscard]] HeroBrowser& browser() const { return *m_browser; }
 
+    /// Asks for a new hero, where the database that is open can be written.
+    void newHero();
+
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;

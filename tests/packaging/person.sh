@@ -1,0 +1,50 @@
+# For the tests of installed programs to source: a person at the screen $DISPLAY. The test's folder is in $here.
+# shellcheck shell=sh
+
+give_up() {
+    echo "$*" >&2
+    exit 1
+}
+
+# wait_for_window TITLE: until the active window has that title; 60 s at most.
+wait_for_window() {
+    tries=0
+    until [ "$(xdotool getactivewindow getwindowname 2>/dev/null)" = "$1" ]; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 300 ] || give_up "No window \"$1\" became active; these are there:" \
+            "$(xdotool search --onlyvisible --name . getwindowname %@ 2>/dev/null)"
+        sleep 0.2
+    done
+}
+
+# add_hero NAME AGE: types into the dialog New Hero, and saves.
+add_hero() {
+    wait_for_window "New Hero — Hero Admin"
+    xdotool type --delay 20 "$1"
+    xdotool key --delay 20 Tab
+    xdotool type --delay 20 "$2"
+    xdotool key --delay 20 Tab
+    xdotool type --delay 20 "Dive Wilson"
+    xdotool key --delay 20 ctrl+Return
+}
+
+# take_picture FRAME_BUFFER PNG: fails where no rows are to be seen.
+take_picture() {
+    tries=0
+    # Text smooths its edges: the tenth of the picture in its middle has many brightnesses once rows are painted.
+    until [ "$(/usr/bin/python3 "${here:?}/picture.py" "$1" "$2" | cut -d ' ' -f 6)" -gt 12 ]; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 25 ] || give_up "No rows are on the picture $2."
+        sleep 0.2
+    done
+}
+
+# wait_for_no_window TITLE_PART: until no window has that in its title; 20 s at most.
+wait_for_no_window() {
+    tries=0
+    while xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 100 ] || give_up "The window \"$1\" doesn't close."
+        sleep 0.2
+    done
+}
