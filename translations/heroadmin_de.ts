@@ -380,6 +380,18 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>There is no display to open a window on. “heroadmin --screenshot PNG” paints one without.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster. „heroadmin --screenshot PNG“ zeichnet es ohne.</translation>
     </message>
+    <message>
+        <source>Begin with a new hero.</source>
+        <translation>Mit einem neuen Helden beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin with choosing another database.</source>
+        <translation>Mit der Wahl einer anderen Datenbank beginnen.</translation>
+    </message>
+    <message>
+        <source>Only one of --new-hero and --open can be begun with.</source>
+        <translation>Es kann nur mit einem von --new-hero und --open begonnen werden.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::CommandPalette</name>
