@@ -37,20 +37,20 @@ void AgeHistogramActions::bindDock(QMainWindow* window)
 {
     window->addDockWidget(Qt::RightDockWidgetArea, m_dock);
     m_dock->hide();
-    HeroTableView& table = m_parts.pane.table();
+    HeroTableView* const table = &m_parts.pane.table();
     QAction* const action = m_parts.ui.ageHistogramAction;
     connect(action, &QAction::toggled, m_dock, &QWidget::setVisible);
     connect(m_dock, &QDockWidget::visibilityChanged, action,
             [this, action] { action->setChecked(!m_dock->isHidden()); });
-    connect(action, &QAction::triggered, m_dock, [this, &table](bool isShown) {
+    connect(action, &QAction::triggered, m_dock, [this, table](bool isShown) {
         if (isShown) {
             m_dock->goToBars();
         } else {
-            table.setFocus();
+            table->setFocus();
         }
     });
     connect(m_dock, &AgeHistogramDock::filterRequested, &m_parts.browser, &HeroBrowser::setFilter);
-    connect(m_dock, &AgeHistogramDock::left, &table, qOverload<>(&QWidget::setFocus));
+    connect(m_dock, &AgeHistogramDock::left, table, qOverload<>(&QWidget::setFocus));
 }
 
 } // namespace heroadmin
