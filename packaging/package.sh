@@ -67,9 +67,11 @@ package_for_windows() {
         -DICON="$tree/packaging/windows/heroadmin.ico" "$root/packaging/windows/installer.nsi" >&2
 
     printf 'Settings and the default database are kept in the folder data beside this file.\r\n' >"$stage/portable.txt"
+    touch -d "@$SOURCE_DATE_EPOCH" "$stage"/*
     cd "$tree/stage"
-    TZ=UTC cmake -E tar cf "$packages/$name-portable.zip" --format=zip --mtime="$(date -u -d "@$SOURCE_DATE_EPOCH" '+%F %T')" \
-        "$name/CHANGELOG.txt" "$name/LICENSE.txt" "$name/heroadmin.exe" "$name/portable.txt"
+    rm -f "$packages/$name-portable.zip"
+    # Without what else a file system knows of files, such as when they were last read.
+    TZ=UTC zip -q -X -9 "$packages/$name-portable.zip" "$name"/*
 }
 
 fix_dates "$root"
