@@ -3,6 +3,10 @@
 # offscreen platform can't make a window active again when another one was.
 function(heroadmin_add_test room name)
     cmake_parse_arguments(PARSE_ARGV 2 TEST "ON_SCREEN" "TIMEOUT" "LIBRARIES;SOURCES")
+    if(CMAKE_CROSSCOMPILING)
+        heroadmin_add_crossed_test(${room} ${name} "${TEST_TIMEOUT}")
+        return()
+    endif()
     qt_add_executable(tst_${name} tst_${name}.cpp ${TEST_SOURCES})
     target_link_libraries(tst_${name} PRIVATE heroadmin_${room} Qt6::Test ${TEST_LIBRARIES})
     if(NOT room STREQUAL "core")
@@ -22,6 +26,35 @@ function(heroadmin_add_test room name)
     endif()
     set_tests_properties(${room}.${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${HEROADMIN_SANITIZER_ENVIRONMENT}")
+endfunction()
+
+# For another system the tests are one program, tests/crossed/: each of them with all of a static Qt inside would take minutes
+# to link, and gigabytes. What is `main` in a test's source is tst_<name>() there, and its first argument is <name>.
+function(heroadmin_add_crossed_test room name timeout)
+    if(NOT TARGET heroadmin_crossed_tests)
+        qt_add_executable(heroadmin_crossed_tests ${CMAKE_SOURCE_DIR}/tests/crossed/main.cpp)
+        target_link_libraries(heroadmin_crossed_tests PRIVATE heroadmin_data heroadmin_test_support Qt6::Test)
+        qt_import_plugins(heroadmin_crossed_tests EXCLUDE Qt6::QPSQLDriverPlugin Qt6::QODBCDriverPlugin)
+    endif()
+    set(source ${CMAKE_CURRENT_SOURCE_DIR}/tst_${name}.cpp)
+    target_sources(heroadmin_crossed_tests PRIVATE ${source})
+    set_source_files_properties(${source} TARGET_DIRECTORY heroadmin_crossed_tests
+        PROPERTIES COMPILE_DEFINITIONS main=tst_${name})
+    set_property(GLOBAL APPEND PROPERTY HEROADMIN_CROSSED_TESTS ${name})
+    add_test(NAME ${room}.${name} COMMAND heroadmin_crossed_tests ${name})
+    if(NOT timeout)
+        set(timeout 120)
+    endif()
+    set_tests_properties(${room}.${name} PROPERTIES TIMEOUT ${timeout} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()
+
+# After the last of them: the table of all tests that main.cpp includes.
+function(heroadmin_finish_crossed_tests)
+    get_property(names GLOBAL PROPERTY HEROADMIN_CROSSED_TESTS)
+    list(TRANSFORM names REPLACE "(.+)" "CROSSED_TEST(\\1)\n" OUTPUT_VARIABLE table)
+    list(JOIN table "" table)
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/tests/crossed/tests.inc CONTENT "${table}")
+    target_include_directories(heroadmin_crossed_tests PRIVATE ${CMAKE_BINARY_DIR}/tests/crossed)
 endfunction()
 
 # Debian's own Python, before any other in the PATH: it has the modules of Debian's packages.

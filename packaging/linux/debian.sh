@@ -6,7 +6,8 @@ heroadmin_build_packages="cmake ninja-build g++ pkg-config qt6-base-dev qt6-tool
 
 # What packages are made and looked at with.
 heroadmin_package_packages="dpkg-dev rpm help2man gzip file"
-heroadmin_windows_packages="ccache g++-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 icoutils nsis file git"
+heroadmin_windows_packages="ccache g++-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 icoutils nsis zip file git"
+heroadmin_wine_packages="wine wine64"
 heroadmin_windows_sdk_packages="autoconf automake libtool dpkg-dev perl make gcc xz-utils"
 
 # Versions are named where another one would judge the code differently.

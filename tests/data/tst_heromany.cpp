@@ -13,7 +13,10 @@
 #include <QTest>
 #include <QTimer>
 #include <QUndoStack>
+
+#ifdef Q_OS_LINUX
 #include <malloc.h>
+#endif
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
@@ -309,7 +312,9 @@ void TstHeroMany::memoryIsGivenBack()
     one.name = QStringLiteral("Hero 000001");
     QVERIFY(awaited(m_writing->updateAll(one, ageUpdate(78))));
     QVERIFY(imagePages() < 20);
+#ifdef Q_OS_LINUX
     malloc_trim(0); // Else the process keeps what is free for what it needs next.
+#endif
     qInfo("memory: %lld MiB with the images of a step (%lld pages), %lld MiB when it is forgotten",
           static_cast<long long>(memoryThen), static_cast<long long>(withImages),
           static_cast<long long>(memory("VmRSS")));

@@ -6,10 +6,11 @@ give_up() {
     exit 1
 }
 
-# wait_for_window TITLE: until the active window has that title; 60 s at most.
+# wait_for_window TITLE: until the active window has a title of that pattern; 60 s at most.
 wait_for_window() {
     tries=0
-    until [ "$(xdotool getactivewindow getwindowname 2>/dev/null)" = "$1" ]; do
+    # shellcheck disable=SC2254 # a pattern
+    until case $(xdotool getactivewindow getwindowname 2>/dev/null) in $1) true ;; *) false ;; esac; do
         tries=$((tries + 1))
         [ "$tries" -lt 300 ] || give_up "No window \"$1\" became active; these are there:" \
             "$(xdotool search --onlyvisible --name . getwindowname %@ 2>/dev/null)"
@@ -19,7 +20,7 @@ wait_for_window() {
 
 # add_hero NAME AGE: types into the dialog New Hero, and saves.
 add_hero() {
-    wait_for_window "New Hero — Hero Admin"
+    wait_for_window "New Hero*Hero Admin"
     xdotool type --delay 20 "$1"
     xdotool key --delay 20 Tab
     xdotool type --delay 20 "$2"
