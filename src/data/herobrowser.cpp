@@ -37,7 +37,7 @@ HeroBrowser::HeroBrowser(DatabaseSession& session, QObject* parent)
     });
     connect(m_counting, &HeroCounting::counted, this,
             [this](const HeroCount& counted, const HeroCounting::Question& question) {
-                takeCount(counted, question.place);
+                takeCount(counted, question.sort == m_sort ? question.place : std::nullopt);
             });
 }
 
@@ -112,7 +112,7 @@ void HeroBrowser::setPageSize(int rows)
     }
     m_place.setPageSize(bounded);
     Q_EMIT pageSizeChanged(bounded);
-    if (offset()) {
+    if (offset() && !m_isReading) {
         ask(PageAtOffset{*offset() / bounded * bounded});
     } else {
         refresh();
@@ -156,7 +156,7 @@ void HeroBrowser::goToHero(qint64 id)
 
 void HeroBrowser::refresh()
 {
-    ask(m_place.now());
+    ask(m_isReading ? m_asked : m_place.now());
     m_countsAfterRows = m_hasStarted;
 }
 
@@ -167,7 +167,7 @@ void HeroBrowser::refreshAfter(const HeroChange& change)
         return;
     }
     m_place.setTotal(*total() + change.added);
-    ask(m_place.now());
+    ask(m_isReading ? m_asked : m_place.now());
     Q_EMIT countChanged();
 }
 
@@ -242,6 +242,9 @@ void HeroBrowser::ask(const PagePosition& position, Reading reading)
     }
     m_asked = position;
     m_askedHow = reading;
+    if (m_refreshesAgain || m_refreshDue.isActive()) {
+        m_countsAfterRows = true; // These rows are new enough, but how many there are may have changed.
+    }
     m_isStopped = false;
     m_isRefreshing = reading == Reading::InBackground;
     m_refreshesAgain = false;
@@ -308,7 +311,7 @@ void HeroBrowser::countAfterRows()
     if (!m_countsAfterRows && !isPlaceUnknown) {
         return;
     }
-    if (m_askedHow == Reading::InBackground && total()) {
+    if (m_askedHow == Reading::InBackground && (total() || m_counting->isCounting())) {
         m_countsAfterRows = false;
         m_counting->countSoon();
         return;

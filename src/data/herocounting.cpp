@@ -9,8 +9,8 @@ namespace heroadmin {
 
 namespace {
 
-/// What others change is counted at most so long, as a part of the time.
-constexpr int shareOfTime = 50;
+/// After a count of what others change there is a rest, so many times as long.
+constexpr int restPerCount = 50;
 
 } // namespace
 
@@ -40,7 +40,7 @@ void HeroCounting::countSoon()
         m_countsAgain = true;
     } else if (!m_due.isActive()) {
         const std::chrono::milliseconds since{m_sinceStart.isValid() ? m_sinceStart.elapsed() : 0};
-        m_due.start(std::max(std::chrono::milliseconds{0}, m_lastDuration * shareOfTime - since));
+        m_due.start(std::max(std::chrono::milliseconds{0}, m_lastDuration * restPerCount - since));
     }
 }
 

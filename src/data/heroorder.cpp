@@ -93,8 +93,8 @@ SqlStatement HeroOrder::isBeyond(const SortKey& key, ReadingDirection direction,
 
 QString HeroOrder::terms(ReadingDirection direction) const
 {
-    // As the result of a function, so that the rows aren't looked for in the order of the column's index.
     const QString word = directionWord(isAscending(direction));
+    // coalesce(x, x) hides the column from SQLite's planner, which would look through the index of that order instead.
     const QString byId = QStringLiteral("coalesce(id, id) ") + word;
     if (m_sort.column == HeroSort::Column::Id) {
         return byId;

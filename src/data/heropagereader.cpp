@@ -81,7 +81,7 @@ Result<void> HeroPageReader::begin(const QSqlDatabase& connection)
 
 Result<void> HeroPageReader::beginAtHero(const QSqlDatabase& connection, qint64 id)
 {
-    const Result<SortKey> key = readKey(connection, id);
+    const Result<SortKey> key = readKey(connection, id, m_request.filter);
     if (!key) {
         return failure(key.error());
     }
@@ -208,8 +208,8 @@ Result<void> HeroPageReader::finish(const QSqlDatabase& connection)
 
 Result<SortKey> HeroPageReader::keyOf(const QSqlDatabase& connection, const HeroRow& row) const
 {
-    if (!row.loaded) {
-        return readKey(connection, row.id);
+    if (!row.loaded && m_request.sort.column != HeroSort::Column::Id) {
+        return readKey(connection, row.id, {});
     }
     const bool isByName = m_request.sort.column == HeroSort::Column::Name;
     return m_request.sort.column == HeroSort::Column::Id
@@ -217,17 +217,16 @@ Result<SortKey> HeroPageReader::keyOf(const QSqlDatabase& connection, const Hero
                : SortKey{row.id, isByName ? row.loaded->name : row.loaded->age};
 }
 
-Result<SortKey> HeroPageReader::readKey(const QSqlDatabase& connection, qint64 id) const
+Result<SortKey> HeroPageReader::readKey(const QSqlDatabase& connection, qint64 id, const HeroFilter& filter) const
 {
-    if (m_request.sort.column == HeroSort::Column::Id) {
-        return SortKey{id, {}};
-    }
     std::optional<SortKey> key;
-    const SqlStatement statement{QStringLiteral("SELECT %1 FROM hero WHERE id = ?")
-                                     .arg(HeroColumns::ofStoredValue(HeroOrder(m_request.sort).column())),
-                                 {id}};
-    const Result<void> read = forEachRow(connection, statement, [&key, id](const QSqlQuery& row) {
-        key = SortKey{id, HeroColumns::toStoredValue(row, 0)};
+    SqlStatement statement{QStringLiteral("SELECT %1 FROM hero WHERE id = ? AND ")
+                               .arg(HeroColumns::ofStoredValue(HeroOrder(m_request.sort).column())),
+                           {id}};
+    statement += whereOf(filter);
+    const bool isById = m_request.sort.column == HeroSort::Column::Id;
+    const Result<void> read = forEachRow(connection, statement, [&key, id, isById](const QSqlQuery& row) {
+        key = SortKey{id, isById ? StoredValue::null() : HeroColumns::toStoredValue(row, 0)};
     });
     if (!read) {
         return failure(read.error());

@@ -41,7 +41,7 @@ private:
     void takeFrom(const PageFrom& from);
     [[nodiscard]] Result<void> finish(const QSqlDatabase& connection);
     [[nodiscard]] Result<SortKey> keyOf(const QSqlDatabase& connection, const HeroRow& row) const;
-    [[nodiscard]] Result<SortKey> readKey(const QSqlDatabase& connection, qint64 id) const;
+    [[nodiscard]] Result<SortKey> readKey(const QSqlDatabase& connection, qint64 id, const HeroFilter& filter) const;
 
     PageRequest m_request;
     std::optional<HeroSearch> m_search; ///< That goes on.

@@ -15,9 +15,9 @@
 
 namespace heroadmin {
 
-/// Every statement that reads heroes: the seed's list and read, and what a window needs beside them; HeroWriter has
-/// those that write. Used in the thread of its database; every call blocks, up to the busy timeout.
-/// Errors of every call: Busy, Damaged, PermissionDenied, ConnectionLost, Other.
+/// Reads heroes: the seed's list and read, and what a window needs beside them, some of it by the readers of scans/;
+/// HeroWriter has the statements that write. Used in the thread of its database; every call blocks, up to the busy
+/// timeout. Errors of every call: Busy, Damaged, PermissionDenied, ConnectionLost, Other.
 class HeroRepository
 {
     Q_DECLARE_TR_FUNCTIONS(heroadmin::HeroRepository)

@@ -57,7 +57,9 @@ void PagePlace::show(HeroPage page, const PagePosition& position)
         m_total = page.total;
     }
     m_page = std::move(page);
-    m_isAtLast = std::holds_alternative<LastPage>(position);
+    // A page behind the end became the last one.
+    m_isAtLast = !m_page.hasNext &&
+                 (std::holds_alternative<LastPage>(position) || std::holds_alternative<PageAtOffset>(position));
 }
 
 void PagePlace::take(const HeroCount& count)

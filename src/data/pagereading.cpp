@@ -6,8 +6,8 @@ namespace heroadmin {
 
 namespace {
 
-/// The rest after a search, where the next one is not urgent.
-constexpr int timesAsLong = 20;
+/// After a search there is a rest, so many times as long, where the next one is not urgent.
+constexpr int restPerSearch = 20;
 
 } // namespace
 
@@ -61,7 +61,7 @@ std::chrono::milliseconds PageReading::elapsed() const
 
 std::chrono::milliseconds PageReading::restBetween() const
 {
-    return m_searchTime * timesAsLong - elapsed();
+    return m_searchTime * restPerSearch - elapsed();
 }
 
 void PageReading::take(const Result<void>& advanced, const HeroPageReader& reader)

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void countTellsTotalAndPlace_data();
     void countTellsTotalAndPlace();
     void rareHeroesAreFoundByThePassOfAnotherIndex();
+    void heroThatMovesBetweenSlicesIsFoundOnce();
+    void heroThatTheFilterLeavesOutIsNotSearchedFor();
     void filtersThatFindNothingAreToldByTheRowsAlone();
     void progressGrowsToItsEnd();
 
@@ -343,6 +345,41 @@ void TstHeroScans::rareHeroesAreFoundByThePassOfAnotherIndex()
     QCOMPARE(reader.page().rows.size(), 2);
     QCOMPARE(reader.page().total, 2);
     QVERIFY2(slices < 10, qPrintable(QString::number(slices)));
+}
+
+void TstHeroScans::heroThatMovesBetweenSlicesIsFoundOnce()
+{
+    HeroFilter filter;
+    filter.name = QStringLiteral("11");
+    const HeroSort byAge{HeroSort::Column::Age, Qt::AscendingOrder};
+    const QList<qint64> before = expectedIds(QStringLiteral("name LIKE '%11%' AND age IS NOT NULL"), byAge);
+    QVERIFY(before.size() > 5 && before.size() < limit);
+    const QVariant age =
+        readValue(m_path, QStringLiteral("SELECT age FROM hero WHERE id = %1").arg(before.constFirst()));
+
+    HeroPageReader reader({filter, byAge, FirstPage(), limit});
+    while (reader.progress() < 0.3) {
+        QVERIFY(reader.advance(m_database->connection(), atOnce()));
+        QVERIFY(!reader.isFinished());
+    }
+    const QString move = QStringLiteral("UPDATE hero SET age = %1 WHERE id = %2")
+                             .arg(QStringLiteral("%1"), QString::number(before.constFirst()));
+    QVERIFY(execute(m_path, move.arg(140)));
+    while (!reader.isFinished()) {
+        QVERIFY(reader.advance(m_database->connection(), atOnce()));
+    }
+    QVERIFY(execute(m_path, move.arg(age.toLongLong())));
+    QCOMPARE(idsOf(reader.page()).count(before.constFirst()), 1);
+}
+
+void TstHeroScans::heroThatTheFilterLeavesOutIsNotSearchedFor()
+{
+    HeroFilter filter;
+    filter.name = QStringLiteral("0777");
+    HeroPageReader reader({filter, {}, PageOfHero{spread}, limit});
+    const Result<void> advanced = reader.advance(m_database->connection(), atOnce());
+    QVERIFY(!advanced);
+    QCOMPARE(advanced.error().kind, ErrorKind::NotFound);
 }
 
 void TstHeroScans::filtersThatFindNothingAreToldByTheRowsAlone()

@@ -1,6 +1,8 @@
 #include "data/scans/agecounter.h"
 
 #include "data/ageplace.h"
+#include "data/heroorder.h"
+#include "data/scans/herosearch.h"
 #include "data/scans/scanpass.h"
 #include "data/scans/scanwindow.h"
 
@@ -50,6 +52,10 @@ Result<void> AgeCounter::advance(const QSqlDatabase& connection, const QDeadline
 Result<void> AgeCounter::begin(const QSqlDatabase& connection)
 {
     m_hasBegun = true;
+    if (!m_filter.isEmpty() && HeroSearch::isDirect(m_filter)) {
+        m_run.add(heroesOfEachPlace(whereOf(m_filter)));
+        return {};
+    }
     const Result<QList<HeroSample>> samples = HeroSamples::take(connection, m_filter);
     if (!samples) {
         return failure(samples.error());

@@ -176,7 +176,7 @@ void HeroSearch::addPart(const ScanWindow& window, const QString& orderBy, bool 
 
 void HeroSearch::considerPass()
 {
-    if (m_isGathering || m_partsOfAll == 0 || m_request.skipped + m_request.wanted > mostGathered) {
+    if (m_isGathering || m_partsOfAll == 0 || m_request.skipped > mostGathered - m_request.wanted) {
         return;
     }
     const ScanPass pass(
@@ -205,7 +205,15 @@ Result<void> HeroSearch::readRows(const QSqlDatabase& connection, const SqlState
 {
     const SqlStatement statement =
         ordered(statementOf(HeroColumns::ofRow(), where), orderBy, m_request.wanted - m_rows.size());
-    return forEachRow(connection, statement, [this](const QSqlQuery& row) { m_rows.append(HeroColumns::toRow(row)); });
+    return forEachRow(connection, statement, [this](const QSqlQuery& row) {
+        const HeroRow hero = HeroColumns::toRow(row);
+        // Somebody may have moved it since an earlier slice found it.
+        const bool isKnown =
+            std::any_of(m_rows.cbegin(), m_rows.cend(), [&hero](const HeroRow& found) { return found.id == hero.id; });
+        if (!isKnown) {
+            m_rows.append(hero);
+        }
+    });
 }
 
 Result<void> HeroSearch::skipRows(const QSqlDatabase& connection, const Part& part)
@@ -260,7 +268,7 @@ Result<void> HeroSearch::finishPass(const QSqlDatabase& connection)
     // What changed meanwhile, and doesn't match any more, is left out.
     SqlStatement where = isOneOf(m_gathered);
     where += {QStringLiteral(" AND "), {}};
-    where += whereOf(m_request.filter);
+    where += ScanPass::where(m_request.filter);
     if (m_seesAll && !m_request.beyond) {
         m_total = m_seen;
     }

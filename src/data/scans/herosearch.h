@@ -31,7 +31,7 @@ class HeroSearch
 public:
     explicit HeroSearch(const HeroSearchRequest& request);
 
-    /// One slice is enough for it, however many heroes there are.
+    /// The index of any order, or the id, answers it without looking at heroes that don't match.
     [[nodiscard]] static bool isDirect(const HeroFilter& filter);
 
     /// Goes on until the search is finished, or the time is up and something is done.

@@ -21,17 +21,14 @@ ScanPass::ScanPass(const HeroFilter& filter, const QList<HeroSample>& samples, C
 {
     qsizetype names = 0;
     qsizetype ages = 0;
-    qsizetype both = 0;
     for (const HeroSample& sample : samples) {
         names += sample.nameMatches ? 1 : 0;
         ages += sample.ageMatches ? 1 : 0;
-        both += sample.nameMatches && sample.ageMatches ? 1 : 0;
     }
     // Half a sample more than was seen: no filter is known to leave nothing.
     const double all = static_cast<double>(samples.size()) + 1;
     m_nameMatches = (static_cast<double>(names) + 0.5) / all;
     m_ageMatches = filter.hasAge() ? (static_cast<double>(ages) + 0.5) / all : 1;
-    m_matches = (static_cast<double>(both) + 0.5) / all;
     // Those that start with a text are all that its ranges of the index hold, give or take letter case.
     m_inNameRanges =
         filter.nameMatch == HeroFilter::NameMatch::StartsWith && !filter.name.isEmpty() ? m_nameMatches : 1;
@@ -54,11 +51,6 @@ HeroSort::Column ScanPass::cheapest() const
 {
     return std::min({HeroSort::Column::Id, HeroSort::Column::Name, HeroSort::Column::Age},
                     [this](HeroSort::Column a, HeroSort::Column b) { return cost(a) < cost(b); });
-}
-
-double ScanPass::share() const
-{
-    return m_matches;
 }
 
 SqlStatement ScanPass::where(const HeroFilter& filter)

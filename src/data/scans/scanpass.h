@@ -28,9 +28,6 @@ public:
 
     [[nodiscard]] HeroSort::Column cheapest() const;
 
-    /// How much of the table the filter leaves, 0 to 1, and never quite 0.
-    [[nodiscard]] double share() const;
-
     /// The filter in a form that leaves the choice of the index to the window it is combined with. Each half is a term
     /// of its own, so that a hero that fails on what the index holds isn't looked up in the table.
     [[nodiscard]] static SqlStatement where(const HeroFilter& filter);
@@ -41,7 +38,6 @@ private:
     double m_inNameRanges = 1;
     double m_nameMatches = 1;
     double m_ageMatches = 1;
-    double m_matches = 1;
 };
 
 } // namespace heroadmin

@@ -5,6 +5,6 @@
 namespace heroadmin {
 
 /// After the last key, before what is typed is searched for.
-inline constexpr std::chrono::milliseconds typingPause{150};
+inline constexpr std::chrono::milliseconds typingPause{100};
 
 } // namespace heroadmin

@@ -40,8 +40,7 @@ void AgeHistogramActions::bindDock(QMainWindow* window)
     HeroTableView* const table = &m_parts.pane.table();
     QAction* const action = m_parts.ui.ageHistogramAction;
     connect(action, &QAction::toggled, m_dock, &QWidget::setVisible);
-    connect(m_dock, &QDockWidget::visibilityChanged, action,
-            [this, action] { action->setChecked(!m_dock->isHidden()); });
+    connect(m_dock, &QDockWidget::visibilityChanged, this, [this, action] { action->setChecked(!m_dock->isHidden()); });
     connect(action, &QAction::triggered, m_dock, [this, table](bool isShown) {
         if (isShown) {
             m_dock->goToBars();

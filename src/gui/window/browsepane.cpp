@@ -215,7 +215,9 @@ void BrowsePane::showPage(const HeroPage& page, const std::optional<PageDifferen
     if (elsewhere) {
         m_table->flashCells(elsewhere->changed);
     }
-    goToWantedHero();
+    if (!m_browser.isReading()) {
+        goToWantedHero(); // While it reads, rows are only taken away.
+    }
     showEmptyText();
 }
 
