@@ -1,35 +1,51 @@
 #include "data/herobrowser.h"
 
+#include "data/backgroundrefresh.h"
 #include "data/herochange.h"
 #include "data/herocounting.h"
+#include "data/longreading.h"
 #include "data/pagereading.h"
 
-#include <QTimer>
 #include <algorithm>
-#include <utility>
 
 namespace heroadmin {
-
-namespace {
-
-/// Until rows are painted, even the first ones of a window: counting would take a processor away from that.
-constexpr std::chrono::milliseconds paintingTime{50};
-
-/// Rows of what was asked before must not pass for those of a question that takes longer than this.
-constexpr std::chrono::milliseconds shortReading{250};
-
-} // namespace
 
 HeroBrowser::HeroBrowser(DatabaseSession& session, QObject* parent)
     : QObject(parent)
     , m_reading(new PageReading(session, this))
+    , m_background(new BackgroundRefresh(*m_reading, this))
     , m_counting(new HeroCounting(session, this))
 {
+    bindReading();
+    bindCounting();
+}
+
+void HeroBrowser::bindReading()
+{
     connect(m_reading, &PageReading::finished, this, &HeroBrowser::takeAnswer);
-    connect(m_reading, &PageReading::progressed, this, &HeroBrowser::progressChanged);
-    makeTimers();
+    connect(m_reading, &PageReading::progressed, this, [this] {
+        m_counting->setPaused(m_reading->isSearching());
+        Q_EMIT progressChanged();
+    });
+    connect(m_background, &BackgroundRefresh::due, this, [this] {
+        if (!m_isStopped) { // What the person has stopped begins only when they ask.
+            ask(m_place.now(), Reading::InBackground);
+            m_countsAfterRows = m_hasStarted;
+        }
+    });
+    m_longReading.setSingleShot(true);
+    m_longReading.setInterval(longReading);
+    connect(&m_longReading, &QTimer::timeout, this, &HeroBrowser::showNoRows);
+}
+
+void HeroBrowser::bindCounting()
+{
     connect(m_counting, &HeroCounting::progressed, this, &HeroBrowser::progressChanged);
-    connect(m_counting, &HeroCounting::due, this, &HeroBrowser::count);
+    connect(m_counting, &HeroCounting::due, this, [this] {
+        if (!m_isReading || !m_countsAfterRows) { // Else it follows the rows that are on their way.
+            count();
+        }
+    });
     connect(m_counting, &HeroCounting::failed, this, [this](const Error& error) {
         Q_EMIT countChanged();
         Q_EMIT progressChanged();
@@ -39,22 +55,6 @@ HeroBrowser::HeroBrowser(DatabaseSession& session, QObject* parent)
             [this](const HeroCount& counted, const HeroCounting::Question& question) {
                 takeCount(counted, question.sort == m_sort ? question.place : std::nullopt);
             });
-}
-
-void HeroBrowser::makeTimers()
-{
-    m_longReading.setSingleShot(true);
-    m_longReading.setInterval(shortReading);
-    connect(&m_longReading, &QTimer::timeout, this, &HeroBrowser::showNoRows);
-    m_countDue.setSingleShot(true);
-    m_countDue.setInterval(paintingTime);
-    connect(&m_countDue, &QTimer::timeout, this, [this] {
-        if (m_countsAfterRows && !m_isReading) {
-            count();
-        }
-    });
-    m_refreshDue.setSingleShot(true);
-    connect(&m_refreshDue, &QTimer::timeout, this, &HeroBrowser::refreshInBackground);
 }
 
 bool HeroBrowser::isCounting() const
@@ -87,10 +87,10 @@ void HeroBrowser::setFilter(const HeroFilter& filter)
     }
     m_filter = filter;
     m_place.setTotal({});
-    m_counting->stop();
     Q_EMIT filterChanged(m_filter);
     m_countsAfterRows = m_hasStarted;
     ask(FirstPage());
+    m_counting->stop(); // Behind the new search, so that there is something to cancel all the time.
     Q_EMIT countChanged();
 }
 
@@ -173,32 +173,12 @@ void HeroBrowser::refreshAfter(const HeroChange& change)
 
 void HeroBrowser::refreshInBackground()
 {
-    if (m_isReading || m_isRefreshing || m_isBackgroundPaused) {
-        m_refreshesAgain = true;
-        return;
-    }
-    if (m_isStopped) {
-        return; // What the person has stopped begins only when they ask.
-    }
-    if (const std::chrono::milliseconds rest = m_reading->restBetween(); rest.count() > 0) {
-        m_refreshDue.start(rest);
-        return;
-    }
-    ask(m_place.now(), Reading::InBackground);
-    m_countsAfterRows = m_hasStarted;
+    m_background->want();
 }
 
 void HeroBrowser::setBackgroundPaused(bool isPaused)
 {
-    m_isBackgroundPaused = isPaused;
-    if (isPaused && m_isRefreshing) {
-        m_reading->cancel();
-        m_counting->setPaused(false);
-        m_isRefreshing = false;
-        m_refreshesAgain = true;
-    } else if (!isPaused && std::exchange(m_refreshesAgain, false)) {
-        refreshInBackground();
-    }
+    m_background->setPaused(isPaused);
 }
 
 void HeroBrowser::restart()
@@ -226,8 +206,8 @@ void HeroBrowser::cancel()
     m_countsAfterRows = false;
     m_counting->stop();
     if (m_reading->isSearching()) {
+        m_background->end();
         m_reading->cancel();
-        m_isRefreshing = false;
         setReading(false);
         showNoRows();
     }
@@ -241,35 +221,28 @@ void HeroBrowser::ask(const PagePosition& position, Reading reading)
         return;
     }
     m_asked = position;
-    m_askedHow = reading;
-    if (m_refreshesAgain || m_refreshDue.isActive()) {
+    if (m_background->isWanted()) {
         m_countsAfterRows = true; // These rows are new enough, but how many there are may have changed.
     }
     m_isStopped = false;
-    m_isRefreshing = reading == Reading::InBackground;
-    m_refreshesAgain = false;
-    m_refreshDue.stop();
+    m_background->begin(reading == Reading::InBackground);
     setReading(reading == Reading::Asked);
     m_reading->read({m_filter, m_sort, position, pageSize()});
-    m_counting->setPaused(m_reading->isSearching());
 }
 
 void HeroBrowser::takeAnswer(const Result<HeroPage>& page)
 {
-    m_isRefreshing = false;
-    m_counting->setPaused(false);
-    setReading(false);
+    const Reading reading = m_background->isReading() ? Reading::InBackground : Reading::Asked;
+    m_background->end();
     if (page) {
-        show(*page);
-    } else {
-        m_countsAfterRows = false;
-        showNoRows();
-        Q_EMIT countChanged();
-        Q_EMIT failed(page.error());
+        show(*page, reading);
+        return;
     }
-    if (std::exchange(m_refreshesAgain, false)) {
-        refreshInBackground();
-    }
+    m_countsAfterRows = false;
+    setReading(false);
+    showNoRows();
+    Q_EMIT countChanged();
+    Q_EMIT failed(page.error());
 }
 
 bool HeroBrowser::showsAnotherQuestion() const
@@ -286,10 +259,10 @@ void HeroBrowser::showNoRows()
     }
 }
 
-void HeroBrowser::show(const HeroPage& read)
+void HeroBrowser::show(const HeroPage& read, Reading reading)
 {
     std::optional<PageDifference> elsewhere;
-    if (m_askedHow == Reading::InBackground) {
+    if (reading == Reading::InBackground) {
         elsewhere = PageDifference::between(page(), read);
     }
     m_place.show(read, m_asked);
@@ -299,25 +272,26 @@ void HeroBrowser::show(const HeroPage& read)
         m_countsAfterRows = false;
         m_counting->stop();
     }
+    countAfterRows(reading);
+    setReading(false);
     Q_EMIT pageChanged(page(), elsewhere);
     Q_EMIT countChanged();
-    countAfterRows();
     alignLastPage();
 }
 
-void HeroBrowser::countAfterRows()
+void HeroBrowser::countAfterRows(Reading reading)
 {
     const bool isPlaceUnknown = !page().offset && total() && !m_counting->isCounting();
     if (!m_countsAfterRows && !isPlaceUnknown) {
         return;
     }
-    if (m_askedHow == Reading::InBackground && (total() || m_counting->isCounting())) {
+    if (reading == Reading::InBackground && (total() || m_counting->isCounting())) {
         m_countsAfterRows = false;
         m_counting->countSoon();
         return;
     }
     m_countsAfterRows = true;
-    m_countDue.start();
+    m_counting->countWhenPainted();
 }
 
 void HeroBrowser::count()
@@ -336,12 +310,12 @@ void HeroBrowser::takeCount(const HeroCount& counted, const std::optional<SortKe
 {
     const bool isOfPage = place && !page().rows.isEmpty() && *place == page().first;
     m_place.take({counted.total, isOfPage ? counted.offset : std::nullopt});
-    Q_EMIT countChanged();
-    Q_EMIT progressChanged();
     alignLastPage();
     if (!offset() && !m_isReading && !page().rows.isEmpty() && !showsAnotherQuestion()) {
         count();
     }
+    Q_EMIT countChanged();
+    Q_EMIT progressChanged();
 }
 
 void HeroBrowser::alignLastPage()

@@ -13,6 +13,7 @@
 namespace heroadmin {
 
 struct HeroChange;
+class BackgroundRefresh;
 class DatabaseSession;
 class HeroCounting;
 class PageReading;
@@ -76,7 +77,7 @@ public:
     void cancel(); ///< The scan that goes on. Rows of what was asked for before are taken away.
 
     /// The same as refresh(), unasked by the person: it doesn't count as reading, and what the person asks for comes
-    /// first. Where one is on its way already, another one follows it.
+    /// first. Where rows are on their way already, it follows them.
     void refreshInBackground();
 
     /// Rows that come in the background are dropped until the end of the pause, and read again then.
@@ -98,37 +99,33 @@ Q_SIGNALS:
 private:
     enum class Reading { Asked, InBackground };
 
-    void makeTimers();
+    void bindReading();
+    void bindCounting();
     void ask(const PagePosition& position, Reading reading = Reading::Asked);
     void takeAnswer(const Result<HeroPage>& page);
-    void show(const HeroPage& read);
+    void show(const HeroPage& read, Reading reading);
     void showNoRows(); ///< Of another question than is asked now.
     [[nodiscard]] bool showsAnotherQuestion() const;
-    void countAfterRows();
+    void countAfterRows(Reading reading);
     void count();
     void takeCount(const HeroCount& counted, const std::optional<SortKey>& place);
     void alignLastPage();
     void setReading(bool isReading);
 
     PageReading* const m_reading;
+    BackgroundRefresh* const m_background;
     HeroCounting* const m_counting;
     HeroFilter m_filter;
     HeroSort m_sort;
     PagePlace m_place;
     HeroFilter m_shownFilter; ///< Of the page that is shown.
     HeroSort m_shownSort;
-    PagePosition m_asked; ///< What is being read, or was last.
-    Reading m_askedHow = Reading::Asked;
+    PagePosition m_asked;           ///< What is being read, or was last.
     bool m_countsAfterRows = false; ///< So that the count also finds out where the rows stand now.
     bool m_isReading = false;
     bool m_isStopped = false;
-    bool m_isRefreshing = false;   ///< In the background.
-    bool m_refreshesAgain = false; ///< When the rows that are on their way are there, or the pause is over.
-    bool m_isBackgroundPaused = false;
-    QTimer m_countDue;
-    QTimer m_refreshDue;
-    QTimer m_longReading;
     bool m_hasStarted = false; ///< Before restart() there is nothing to ask.
+    QTimer m_longReading;
 };
 
 } // namespace heroadmin

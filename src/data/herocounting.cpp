@@ -9,6 +9,9 @@ namespace heroadmin {
 
 namespace {
 
+/// Until rows are painted, even the first ones of a window: counting would take a processor away from that.
+constexpr std::chrono::milliseconds paintingTime{50};
+
 /// After a count of what others change there is a rest, so many times as long.
 constexpr int restPerCount = 50;
 
@@ -21,17 +24,29 @@ HeroCounting::HeroCounting(DatabaseSession& session, QObject* parent)
 {
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &HeroCounting::due);
+    m_whenPainted.setSingleShot(true);
+    m_whenPainted.setInterval(paintingTime);
+    connect(&m_whenPainted, &QTimer::timeout, this, &HeroCounting::due);
 }
 
 void HeroCounting::count(const Question& question)
 {
     m_due.stop();
+    m_whenPainted.stop();
     m_countsAgain = false;
     m_question = question;
-    m_progress = 0;
-    m_estimate.reset();
+    forgetProgress();
     m_sinceStart.start();
     m_counter.start(HeroCounter(question.filter, question.sort, question.place));
+}
+
+void HeroCounting::countWhenPainted()
+{
+    m_due.stop();
+    if (!m_counter.isRunning()) {
+        forgetProgress();
+    }
+    m_whenPainted.start();
 }
 
 void HeroCounting::countSoon()
@@ -47,6 +62,7 @@ void HeroCounting::countSoon()
 void HeroCounting::stop()
 {
     m_due.stop();
+    m_whenPainted.stop();
     m_countsAgain = false;
     m_counter.stop();
 }
@@ -78,6 +94,12 @@ void HeroCounting::finish(const HeroCount& count)
     if (countsAgain) {
         countSoon();
     }
+}
+
+void HeroCounting::forgetProgress()
+{
+    m_progress = 0;
+    m_estimate.reset();
 }
 
 } // namespace heroadmin

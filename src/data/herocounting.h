@@ -31,8 +31,10 @@ public:
 
     void count(const Question& question); ///< At once, instead of what is being counted.
 
-    /// For what others changed: after the count that is on its way, and never so often that a large table would be
-    /// counted most of the time.
+    void countWhenPainted(); ///< due() follows, when the rows that are there by now have been painted.
+
+    /// For what others changed: due() follows after the count that is on its way, and never so often that a large
+    /// table would be counted most of the time.
     void countSoon();
 
     void stop(); ///< What is being counted, or will be soon.
@@ -40,7 +42,8 @@ public:
     /// While something more urgent is to be done by the same worker. What was counted until then isn't lost.
     void setPaused(bool isPaused) { m_counter.setPaused(isPaused); }
 
-    [[nodiscard]] bool isCounting() const { return m_counter.isRunning(); }
+    /// Or about to, when the rows are painted.
+    [[nodiscard]] bool isCounting() const { return m_counter.isRunning() || m_whenPainted.isActive(); }
 
     [[nodiscard]] std::optional<double> progress() const; ///< 0 to 1, while something is being counted.
 
@@ -51,11 +54,12 @@ Q_SIGNALS:
     void progressed();
     void counted(const heroadmin::HeroCount& count, const heroadmin::HeroCounting::Question& question);
     void failed(const heroadmin::Error& error);
-    void due(); ///< Time to ask for the count that countSoon() promised.
+    void due(); ///< Time to ask for the count that was promised.
 
 private:
     void take(const Result<void>& advanced, const HeroCounter& counter);
     void finish(const HeroCount& count);
+    void forgetProgress();
 
     SlicedRead<HeroCounter> m_counter;
     Question m_question;
@@ -65,6 +69,7 @@ private:
     QElapsedTimer m_sinceStart;
     std::chrono::milliseconds m_lastDuration{0};
     QTimer m_due;
+    QTimer m_whenPainted;
 };
 
 } // namespace heroadmin

@@ -14,19 +14,14 @@ constexpr int restPerSearch = 20;
 PageReading::PageReading(DatabaseSession& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_generation(std::make_shared<std::atomic<quint64>>(0))
     , m_search(*this, session.longJobWorker(),
                [this](const Result<void>& advanced, const HeroPageReader& reader) { take(advanced, reader); })
 {}
 
-PageReading::~PageReading()
-{
-    ++*m_generation; // What is still waiting for the worker needn't be begun.
-}
-
 void PageReading::read(const PageRequest& request)
 {
-    const quint64 generation = ++*m_generation;
+    m_newest.drop();
+    m_isReading = true;
     m_sinceAsked.start();
     if (!HeroSearch::isDirect(request.filter)) {
         setProgress(0);
@@ -36,20 +31,21 @@ void PageReading::read(const PageRequest& request)
     m_search.stop();
     m_searchTime = {};
     setProgress({});
-    const auto read = [request, generation,
-                       newest = m_generation](const HeroRepository& repository) -> Result<HeroPage> {
-        return *newest == generation ? repository.page(request) : failure(Error::cancelled());
+    const NewestQuestion::Question question = m_newest.current();
+    const auto read = [request, question](const HeroRepository& repository) -> Result<HeroPage> {
+        return question.isNewest() ? repository.page(request) : failure(Error::cancelled());
     };
-    whenAnswered(this, m_session.worker().run(read), [this, generation](const Result<HeroPage>& page) {
-        if (*m_generation == generation) {
-            Q_EMIT finished(page);
+    whenAnswered(this, m_session.worker().run(read), [this, question](const Result<HeroPage>& page) {
+        if (question.isNewest()) {
+            finish(page);
         }
     });
 }
 
 void PageReading::cancel()
 {
-    ++*m_generation;
+    m_newest.drop();
+    m_isReading = false;
     m_search.stop();
     setProgress({});
 }
@@ -71,8 +67,15 @@ void PageReading::take(const Result<void>& advanced, const HeroPageReader& reade
         return;
     }
     m_searchTime = elapsed();
-    setProgress({});
-    Q_EMIT finished(advanced.map([&reader] { return reader.page(); }));
+    m_progress.reset();
+    finish(advanced.map([&reader] { return reader.page(); }));
+    Q_EMIT progressed(); // Behind the rows, so that nobody takes a search that is counted on for one that is over.
+}
+
+void PageReading::finish(const Result<HeroPage>& page)
+{
+    m_isReading = false;
+    Q_EMIT finished(page);
 }
 
 void PageReading::setProgress(std::optional<double> progress)

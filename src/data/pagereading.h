@@ -2,13 +2,12 @@
 
 #include "core/result.h"
 #include "data/heropagereader.h"
+#include "data/newestquestion.h"
 #include "data/slicedread.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <atomic>
 #include <chrono>
-#include <memory>
 #include <optional>
 
 namespace heroadmin {
@@ -23,10 +22,11 @@ class PageReading : public QObject
 
 public:
     explicit PageReading(DatabaseSession& session, QObject* parent = nullptr);
-    ~PageReading() override;
 
     void read(const PageRequest& request); ///< finished() follows, unless something else is read or it is cancelled.
     void cancel();
+
+    [[nodiscard]] bool isReading() const { return m_isReading; }
 
     /// A search goes on: it may take a while.
     [[nodiscard]] bool isSearching() const { return m_progress.has_value(); }
@@ -39,17 +39,18 @@ public:
     [[nodiscard]] std::chrono::milliseconds restBetween() const;
 
 Q_SIGNALS:
-    void progressed(); ///< Between two slices of a search, and when one begins or ends.
+    void progressed(); ///< Between two slices of a search, and when one begins, ends or is given up.
     void finished(const heroadmin::Result<heroadmin::HeroPage>& page);
 
 private:
     void take(const Result<void>& advanced, const HeroPageReader& reader);
+    void finish(const Result<HeroPage>& page);
     void setProgress(std::optional<double> progress);
 
     DatabaseSession& m_session;
-    /// The number of the newest question, which the worker looks at too: what nobody asks any more isn't even begun.
-    const std::shared_ptr<std::atomic<quint64>> m_generation;
+    NewestQuestion m_newest;
     SlicedRead<HeroPageReader> m_search;
+    bool m_isReading = false;
     std::optional<double> m_progress;
     QElapsedTimer m_sinceAsked;
     std::chrono::milliseconds m_searchTime{0}; ///< That the latest search took.

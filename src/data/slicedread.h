@@ -2,8 +2,8 @@
 
 #include "data/answer.h"
 #include "data/databaseworker.h"
+#include "data/newestquestion.h"
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -27,12 +27,9 @@ public:
         , m_take(std::move(take))
     {}
 
-    ~SlicedRead() { ++*m_generation; }
-    Q_DISABLE_COPY_MOVE(SlicedRead)
-
     void start(Reader reader) ///< Instead of the one that runs.
     {
-        ++*m_generation;
+        m_newest.drop();
         m_reader = std::make_shared<Reader>(std::move(reader));
         if (!m_isPaused) {
             readSlice();
@@ -41,7 +38,7 @@ public:
 
     void stop() ///< A slice that waits for the worker isn't begun any more.
     {
-        ++*m_generation;
+        m_newest.drop();
         m_reader.reset();
     }
 
@@ -60,9 +57,9 @@ private:
     void readSlice()
     {
         m_atWorker = m_reader;
-        const auto slice = [reader = m_reader, newest = m_generation,
-                            generation = m_generation->load()](const HeroRepository& repository) -> Result<void> {
-            return *newest == generation ? repository.advance(*reader) : failure(Error::cancelled());
+        const auto slice = [reader = m_reader,
+                            question = m_newest.current()](const HeroRepository& repository) -> Result<void> {
+            return question.isNewest() ? repository.advance(*reader) : failure(Error::cancelled());
         };
         whenAnswered(&m_context, m_worker.run(slice),
                      [this, reader = m_reader](const Result<void>& advanced) { take(reader, advanced); });
@@ -90,8 +87,7 @@ private:
     const Taking m_take;
     std::shared_ptr<Reader> m_reader;
     std::shared_ptr<Reader> m_atWorker; ///< Not to be looked at meanwhile.
-    /// The number of the newest reader, which the worker looks at too.
-    const std::shared_ptr<std::atomic<quint64>> m_generation = std::make_shared<std::atomic<quint64>>(0);
+    NewestQuestion m_newest;
     bool m_isPaused = false;
 };
 

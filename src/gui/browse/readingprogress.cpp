@@ -1,16 +1,15 @@
 #include "gui/browse/readingprogress.h"
 
+#include "data/longreading.h"
 #include "ui_readingprogress.h"
 
 #include <QEvent>
 #include <algorithm>
-#include <chrono>
 
 namespace heroadmin {
 
 namespace {
 
-constexpr std::chrono::milliseconds shownAfter{250};
 constexpr int whole = 100;
 
 void keepPlace(QWidget& widget)
@@ -42,7 +41,7 @@ ReadingProgress::ReadingProgress(QWidget* parent)
     keepPlace(*m_ui->cancelButton);
     for (QTimer* const timer : {&m_showsBar, &m_offersCancel}) {
         timer->setSingleShot(true);
-        timer->setInterval(shownAfter);
+        timer->setInterval(longReading);
     }
     connect(&m_showsBar, &QTimer::timeout, m_ui->readingBar, &QWidget::show);
     connect(&m_offersCancel, &QTimer::timeout, this, &ReadingProgress::offerCancel);

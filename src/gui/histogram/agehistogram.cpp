@@ -1,5 +1,6 @@
 #include "gui/histogram/agehistogram.h"
 
+#include "data/longreading.h"
 #include "gui/browse/escapekey.h"
 #include "gui/histogram/agebardelegate.h"
 #include "gui/histogram/agebarmodel.h"
@@ -10,13 +11,11 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <algorithm>
-#include <chrono>
 
 namespace heroadmin {
 
 namespace {
 
-constexpr std::chrono::milliseconds longCount{300};
 constexpr int focusFrameWidth = 2;
 constexpr int emptyTextMargin = 12;
 constexpr int usualBarWidth = 90;
@@ -46,7 +45,7 @@ AgeHistogram::AgeHistogram(QWidget* parent)
     horizontalHeader()->setSectionResizeMode(AgeBarModel::AgeColumn, QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(AgeBarModel::HeroesColumn, QHeaderView::Stretch);
     m_longCount.setSingleShot(true);
-    m_longCount.setInterval(longCount);
+    m_longCount.setInterval(longReading);
     connect(&m_longCount, &QTimer::timeout, this, [this] {
         m_model->setOutdated(true);
         showEmptyText();

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace heroadmin {
+
+class PageReading;
+
+/// When the page is to be read again without being asked for: one reading at a time and only while nobody waits for
+/// another one, never in a pause, and with a rest between searches. Lives in the GUI thread.
+class BackgroundRefresh : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BackgroundRefresh(PageReading& reading, QObject* parent = nullptr); ///< Which outlives it.
+
+    void want(); ///< due() follows, at once or as soon as it may be; once, however often it is wanted until then.
+
+    /// What is on its way unasked is dropped, and wanted again.
+    void setPaused(bool isPaused);
+
+    [[nodiscard]] bool isWanted() const { return m_isWanted || m_due.isActive(); }
+
+    [[nodiscard]] bool isReading() const { return m_isReading; } ///< What is on its way is unasked.
+
+    void begin(bool isUnasked); ///< A reading began, which is what was wanted as well.
+    void end();                 ///< It is over, or given up.
+
+Q_SIGNALS:
+    void due();
+
+private:
+    PageReading& m_reading;
+    bool m_isReading = false;
+    bool m_isWanted = false; ///< When the reading or the pause is over.
+    bool m_isPaused = false;
+    QTimer m_due;
+};
+
+} // namespace heroadmin
