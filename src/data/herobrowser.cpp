@@ -276,7 +276,9 @@ void HeroBrowser::show(const HeroPage& read, Reading reading)
     setReading(false);
     Q_EMIT pageChanged(page(), elsewhere);
     Q_EMIT countChanged();
-    alignLastPage();
+    if (!std::holds_alternative<PageFrom>(m_asked)) { // Else the total may be of before, too.
+        alignLastPage();
+    }
 }
 
 void HeroBrowser::countAfterRows(Reading reading)

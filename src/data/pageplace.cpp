@@ -57,9 +57,10 @@ void PagePlace::show(HeroPage page, const PagePosition& position)
         m_total = page.total;
     }
     m_page = std::move(page);
-    // A page behind the end became the last one.
-    m_isAtLast = !m_page.hasNext &&
-                 (std::holds_alternative<LastPage>(position) || std::holds_alternative<PageAtOffset>(position));
+    // A page behind the end became the last one. What is read again stays what it was.
+    const bool isAskedAsLast =
+        std::holds_alternative<LastPage>(position) || std::holds_alternative<PageAtOffset>(position);
+    m_isAtLast = !m_page.hasNext && (isAskedAsLast || (m_isAtLast && std::holds_alternative<PageFrom>(position)));
 }
 
 void PagePlace::take(const HeroCount& count)
@@ -70,6 +71,7 @@ void PagePlace::take(const HeroCount& count)
     } else if (!m_page.hasNext && m_page.hasPrevious) {
         m_page.offset = std::max<qint64>(0, count.total - m_page.rows.size());
     }
+    m_isAtLast = isLastMisaligned(); // Once it is right, it keeps its first row whatever others write.
 }
 
 bool PagePlace::isKeptBy(const HeroChange& change, const HeroSort& sort) const

@@ -51,7 +51,7 @@ private:
     HeroPage m_page;
     int m_pageSize = PageRequest::largestPage;
     std::optional<qint64> m_total;
-    bool m_isAtLast = false; ///< The page was asked for as the last one.
+    bool m_isAtLast = false; ///< The page was asked for as the last one, and not counted since.
 };
 
 } // namespace heroadmin

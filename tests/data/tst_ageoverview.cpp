@@ -1,9 +1,9 @@
 #include "data/ageoverview.h"
 #include "data/databasesession.h"
 #include "support/awaited.h"
+#include "support/heldworker.h"
 #include "support/herofile.h"
 
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,22 +40,8 @@ private:
         return QTest::qWaitFor([this] { return !m_overview->isCounting(); });
     }
 
-    /// Keeps the worker from answering until it is released.
-    [[nodiscard]] QSemaphore& heldWorker()
-    {
-        auto held = std::make_shared<QSemaphore>();
-        m_held = held;
-        m_hold = m_session->longJobWorker().run([held](const HeroRepository&) -> Result<void> {
-            held->acquire();
-            return {};
-        });
-        return *held;
-    }
-
     std::optional<QTemporaryDir> m_folder;
     QString m_path;
-    std::shared_ptr<QSemaphore> m_held;
-    QFuture<Result<void>> m_hold;
     std::unique_ptr<DatabaseSession> m_session;
     std::unique_ptr<AgeOverview> m_overview;
 };
@@ -85,7 +71,6 @@ void TstAgeOverview::cleanup()
 {
     m_overview.reset();
     m_session.reset();
-    m_held.reset();
     m_folder.reset();
 }
 
@@ -132,7 +117,7 @@ void TstAgeOverview::followsTheFilter()
 
 void TstAgeOverview::lateAnswersAreDropped()
 {
-    QSemaphore& held = heldWorker();
+    HeldWorker held(m_session->longJobWorker());
     m_overview->setActive(true);
     QList<qint64> shown;
     connect(m_overview.get(), &AgeOverview::changed, this, [this, &shown] {
@@ -144,7 +129,7 @@ void TstAgeOverview::lateAnswersAreDropped()
         m_overview->setFilter(agesFrom(from));
         QTest::qWait(1); // Each is asked for.
     }
-    held.release();
+    held.letGo();
     QVERIFY(isSettled());
     QCOMPARE(shown, QList<qint64>{
                         readValue(m_path, QStringLiteral("SELECT count(*) FROM hero WHERE age >= 59")).toLongLong()});

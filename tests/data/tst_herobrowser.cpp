@@ -1,9 +1,8 @@
-#include "data/databasesession.h"
-#include "data/herobrowser.h"
+#include "support/browsedfile.h"
+#include "support/heldworker.h"
 #include "support/herofile.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace heroadmin;
@@ -21,6 +20,7 @@ private Q_SLOTS:
     void walksThePages();
     void lastPageIsAligned();
     void lastPageAskedForBeforeTheCountIsAligned();
+    void pageBehindTheEndIsAligned();
     void goesToAnyPage();
     void pageSizeKeepsTheFirstRowInSight();
     void pageSizeIsBounded();
@@ -33,17 +33,15 @@ private Q_SLOTS:
     void nothingIsAskedBeforeTheStart();
     void anotherDatabaseLeavesNoRowsOfTheFirst();
     void placeIsFoundAlsoWhereTheCountCameFirst();
+    void placeCountedInAnotherOrderIsNotUsed();
     void damageIsSaid();
     void restartForgetsTheFilter();
 
 private:
-    [[nodiscard]] QList<qint64> ids() const;
-    void settle();
+    void settle() { QTRY_VERIFY(m_file->isSettled()); }
 
-    std::optional<QTemporaryDir> m_folder;
-    QString m_path;
-    std::unique_ptr<DatabaseSession> m_session;
-    std::unique_ptr<HeroBrowser> m_browser;
+    std::unique_ptr<BrowsedFile> m_file;
+    HeroBrowser* m_browser = nullptr;
 };
 
 namespace {
@@ -63,44 +61,23 @@ QList<qint64> range(qint64 first, qint64 last)
 
 void TstHeroBrowser::init()
 {
-    m_folder.emplace();
-    m_path = m_folder->filePath(QStringLiteral("browse.db"));
-    QVERIFY(createHeroFile(m_path, heroes));
-    m_session = std::make_unique<DatabaseSession>();
-    m_browser = std::make_unique<HeroBrowser>(*m_session);
-    QSignalSpy opened(m_session.get(), &DatabaseSession::opened);
-    m_session->open(DatabaseAddress::ofFile(m_path));
-    QVERIFY(opened.wait());
-    m_browser->restart();
+    m_file = std::make_unique<BrowsedFile>();
+    QVERIFY(m_file->open(heroes));
+    m_browser = &m_file->browser;
 }
 
 void TstHeroBrowser::cleanup()
 {
-    m_browser.reset();
-    m_session.reset();
-}
-
-QList<qint64> TstHeroBrowser::ids() const
-{
-    QList<qint64> ids;
-    for (const HeroRow& row : m_browser->page().rows) {
-        ids.append(row.id);
-    }
-    return ids;
-}
-
-void TstHeroBrowser::settle()
-{
-    QTRY_VERIFY(!m_browser->isReading() && m_browser->total().has_value());
+    m_file.reset();
 }
 
 void TstHeroBrowser::rowsComeFirstThenTheCount()
 {
     QVERIFY(m_browser->isReading());
     QVERIFY(!m_browser->total());
-    QSignalSpy pages(m_browser.get(), &HeroBrowser::pageChanged);
+    QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
     QVERIFY(pages.wait());
-    QCOMPARE(ids(), range(1, 100));
+    QCOMPARE(m_file->ids(), range(1, 100));
     settle();
     QCOMPARE(m_browser->total(), heroes);
     QCOMPARE(m_browser->pageCount(), 13);
@@ -115,12 +92,12 @@ void TstHeroBrowser::walksThePages()
     QVERIFY(!m_browser->isReading());
     m_browser->goToNext();
     settle();
-    QCOMPARE(ids(), range(101, 200));
+    QCOMPARE(m_file->ids(), range(101, 200));
     QCOMPARE(m_browser->pageNumber(), 2);
     QCOMPARE(m_browser->offset(), 100);
     m_browser->goToPrevious();
     settle();
-    QCOMPARE(ids(), range(1, 100));
+    QCOMPARE(m_file->ids(), range(1, 100));
     QCOMPARE(m_browser->offset(), 0);
 }
 
@@ -129,14 +106,14 @@ void TstHeroBrowser::lastPageIsAligned()
     settle();
     m_browser->goToLast();
     settle();
-    QCOMPARE(ids(), range(1'201, heroes));
+    QCOMPARE(m_file->ids(), range(1'201, heroes));
     QCOMPARE(m_browser->pageNumber(), 13);
     QCOMPARE(m_browser->offset(), 1'200);
     m_browser->goToNext();
     QVERIFY(!m_browser->isReading());
     m_browser->goToPrevious();
     settle();
-    QCOMPARE(ids(), range(1'101, 1'200));
+    QCOMPARE(m_file->ids(), range(1'101, 1'200));
     QCOMPARE(m_browser->pageNumber(), 12);
 }
 
@@ -145,8 +122,23 @@ void TstHeroBrowser::lastPageAskedForBeforeTheCountIsAligned()
     QVERIFY(!m_browser->total());
     m_browser->goToLast();
     settle();
-    QTRY_COMPARE(ids(), range(1'201, heroes));
+    QTRY_COMPARE(m_file->ids(), range(1'201, heroes));
     QCOMPARE(m_browser->offset(), 1'200);
+}
+
+void TstHeroBrowser::pageBehindTheEndIsAligned()
+{
+    settle();
+    QVERIFY(execute(m_file->path, QStringLiteral("DELETE FROM hero WHERE id > 1050")));
+    m_browser->goToPage(12);
+    settle();
+    m_browser->refreshInBackground(); // As after every change of others.
+    QTRY_COMPARE(m_browser->total(), 1'050);
+    settle();
+    QCOMPARE(m_file->ids(), range(1'001, 1'050));
+    QCOMPARE(m_browser->offset(), 1'000);
+    QCOMPARE(m_browser->pageNumber(), 11);
+    QCOMPARE(m_browser->pageCount(), 11);
 }
 
 void TstHeroBrowser::goesToAnyPage()
@@ -154,14 +146,14 @@ void TstHeroBrowser::goesToAnyPage()
     settle();
     m_browser->goToPage(7);
     settle();
-    QCOMPARE(ids(), range(601, 700));
+    QCOMPARE(m_file->ids(), range(601, 700));
     QCOMPARE(m_browser->pageNumber(), 7);
     m_browser->goToPage(99'999'999'999);
     settle();
-    QCOMPARE(ids(), range(1'201, heroes));
+    QCOMPARE(m_file->ids(), range(1'201, heroes));
     m_browser->goToPage(-5);
     settle();
-    QCOMPARE(ids(), range(1, 100));
+    QCOMPARE(m_file->ids(), range(1, 100));
 }
 
 void TstHeroBrowser::pageSizeKeepsTheFirstRowInSight()
@@ -171,13 +163,13 @@ void TstHeroBrowser::pageSizeKeepsTheFirstRowInSight()
     settle();
     m_browser->setPageSize(25);
     settle();
-    QCOMPARE(ids(), range(201, 225));
+    QCOMPARE(m_file->ids(), range(201, 225));
     QCOMPARE(m_browser->pageNumber(), 9);
     m_browser->goToNext();
     settle();
     m_browser->setPageSize(100);
     settle();
-    QCOMPARE(ids(), range(201, 300));
+    QCOMPARE(m_file->ids(), range(201, 300));
     QCOMPARE(m_browser->pageNumber(), 3);
 }
 
@@ -200,18 +192,18 @@ void TstHeroBrowser::filterGoesToTheFirstPage()
     QVERIFY(!m_browser->total());
     settle();
     QCOMPARE(m_browser->total(), heroes / 4);
-    QCOMPARE(ids().constFirst(), 4);
+    QCOMPARE(m_file->ids().constFirst(), 4);
     QCOMPARE(m_browser->offset(), 0);
     m_browser->setSort({HeroSort::Column::Id, Qt::DescendingOrder});
     settle();
-    QCOMPARE(ids().constFirst(), 1'232);
+    QCOMPARE(m_file->ids().constFirst(), 1'232);
     QCOMPARE(m_browser->total(), heroes / 4);
 }
 
 void TstHeroBrowser::lateAnswersAreDropped()
 {
     settle();
-    QSignalSpy pages(m_browser.get(), &HeroBrowser::pageChanged);
+    QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
     HeroFilter filter;
     for (const QString& text :
          {QStringLiteral("H"), QStringLiteral("He"), QStringLiteral("Hero 000"), QStringLiteral("no such hero")}) {
@@ -219,7 +211,7 @@ void TstHeroBrowser::lateAnswersAreDropped()
         m_browser->setFilter(filter);
     }
     settle();
-    QVERIFY(ids().isEmpty());
+    QVERIFY(m_file->ids().isEmpty());
     QCOMPARE(m_browser->total(), 0);
     QCOMPARE(m_browser->pageCount(), 1);
     QCOMPARE(pages.size(), 1);
@@ -228,13 +220,13 @@ void TstHeroBrowser::lateAnswersAreDropped()
 void TstHeroBrowser::nextWhileReadingIsNotAskedTwice()
 {
     settle();
-    QSignalSpy pages(m_browser.get(), &HeroBrowser::pageChanged);
+    QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
     m_browser->goToNext();
     m_browser->goToNext();
     m_browser->goToNext();
     settle();
     QCOMPARE(pages.size(), 1);
-    QCOMPARE(ids(), range(101, 200));
+    QCOMPARE(m_file->ids(), range(101, 200));
 }
 
 void TstHeroBrowser::refreshKeepsThePlace()
@@ -242,26 +234,26 @@ void TstHeroBrowser::refreshKeepsThePlace()
     settle();
     m_browser->goToPage(5);
     settle();
-    QVERIFY(execute(m_path, QStringLiteral("DELETE FROM hero WHERE id <= 50")));
+    QVERIFY(execute(m_file->path, QStringLiteral("DELETE FROM hero WHERE id <= 50")));
     m_browser->refresh();
     QTRY_COMPARE(m_browser->total(), heroes - 50);
-    QCOMPARE(ids(), range(401, 500));
+    QCOMPARE(m_file->ids(), range(401, 500));
     QCOMPARE(m_browser->offset(), 350);
 
     // The first row itself may go, and the next one takes its place.
-    QVERIFY(execute(m_path, QStringLiteral("DELETE FROM hero WHERE id = 401")));
+    QVERIFY(execute(m_file->path, QStringLiteral("DELETE FROM hero WHERE id = 401")));
     m_browser->refresh();
     QTRY_COMPARE(m_browser->total(), heroes - 51);
-    QCOMPARE(ids(), range(402, 501));
+    QCOMPARE(m_file->ids(), range(402, 501));
 }
 
 void TstHeroBrowser::refreshAtTheStartShowsNewRows()
 {
     settle();
-    QVERIFY(execute(m_path, QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES (-3, 'New', 's')")));
+    QVERIFY(execute(m_file->path, QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES (-3, 'New', 's')")));
     m_browser->refresh();
     QTRY_COMPARE(m_browser->total(), heroes + 1);
-    QCOMPARE(ids().constFirst(), -3);
+    QCOMPARE(m_file->ids().constFirst(), -3);
     QCOMPARE(m_browser->offset(), 0);
 }
 
@@ -270,12 +262,12 @@ void TstHeroBrowser::heroCanBeGoneTo()
     settle();
     m_browser->goToHero(777);
     QTRY_COMPARE(m_browser->offset(), 776);
-    QCOMPARE(ids(), range(777, 876));
-    QSignalSpy failures(m_browser.get(), &HeroBrowser::failed);
+    QCOMPARE(m_file->ids(), range(777, 876));
+    QSignalSpy failures(m_browser, &HeroBrowser::failed);
     m_browser->goToHero(99'999);
     QVERIFY(failures.wait());
     QCOMPARE(failures.constFirst().constFirst().value<Error>().message, QStringLiteral("Hero not found"));
-    QCOMPARE(ids(), range(777, 876));
+    QCOMPARE(m_file->ids(), range(777, 876));
 }
 
 void TstHeroBrowser::nothingIsAskedBeforeTheStart()
@@ -297,13 +289,13 @@ void TstHeroBrowser::nothingIsAskedBeforeTheStart()
 void TstHeroBrowser::anotherDatabaseLeavesNoRowsOfTheFirst()
 {
     settle();
-    QCOMPARE(ids().size(), 100);
-    const QSignalSpy pages(m_browser.get(), &HeroBrowser::pageChanged);
+    QCOMPARE(m_file->ids().size(), 100);
+    const QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
     m_browser->restart();
     QCOMPARE(pages.size(), 1);
-    QVERIFY(ids().isEmpty());
+    QVERIFY(m_file->ids().isEmpty());
     settle();
-    QCOMPARE(ids().size(), 100);
+    QCOMPARE(m_file->ids().size(), 100);
 }
 
 void TstHeroBrowser::placeIsFoundAlsoWhereTheCountCameFirst()
@@ -313,16 +305,41 @@ void TstHeroBrowser::placeIsFoundAlsoWhereTheCountCameFirst()
     QCOMPARE(m_browser->total(), heroes);
 }
 
+void TstHeroBrowser::placeCountedInAnotherOrderIsNotUsed()
+{
+    settle();
+    const QString smaller = QStringLiteral("SELECT count(*) FROM hero AS other, hero WHERE hero.id = 777 AND "
+                                           "(other.name, other.id) < (hero.name, hero.id)");
+    const qint64 inFront = readValue(m_file->path, smaller).toLongLong();
+    QVERIFY(inFront > 100 && inFront != heroes - 1 - inFront);
+    HeldWorker counter(m_file->session.longJobWorker());
+    m_browser->setSort({HeroSort::Column::Name, Qt::AscendingOrder});
+    m_browser->goToHero(777);
+    QTRY_VERIFY(!m_browser->isReading());
+    QSignalSpy begun(m_browser, &HeroBrowser::countChanged);
+    QVERIFY(begun.wait());
+    // The same hero stands at the start of both pages.
+    m_browser->setSort({HeroSort::Column::Name, Qt::DescendingOrder});
+    m_browser->goToHero(777);
+    QTRY_VERIFY(!m_browser->isReading());
+    QList<std::optional<qint64>> offsets;
+    QObject context;
+    connect(m_browser, &HeroBrowser::countChanged, &context, [this, &offsets] { offsets.append(m_browser->offset()); });
+    counter.letGo();
+    QTRY_COMPARE(m_browser->offset(), heroes - 1 - inFront);
+    QVERIFY(!offsets.contains(inFront));
+}
+
 void TstHeroBrowser::damageIsSaid()
 {
     settle();
-    QVERIFY(execute(m_path, QStringLiteral("DROP TABLE hero")));
-    QSignalSpy failures(m_browser.get(), &HeroBrowser::failed);
+    QVERIFY(execute(m_file->path, QStringLiteral("DROP TABLE hero")));
+    QSignalSpy failures(m_browser, &HeroBrowser::failed);
     m_browser->goToNext();
     QVERIFY(failures.wait());
     QVERIFY(!failures.constFirst().constFirst().value<Error>().message.isEmpty());
     QVERIFY(!m_browser->isReading());
-    QCOMPARE(ids(), range(1, 100));
+    QCOMPARE(m_file->ids(), range(1, 100));
 }
 
 void TstHeroBrowser::restartForgetsTheFilter()

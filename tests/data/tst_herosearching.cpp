@@ -1,13 +1,11 @@
-#include "data/databasesession.h"
-#include "data/herobrowser.h"
 #include "data/herochange.h"
 #include "support/awaited.h"
+#include "support/browsedfile.h"
 #include "support/heldlock.h"
 #include "support/herofile.h"
 #include "support/statementtrace.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace heroadmin;
@@ -24,10 +22,12 @@ private Q_SLOTS:
 
     void emptyPagesNeedNoCount();
     void searchIsSeenToGoOn();
+    void scanGoesOnUntilTheHeroesAreCounted();
     void cancelledSearchShowsNoRows();
     void onlyTheLatestSearchIsShown();
     void cancelledCountLeavesTheRows();
     void whatWasStoppedBeginsWhenAsked();
+    void countIsStoppedBeforeItBegins();
     void rowsOfAnotherFilterDontStayInSight();
     void anotherDatabaseEndsTheSearch();
     void ownWritesAdjustTheTotal_data();
@@ -35,15 +35,8 @@ private Q_SLOTS:
     void ownWritesUnderAFilterAreCounted();
 
 private:
-    void search(const QString& name);
-    [[nodiscard]] bool isSettled() const;
-    [[nodiscard]] QList<qint64> ids() const;
-    void awaitWorkers();
-
-    std::optional<QTemporaryDir> m_folder;
-    QString m_path;
-    std::unique_ptr<DatabaseSession> m_session;
-    std::unique_ptr<HeroBrowser> m_browser;
+    std::unique_ptr<BrowsedFile> m_file;
+    HeroBrowser* m_browser = nullptr;
 };
 
 namespace {
@@ -54,54 +47,20 @@ constexpr int heroes = 1'234;
 
 void TstHeroSearching::init()
 {
-    m_folder.emplace();
-    m_path = m_folder->filePath(QStringLiteral("search.db"));
-    QVERIFY(createHeroFile(m_path, heroes));
-    m_session = std::make_unique<DatabaseSession>();
-    m_browser = std::make_unique<HeroBrowser>(*m_session);
-    QVERIFY(opened(*m_session, m_path));
-    m_browser->restart();
-    QTRY_VERIFY(isSettled());
+    m_file = std::make_unique<BrowsedFile>();
+    QVERIFY(m_file->open(heroes));
+    m_browser = &m_file->browser;
+    QTRY_VERIFY(m_file->isSettled());
 }
 
 void TstHeroSearching::cleanup()
 {
-    m_browser.reset();
-    m_session.reset();
-}
-
-void TstHeroSearching::search(const QString& name)
-{
-    HeroFilter filter;
-    filter.name = name;
-    m_browser->setFilter(filter);
-}
-
-bool TstHeroSearching::isSettled() const
-{
-    return !m_browser->isReading() && m_browser->total() && !m_browser->isCounting();
-}
-
-QList<qint64> TstHeroSearching::ids() const
-{
-    QList<qint64> ids;
-    for (const HeroRow& row : m_browser->page().rows) {
-        ids.append(row.id);
-    }
-    return ids;
-}
-
-void TstHeroSearching::awaitWorkers()
-{
-    const auto nothing = [](const HeroRepository&) -> Result<void> { return {}; };
-    QVERIFY(awaited(m_session->worker().run(nothing)));
-    QVERIFY(awaited(m_session->longJobWorker().run(nothing)));
-    QCoreApplication::processEvents();
+    m_file.reset();
 }
 
 void TstHeroSearching::emptyPagesNeedNoCount()
 {
-    search(QStringLiteral("nobody"));
+    m_file->search(QStringLiteral("nobody"));
     QVERIFY(m_browser->isScanning());
     QTRY_VERIFY(!m_browser->isReading());
     QCOMPARE(m_browser->total(), 0);
@@ -110,31 +69,63 @@ void TstHeroSearching::emptyPagesNeedNoCount()
 
 void TstHeroSearching::searchIsSeenToGoOn()
 {
-    const QSignalSpy progress(m_browser.get(), &HeroBrowser::progressChanged);
+    const QSignalSpy progress(m_browser, &HeroBrowser::progressChanged);
     QVERIFY(!m_browser->isScanning());
     QVERIFY(!m_browser->progress());
-    search(QStringLiteral("hero 01"));
+    m_file->search(QStringLiteral("hero 01"));
     QVERIFY(m_browser->isScanning() && m_browser->isReading());
     QCOMPARE(m_browser->progress(), 0.0);
     QVERIFY(!progress.isEmpty());
-    QTRY_VERIFY(isSettled());
+    QTRY_VERIFY(m_file->isSettled());
     QVERIFY(!m_browser->isScanning());
     QVERIFY(!m_browser->progress() && !m_browser->estimatedTotal());
 }
 
+void TstHeroSearching::scanGoesOnUntilTheHeroesAreCounted()
+{
+    bool wasScanning = false;
+    int ends = 0;
+    const auto look = [this, &wasScanning, &ends] {
+        ends += wasScanning && !m_browser->isScanning() ? 1 : 0;
+        wasScanning = m_browser->isScanning();
+    };
+    QObject context;
+    connect(m_browser, &HeroBrowser::progressChanged, &context, look);
+    connect(m_browser, &HeroBrowser::readingChanged, &context, look);
+    connect(m_browser, &HeroBrowser::pageChanged, &context, look);
+    connect(m_browser, &HeroBrowser::countChanged, &context, look);
+    m_file->search(QStringLiteral("ero 00"));
+    QTRY_VERIFY(!m_browser->isReading());
+    QVERIFY(m_browser->isScanning() && !m_browser->total());
+    m_file->search(QStringLiteral("ero 0")); // While those are still to be counted.
+    QTRY_VERIFY(m_file->isSettled());
+    QCOMPARE(ends, 1);
+}
+
+void TstHeroSearching::countIsStoppedBeforeItBegins()
+{
+    m_file->search(QStringLiteral("hero"));
+    QTRY_VERIFY(!m_browser->isReading());
+    m_browser->cancel();
+    QVERIFY(m_browser->isStopped() && !m_browser->isScanning() && !m_browser->isCounting());
+    QSignalSpy counts(m_browser, &HeroBrowser::countChanged);
+    QVERIFY(!counts.wait(100));
+    QVERIFY(!m_browser->total());
+}
+
 void TstHeroSearching::cancelledSearchShowsNoRows()
 {
-    HeldLock closed(m_path, HeldLock::Kind::Exclusive);
+    HeldLock closed(m_file->path, HeldLock::Kind::Exclusive);
     QVERIFY(closed.isHeld());
-    const QSignalSpy failures(m_browser.get(), &HeroBrowser::failed);
-    search(QStringLiteral("hero"));
+    const QSignalSpy failures(m_browser, &HeroBrowser::failed);
+    m_file->search(QStringLiteral("hero"));
     m_browser->cancel();
     QVERIFY(!m_browser->isReading() && !m_browser->isScanning() && !m_browser->isCounting());
     QVERIFY(m_browser->isStopped());
-    QVERIFY(ids().isEmpty());
-    const QSignalSpy pages(m_browser.get(), &HeroBrowser::pageChanged);
+    QVERIFY(m_file->ids().isEmpty());
+    const QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
     closed.letGo();
-    awaitWorkers();
+    QVERIFY(m_file->awaitWorkers());
     QCOMPARE(pages.size(), 0);
     QCOMPARE(failures.size(), 0);
     QVERIFY(!m_browser->total());
@@ -142,17 +133,17 @@ void TstHeroSearching::cancelledSearchShowsNoRows()
 
 void TstHeroSearching::onlyTheLatestSearchIsShown()
 {
-    HeldLock closed(m_path, HeldLock::Kind::Exclusive);
+    HeldLock closed(m_file->path, HeldLock::Kind::Exclusive);
     QVERIFY(closed.isHeld());
-    const QSignalSpy pages(m_browser.get(), &HeroBrowser::pageChanged);
-    search(QStringLiteral("Hero"));
-    search(QStringLiteral("o 00"));
-    search(QStringLiteral("Hero 000017"));
+    const QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
+    m_file->search(QStringLiteral("Hero"));
+    m_file->search(QStringLiteral("o 00"));
+    m_file->search(QStringLiteral("Hero 000017"));
     closed.letGo();
-    QTRY_VERIFY(isSettled());
-    awaitWorkers();
+    QTRY_VERIFY(m_file->isSettled());
+    QVERIFY(m_file->awaitWorkers());
     QCOMPARE(m_browser->total(), 1);
-    QCOMPARE(ids(), readIds(m_path, QStringLiteral("SELECT id FROM hero WHERE name = 'Hero 000017'")));
+    QCOMPARE(m_file->ids(), readIds(m_file->path, QStringLiteral("SELECT id FROM hero WHERE name = 'Hero 000017'")));
     for (const QList<QVariant>& shown : pages) {
         QVERIFY(shown.constFirst().value<HeroPage>().rows.size() <= 1);
     }
@@ -162,65 +153,65 @@ void TstHeroSearching::cancelledCountLeavesTheRows()
 {
     // The lock comes between the rows and their count.
     std::optional<HeldLock> closed;
-    connect(m_browser.get(), &HeroBrowser::pageChanged, m_browser.get(),
-            [this, &closed] { closed.emplace(m_path, HeldLock::Kind::Exclusive); });
-    search(QStringLiteral("hero"));
+    connect(m_browser, &HeroBrowser::pageChanged, m_browser,
+            [this, &closed] { closed.emplace(m_file->path, HeldLock::Kind::Exclusive); });
+    m_file->search(QStringLiteral("hero"));
     QTRY_VERIFY(closed.has_value());
     QVERIFY(closed->isHeld());
     QTRY_VERIFY(!m_browser->isReading() && m_browser->isScanning());
     m_browser->cancel();
     closed->letGo();
-    awaitWorkers();
+    QVERIFY(m_file->awaitWorkers());
     QVERIFY(m_browser->isStopped());
     QVERIFY(!m_browser->isScanning() && !m_browser->isCounting());
-    QCOMPARE(ids().size(), 100);
+    QCOMPARE(m_file->ids().size(), 100);
     QVERIFY(!m_browser->total());
 }
 
 void TstHeroSearching::whatWasStoppedBeginsWhenAsked()
 {
-    search(QStringLiteral("hero"));
+    m_file->search(QStringLiteral("hero"));
     m_browser->cancel();
     m_browser->refreshInBackground();
-    awaitWorkers();
+    QVERIFY(m_file->awaitWorkers());
     QVERIFY(m_browser->isStopped() && !m_browser->isReading());
-    QVERIFY(ids().isEmpty());
+    QVERIFY(m_file->ids().isEmpty());
     m_browser->refresh();
     QVERIFY(!m_browser->isStopped());
-    QTRY_VERIFY(isSettled());
+    QTRY_VERIFY(m_file->isSettled());
     QCOMPARE(m_browser->total(), heroes);
-    QCOMPARE(ids().size(), 100);
+    QCOMPARE(m_file->ids().size(), 100);
 }
 
 void TstHeroSearching::rowsOfAnotherFilterDontStayInSight()
 {
-    HeldLock closed(m_path, HeldLock::Kind::Exclusive);
+    HeldLock closed(m_file->path, HeldLock::Kind::Exclusive);
     QVERIFY(closed.isHeld());
-    QCOMPARE(ids().size(), 100);
-    search(QStringLiteral("hero"));
-    QVERIFY(!ids().isEmpty());
-    QTRY_VERIFY(ids().isEmpty());
+    QCOMPARE(m_file->ids().size(), 100);
+    m_file->search(QStringLiteral("hero"));
+    QVERIFY(!m_file->ids().isEmpty());
+    QTRY_VERIFY(m_file->ids().isEmpty());
     QVERIFY(m_browser->isReading());
     closed.letGo();
-    QTRY_VERIFY(isSettled());
-    QCOMPARE(ids().size(), 100);
+    QTRY_VERIFY(m_file->isSettled());
+    QCOMPARE(m_file->ids().size(), 100);
 }
 
 void TstHeroSearching::anotherDatabaseEndsTheSearch()
 {
-    const QString other = m_folder->filePath(QStringLiteral("other.db"));
+    const QString other = m_file->filePath(QStringLiteral("other.db"));
     QVERIFY(createHeroFile(other, 7));
-    HeldLock closed(m_path, HeldLock::Kind::Exclusive);
+    HeldLock closed(m_file->path, HeldLock::Kind::Exclusive);
     QVERIFY(closed.isHeld());
-    search(QStringLiteral("hero"));
-    QVERIFY(opened(*m_session, other));
+    m_file->search(QStringLiteral("hero"));
+    QVERIFY(opened(m_file->session, other));
     m_browser->restart();
     closed.letGo();
-    QTRY_VERIFY(isSettled());
-    awaitWorkers();
+    QTRY_VERIFY(m_file->isSettled());
+    QVERIFY(m_file->awaitWorkers());
     QVERIFY(m_browser->filter().isEmpty());
     QCOMPARE(m_browser->total(), 7);
-    QCOMPARE(ids().size(), 7);
+    QCOMPARE(m_file->ids().size(), 7);
 }
 
 void TstHeroSearching::ownWritesAdjustTheTotal_data()
@@ -236,23 +227,24 @@ void TstHeroSearching::ownWritesAdjustTheTotal()
     QFETCH(const HeroSort, sort);
     QFETCH(const int, page);
     const StatementTrace trace;
-    QVERIFY(opened(*m_session, m_path));
+    QVERIFY(opened(m_file->session, m_file->path));
     m_browser->restart();
     m_browser->setSort(sort);
-    QTRY_VERIFY(isSettled());
+    QTRY_VERIFY(m_file->isSettled());
     m_browser->goToPage(page);
-    QTRY_VERIFY(isSettled());
+    QTRY_VERIFY(m_file->isSettled());
     const std::optional<qint64> offset = m_browser->offset();
     const qsizetype counts = trace.statementsWith(QStringLiteral("count(*)")).size();
     QVERIFY(counts > 0);
 
-    QVERIFY(execute(m_path, QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES (5000, 'New', 's')")));
+    QVERIFY(
+        execute(m_file->path, QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES (5000, 'New', 's')")));
     HeroChange change;
     change.heroes = 1;
     change.added = 1;
     change.ids = {5'000};
     m_browser->refreshAfter(change);
-    QTRY_VERIFY(isSettled());
+    QTRY_VERIFY(m_file->isSettled());
     QCOMPARE(m_browser->total(), heroes + 1);
     QCOMPARE(m_browser->offset(), offset);
     QCOMPARE(trace.statementsWith(QStringLiteral("count(*)")).size(), counts);
@@ -260,15 +252,16 @@ void TstHeroSearching::ownWritesAdjustTheTotal()
 
 void TstHeroSearching::ownWritesUnderAFilterAreCounted()
 {
-    search(QStringLiteral("hero 00"));
-    QTRY_VERIFY(isSettled());
+    m_file->search(QStringLiteral("hero 00"));
+    QTRY_VERIFY(m_file->isSettled());
     const qint64 before = m_browser->total().value();
-    QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET name = 'Renamed' WHERE id = %1").arg(ids().constFirst())));
+    QVERIFY(execute(m_file->path,
+                    QStringLiteral("UPDATE hero SET name = 'Renamed' WHERE id = %1").arg(m_file->ids().constFirst())));
     HeroChange change;
     change.heroes = 1;
-    change.ids = {ids().constFirst()};
+    change.ids = {m_file->ids().constFirst()};
     m_browser->refreshAfter(change);
-    QTRY_VERIFY(isSettled() && m_browser->total() == before - 1);
+    QTRY_VERIFY(m_file->isSettled() && m_browser->total() == before - 1);
 }
 
 QTEST_GUILESS_MAIN(TstHeroSearching)

@@ -1,13 +1,12 @@
-#include "data/databasesession.h"
-#include "data/herobrowser.h"
+#include "data/herocounting.h"
 #include "data/herotablemodel.h"
 #include "data/revealedsecrets.h"
+#include "support/browsedfile.h"
+#include "support/heldworker.h"
 #include "support/herofile.h"
 
 #include <QAbstractItemModelTester>
-#include <QSemaphore>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace heroadmin;
@@ -25,6 +24,7 @@ private Q_SLOTS:
     void backgroundIsNotReading();
     void backgroundKeepsThePlaceAndCounts();
     void keptCountStaysMeanwhile();
+    void countIsNotBegunAnewForWhatOthersWrite();
     void askedPageComesFirst();
     void oneFollowsAnother();
     void pauseDropsWhatIsOnItsWay();
@@ -35,20 +35,17 @@ private Q_SLOTS:
     void otherHeroesResetTheModel();
 
 private:
-    [[nodiscard]] QList<qint64> ids() const;
-    void settle();
+    void settle() { QTRY_VERIFY(m_file->isSettled()); }
+
     [[nodiscard]] bool rename(qint64 id, const QString& name) const;
-    [[nodiscard]] QFuture<Result<void>> block(QSemaphore& semaphore);
 
     [[nodiscard]] QString nameAt(int row) const
     {
         return m_model->index(row, HeroTableModel::NameColumn).data().toString();
     }
 
-    std::optional<QTemporaryDir> m_folder;
-    QString m_path;
-    std::unique_ptr<DatabaseSession> m_session;
-    std::unique_ptr<HeroBrowser> m_browser;
+    std::unique_ptr<BrowsedFile> m_file;
+    HeroBrowser* m_browser = nullptr;
     RevealedSecrets m_revealed;
     std::unique_ptr<HeroTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
@@ -71,18 +68,12 @@ QList<HeroRow> rowsNamed(const QString& name, int count)
 
 void TstLivePage::init()
 {
-    m_folder.emplace();
-    m_path = m_folder->filePath(QStringLiteral("live.db"));
-    QVERIFY(createHeroFile(m_path, heroes));
-    m_session = std::make_unique<DatabaseSession>();
-    m_browser = std::make_unique<HeroBrowser>(*m_session);
+    m_file = std::make_unique<BrowsedFile>();
+    QVERIFY(m_file->open(heroes));
+    m_browser = &m_file->browser;
     m_model = HeroTableModel::make(m_revealed);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QSignalSpy opened(m_session.get(), &DatabaseSession::opened);
-    m_session->open(DatabaseAddress::ofFile(m_path));
-    QVERIFY(opened.wait());
-    m_browser->restart();
     settle();
 }
 
@@ -90,42 +81,18 @@ void TstLivePage::cleanup()
 {
     m_tester.reset();
     m_model.reset();
-    m_browser.reset();
-    m_session.reset();
-}
-
-QList<qint64> TstLivePage::ids() const
-{
-    QList<qint64> ids;
-    for (const HeroRow& row : m_browser->page().rows) {
-        ids.append(row.id);
-    }
-    return ids;
-}
-
-void TstLivePage::settle()
-{
-    QTRY_VERIFY(!m_browser->isReading() && m_browser->total().has_value() && !m_browser->isCounting());
+    m_file.reset();
 }
 
 bool TstLivePage::rename(qint64 id, const QString& name) const
 {
-    return execute(m_path, QStringLiteral("UPDATE hero SET name = '%1' WHERE id = %2").arg(name).arg(id));
-}
-
-/// Until the semaphore is released, the worker that reads pages does nothing else.
-QFuture<Result<void>> TstLivePage::block(QSemaphore& semaphore)
-{
-    return m_session->worker().runOnDatabase([&semaphore](Database&) -> Result<void> {
-        semaphore.acquire();
-        return {};
-    });
+    return execute(m_file->path, QStringLiteral("UPDATE hero SET name = '%1' WHERE id = %2").arg(name).arg(id));
 }
 
 void TstLivePage::backgroundIsNotReading()
 {
-    const QSignalSpy readings(m_browser.get(), &HeroBrowser::readingChanged);
-    QSignalSpy pages(m_browser.get(), &HeroBrowser::pageChanged);
+    const QSignalSpy readings(m_browser, &HeroBrowser::readingChanged);
+    QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
     QVERIFY(rename(3, QStringLiteral("Renamed")));
     m_browser->refreshInBackground();
     QVERIFY(pages.wait());
@@ -142,11 +109,11 @@ void TstLivePage::backgroundKeepsThePlaceAndCounts()
 {
     m_browser->goToPage(5);
     settle();
-    QVERIFY(execute(m_path, QStringLiteral("DELETE FROM hero WHERE id <= 50 OR id = 401")));
+    QVERIFY(execute(m_file->path, QStringLiteral("DELETE FROM hero WHERE id <= 50 OR id = 401")));
     m_browser->refreshInBackground();
     QTRY_COMPARE(m_browser->total(), heroes - 51);
-    QCOMPARE(ids().constFirst(), 402);
-    QCOMPARE(ids().constLast(), 501);
+    QCOMPARE(m_file->ids().constFirst(), 402);
+    QCOMPARE(m_file->ids().constLast(), 501);
     QCOMPARE(m_browser->offset(), 350);
 }
 
@@ -156,25 +123,48 @@ void TstLivePage::keptCountStaysMeanwhile()
     settle();
     QList<std::optional<qint64>> totals;
     QList<std::optional<qint64>> offsets;
-    connect(m_browser.get(), &HeroBrowser::countChanged, this, [this, &totals, &offsets] {
+    connect(m_browser, &HeroBrowser::countChanged, this, [this, &totals, &offsets] {
         totals.append(m_browser->total());
         offsets.append(m_browser->offset());
     });
-    QVERIFY(execute(m_path, QStringLiteral("DELETE FROM hero WHERE id = 1234")));
+    QVERIFY(execute(m_file->path, QStringLiteral("DELETE FROM hero WHERE id = 1234")));
     m_browser->refreshInBackground();
     QTRY_COMPARE(m_browser->total(), heroes - 1);
     QVERIFY(!totals.contains(std::nullopt));
     QCOMPARE(offsets.count(std::optional<qint64>(1'200)), offsets.size());
 }
 
+void TstLivePage::countIsNotBegunAnewForWhatOthersWrite()
+{
+    HeroCounting counting(m_file->session);
+    const QSignalSpy counted(&counting, &HeroCounting::counted);
+    const QSignalSpy due(&counting, &HeroCounting::due);
+    HeldWorker held(m_file->session.longJobWorker());
+    counting.count({});
+    for (int id = 1; id <= 3; ++id) {
+        QVERIFY(execute(m_file->path, QStringLiteral("DELETE FROM hero WHERE id = %1").arg(id)));
+        counting.countSoon();
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(counting.isCounting());
+    QCOMPARE(due.size(), 0);
+    held.letGo();
+    QTRY_COMPARE(due.size(), 1); // Once for all three, when the count that was on its way is over.
+    QCOMPARE(counted.size(), 1);
+    QVERIFY(!counting.isCounting());
+    counting.countSoon();
+    counting.countSoon();
+    QTRY_COMPARE(due.size(), 2);
+}
+
 void TstLivePage::askedPageComesFirst()
 {
-    QSignalSpy pages(m_browser.get(), &HeroBrowser::pageChanged);
+    QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
     m_browser->goToPage(3);
     m_browser->refreshInBackground();
     QVERIFY(m_browser->isReading());
     QTRY_COMPARE(pages.size(), 2); // The one that was asked for, and then the same in the background.
-    QCOMPARE(ids().constFirst(), 201);
+    QCOMPARE(m_file->ids().constFirst(), 201);
     QVERIFY(!pages.at(0).at(1).value<std::optional<PageDifference>>().has_value());
     QVERIFY(pages.at(1).at(1).value<std::optional<PageDifference>>().has_value());
 
@@ -183,34 +173,31 @@ void TstLivePage::askedPageComesFirst()
     m_browser->goToNext();
     settle();
     QTRY_COMPARE(pages.size(), 3);
-    QCOMPARE(ids().constFirst(), 301);
+    QCOMPARE(m_file->ids().constFirst(), 301);
 }
 
 void TstLivePage::oneFollowsAnother()
 {
-    QSemaphore semaphore;
-    QSignalSpy pages(m_browser.get(), &HeroBrowser::pageChanged);
-    const QFuture<Result<void>> blocked = block(semaphore);
+    const QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
+    HeldWorker held(m_file->session.worker());
     m_browser->refreshInBackground();
     m_browser->refreshInBackground();
     m_browser->refreshInBackground();
     QVERIFY(rename(2, QStringLiteral("Late")));
-    semaphore.release();
+    held.letGo();
     QTRY_COMPARE(pages.size(), 2);
     settle();
     QCOMPARE(pages.size(), 2);
     QCOMPARE(m_browser->page().rows.at(1).name, QStringLiteral("Late"));
-    QVERIFY(blocked.result().has_value());
 }
 
 void TstLivePage::pauseDropsWhatIsOnItsWay()
 {
-    QSignalSpy pages(m_browser.get(), &HeroBrowser::pageChanged);
+    QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
     m_browser->refreshInBackground();
     m_browser->setBackgroundPaused(true);
     m_browser->refreshInBackground();
-    QVERIFY(m_session->worker().runOnDatabase([](Database&) -> Result<void> { return {}; }).result().has_value());
-    QCoreApplication::processEvents();
+    QVERIFY(m_file->awaitWorkers());
     QCOMPARE(pages.size(), 0);
     m_browser->setBackgroundPaused(false);
     QTRY_COMPARE(pages.size(), 1);

@@ -2,10 +2,10 @@
 #include "gui/browse/pagerbar.h"
 #include "gui/browse/searchfield.h"
 #include "herowindow.h"
+#include "support/heldworker.h"
 #include "support/stallmeter.h"
 
 #include <QProgressBar>
-#include <QSemaphore>
 #include <QTest>
 
 using namespace heroadmin;
@@ -48,34 +48,6 @@ QString nobody()
 {
     return QStringLiteral("\u01C4zzz");
 }
-
-/// The worker waits where it is held, until this lets go.
-class HeldWorker
-{
-public:
-    explicit HeldWorker(DatabaseWorker& worker)
-    {
-        m_held = worker.run([this](const HeroRepository&) -> Result<void> {
-            m_letGo.acquire();
-            return {};
-        });
-    }
-
-    ~HeldWorker() { letGo(); }
-    Q_DISABLE_COPY_MOVE(HeldWorker)
-
-    void letGo()
-    {
-        if (!m_held.isFinished()) {
-            m_letGo.release();
-            m_held.waitForFinished();
-        }
-    }
-
-private:
-    QSemaphore m_letGo;
-    QFuture<Result<void>> m_held;
-};
 
 } // namespace
 
