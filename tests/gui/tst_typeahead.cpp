@@ -145,6 +145,26 @@ private Q_SLOTS:
         QCOMPARE(m_view->currentIndex(), m_items->index(2, 2));
     }
 
+    void leadingZerosDontMatter_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::newRow("ids") << 0;
+        QTest::newRow("ages") << 2;
+    }
+
+    void leadingZerosDontMatter()
+    {
+        QFETCH(const int, column);
+        m_items->setData(m_items->index(4, column), qint64{7});
+        const QSignalSpy asked(m_view.get(), &HeroTableView::heroRequested);
+        goTo(0, column);
+        type("007");
+        QCOMPARE(m_view->currentIndex(), m_items->index(4, column));
+        QCOMPARE(m_hint->text(), QStringLiteral("“007”"));
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 0);
+    }
+
     void theWholeNumberGoesBeforeALongerOne()
     {
         m_items->setData(m_items->index(4, 0), qint64{12});

@@ -22,11 +22,18 @@ using std::chrono::milliseconds;
 constexpr milliseconds foundShownFor{2000};
 constexpr milliseconds missingShownFor{10000}; ///< There is more to read, and something to decide.
 
-bool isWholeNumber(const QString& text)
+std::optional<qint64> numberOf(const QString& text)
 {
     bool isNumber = false;
-    text.toLongLong(&isNumber);
-    return isNumber || text == u'-';
+    const qint64 number = text.toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+/// As a cell shows it: without leading zeros.
+QString shownAs(const QString& typedNumber)
+{
+    const std::optional<qint64> number = numberOf(typedNumber);
+    return number ? QString::number(*number) : typedNumber;
 }
 
 QString firstLetter(const QString& text)
@@ -154,10 +161,8 @@ void TypeAhead::find(int firstRow, const QString& text)
 {
     const QModelIndex index = foundIndex(firstRow, text);
     m_missingHero.reset();
-    if (searchedColumn() == HeroTableModel::IdColumn && index.data().toString() != m_text) {
-        bool isNumber = false;
-        const qint64 id = m_text.toLongLong(&isNumber);
-        m_missingHero = isNumber ? std::optional(id) : std::nullopt;
+    if (searchedColumn() == HeroTableModel::IdColumn && index.data().toString() != shownAs(m_text)) {
+        m_missingHero = numberOf(m_text);
     }
     if (index.isValid()) {
         const QScopedValueRollback<bool> jump(m_isJumping, true);
@@ -170,21 +175,22 @@ int TypeAhead::searchedColumn() const
 {
     const int column = m_table.currentIndex().column();
     const bool hasNumbers = column == HeroTableModel::IdColumn || column == HeroTableModel::AgeColumn;
-    return hasNumbers && isWholeNumber(m_text) ? column : int{HeroTableModel::NameColumn};
+    return hasNumbers && (numberOf(m_text) || m_text == u'-') ? column : int{HeroTableModel::NameColumn};
 }
 
 QModelIndex TypeAhead::foundIndex(int firstRow, const QString& text) const
 {
     const QAbstractItemModel& model = *m_table.model();
     const int column = searchedColumn();
+    const QString number = shownAs(text);
     QModelIndex beginning;
     for (int step = 0; step < model.rowCount(); ++step) {
         const QModelIndex index = model.index((firstRow + step) % model.rowCount(), column);
         const QString shown = index.data().toString();
-        if (column == HeroTableModel::NameColumn ? startsWith(shown, text) : shown == text) {
+        if (column == HeroTableModel::NameColumn ? startsWith(shown, text) : shown == number) {
             return index;
         }
-        if (!beginning.isValid() && shown.startsWith(text)) {
+        if (!beginning.isValid() && shown.startsWith(number)) {
             beginning = index; // of a longer number
         }
     }
