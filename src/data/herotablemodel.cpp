@@ -17,12 +17,6 @@ namespace {
 /// Changing a row in place costs far more than its share of a page that is shown anew.
 constexpr qsizetype mostChangedInPlace = 20;
 
-/// Of one width whatever it hides.
-QString mask()
-{
-    return QStringLiteral("••••••••");
-}
-
 } // namespace
 
 std::unique_ptr<HeroTableModel> HeroTableModel::make(const RevealedSecrets& revealedSecrets)

@@ -49,6 +49,9 @@ public:
 
     [[nodiscard]] bool isAdminMode() const { return m_adminMode; }
 
+    /// What is shown and copied in place of a secret name: of one width whatever it hides.
+    [[nodiscard]] static QString mask() { return QStringLiteral("••••••••"); }
+
     [[nodiscard]] qint64 idAt(int row) const;
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1 where it isn't on the page.
 

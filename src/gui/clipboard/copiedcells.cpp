@@ -13,15 +13,11 @@ namespace {
 QVariant copiedValue(const QModelIndex& index)
 {
     // Also where the cell is revealed: nobody takes what is copied back from the clipboard when its time is up.
-    return index.column() == HeroTableModel::SecretNameColumn ? QVariant(copiedMask()) : index.data(Qt::DisplayRole);
+    return index.column() == HeroTableModel::SecretNameColumn ? QVariant(HeroTableModel::mask())
+                                                              : index.data(Qt::DisplayRole);
 }
 
 } // namespace
-
-QString copiedMask()
-{
-    return QStringLiteral("••••••••");
-}
 
 CopiedCells copiedCells(const QAbstractItemModel& model, const QItemSelection& selection, const QList<int>& columns)
 {

@@ -33,7 +33,4 @@ struct CopiedCells
 [[nodiscard]] CopiedCells copiedCells(const QAbstractItemModel& model, const QItemSelection& selection,
                                       const QList<int>& columns);
 
-/// What is copied in place of a secret name.
-[[nodiscard]] QString copiedMask();
-
 } // namespace heroadmin

@@ -4,7 +4,6 @@
 #include "data/herodraft.h"
 #include "data/heropage.h"
 #include "data/herotablemodel.h"
-#include "gui/clipboard/copiedcells.h"
 #include "gui/clipboard/pasteeffect.h"
 
 #include <algorithm>
@@ -353,7 +352,7 @@ QString PasteModel::shownText(int row, HeroField field) const
     }
     const bool hasOwn = pasted.typed.secretName.hasValue() && !pasted.typed.secretName.value().isBlank();
     const bool hasCommon = createsHeroes() && !m_commonSecretName.isBlank();
-    return hasOwn || hasCommon ? copiedMask() : QString();
+    return hasOwn || hasCommon ? HeroTableModel::mask() : QString();
 }
 
 QString PasteModel::accessibleText(const QModelIndex& index) const

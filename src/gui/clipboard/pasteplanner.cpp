@@ -2,7 +2,6 @@
 
 #include "data/herotablemodel.h"
 #include "gui/browse/wholenumber.h"
-#include "gui/clipboard/copiedcells.h"
 #include "gui/clipboard/heroheading.h"
 
 #include <QLocale>
@@ -64,7 +63,7 @@ void give(TypedHero& typed, HeroField field, const QString& text)
         typed.age = text;
         break;
     case HeroField::SecretName:
-        if (text != copiedMask()) { // a secret name that was hidden when it was copied
+        if (text != HeroTableModel::mask()) { // a secret name that was hidden when it was copied
             typed.secretName = SecretName(text);
         }
         break;
@@ -233,7 +232,7 @@ void PastePlanner::addNotices(const PastedTable& table, const Mapping& mapping, 
     }
     const qsizetype secretPlace = mapping.indexOf(HeroTableModel::SecretNameColumn);
     const auto hasMask = [secretPlace](const QList<PastedCell>& row) {
-        return row.value(secretPlace).value_or(QString()) == copiedMask();
+        return row.value(secretPlace).value_or(QString()) == HeroTableModel::mask();
     };
     if (secretPlace >= 0 && std::any_of(table.rows.cbegin(), table.rows.cend(), hasMask)) {
         plan.notices.append(tr("Secret names were hidden when they were copied, so they aren't pasted."));
