@@ -6,7 +6,7 @@ namespace heroadmin {
 
 namespace {
 
-bool isEscape(const QEvent* event, QEvent::Type type)
+bool isEscapeOf(QEvent::Type type, const QEvent* event)
 {
     return event->type() == type && static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Escape;
 }
@@ -15,12 +15,24 @@ bool isEscape(const QEvent* event, QEvent::Type type)
 
 bool isEscapeOverride(const QEvent* event)
 {
-    return isEscape(event, QEvent::ShortcutOverride);
+    return isEscapeOf(QEvent::ShortcutOverride, event);
 }
 
-bool isEscapePress(const QEvent* event)
+bool isEscape(const QEvent* event)
 {
-    return isEscape(event, QEvent::KeyPress);
+    return isEscapeOverride(event) || isEscapeOf(QEvent::KeyPress, event);
+}
+
+bool takeEscape(QEvent* event, const std::function<void()>& pressed)
+{
+    if (!isEscape(event)) {
+        return false;
+    }
+    event->accept();
+    if (!isEscapeOverride(event)) {
+        pressed();
+    }
+    return true;
 }
 
 } // namespace heroadmin

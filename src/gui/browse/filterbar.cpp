@@ -57,15 +57,7 @@ void FilterBar::setFilter(const HeroFilter& filter)
 
 bool FilterBar::event(QEvent* event)
 {
-    if (isEscapeOverride(event)) {
-        event->accept();
-        return true;
-    }
-    if (isEscapePress(event)) {
-        Q_EMIT left();
-        return true;
-    }
-    return QWidget::event(event);
+    return takeEscape(event, [this] { Q_EMIT left(); }) || QWidget::event(event);
 }
 
 void FilterBar::changeEvent(QEvent* event)

@@ -121,15 +121,7 @@ void MessageRow::announce()
 
 bool MessageRow::event(QEvent* event)
 {
-    if (isEscapeOverride(event)) {
-        event->accept();
-        return true;
-    }
-    if (isEscapePress(event)) {
-        Q_EMIT closeRequested();
-        return true;
-    }
-    return QWidget::event(event);
+    return takeEscape(event, [this] { Q_EMIT closeRequested(); }) || QWidget::event(event);
 }
 
 void MessageRow::paintEvent(QPaintEvent* event)

@@ -87,16 +87,11 @@ void PagerBar::focusPageField()
 bool PagerBar::event(QEvent* event)
 {
     // Keys that the field doesn't want come up to the bar.
-    if (isEscapeOverride(event) && m_ui->pageEdit->hasFocus()) {
-        event->accept();
-        return true;
-    }
-    if (isEscapePress(event) && m_ui->pageEdit->hasFocus()) {
+    const auto leave = [this] {
         abandonPage();
         Q_EMIT left();
-        return true;
-    }
-    return QWidget::event(event);
+    };
+    return (isEscape(event) && m_ui->pageEdit->hasFocus() && takeEscape(event, leave)) || QWidget::event(event);
 }
 
 void PagerBar::changeEvent(QEvent* event)

@@ -20,15 +20,7 @@ void ScanEscape::watch(QWidget& widget)
 
 bool ScanEscape::eventFilter(QObject* /*watched*/, QEvent* event)
 {
-    const bool isOverride = isEscapeOverride(event);
-    if ((!isOverride && !isEscapePress(event)) || !m_isScanning()) {
-        return false;
-    }
-    event->accept();
-    if (!isOverride) {
-        Q_EMIT stopRequested();
-    }
-    return true;
+    return isEscape(event) && m_isScanning() && takeEscape(event, [this] { Q_EMIT stopRequested(); });
 }
 
 } // namespace heroadmin

@@ -108,15 +108,7 @@ QSize AgeHistogram::minimumSizeHint() const
 
 bool AgeHistogram::event(QEvent* event)
 {
-    if (isEscapeOverride(event)) {
-        event->accept();
-        return true;
-    }
-    if (isEscapePress(event)) {
-        Q_EMIT left();
-        return true;
-    }
-    return QTableView::event(event);
+    return takeEscape(event, [this] { Q_EMIT left(); }) || QTableView::event(event);
 }
 
 bool AgeHistogram::viewportEvent(QEvent* event)
