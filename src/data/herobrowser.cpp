@@ -28,7 +28,7 @@ void HeroBrowser::bindReading()
         Q_EMIT progressChanged();
     });
     connect(m_background, &BackgroundRefresh::due, this, [this] {
-        if (!m_isStopped) { // What the person has stopped begins only when they ask.
+        if (!isStopped()) { // What the person has stopped begins only when they ask.
             ask(m_place.now(), Reading::InBackground);
             m_countsAfterRows = m_hasStarted;
         }
@@ -202,7 +202,7 @@ void HeroBrowser::cancel()
     if (!isScanning()) {
         return;
     }
-    m_isStopped = true;
+    m_ending = Ending::Stopped;
     m_countsAfterRows = false;
     m_counting->stop();
     if (m_reading->isSearching()) {
@@ -224,7 +224,9 @@ void HeroBrowser::ask(const PagePosition& position, Reading reading)
     if (m_background->isWanted()) {
         m_countsAfterRows = true; // These rows are new enough, but how many there are may have changed.
     }
-    m_isStopped = false;
+    if (reading == Reading::Asked) {
+        m_ending = Ending::Done;
+    }
     m_background->begin(reading == Reading::InBackground);
     setReading(reading == Reading::Asked);
     m_reading->read({m_filter, m_sort, position, pageSize()});
@@ -236,13 +238,25 @@ void HeroBrowser::takeAnswer(const Result<HeroPage>& page)
     m_background->end();
     if (page) {
         show(*page, reading);
+    } else {
+        takeFailure(page.error());
+    }
+}
+
+void HeroBrowser::takeFailure(const Error& error)
+{
+    const bool isHeroMissing = error.kind == ErrorKind::NotFound;
+    if (isHeroMissing && showsAnotherQuestion()) {
+        ask(FirstPage());
+        Q_EMIT failed(error);
         return;
     }
     m_countsAfterRows = false;
+    m_ending = isHeroMissing ? Ending::Done : Ending::Failed;
     setReading(false);
     showNoRows();
     Q_EMIT countChanged();
-    Q_EMIT failed(page.error());
+    Q_EMIT failed(error);
 }
 
 bool HeroBrowser::showsAnotherQuestion() const
@@ -268,6 +282,7 @@ void HeroBrowser::show(const HeroPage& read, Reading reading)
     m_place.show(read, m_asked);
     m_shownFilter = m_filter;
     m_shownSort = m_sort;
+    m_ending = Ending::Done;
     if (read.total) {
         m_countsAfterRows = false;
         m_counting->stop();

@@ -50,7 +50,10 @@ public:
     [[nodiscard]] std::optional<double> progress() const; ///< 0 to 1, of what isScanning() tells of.
 
     /// The search was cancelled: there are no rows, or they are not counted, until something is asked again.
-    [[nodiscard]] bool isStopped() const { return m_isStopped; }
+    [[nodiscard]] bool isStopped() const { return m_ending == Ending::Stopped; }
+
+    /// Rows could not be read: none are shown, or those that were read before.
+    [[nodiscard]] bool hasFailed() const { return m_ending == Ending::Failed; }
 
     /// How many heroes stand in front of the page; empty while that is not known.
     [[nodiscard]] std::optional<qint64> offset() const { return page().offset; }
@@ -68,8 +71,10 @@ public:
     void goToNext();
     void goToLast();
     void goToPage(qint64 number); ///< From 1; beyond the last page: the last.
-    void goToHero(qint64 id);     ///< The page that starts with that hero. Error: NotFound.
-    void refresh();               ///< The same place again; counts again.
+    /// The page that starts with that hero. Error: NotFound, and the page that is shown stays, or is the first one of
+    /// a filter or an order that no page was shown of yet.
+    void goToHero(qint64 id);
+    void refresh(); ///< The same place again; counts again.
 
     /// The same after a write of one's own, which needn't be counted where what it did to the total is plain.
     void refreshAfter(const HeroChange& change);
@@ -98,12 +103,14 @@ Q_SIGNALS:
 
 private:
     enum class Reading { Asked, InBackground };
+    enum class Ending { Done, Stopped, Failed };
 
     void bindReading();
     void bindCounting();
     void ask(const PagePosition& position, Reading reading = Reading::Asked);
     void takeAnswer(const Result<HeroPage>& page);
     void show(const HeroPage& read, Reading reading);
+    void takeFailure(const Error& error);
     void showNoRows(); ///< Of another question than is asked now.
     [[nodiscard]] bool showsAnotherQuestion() const;
     void countAfterRows(Reading reading);
@@ -123,8 +130,8 @@ private:
     PagePosition m_asked;           ///< What is being read, or was last.
     bool m_countsAfterRows = false; ///< So that the count also finds out where the rows stand now.
     bool m_isReading = false;
-    bool m_isStopped = false;
-    bool m_hasStarted = false; ///< Before restart() there is nothing to ask.
+    Ending m_ending = Ending::Done; ///< Of what the person asked for last, and of what was read since.
+    bool m_hasStarted = false;      ///< Before restart() there is nothing to ask.
     QTimer m_longReading;
 };
 

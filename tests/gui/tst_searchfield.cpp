@@ -24,6 +24,7 @@ private Q_SLOTS:
     void escapeClearsThenLeaves();
     void escapeIsNotTheWindows();
     void downLeavesWithTheSearch();
+    void whatIsHeldBackWaitsForTheNextKey();
     void clearButtonSpeaksAtOnce();
     void showsTheSearchOfOthers();
     void anEchoDoesNotDisturbTyping();
@@ -113,6 +114,17 @@ void TestSearchField::downLeavesWithTheSearch()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(left.size(), 1);
     QCOMPARE(m_field->text(), QStringLiteral("wolf"));
+}
+
+void TestSearchField::whatIsHeldBackWaitsForTheNextKey()
+{
+    QSignalSpy changed(m_field, &SearchField::searchChanged);
+    QTest::keyClicks(m_field, QStringLiteral("wol"));
+    m_field->holdBack();
+    QVERIFY(!changed.wait(300));
+    QTest::keyClicks(m_field, QStringLiteral("f"));
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toString(), QStringLiteral("wolf"));
 }
 
 void TestSearchField::clearButtonSpeaksAtOnce()

@@ -29,6 +29,8 @@ public:
 
     void setFilter(const HeroFilter& filter); ///< filterChanged() doesn't follow.
 
+    void holdBack() { m_delay.stop(); } ///< What was typed isn't filtered by before the next key, or Enter.
+
 Q_SIGNALS:
     void filterChanged(const heroadmin::HeroFilter& filter); ///< For an age: when typing pauses, or with Enter.
     void left();                                             ///< Escape: on to the table.

@@ -261,6 +261,10 @@ QString PagerBar::noRowsText() const
     if (m_state.isReading) {
         return tr("Reading...");
     }
+    if (m_state.hasFailed) {
+        //: Where it would say how many heroes there are: they could not be read
+        return tr("Not read");
+    }
     return m_state.isStopped ? tr("Search stopped") : tr("No heroes");
 }
 

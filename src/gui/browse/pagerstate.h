@@ -23,6 +23,7 @@ struct PagerState
     bool canCancel = false;           ///< Such a scan goes on, and can be stopped.
     std::optional<qint64> estimate{}; ///< About how many match, where the total isn't known.
     bool isStopped = false;           ///< The person stopped the search before its end.
+    bool hasFailed = false;           ///< Rows could not be read.
 
     friend bool operator==(const PagerState&, const PagerState&) = default;
 };

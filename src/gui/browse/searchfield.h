@@ -17,6 +17,8 @@ public:
     /// searchChanged() stays, if that is what comes back.
     void setSearch(const QString& text);
 
+    void holdBack() { m_delay.stop(); } ///< What was typed isn't searched for before the next key, or Enter.
+
 Q_SIGNALS:
     void searchChanged(const QString& text); ///< When typing pauses; with Enter or when emptied, at once.
     void left();                             ///< Escape in the empty field, or Down: on to the table.

@@ -105,7 +105,12 @@ void BrowsePane::bindPager()
     connect(m_table, &HeroTableView::heroRequested, m_pager, &PagerBar::heroRequested);
     connect(m_pager, &PagerBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_browser, &HeroBrowser::countChanged, this, &BrowsePane::showPagerState);
-    connect(&m_browser, &HeroBrowser::readingChanged, this, &BrowsePane::showPagerState);
+    connect(&m_browser, &HeroBrowser::readingChanged, this, [this](bool isReading) {
+        if (isReading) {
+            m_messages->dismiss(notFoundMessage()); // The answer to what the person asked for stays until they ask.
+        }
+        showPagerState();
+    });
     connect(&m_browser, &HeroBrowser::pageSizeChanged, this, &BrowsePane::showPagerState);
 }
 
@@ -116,8 +121,13 @@ void BrowsePane::bindCancelling(SearchField& searchField)
          std::initializer_list<QWidget*>{&searchField, m_filterBar, m_filterChips, m_table, m_pager}) {
         escape->watch(*widget);
     }
-    connect(escape, &ScanEscape::stopRequested, &m_browser, &HeroBrowser::cancel);
-    connect(m_pager, &PagerBar::cancelRequested, &m_browser, &HeroBrowser::cancel);
+    const auto stop = [this, &searchField] {
+        searchField.holdBack();
+        m_filterBar->holdBack();
+        m_browser.cancel();
+    };
+    connect(escape, &ScanEscape::stopRequested, this, stop);
+    connect(m_pager, &PagerBar::cancelRequested, this, stop);
     connect(&m_browser, &HeroBrowser::progressChanged, this, &BrowsePane::showPagerState);
     connect(&m_browser, &HeroBrowser::progressChanged, this, &BrowsePane::showEmptyText);
 }
@@ -203,9 +213,6 @@ void BrowsePane::changeEvent(QEvent* event)
 void BrowsePane::showPage(const HeroPage& page, const std::optional<PageDifference>& elsewhere)
 {
     m_messages->dismiss(readingMessage());
-    if (!elsewhere) {
-        m_messages->dismiss(notFoundMessage()); // The answer to what the person asked for stays until the next one.
-    }
     m_latePage.reset();
     if (m_editedHero && !page.rows.isEmpty() && !m_model.showsHeroes(page.rows)) {
         m_latePage = page;
@@ -257,7 +264,7 @@ void BrowsePane::showPagerState()
     m_pager->setState({m_browser.pageNumber(), m_browser.pageCount(), m_browser.total(), m_browser.offset(),
                        static_cast<int>(page.rows.size()), page.hasPrevious, page.hasNext, m_browser.isReading(),
                        m_browser.pageSize(), m_browser.isCounting(), m_browser.progress(), m_browser.isScanning(),
-                       m_browser.estimatedTotal(), m_browser.isStopped()});
+                       m_browser.estimatedTotal(), m_browser.isStopped(), m_browser.hasFailed()});
 }
 
 void BrowsePane::showEmptyText()
@@ -266,6 +273,8 @@ void BrowsePane::showEmptyText()
         m_table->setEmptyText(m_browser.isScanning() ? tr("Searching...") : QString());
     } else if (m_browser.isStopped()) {
         m_table->setEmptyText(tr("The search was stopped. F5 searches again, Esc clears the filter."));
+    } else if (m_browser.hasFailed()) {
+        m_table->setEmptyText(tr("The heroes could not be read. F5 tries again."));
     } else {
         m_table->setEmptyText(m_browser.filter().isEmpty() ? m_emptyDatabaseText
                                                            : tr("Nothing matches. Esc clears the filter."));
@@ -275,6 +284,7 @@ void BrowsePane::showEmptyText()
 void BrowsePane::showFailure(const Error& error)
 {
     const std::optional<qint64> wanted = std::exchange(m_wantedHero, std::nullopt);
+    showEmptyText();
     if (error.kind == ErrorKind::NotFound && wanted) {
         showNotFound(*wanted);
         return;
