@@ -1,0 +1,44 @@
+#pragma once
+
+#include "data/database.h"
+#include "data/heropage.h"
+
+#include <QDeadlineTimer>
+#include <QTemporaryDir>
+#include <memory>
+
+namespace heroadmin::testing {
+
+/// A few heroes whose ids are far apart: the indexes are cut into as many windows as those of millions. Every slice is
+/// as short as it can be.
+class SpreadHeroes
+{
+public:
+    static constexpr int heroes = 1'200;
+    static constexpr int spread = 2'003; ///< From one id to the next.
+    static constexpr int limit = 100;    ///< Of a page.
+
+    SpreadHeroes();
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+    [[nodiscard]] QSqlDatabase connection() const { return m_database->connection(); }
+
+    [[nodiscard]] HeroPage page(const PagePosition& position, const HeroSort& sort, const HeroFilter& filter) const;
+
+    /// What one statement of the database itself gives.
+    [[nodiscard]] QList<qint64> expectedIds(const QString& where, const HeroSort& sort) const;
+
+    [[nodiscard]] static QList<HeroSort> allSorts();
+    [[nodiscard]] static QString nameOf(HeroSort::Column column);
+    [[nodiscard]] static QList<qint64> idsOf(const HeroPage& page);
+
+    [[nodiscard]] static QDeadlineTimer atOnce() { return QDeadlineTimer(0); } ///< One part of the way a slice.
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace heroadmin::testing
