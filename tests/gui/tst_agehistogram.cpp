@@ -1,20 +1,15 @@
+#include "agebars.h"
 #include "dialogdriver.h"
-
-#include "gui/histogram/agehistogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTranslator>
-#include <memory>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
 namespace {
 
-constexpr int firstRow = 0;
-constexpr int twentiesRow = 3;
-constexpr int noAgeRow = 17;
 constexpr int otherRow = 18;
 
 HeroFilter agesOf(int from, int to)
@@ -95,18 +90,11 @@ private:
 
 void TestAgeHistogram::init()
 {
-    AgeDistribution ages;
-    ages.add(twentiesRow, 10'000'000);
-    ages.add(twentiesRow + 1, 1);
-    ages.add(noAgeRow, 5'000'000);
-    m_state = {{}, ages, false, false};
+    m_state = fewBars();
     m_bars = std::make_unique<AgeHistogram>();
     new QAbstractItemModelTester(m_bars->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_bars.get());
     m_bars->setState(m_state);
-    m_bars->resize(360, 560);
-    m_bars->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_bars.get()));
-    m_bars->setFocus();
+    show(*m_bars);
 }
 
 void TestAgeHistogram::cleanup()

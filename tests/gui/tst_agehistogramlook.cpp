@@ -1,18 +1,8 @@
+#include "agebars.h"
 #include "gui/application/palettes.h"
-#include "gui/histogram/agehistogram.h"
-
-#include <QTest>
-#include <memory>
 
 using namespace heroadmin;
-
-namespace {
-
-constexpr int firstRow = 0;
-constexpr int twentiesRow = 3;
-constexpr int noAgeRow = 17;
-
-} // namespace
+using namespace heroadmin::testing;
 
 /// What is painted, by its pixels.
 class TestAgeHistogramLook : public QObject
@@ -46,17 +36,10 @@ private:
 
 void TestAgeHistogramLook::init()
 {
-    AgeDistribution ages;
-    ages.add(twentiesRow, 10'000'000);
-    ages.add(twentiesRow + 1, 1);
-    ages.add(noAgeRow, 5'000'000);
-    m_state = {{}, ages, false, false};
+    m_state = fewBars();
     m_bars = std::make_unique<AgeHistogram>();
     m_bars->setState(m_state);
-    m_bars->resize(360, 560);
-    m_bars->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_bars.get()));
-    m_bars->setFocus();
+    show(*m_bars);
 }
 
 void TestAgeHistogramLook::aFewHeroesBesideManyAreSeen()
