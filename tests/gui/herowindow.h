@@ -45,9 +45,13 @@ public:
     /// `changes` are made to the new file before it is opened.
     [[nodiscard]] bool open(qint64 heroes, const QStringList& changes = {})
     {
-        if (!createHeroFile(path, heroes) || !execute(path, changes)) {
-            return false;
-        }
+        return createHeroFile(path, heroes) && execute(path, changes) && start();
+    }
+
+    /// Also again, as a person comes back to the same file.
+    [[nodiscard]] bool start()
+    {
+        window.reset();
         window = std::make_unique<MainWindow>(session, settings, theme, language,
                                               m_folder.filePath(QStringLiteral("own/heroes.db")));
         window->opening().openGiven(path);
@@ -160,6 +164,9 @@ public:
         press(Qt::Key_Return);
         return QTest::qWaitFor([this, id] { return isQuiet() && currentHero() == id && table().hasFocus(); }, 10'000);
     }
+
+    /// Of another file beside it.
+    [[nodiscard]] QString filePath(const QString& name) const { return m_folder.filePath(name); }
 
     [[nodiscard]] QVariant stored(const char* column, qint64 id) const
     {

@@ -1,0 +1,167 @@
+#include "gui/browse/searchfield.h"
+#include "herowindow.h"
+
+using namespace heroadmin;
+using namespace heroadmin::testing;
+
+/// A person goes about in the heroes, with keys, in the real window.
+class BrowseStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void cleanup() { m_hero.reset(); }
+
+    void turnsPages();
+    void goesToAPageOrAHero();
+    void goesPastTheFilterToAHero();
+    void saysThatAHeroIsMissing();
+    void heroZeroIsAsAnyOther();
+    void searchesAndClears();
+    void searchIsReachableInASmallWindow();
+    void sortsByMenu();
+
+private:
+    static void goTo(const QString& page);
+
+    [[nodiscard]] HeroBrowser& browser() const { return m_hero->window->browser(); }
+
+    std::unique_ptr<HeroWindow> m_hero;
+};
+
+namespace {
+
+constexpr int heroes = 250;
+
+} // namespace
+
+void BrowseStory::init()
+{
+    m_hero = std::make_unique<HeroWindow>();
+    QVERIFY(m_hero->open(heroes));
+}
+
+void BrowseStory::goTo(const QString& page)
+{
+    HeroWindow::press(Qt::Key_G, Qt::ControlModifier);
+    HeroWindow::type(page);
+    HeroWindow::press(Qt::Key_Return);
+}
+
+void BrowseStory::turnsPages()
+{
+    HeroWindow::press(Qt::Key_PageDown, Qt::ControlModifier);
+    QTRY_COMPARE(m_hero->cell(0, 0), QStringLiteral("101"));
+    HeroWindow::press(Qt::Key_PageDown, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(m_hero->cell(0, 0), QStringLiteral("201"));
+    QCOMPARE(m_hero->table().model()->rowCount(), 50);
+    HeroWindow::press(Qt::Key_PageUp, Qt::ControlModifier);
+    QTRY_COMPARE(m_hero->cell(0, 0), QStringLiteral("101"));
+    HeroWindow::press(Qt::Key_PageUp, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(m_hero->cell(0, 0), QStringLiteral("1"));
+    QCOMPARE(QApplication::focusWidget(), &m_hero->table());
+}
+
+void BrowseStory::goesToAPageOrAHero()
+{
+    HeroWindow::press(Qt::Key_G, Qt::ControlModifier);
+    HeroWindow::type(QStringLiteral("3"));
+    HeroWindow::press(Qt::Key_Return);
+    QTRY_COMPARE(m_hero->cell(0, 0), QStringLiteral("201"));
+    HeroWindow::press(Qt::Key_G, Qt::ControlModifier);
+    HeroWindow::type(QStringLiteral("#77"));
+    HeroWindow::press(Qt::Key_Return);
+    QTRY_COMPARE(m_hero->table().currentIndex().siblingAtColumn(0).data().toInt(), 77);
+    QCOMPARE(m_hero->table().selectedRows().size(), 1);
+    QCOMPARE(QApplication::focusWidget(), &m_hero->table());
+}
+
+void BrowseStory::goesPastTheFilterToAHero()
+{
+    HeroFilter filter;
+    filter.name = QStringLiteral("nobody");
+    browser().setFilter(filter);
+    QVERIFY(m_hero->isQuietSoon());
+    goTo(QStringLiteral("#77"));
+    QTRY_VERIFY(m_hero->isSaid(QStringLiteral("Hero #77 isn't among the heroes that match the filter.")));
+    QVERIFY(!m_hero->offer(QStringLiteral("Try Again")));
+    QVERIFY(m_hero->offer(QStringLiteral("Clear Filter")));
+    QTest::keyClick(m_hero->offer(QStringLiteral("Clear Filter")), Qt::Key_Space);
+    QTRY_COMPARE(m_hero->table().currentIndex().siblingAtColumn(0).data().toInt(), 77);
+    QVERIFY(browser().filter().isEmpty());
+    QCOMPARE(QApplication::focusWidget(), &m_hero->table());
+    QVERIFY(m_hero->window->findChild<MessageBar*>()->isHidden());
+}
+
+void BrowseStory::saysThatAHeroIsMissing()
+{
+    goTo(QStringLiteral("#777"));
+    QTRY_VERIFY(m_hero->isSaid(QStringLiteral("Hero not found")));
+    QVERIFY(m_hero->isSaid(QStringLiteral("#777")));
+    QVERIFY(!m_hero->offer(QStringLiteral("Try Again")));
+
+    // It isn't waited for any more.
+    QVERIFY(execute(m_hero->path, QStringLiteral("UPDATE hero SET id = 777 WHERE id = 9")));
+    QVERIFY(execute(m_hero->path, QStringLiteral("DELETE FROM hero WHERE id BETWEEN 9 AND 250")));
+    m_hero->table().setFocus();
+    HeroWindow::press(Qt::Key_F5);
+    QTRY_COMPARE(browser().total(), 9);
+    QCOMPARE(m_hero->cell(8, HeroTableModel::IdColumn), QStringLiteral("777"));
+    QCOMPARE(m_hero->table().currentIndex().row(), 0);
+}
+
+void BrowseStory::heroZeroIsAsAnyOther()
+{
+    QVERIFY(execute(m_hero->path, QStringLiteral("UPDATE hero SET id = 0 WHERE id = 1")));
+    HeroWindow::press(Qt::Key_F5);
+    QTRY_COMPARE(m_hero->cell(0, HeroTableModel::IdColumn), QStringLiteral("0"));
+    QVERIFY(m_hero->isQuietSoon());
+    m_hero->table().setCurrentIndex(m_hero->table().model()->index(3, 1));
+    QVERIFY(execute(m_hero->path, QStringLiteral("UPDATE hero SET age = 99 WHERE id = 2")));
+    HeroWindow::press(Qt::Key_F5);
+    QTRY_COMPARE(m_hero->cell(1, HeroTableModel::AgeColumn), QStringLiteral("99"));
+    QCOMPARE(m_hero->table().currentIndex().row(), 3);
+}
+
+void BrowseStory::searchesAndClears()
+{
+    HeroWindow::press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), m_hero->window->findChild<SearchField*>());
+    HeroWindow::type(QStringLiteral("nobody"));
+    QTRY_COMPARE(browser().total(), 0);
+    QCOMPARE(m_hero->table().model()->rowCount(), 0);
+    HeroWindow::press(Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), &m_hero->table());
+    HeroWindow::press(Qt::Key_Escape);
+    QTRY_COMPARE(browser().total(), heroes);
+    QVERIFY(m_hero->window->findChild<SearchField*>()->text().isEmpty());
+
+    HeroWindow::press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_hero->action("filterBarAction").isChecked());
+    QVERIFY(QApplication::focusWidget() != &m_hero->table());
+}
+
+void BrowseStory::searchIsReachableInASmallWindow()
+{
+    m_hero->window->resize(480, 360);
+    m_hero->theme.setTextSizeOffset(4);
+    QTRY_COMPARE(m_hero->window->width(), 480);
+    HeroWindow::press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), m_hero->window->findChild<SearchField*>());
+}
+
+void BrowseStory::sortsByMenu()
+{
+    m_hero->action("sortByNameAction").trigger();
+    QVERIFY(m_hero->isQuietSoon());
+    QCOMPARE(browser().sort(), (HeroSort{HeroSort::Column::Name, Qt::AscendingOrder}));
+    m_hero->action("sortByNameAction").trigger();
+    QVERIFY(m_hero->isQuietSoon());
+    QCOMPARE(browser().sort(), (HeroSort{HeroSort::Column::Name, Qt::DescendingOrder}));
+    QVERIFY(m_hero->cell(0, 1) > m_hero->cell(99, 1));
+}
+
+QTEST_MAIN(BrowseStory)
+#include "tst_browsestory.moc"
