@@ -2,8 +2,6 @@
 
 #include "data/herocolumns.h"
 #include "data/heropagereader.h"
-#include "data/scans/agecounter.h"
-#include "data/scans/herocounter.h"
 #include "data/sqlstatement.h"
 #include "data/transaction.h"
 
@@ -102,22 +100,6 @@ Result<HeroPage> HeroRepository::page(const PageRequest& request) const
     HeroPageReader reader(bounded);
     return reader.advance(m_database.connection(), QDeadlineTimer(QDeadlineTimer::Forever)).map([&reader] {
         return reader.page();
-    });
-}
-
-Result<qint64> HeroRepository::count(const HeroFilter& filter) const
-{
-    HeroCounter counter(filter, {}, {});
-    return counter.advance(m_database.connection(), QDeadlineTimer(QDeadlineTimer::Forever)).map([&counter] {
-        return counter.count().total;
-    });
-}
-
-Result<AgeDistribution> HeroRepository::ages(const HeroFilter& filter) const
-{
-    AgeCounter counter(filter);
-    return counter.advance(m_database.connection(), QDeadlineTimer(QDeadlineTimer::Forever)).map([&counter] {
-        return counter.ages();
     });
 }
 

@@ -3,7 +3,6 @@
 #include "core/heropublic.h"
 #include "core/result.h"
 #include "core/secretname.h"
-#include "data/agedistribution.h"
 #include "data/database.h"
 #include "data/heropage.h"
 #include "data/herosnapshot.h"
@@ -40,10 +39,6 @@ public:
     /// Rows and their surroundings, in one read transaction: short where the search is direct, else as long as it
     /// takes.
     [[nodiscard]] Result<HeroPage> page(const PageRequest& request) const;
-
-    [[nodiscard]] Result<qint64> count(const HeroFilter& filter) const; ///< As long as it takes.
-
-    [[nodiscard]] Result<AgeDistribution> ages(const HeroFilter& filter) const; ///< Likewise.
 
     /// One slice of a HeroPageReader, HeroCounter or AgeCounter: for about `sliceTime`. No lock is held between two.
     template<typename Reader>

@@ -1,6 +1,7 @@
 #include "data/ageplace.h"
 #include "data/database.h"
 #include "data/herorepository.h"
+#include "support/counted.h"
 #include "support/herofile.h"
 
 #include <QSqlDatabase>
@@ -196,13 +197,13 @@ void TstAges::barsEqualAGroupBy()
 {
     QFETCH(const HeroFilter, filter);
     QFETCH(const QString, where);
-    const Result<AgeDistribution> counted = m_repository->ages(filter);
-    QVERIFY2(counted, qPrintable(counted ? QString() : counted.error().detail));
-    const AgeDistribution ages = expected(where);
-    for (int place = 0; place < ages.bars().size(); ++place) {
-        QCOMPARE(std::pair(place, counted->bars().at(place).heroes), std::pair(place, ages.bars().at(place).heroes));
+    const Result<AgeDistribution> ages = countedAges(*m_repository, filter);
+    QVERIFY2(ages, qPrintable(ages ? QString() : ages.error().detail));
+    const AgeDistribution grouped = expected(where);
+    for (int place = 0; place < grouped.bars().size(); ++place) {
+        QCOMPARE(std::pair(place, ages->bars().at(place).heroes), std::pair(place, grouped.bars().at(place).heroes));
     }
-    QCOMPARE(counted->total(), m_repository->count(filter).value());
+    QCOMPARE(ages->total(), counted(*m_repository, filter).value());
 }
 
 void TstAges::aBarFindsWhatItCounts_data()
@@ -215,15 +216,15 @@ void TstAges::aBarFindsWhatItCounts()
     QFETCH(HeroFilter, filter);
     filter = AgeBar{AgeBar::Kind::None, {}, {}, 0}.asked(filter);
     filter.withoutAge = false; // What remains is the name.
-    const AgeDistribution ages = m_repository->ages(filter).value();
+    const AgeDistribution ages = countedAges(*m_repository, filter).value();
     qint64 found = 0;
     for (const AgeBar& bar : ages.bars()) {
         if (bar.canBeAskedFor()) {
-            QCOMPARE(m_repository->count(bar.asked(filter)).value(), bar.heroes);
+            QCOMPARE(counted(*m_repository, bar.asked(filter)).value(), bar.heroes);
             found += bar.heroes;
         }
     }
-    QCOMPARE(ages.bars().constLast().heroes, m_repository->count(filter).value() - found);
+    QCOMPARE(ages.bars().constLast().heroes, counted(*m_repository, filter).value() - found);
 }
 
 void TstAges::partsAddUp()
@@ -235,12 +236,12 @@ void TstAges::partsAddUp()
         filter.ageFrom = from;
         filter.ageTo = to;
         filter.withoutAge = !from.has_value();
-        const AgeDistribution part = m_repository->ages(filter).value();
+        const AgeDistribution part = countedAges(*m_repository, filter).value();
         for (int place = 0; place < part.bars().size(); ++place) {
             sum.add(place, part.bars().at(place).heroes);
         }
     }
-    const AgeDistribution whole = m_repository->ages({}).value();
+    const AgeDistribution whole = countedAges(*m_repository).value();
     QCOMPARE(sum.bars().mid(0, 18), whole.bars().mid(0, 18));
     QVERIFY(whole.bars().constLast().heroes > 10);
     QCOMPARE(sum.bars().constLast().heroes, 4); // -0.5, 9.25, 29.5, 149.5; the others are in neither part.
@@ -292,11 +293,11 @@ void TstAges::oddAgesAreInTheirPlaces()
 {
     QFETCH(const QString, age);
     QFETCH(const int, place);
-    const AgeDistribution before = m_repository->ages({}).value();
+    const AgeDistribution before = countedAges(*m_repository).value();
     QVERIFY(execute(m_path, QStringLiteral("INSERT INTO hero (id, name, age, secret_name) VALUES (1234567, 'x', %1, "
                                            "'s')")
                                 .arg(age)));
-    AgeDistribution after = m_repository->ages({}).value();
+    AgeDistribution after = countedAges(*m_repository).value();
     QVERIFY(execute(m_path, QStringLiteral("DELETE FROM hero WHERE id = 1234567")));
     after.add(place, -1);
     QCOMPARE(after, before);
@@ -308,7 +309,7 @@ void TstAges::nobodyIsCountedInAnEmptyTable()
     QVERIFY(createHeroFile(path));
     const auto database = Database::open(DatabaseAddress::ofFile(path));
     QVERIFY(database);
-    QCOMPARE(HeroRepository(**database).ages({}).value(), AgeDistribution());
+    QCOMPARE(countedAges(HeroRepository(**database)).value(), AgeDistribution());
 }
 
 QTEST_GUILESS_MAIN(TstAges)

@@ -1,4 +1,5 @@
 #include "data/databaseworker.h"
+#include "support/counted.h"
 #include "support/herofile.h"
 #include "support/singlewrites.h"
 
@@ -37,7 +38,7 @@ void TstDatabaseWorker::answersWithoutADatabase()
 {
     DatabaseWorker worker;
     const Result<qint64> count =
-        worker.run([](const HeroRepository& repository) { return repository.count({}); }).result();
+        worker.run([](const HeroRepository& repository) { return counted(repository); }).result();
     QCOMPARE(count.error().kind, ErrorKind::ConnectionLost);
 }
 
@@ -82,7 +83,7 @@ void TstDatabaseWorker::failedOpeningKeepsTheOpenDatabase()
     DatabaseWorker worker;
     QVERIFY(worker.open(openerOf(path)).result());
     QVERIFY(!worker.open(openerOf(folder.filePath(QStringLiteral("missing.db")))).result());
-    QCOMPARE(worker.run([](const HeroRepository& repository) { return repository.count({}); }).result().value(), 10);
+    QCOMPARE(worker.run([](const HeroRepository& repository) { return counted(repository); }).result().value(), 10);
 }
 
 void TstDatabaseWorker::movesASecretThrough()
@@ -118,7 +119,7 @@ void TstDatabaseWorker::closeLetsTheFileGo()
     };
     QVERIFY(openFiles().contains(path));
     worker.close();
-    QCOMPARE(worker.run([](const HeroRepository& repository) { return repository.count({}); }).result().error().kind,
+    QCOMPARE(worker.run([](const HeroRepository& repository) { return counted(repository); }).result().error().kind,
              ErrorKind::ConnectionLost);
     QVERIFY(!openFiles().contains(path));
 }
@@ -133,7 +134,7 @@ void TstDatabaseWorker::endingDoesWhatWasAskedFor()
         DatabaseWorker worker;
         QVERIFY(worker.open(openerOf(path)).result());
         for (int i = 0; i < 200; ++i) {
-            answers.append(worker.run([](const HeroRepository& repository) { return repository.count({}); }));
+            answers.append(worker.run([](const HeroRepository& repository) { return counted(repository); }));
         }
     }
     for (const QFuture<Result<qint64>>& answer : answers) {
@@ -173,7 +174,7 @@ void TstDatabaseWorker::busyIsSaidAfterWaiting()
     const auto create = [&hero](HeroWriter& writer) { return createOne(writer, hero); };
     const Result<qint64> refused = waiting.write(create).result();
     const Result<qint64> unread =
-        waiting.run([](const HeroRepository& repository) { return repository.count({}); }).result();
+        waiting.run([](const HeroRepository& repository) { return counted(repository); }).result();
     mayEnd.finish();
     QVERIFY(held.result());
     QCOMPARE(refused.error().kind, ErrorKind::Busy);

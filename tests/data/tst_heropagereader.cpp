@@ -1,6 +1,7 @@
 #include "data/database.h"
 #include "data/herorepository.h"
 #include "data/scans/herocounter.h"
+#include "support/counted.h"
 #include "support/herofile.h"
 
 #include <QSet>
@@ -189,7 +190,7 @@ void TstHeroPageReader::filteredWalkGivesEachHeroOnce()
 {
     QFETCH(const HeroFilter, filter);
     QFETCH(const QString, where);
-    QCOMPARE(m_repository->count(filter).value(), expectedIds(where, QStringLiteral("id")).size());
+    QCOMPARE(counted(*m_repository, filter).value(), expectedIds(where, QStringLiteral("id")).size());
     for (const HeroSort& sort :
          {HeroSort{HeroSort::Column::Id, Qt::DescendingOrder}, HeroSort{HeroSort::Column::Name, Qt::AscendingOrder},
           HeroSort{HeroSort::Column::Age, Qt::AscendingOrder}}) {

@@ -1,6 +1,7 @@
 #include "data/databasesession.h"
 #include "data/herowriting.h"
 #include "support/awaited.h"
+#include "support/counted.h"
 #include "support/heldlock.h"
 #include "support/herofile.h"
 
@@ -150,7 +151,7 @@ void TstHeroWritingWaits::readingGoesOn()
     QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
     for (DatabaseWorker* const worker : {&m_session->worker(), &m_session->longJobWorker()}) {
         const Result<qint64> count =
-            awaited(worker->run([](const HeroRepository& repository) { return repository.count({}); }));
+            awaited(worker->run([](const HeroRepository& repository) { return counted(repository); }));
         QVERIFY(count);
         QCOMPARE(*count, 20);
     }

@@ -3,6 +3,7 @@
 #include "data/database.h"
 #include "data/herorepository.h"
 #include "namefile.h"
+#include "support/counted.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -171,11 +172,11 @@ void TstNameSearch::idGoesWithAges()
     HeroFilter filter;
     filter.name = QStringLiteral("#7");
     filter.ageFrom = 20;
-    QCOMPARE(HeroRepository(*m_database).count(filter).value(), 1);
+    QCOMPARE(counted(HeroRepository(*m_database), filter).value(), 1);
     filter.ageFrom = 21;
-    QCOMPARE(HeroRepository(*m_database).count(filter).value(), 0);
+    QCOMPARE(counted(HeroRepository(*m_database), filter).value(), 0);
     filter.withoutAge = true;
-    QCOMPARE(HeroRepository(*m_database).count(filter).value(), 0);
+    QCOMPARE(counted(HeroRepository(*m_database), filter).value(), 0);
 }
 
 void TstNameSearch::longTexts_data()

@@ -5,6 +5,7 @@
 #include "data/herowriting.h"
 #include "gui/application/recentdatabases.h"
 #include "gui/application/settings.h"
+#include "support/counted.h"
 #include "support/herofile.h"
 
 #include <QApplication>
@@ -152,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(hasOpened());
         offerOf(message, "Add Sample Heroes")->run();
         bool isDone = false;
-        const auto count = [](const HeroRepository& repository) { return repository.count({}); };
+        const auto count = [](const HeroRepository& repository) { return testing::counted(repository); };
         whenAnswered(this, m_session->worker().run(count), [&isDone](const Result<qint64>&) { isDone = true; });
         QTRY_VERIFY(isDone);
         QCOMPARE(testing::heroCount(path(QStringLiteral("other.db"))), 3);

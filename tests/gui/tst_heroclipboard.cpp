@@ -9,6 +9,7 @@
 #include "gui/clipboard/heroclipboard.h"
 #include "gui/clipboard/pasterehearsal.h"
 #include "gui/clipboard/pastetable.h"
+#include "support/counted.h"
 #include "support/herofile.h"
 
 #include <QClipboard>
@@ -147,7 +148,7 @@ private Q_SLOTS:
         select(2, 0, 2, 0);
         m_clipboard->copy(CopyFormat::TabSeparated);
         bool isDone = false;
-        const auto count = [](const HeroRepository& repository) { return repository.count({}); };
+        const auto count = [](const HeroRepository& repository) { return counted(repository); };
         whenAnswered(m_clipboard, m_session->worker().run(count), [&isDone](const Result<qint64>&) { isDone = true; });
         QTRY_VERIFY(isDone);
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("3"));

@@ -2,6 +2,7 @@
 
 #include "data/answer.h"
 #include "data/databasesession.h"
+#include "support/counted.h"
 #include "support/herofile.h"
 
 #include <QClipboard>
@@ -36,7 +37,7 @@ class TestSecretClipboard : public QObject
     void waitForAnswers() const
     {
         bool isDone = false;
-        const auto count = [](const HeroRepository& repository) { return repository.count({}); };
+        const auto count = [](const HeroRepository& repository) { return testing::counted(repository); };
         whenAnswered(m_session.get(), m_session->worker().run(count),
                      [&isDone](const Result<qint64>&) { isDone = true; });
         QTRY_VERIFY(isDone);
