@@ -1,5 +1,5 @@
 #include "gui/browse/herotableview.h"
-#include "gui/browse/typeaheadhint.h"
+#include "gui/browse/tablehint.h"
 #include "gui/heroitems.h"
 
 #include <QAction>
@@ -29,7 +29,7 @@ private Q_SLOTS:
         m_view->activateWindow();
         m_view->setFocus();
         QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-        m_hint = m_view->findChild<TypeAheadHint*>();
+        m_hint = m_view->findChild<TableHint*>();
         goTo(0, 1);
     }
 
@@ -222,7 +222,7 @@ private:
 
     std::unique_ptr<HeroItems> m_items;
     std::unique_ptr<HeroTableView> m_view;
-    TypeAheadHint* m_hint = nullptr;
+    TableHint* m_hint = nullptr;
 };
 
 QTEST_MAIN(TestTypeAhead)

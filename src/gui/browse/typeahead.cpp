@@ -2,8 +2,8 @@
 
 #include "data/herotablemodel.h"
 #include "gui/application/announcement.h"
+#include "gui/browse/tablehint.h"
 #include "gui/browse/tablekeys.h"
-#include "gui/browse/typeaheadhint.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -52,7 +52,7 @@ bool startsWith(const QString& shown, const QString& text)
 TypeAhead::TypeAhead(QTableView& table)
     : QObject(&table)
     , m_table(table)
-    , m_hint(new TypeAheadHint(table))
+    , m_hint(new TableHint(table))
 {
     m_hides.setSingleShot(true);
     connect(&m_hides, &QTimer::timeout, this, &TypeAhead::end);

@@ -11,7 +11,7 @@ class QTableView;
 
 namespace heroadmin {
 
-class TypeAheadHint;
+class TableHint;
 
 /// Finds a hero of the page by what is typed into the table, and shows what that is: a number in the columns of
 /// numbers, and names otherwise. A pause begins anew; Backspace takes a letter off and Escape ends it, while it is
@@ -50,7 +50,7 @@ private:
     void showHint(const QModelIndex& index);
 
     QTableView& m_table;
-    TypeAheadHint* m_hint;
+    TableHint* m_hint;
     QString m_text;
     std::optional<qint64> m_missingHero; ///< The typed id, where it isn't on the page.
     bool m_isJumping = false;

@@ -8,6 +8,7 @@
 #include "gui/cells/cellbubble.h"
 #include "gui/cells/celldelegate.h"
 #include "gui/cells/celleditor.h"
+#include "gui/cells/idhint.h"
 #include "gui/edit/quotedtext.h"
 
 #include <QApplication>
@@ -51,6 +52,7 @@ CellEditing::CellEditing(DatabaseSession& session, HeroWriting& writing, HeroTab
     m_view.setHeroDelegate(m_delegate);
     m_view.setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_view.viewport()->installEventFilter(this);
+    new IdHint(m_view);
     connect(m_delegate, &CellDelegate::opened, this, &CellEditing::showOpened);
     connect(m_delegate, &CellDelegate::left, this, &CellEditing::go);
     connect(m_delegate, &CellDelegate::stranded, this, &CellEditing::report);

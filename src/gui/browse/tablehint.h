@@ -6,13 +6,13 @@ class QAbstractScrollArea;
 
 namespace heroadmin {
 
-/// A small sign in a corner of what is scrolled: what is being typed to be found there.
-class TypeAheadHint : public QLabel
+/// A small sign in a corner of what is scrolled: what is being typed to be found there, or why a key does nothing.
+class TableHint : public QLabel
 {
     Q_OBJECT
 
 public:
-    explicit TypeAheadHint(QAbstractScrollArea& area); ///< Which becomes its parent.
+    explicit TableHint(QAbstractScrollArea& area); ///< Which becomes its parent.
 
     /// As plain text, shortened to the width there is; at the bottom, or at the top where it would hide `uncovered`,
     /// which is in the viewport's coordinates.

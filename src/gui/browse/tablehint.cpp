@@ -1,4 +1,4 @@
-#include "gui/browse/typeaheadhint.h"
+#include "gui/browse/tablehint.h"
 
 #include <QAbstractScrollArea>
 #include <QStyle>
@@ -12,7 +12,7 @@ constexpr int padding = 4;
 
 } // namespace
 
-TypeAheadHint::TypeAheadHint(QAbstractScrollArea& area)
+TableHint::TableHint(QAbstractScrollArea& area)
     : QLabel(&area)
     , m_area(area)
 {
@@ -26,7 +26,7 @@ TypeAheadHint::TypeAheadHint(QAbstractScrollArea& area)
     hide();
 }
 
-void TypeAheadHint::showText(const QString& text, const QRect& uncovered)
+void TableHint::showText(const QString& text, const QRect& uncovered)
 {
     const QRect area = m_area.viewport()->geometry().adjusted(distance, distance, -distance, -distance);
     setAccessibleName(text);
