@@ -130,11 +130,13 @@ Result<std::unique_ptr<Database>> Database::connectChecked(const DatabaseAddress
     }
     const Result<QVariant> version =
         readValue((*database)->connection(), {QStringLiteral("SELECT sqlite_version()"), {}});
-    if (!version) {
-        return failure(file.explain(version.error(), options.busyTimeout));
+    const Result<HeroIndexes> indexes = HeroIndexes::read((*database)->connection());
+    if (!version || !indexes) {
+        return failure(file.explain(version ? indexes.error() : version.error(), options.busyTimeout));
     }
     (*database)->m_info.engine = QStringLiteral("SQLite ") + version->toString();
     (*database)->m_info.missingIndexes = schema->missingIndexes();
+    (*database)->m_info.indexes = *indexes;
     return database;
 }
 
@@ -224,9 +226,14 @@ Result<void> Database::addMissingIndexes()
     if (!created) {
         return created;
     }
+    const Result<HeroIndexes> indexes = HeroIndexes::read(connection());
+    if (!indexes) {
+        return failure(indexes.error());
+    }
     Result<void> committed = transaction->commit();
     if (committed) {
         m_info.missingIndexes.clear();
+        m_info.indexes = *indexes;
     }
     return committed;
 }

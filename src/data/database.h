@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "data/databaseaddress.h"
 #include "data/databasefile.h"
+#include "data/heroindexes.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
@@ -22,6 +23,7 @@ struct DatabaseInfo
     bool readOnly = false;
     QString readOnlyReason; ///< A sentence; empty where it can be written.
     QStringList missingIndexes;
+    HeroIndexes indexes;
     AgeRange ageRange;
 };
 

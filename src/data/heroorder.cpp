@@ -28,7 +28,7 @@ QString HeroOrder::column() const
 {
     switch (m_sort.column) {
     case HeroSort::Column::Name:
-        return QStringLiteral("name");
+        return QStringLiteral("name COLLATE BINARY");
     case HeroSort::Column::Age:
         return QStringLiteral("age");
     case HeroSort::Column::Id:

@@ -23,7 +23,7 @@ void PageReading::read(const PageRequest& request)
     m_newest.drop();
     m_isReading = true;
     m_sinceAsked.start();
-    if (!HeroSearch::isDirect(request.filter)) {
+    if (!HeroSearch::isDirect(request.filter, request.sort.column, m_session.info().indexes)) {
         setProgress(0);
         m_search.start(HeroPageReader(request));
         return;

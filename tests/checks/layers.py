@@ -29,6 +29,7 @@ SQL_FILES = {
     "data/database.cpp",
     "data/databaseschema.cpp",
     "data/herocolumns.cpp",
+    "data/heroindexes.cpp",
     "data/heroorder.cpp",
     "data/heropagereader.cpp",
     "data/herorepository.cpp",

@@ -5,7 +5,7 @@
 
 namespace heroadmin::testing {
 
-SpreadHeroes::SpreadHeroes()
+SpreadHeroes::SpreadHeroes(const QStringList& changes)
 {
     m_path = m_folder.filePath(QStringLiteral("scans.db"));
     bool isMade = createHeroFile(m_path, heroes);
@@ -18,6 +18,7 @@ SpreadHeroes::SpreadHeroes()
     isMade = isMade && execute(m_path, QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES "
                                                       "(-9223372036854775808, 'Hero first', 's'), "
                                                       "(9223372036854775807, 'hero last', 's')"));
+    isMade = isMade && execute(m_path, changes);
     Result<std::unique_ptr<Database>> database = Database::open(DatabaseAddress::ofFile(m_path));
     if (!isMade || !database) {
         qFatal("no file to test with");
@@ -40,8 +41,9 @@ HeroPage SpreadHeroes::page(const PagePosition& position, const HeroSort& sort, 
 QList<qint64> SpreadHeroes::expectedIds(const QString& where, const HeroSort& sort) const
 {
     const QString direction = sort.order == Qt::AscendingOrder ? QStringLiteral("ASC") : QStringLiteral("DESC");
-    return readIds(m_path, QStringLiteral("SELECT id FROM hero WHERE %1 ORDER BY %2 %3 NULLS LAST, id %3")
-                               .arg(where, nameOf(sort.column), direction));
+    return readIds(m_path,
+                   QStringLiteral("SELECT id FROM hero WHERE %1 ORDER BY %2 COLLATE BINARY %3 NULLS LAST, id %3")
+                       .arg(where, nameOf(sort.column), direction));
 }
 
 QList<HeroSort> SpreadHeroes::allSorts()

@@ -4,6 +4,7 @@
 #include "data/heropage.h"
 
 #include <QDeadlineTimer>
+#include <QStringList>
 #include <QTemporaryDir>
 #include <memory>
 
@@ -18,7 +19,8 @@ public:
     static constexpr int spread = 2'003; ///< From one id to the next.
     static constexpr int limit = 100;    ///< Of a page.
 
-    SpreadHeroes();
+    /// `changes`: statements that are run on the file before it is opened.
+    explicit SpreadHeroes(const QStringList& changes = {});
 
     [[nodiscard]] const QString& path() const { return m_path; }
 

@@ -2,7 +2,7 @@
 
 #include "data/ageplace.h"
 #include "data/heroorder.h"
-#include "data/scans/herosearch.h"
+#include "data/namesearch.h"
 #include "data/scans/scanpass.h"
 #include "data/scans/scanwindow.h"
 
@@ -52,15 +52,16 @@ Result<void> AgeCounter::advance(const QSqlDatabase& connection, const QDeadline
 Result<void> AgeCounter::begin(const QSqlDatabase& connection)
 {
     m_hasBegun = true;
-    if (!m_filter.isEmpty() && HeroSearch::isDirect(m_filter)) {
+    if (NameSearch(m_filter.name, m_filter.nameMatch).heroId()) {
         m_run.add(heroesOfEachPlace(whereOf(m_filter)));
         return {};
     }
+    const Result<HeroIndexes> indexes = HeroIndexes::read(connection);
     const Result<QList<HeroSample>> samples = HeroSamples::take(connection, m_filter);
-    if (!samples) {
-        return failure(samples.error());
+    if (!indexes || !samples) {
+        return failure(indexes ? samples.error() : indexes.error());
     }
-    const HeroSort::Column column = ScanPass(m_filter, *samples, {false, true}).cheapest();
+    const HeroSort::Column column = ScanPass(m_filter, *samples, *indexes, {false, true}).cheapest();
     const QList<ScanWindow> windows = windowsOf(column, m_filter, *samples);
     for (const ScanWindow& window : windows) {
         SqlStatement where = window.where();

@@ -1,7 +1,7 @@
 #include "data/scans/herocounter.h"
 
 #include "data/heroorder.h"
-#include "data/scans/herosearch.h"
+#include "data/namesearch.h"
 #include "data/scans/scanpass.h"
 #include "data/scans/scanwindow.h"
 
@@ -51,29 +51,32 @@ Result<void> HeroCounter::begin(const QSqlDatabase& connection)
     if (isOfAll) {
         // By itself, the database counts the entries of an index without looking at one of them.
         m_run.add({QStringLiteral("SELECT count(*) FROM hero"), {}});
-    } else if (HeroSearch::isDirect(m_filter)) {
+        if (!m_place) {
+            return {};
+        }
+    } else if (NameSearch(m_filter.name, m_filter.nameMatch).heroId()) {
         addStatement(whereOf(m_filter));
-    }
-    if (HeroSearch::isDirect(m_filter) && !(isOfAll && m_place)) {
         return {};
     }
+    const Result<HeroIndexes> indexes = HeroIndexes::read(connection);
     const Result<QList<HeroSample>> samples = HeroSamples::take(connection, m_filter);
-    if (!samples) {
-        return failure(samples.error());
+    if (!indexes || !samples) {
+        return failure(indexes ? samples.error() : indexes.error());
     }
     if (isOfAll) {
-        addWindowsInFront(*samples);
+        addWindowsInFront(*samples, *indexes);
     } else {
-        addWindows(*samples);
+        addWindows(*samples, *indexes);
     }
     return {};
 }
 
-void HeroCounter::addWindowsInFront(const QList<HeroSample>& samples)
+void HeroCounter::addWindowsInFront(const QList<HeroSample>& samples, const HeroIndexes& indexes)
 {
-    const QList<ScanWindow> windows = windowsOf(m_sort.column, m_filter, samples);
+    const bool isInOrder = indexes.has(m_sort.column);
+    const QList<ScanWindow> windows = windowsOf(isInOrder ? m_sort.column : HeroSort::Column::Id, m_filter, samples);
     for (const ScanWindow& window : windows) {
-        const ScanWindow::Side side = window.sideOf(*m_place, m_sort.order);
+        const ScanWindow::Side side = isInOrder ? window.sideOf(*m_place, m_sort.order) : ScanWindow::Side::Unknown;
         if (side == ScanWindow::Side::Behind) {
             continue;
         }
@@ -89,10 +92,10 @@ void HeroCounter::addWindowsInFront(const QList<HeroSample>& samples)
     }
 }
 
-void HeroCounter::addWindows(const QList<HeroSample>& samples)
+void HeroCounter::addWindows(const QList<HeroSample>& samples, const HeroIndexes& indexes)
 {
     const ScanPass pass(
-        m_filter, samples,
+        m_filter, samples, indexes,
         {m_place && m_sort.column == HeroSort::Column::Name, m_place && m_sort.column == HeroSort::Column::Age});
     const QList<ScanWindow> windows = windowsOf(pass.cheapest(), m_filter, samples);
     for (const ScanWindow& window : windows) {

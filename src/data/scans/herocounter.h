@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "data/heropage.h"
+#include "data/heroindexes.h"
 #include "data/scans/herosamples.h"
 #include "data/scans/statementrun.h"
 
@@ -33,8 +34,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> begin(const QSqlDatabase& connection);
-    void addWindowsInFront(const QList<HeroSample>& samples);
-    void addWindows(const QList<HeroSample>& samples);
+    void addWindowsInFront(const QList<HeroSample>& samples, const HeroIndexes& indexes);
+    void addWindows(const QList<HeroSample>& samples, const HeroIndexes& indexes);
     void addStatement(const SqlStatement& where);
     [[nodiscard]] SqlStatement isInFront() const;
 

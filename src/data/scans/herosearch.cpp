@@ -2,7 +2,6 @@
 
 #include "data/herocolumns.h"
 #include "data/namesearch.h"
-#include "data/scans/scanpass.h"
 
 #include <algorithm>
 #include <utility>
@@ -56,9 +55,9 @@ HeroSearch::HeroSearch(const HeroSearchRequest& request)
     , m_left(request.skipped)
 {}
 
-bool HeroSearch::isDirect(const HeroFilter& filter)
+bool HeroSearch::isDirect(const HeroFilter& filter, HeroSort::Column sorted, const HeroIndexes& indexes)
 {
-    return filter.isEmpty() || NameSearch(filter.name, filter.nameMatch).heroId();
+    return (filter.isEmpty() && indexes.has(sorted)) || NameSearch(filter.name, filter.nameMatch).heroId();
 }
 
 Result<void> HeroSearch::advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline)
@@ -96,7 +95,13 @@ double HeroSearch::progress() const
 Result<void> HeroSearch::begin(const QSqlDatabase& connection)
 {
     m_hasBegun = true;
-    if (isDirect(m_request.filter)) {
+    const Result<HeroIndexes> indexes = HeroIndexes::read(connection);
+    if (!indexes) {
+        return failure(indexes.error());
+    }
+    const HeroSort::Column sorted = m_request.sort.column;
+    const bool isInOrder = indexes->has(sorted);
+    if (isDirect(m_request.filter, sorted, *indexes) || (!isInOrder && !canGather())) {
         planDirect();
         return {};
     }
@@ -105,7 +110,9 @@ Result<void> HeroSearch::begin(const QSqlDatabase& connection)
         return failure(samples.error());
     }
     m_samples = std::move(*samples);
-    planInOrder();
+    m_pass.emplace(m_request.filter, m_samples, *indexes,
+                   ScanPass::Columns{sorted == HeroSort::Column::Name, sorted == HeroSort::Column::Age});
+    isInOrder ? planInOrder() : planPass();
     return {};
 }
 
@@ -148,14 +155,14 @@ void HeroSearch::planInOrder()
     m_partsOfAll = windows.size();
 }
 
-void HeroSearch::planPass(HeroSort::Column column)
+void HeroSearch::planPass()
 {
     m_parts.clear();
     m_next = 0;
     m_rows.clear();
     m_isGathering = true;
     m_left = m_request.skipped;
-    const QList<ScanWindow> windows = windowsOf(column, m_request.filter, m_samples);
+    const QList<ScanWindow> windows = windowsOf(m_pass->cheapest(), m_request.filter, m_samples);
     for (const ScanWindow& window : windows) {
         addPart(window, m_order.terms(m_request.direction), m_request.beyond.has_value());
     }
@@ -174,22 +181,24 @@ void HeroSearch::addPart(const ScanWindow& window, const QString& orderBy, bool 
     m_parts.append(part);
 }
 
+bool HeroSearch::canGather() const
+{
+    return m_request.skipped <= mostGathered - m_request.wanted;
+}
+
 void HeroSearch::considerPass()
 {
-    if (m_isGathering || m_partsOfAll == 0 || m_request.skipped > mostGathered - m_request.wanted) {
+    if (m_isGathering || !m_pass || !canGather()) {
         return;
     }
-    const ScanPass pass(
-        m_request.filter, m_samples,
-        {m_request.sort.column == HeroSort::Column::Name, m_request.sort.column == HeroSort::Column::Age});
     // At the pace of until now.
     const double left = static_cast<double>(m_parts.size() - m_next);
     const double found = static_cast<double>(m_request.skipped - m_left) + static_cast<double>(m_rows.size());
     const double missing = static_cast<double>(m_left) + static_cast<double>(m_request.wanted - m_rows.size());
     const double needed = found > 0 ? std::min(left, missing * static_cast<double>(m_next) / found) : left;
-    const double inOrder = pass.cost(m_request.sort.column) * needed / static_cast<double>(m_partsOfAll);
-    if (pass.cost(pass.cheapest()) < inOrder) {
-        planPass(pass.cheapest());
+    const double inOrder = m_pass->cost(m_request.sort.column) * needed / static_cast<double>(m_partsOfAll);
+    if (m_pass->cost(m_pass->cheapest()) < inOrder) {
+        planPass();
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "data/heroorder.h"
 #include "data/heropage.h"
+#include "data/scans/scanpass.h"
 #include "data/scans/scanwindow.h"
 
 #include <QDeadlineTimer>
@@ -25,14 +26,14 @@ struct HeroSearchRequest
 
 /// Finds heroes in bounded slices. Where all heroes are asked for, the index of the sorted column has them in order.
 /// Else that index is read window by window, until enough are found; and where this would take longer than looking
-/// through the whole of another index, it is that one.
+/// through the whole of another index, or there is no such index, it is that one.
 class HeroSearch
 {
 public:
     explicit HeroSearch(const HeroSearchRequest& request);
 
-    /// The index of any order, or the id, answers it without looking at heroes that don't match.
-    [[nodiscard]] static bool isDirect(const HeroFilter& filter);
+    /// The index of the sorted column, or the id, answers it without looking at heroes that don't match.
+    [[nodiscard]] static bool isDirect(const HeroFilter& filter, HeroSort::Column sorted, const HeroIndexes& indexes);
 
     /// Goes on until the search is finished, or the time is up and something is done.
     [[nodiscard]] Result<void> advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline);
@@ -57,8 +58,9 @@ private:
     [[nodiscard]] Result<void> begin(const QSqlDatabase& connection);
     void planDirect();
     void planInOrder();
-    void planPass(HeroSort::Column column);
+    void planPass();
     void addPart(const ScanWindow& window, const QString& orderBy, bool isOnlyBeyond);
+    [[nodiscard]] bool canGather() const;
     void considerPass();
     [[nodiscard]] Result<void> readPart(const QSqlDatabase& connection, const Part& part);
     [[nodiscard]] Result<void> readRows(const QSqlDatabase& connection, const SqlStatement& where,
@@ -70,6 +72,7 @@ private:
     HeroSearchRequest m_request;
     HeroOrder m_order;
     QList<HeroSample> m_samples;
+    std::optional<ScanPass> m_pass; ///< None where all is direct.
     QList<Part> m_parts;
     qsizetype m_next = 0;       ///< Of m_parts.
     qsizetype m_partsOfAll = 0; ///< That the index of the sorted column is cut into, with those in front of the place.

@@ -3,6 +3,7 @@
 #include "data/heroorder.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace heroadmin {
 
@@ -15,8 +16,9 @@ constexpr double lookedUp = 10; ///< In the table, from an index: anywhere in th
 
 } // namespace
 
-ScanPass::ScanPass(const HeroFilter& filter, const QList<HeroSample>& samples, Columns further)
-    : m_filter(filter)
+ScanPass::ScanPass(const HeroFilter& filter, const QList<HeroSample>& samples, const HeroIndexes& indexes,
+                   Columns further)
+    : m_indexes(indexes)
     , m_columns{further.name || !filter.name.isEmpty(), further.age || filter.hasAge()}
 {
     qsizetype names = 0;
@@ -36,6 +38,9 @@ ScanPass::ScanPass(const HeroFilter& filter, const QList<HeroSample>& samples, C
 
 double ScanPass::cost(HeroSort::Column column) const
 {
+    if (!m_indexes.has(column)) {
+        return std::numeric_limits<double>::infinity();
+    }
     switch (column) {
     case HeroSort::Column::Name:
         return m_inNameRanges * nameEntry + (m_columns.age ? m_nameMatches * lookedUp : 0);

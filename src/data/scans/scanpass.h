@@ -2,6 +2,7 @@
 
 #include "data/herofilter.h"
 #include "data/herosort.h"
+#include "data/heroindexes.h"
 #include "data/scans/herosamples.h"
 #include "data/sqlstatement.h"
 
@@ -21,9 +22,9 @@ public:
     };
 
     /// `further`: columns that are looked at beside those of the filter.
-    ScanPass(const HeroFilter& filter, const QList<HeroSample>& samples, Columns further);
+    ScanPass(const HeroFilter& filter, const QList<HeroSample>& samples, const HeroIndexes& indexes, Columns further);
 
-    /// Of a whole pass, as a share of what reading every row of the table would cost.
+    /// Of a whole pass, as a share of what reading every row of the table would cost; infinite without an index.
     [[nodiscard]] double cost(HeroSort::Column column) const;
 
     [[nodiscard]] HeroSort::Column cheapest() const;
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] static SqlStatement where(const HeroFilter& filter);
 
 private:
-    HeroFilter m_filter;
+    HeroIndexes m_indexes;
     Columns m_columns;
     double m_inNameRanges = 1;
     double m_nameMatches = 1;
