@@ -1,6 +1,27 @@
 #include "gui/application/housestyle.h"
 
+#include "gui/application/palettes.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
 namespace heroadmin {
+
+namespace {
+
+bool isPopupFrame(QStyle::PrimitiveElement element, const QWidget* widget)
+{
+    return element == QStyle::PE_PanelMenu ||
+           (element == QStyle::PE_Frame && widget != nullptr && widget->inherits("QComboBoxPrivateContainer"));
+}
+
+bool isPlainSeparator(const QStyleOption& option)
+{
+    const auto* const item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option);
+    return item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty();
+}
+
+} // namespace
 
 HouseStyle::HouseStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
@@ -9,10 +30,35 @@ HouseStyle::HouseStyle()
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* returnData) const
 {
-    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) {
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_EtchDisabledText) {
         return 0;
     }
     return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if ((isPopupFrame(element, widget) || element == PE_IndicatorCheckBox) && isDark(option->palette)) {
+        painter->save();
+        painter->setPen(option->palette.color(QPalette::Light));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_MenuItem && isPlainSeparator(*option) && isDark(option->palette)) {
+        QRect line = option->rect;
+        line.setTop(line.center().y());
+        line.setHeight(1);
+        painter->fillRect(line, option->palette.color(QPalette::Midlight));
+    }
 }
 
 } // namespace heroadmin

@@ -5,7 +5,8 @@
 namespace heroadmin {
 
 /// Fusion on every system, and words alone on the buttons of dialogs: the toolkit's own pictures there are of another
-/// hand than our icons.
+/// hand than our icons. What is disabled has no shadow. In the dark, what pops up has edges that are seen: Fusion's own
+/// are darker than the rest.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +16,11 @@ public:
 
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* returnData) const override;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
 };
 
 } // namespace heroadmin
