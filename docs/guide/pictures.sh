@@ -36,16 +36,16 @@ HOME=$folder XDG_DATA_HOME=$folder/data XDG_RUNTIME_DIR=$folder LC_ALL=C.UTF-8 Q
 export HOME XDG_DATA_HOME XDG_RUNTIME_DIR LC_ALL QT_QPA_PLATFORM QT_SCALE_FACTOR
 unset QT_QPA_PLATFORMTHEME
 
-# start [ARGUMENT...]: the program with its defaults, on the heroes that are always the same.
+# The program with its defaults, on the heroes that are always the same.
 start() {
     rm -f "$folder"/heroes.db*
     "${make_heroes:?}" "$folder/heroes.db" 1234 7
-    restart "$@"
+    restart
 }
 
 restart() {
     printf '[view]\nlanguage=en\ntheme=light\n' >"$XDG_CONFIG_HOME/heroadmin/heroadmin.conf"
-    "${program:?}" "$folder/heroes.db" "$@" &
+    "${program:?}" "$folder/heroes.db" &
     process=$!
     wait_for_window "$main"
     settle

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QSysInfo>
+#include <utility>
 
 namespace heroadmin {
 namespace {

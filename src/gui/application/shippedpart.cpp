@@ -22,7 +22,10 @@ QList<ShippedPart> shippedParts(const QString& sqliteVersion)
          QStringLiteral("GPL-3.0-or-later"),
          {gpl}},
         {QStringLiteral("Qt"), QString::fromLatin1(qVersion()), QStringLiteral("LGPL-3.0-only"), {lgpl, gpl}},
-        {QStringLiteral("SQLite"), sqliteVersion, QStringLiteral("blessing"), {licenceFile("SQLite")}},
+        {QStringLiteral("SQLite"),
+         sqliteVersion,
+         QCoreApplication::translate("heroadmin::ShippedPart", "public domain"),
+         {licenceFile("SQLite")}},
         {QStringLiteral("tl-expected"), {}, QStringLiteral("CC0-1.0"), {licenceFile("CC0-1.0")}},
     };
 #ifdef HEROADMIN_STATIC_QT

@@ -11,7 +11,7 @@ struct ShippedPart
 {
     QString name;
     QString version;          ///< The one that runs; empty where that can't be told.
-    QString licence;          ///< As SPDX names it.
+    QString licence;          ///< As SPDX names it, or what it is instead.
     QStringList licenceFiles; ///< Of the resources, to be read one behind the other.
 };
 

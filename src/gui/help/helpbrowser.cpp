@@ -10,6 +10,8 @@
 namespace heroadmin {
 namespace {
 
+constexpr int pageMargin = 16;
+
 bool isInGuide(const QUrl& address)
 {
     return address.scheme() == QLatin1String("qrc") && address.path().startsWith(QLatin1String("/guide/"));
@@ -50,6 +52,7 @@ void HelpBrowser::doSetSource(const QUrl& name, QTextDocument::ResourceType type
     // A page that isn't there leaves the one that is.
     if (isInGuide(name) && QFile::exists(u':' + name.path())) {
         QTextBrowser::doSetSource(name, type);
+        document()->setDocumentMargin(pageMargin);
     }
 }
 

@@ -5,7 +5,9 @@
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QLocale>
 #include <QScreen>
+#include <QSignalBlocker>
 
 namespace heroadmin {
 
