@@ -63,6 +63,11 @@ Result<void> createTableWhereMissing(const QSqlDatabase& connection)
     return created ? transaction->commit() : created;
 }
 
+Result<QVariant> readVersion(const QSqlDatabase& connection)
+{
+    return readValue(connection, {QStringLiteral("SELECT sqlite_version()"), {}});
+}
+
 } // namespace
 
 Database::Database(QString connectionName)
@@ -76,6 +81,21 @@ Database::~Database()
         connection.close();
     }
     QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+QString Database::sqliteVersion()
+{
+    const QString name = QUuid::createUuid().toString();
+    QString version;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        connection.setDatabaseName(QStringLiteral(":memory:"));
+        if (connection.open()) {
+            version = readVersion(connection).value_or(QVariant()).toString();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return version;
 }
 
 QSqlDatabase Database::connection() const
@@ -128,8 +148,7 @@ Result<std::unique_ptr<Database>> Database::connectChecked(const DatabaseAddress
             return failure(file.explain(undamaged.error(), options.busyTimeout));
         }
     }
-    const Result<QVariant> version =
-        readValue((*database)->connection(), {QStringLiteral("SELECT sqlite_version()"), {}});
+    const Result<QVariant> version = readVersion((*database)->connection());
     const Result<HeroIndexes> indexes = HeroIndexes::read((*database)->connection());
     if (!version || !indexes) {
         return failure(file.explain(version ? indexes.error() : version.error(), options.busyTimeout));

@@ -63,6 +63,9 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
+    /// Of the library that this program uses, also where no database is open: "3.40.1".
+    [[nodiscard]] static QString sqliteVersion();
+
     [[nodiscard]] const DatabaseInfo& info() const { return m_info; }
 
     /// Adds the service's indexes that are missing; info() knows afterwards.

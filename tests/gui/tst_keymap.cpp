@@ -143,8 +143,11 @@ private Q_SLOTS:
         row("Leave Admin Mode", "Ctrl+L", "Admin");
         row("Reveal Secret Name", "Space", "Admin");
         row("Copy Secret Name", "Ctrl+B", "Admin");
+        row("User Guide", "F1", "Help");
+        row("Security", "", "Help");
         row("Keyboard Shortcuts", "Ctrl+/", "Help");
         row("Command Palette...", "Ctrl+K", "Help");
+        row("About Hero Admin", "", "Help");
     }
 
     void everyActionHasItsKey()

@@ -1,5 +1,6 @@
 #include "data/databasesession.h"
 #include "gui/admin/adminmodequestion.h"
+#include "gui/application/aboutdialog.h"
 #include "gui/application/databaseopening.h"
 #include "gui/application/language.h"
 #include "gui/application/settings.h"
@@ -10,6 +11,7 @@
 #include "gui/edit/deletequestion.h"
 #include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
+#include "gui/help/helpwindow.h"
 #include "gui/window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -70,6 +72,8 @@ private Q_SLOTS:
         QVERIFY(areUniqueIn(PasteRehearsal(newHero(), {})));
         QVERIFY(areUniqueIn(
             AdminModeQuestion(QStringLiteral("heroes.db"), preferences.adminIdleTime, preferences.revealTime)));
+        QVERIFY(areUniqueIn(AboutDialog(shippedParts(QString()))));
+        QVERIFY(areUniqueIn(HelpWindow()));
         QVERIFY(areUniqueIn(SettingsDialog(preferences, spoken.available())));
         const QList<QMenu*> menus = window.findChildren<QMenu*>();
         QVERIFY(menus.size() > 5);

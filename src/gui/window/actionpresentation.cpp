@@ -51,6 +51,7 @@ void assignKeys(const Ui::MainWindow& ui, QWidget& table)
     ui.selectAllMatchingAction->setShortcut(key(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     ui.revealAction->setShortcut(key(Qt::Key_Space));
     ui.copySecretAction->setShortcut(key(Qt::CTRL | Qt::Key_B));
+    ui.guideAction->setShortcut(key(Qt::Key_F1));
     ui.keysSheetAction->setShortcut(key(Qt::CTRL | Qt::Key_Slash));
     ui.commandPaletteAction->setShortcut(key(Qt::CTRL | Qt::Key_K));
 

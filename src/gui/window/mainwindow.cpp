@@ -1,12 +1,13 @@
 #include "gui/window/mainwindow.h"
 
+#include "data/database.h"
 #include "data/databasesession.h"
 #include "data/herobrowser.h"
 #include "data/herotablemodel.h"
 #include "data/herowriting.h"
 #include "data/revealedsecrets.h"
 #include "gui/admin/admincontrols.h"
-#include "gui/application/about.h"
+#include "gui/application/aboutdialog.h"
 #include "gui/application/databaseopening.h"
 #include "gui/application/language.h"
 #include "gui/application/recentdatabases.h"
@@ -18,6 +19,7 @@
 #include "gui/browse/pagerbar.h"
 #include "gui/browse/searchfield.h"
 #include "gui/drafts/closingguard.h"
+#include "gui/help/helpwindow.h"
 #include "gui/keys/actioncatalogue.h"
 #include "gui/keys/keyguide.h"
 #include "gui/window/actionpresentation.h"
@@ -63,6 +65,7 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     wireGoActions();
     wireAdminActions();
     wireKeys();
+    wireHelp();
     applyPreferences();
     restoreLook();
     retranslate();
@@ -117,7 +120,6 @@ void MainWindow::wireFileActions()
     connect(m_ui->openAction, &QAction::triggered, m_opening, &DatabaseOpening::chooseAndOpen);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::chooseSettings);
-    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_opening, &DatabaseOpening::opened, this, &MainWindow::showDatabase);
     connect(m_opening, &DatabaseOpening::message, m_pane, &BrowsePane::showMessage);
 }
@@ -184,6 +186,21 @@ void MainWindow::wireKeys()
     });
     m_catalogue->setChangedKeys(m_settings.changedKeys());
     showKeysInToolTips(*m_catalogue);
+}
+
+void MainWindow::wireHelp()
+{
+    const auto show = [this](const char* chapter) {
+        HelpWindow::showOver(this, QLatin1String(chapter),
+                             {m_ui->largerTextAction, m_ui->smallerTextAction, m_ui->normalTextAction});
+    };
+    connect(m_ui->guideAction, &QAction::triggered, this, [show] { show("README"); });
+    connect(m_ui->securityAction, &QAction::triggered, this, [show] { show("security"); });
+    connect(m_ui->aboutAction, &QAction::triggered, this, [this] {
+        auto* const about = new AboutDialog(shippedParts(Database::sqliteVersion()), this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
 }
 
 void MainWindow::restoreLook()

@@ -55,6 +55,7 @@ private:
     void wireGoActions();
     void wireAdminActions();
     void wireKeys();
+    void wireHelp();
     void restoreLook();
     void retranslate();
 

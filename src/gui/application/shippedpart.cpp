@@ -1,0 +1,43 @@
+#include "gui/application/shippedpart.h"
+
+#include <QCoreApplication>
+
+namespace heroadmin {
+namespace {
+
+QString licenceFile(const char* name)
+{
+    return QStringLiteral(":/licences/%1.txt").arg(QLatin1String(name));
+}
+
+} // namespace
+
+QList<ShippedPart> shippedParts(const QString& sqliteVersion)
+{
+    const QString gpl = licenceFile("GPL-3.0-or-later");
+    const QString lgpl = licenceFile("LGPL-3.0");
+    QList<ShippedPart> parts{
+        {QStringLiteral("Hero Admin"),
+         QCoreApplication::applicationVersion(),
+         QStringLiteral("GPL-3.0-or-later"),
+         {gpl}},
+        {QStringLiteral("Qt"), QString::fromLatin1(qVersion()), QStringLiteral("LGPL-3.0-only"), {lgpl, gpl}},
+        {QStringLiteral("SQLite"),
+         sqliteVersion,
+         QCoreApplication::translate("heroadmin::ShippedPart", "public domain"),
+         {licenceFile("SQLite")}},
+        {QStringLiteral("tl-expected"), {}, QStringLiteral("CC0-1.0"), {licenceFile("CC0-1.0")}},
+    };
+#ifdef HEROADMIN_STATIC_QT
+    // What is inside a program that brings its libraries along.
+    parts[1].licenceFiles.append(licenceFile("Qt"));
+    parts.append({QStringLiteral("MinGW-w64"), {}, QStringLiteral("ZPL-2.1 AND MIT"), {licenceFile("MinGW-w64")}});
+    parts.append({QStringLiteral("GCC"),
+                  QStringLiteral(__VERSION__),
+                  QStringLiteral("GPL-3.0-or-later WITH GCC-exception-3.1"),
+                  {licenceFile("GCC-exception-3.1"), gpl}});
+#endif
+    return parts;
+}
+
+} // namespace heroadmin
