@@ -60,4 +60,4 @@ endfunction()
 
 # Debian's own Python, before any other in the PATH: it has the modules of Debian's packages.
 find_program(HEROADMIN_PYTHON NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH)
-find_program(HEROADMIN_PYTHON NAMES python3 REQUIRED)
+find_program(HEROADMIN_PYTHON NAMES python3 python REQUIRED)
