@@ -15,7 +15,8 @@ import yaml
 # Who may write what, and nobody else anything.
 WRITERS = {("release.yml", "publish"): {"contents": "write", "id-token": "write", "attestations": "write"}}
 RUNNER = re.compile(r"(ubuntu|windows|macos)-\d+(\.\d+)?")
-ACTION = re.compile(r"[\w.-]+/[\w.-]+@(v\d+(\.\d+)*|[0-9a-f]{40})")
+# GitHub's own by their version, others' by their very commit.
+ACTION = re.compile(r"actions/[\w.-]+@v\d+(\.\d+)*|[\w.-]+/[\w.-]+@[0-9a-f]{40}")
 
 
 def shell_problems(script):
