@@ -1,14 +1,15 @@
-# heroadmin_add_test(<room> <name> [ON_SCREEN] [TIMEOUT <seconds>] [LIBRARIES ...] [SOURCES ...]): the Qt Test executable
-# tst_<name> of tst_<name>.cpp. It runs without a screen, or with ON_SCREEN on an X server with a window manager: Qt's
-# offscreen platform can't make a window active again when another one was.
+# heroadmin_add_test(<room> <name> [ON_SCREEN] [TIMEOUT <seconds>] [LIBRARIES ...] [SOURCES ...] [DEFINITIONS ...]): the Qt
+# Test executable tst_<name> of tst_<name>.cpp. It runs without a screen, or with ON_SCREEN on an X server with a window
+# manager: Qt's offscreen platform can't make a window active again when another one was.
 function(heroadmin_add_test room name)
-    cmake_parse_arguments(PARSE_ARGV 2 TEST "ON_SCREEN" "TIMEOUT" "LIBRARIES;SOURCES")
+    cmake_parse_arguments(PARSE_ARGV 2 TEST "ON_SCREEN" "TIMEOUT" "LIBRARIES;SOURCES;DEFINITIONS")
     if(CMAKE_CROSSCOMPILING)
-        heroadmin_add_crossed_test(${room} ${name} "${TEST_TIMEOUT}")
+        heroadmin_add_crossed_test(${room} ${name} "${TEST_TIMEOUT}" "${TEST_DEFINITIONS}")
         return()
     endif()
     qt_add_executable(tst_${name} tst_${name}.cpp ${TEST_SOURCES})
     target_link_libraries(tst_${name} PRIVATE heroadmin_${room} Qt6::Test ${TEST_LIBRARIES})
+    target_compile_definitions(tst_${name} PRIVATE ${TEST_DEFINITIONS})
     if(NOT room STREQUAL "core")
         target_link_libraries(tst_${name} PRIVATE heroadmin_test_support)
     endif()
@@ -30,7 +31,7 @@ endfunction()
 
 # For another system the tests are one program, tests/crossed/: each of them with all of a static Qt inside would take minutes
 # to link, and gigabytes. What is `main` in a test's source is tst_<name>() there, and its first argument is <name>.
-function(heroadmin_add_crossed_test room name timeout)
+function(heroadmin_add_crossed_test room name timeout definitions)
     if(NOT TARGET heroadmin_crossed_tests)
         qt_add_executable(heroadmin_crossed_tests ${CMAKE_SOURCE_DIR}/tests/crossed/main.cpp)
         target_link_libraries(heroadmin_crossed_tests PRIVATE heroadmin_data heroadmin_test_support Qt6::Test)
@@ -39,7 +40,7 @@ function(heroadmin_add_crossed_test room name timeout)
     set(source ${CMAKE_CURRENT_SOURCE_DIR}/tst_${name}.cpp)
     target_sources(heroadmin_crossed_tests PRIVATE ${source})
     set_source_files_properties(${source} TARGET_DIRECTORY heroadmin_crossed_tests
-        PROPERTIES COMPILE_DEFINITIONS main=tst_${name})
+        PROPERTIES COMPILE_DEFINITIONS "main=tst_${name};${definitions}")
     set_property(GLOBAL APPEND PROPERTY HEROADMIN_CROSSED_TESTS ${name})
     add_test(NAME ${room}.${name} COMMAND heroadmin_crossed_tests ${name})
     if(NOT timeout)
@@ -59,4 +60,4 @@ endfunction()
 
 # Debian's own Python, before any other in the PATH: it has the modules of Debian's packages.
 find_program(HEROADMIN_PYTHON NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH)
-find_program(HEROADMIN_PYTHON NAMES python3 REQUIRED)
+find_program(HEROADMIN_PYTHON NAMES python3 python REQUIRED)

@@ -2,6 +2,7 @@
 #include "gui/application/commandline.h"
 #include "gui/application/console.h"
 #include "gui/application/databaseopening.h"
+#include "gui/application/fileopenrequests.h"
 #include "gui/application/icons.h"
 #include "gui/application/language.h"
 #include "gui/application/settings.h"
@@ -82,6 +83,7 @@ int run(QApplication& application, const CommandLine& commandLine)
     if (isScreenshot) {
         new Screenshot(window, commandLine.screenshotFile);
     }
+    new FileOpenRequests(window.opening());
     beginWith(commandLine.firstStep, window);
     if (commandLine.database) {
         window.opening().openGiven(*commandLine.database, commandLine.readOnly);

@@ -1,19 +1,20 @@
-# For run.sh and test.sh to source: what Debian 12 and Ubuntu 24.04 need, and the way to install it.
+# For run.sh, test.sh and package.sh to source: what Debian 12 and Ubuntu 24.04 need, and the way to install it.
 # shellcheck shell=sh disable=SC2034
 
 heroadmin_build_packages="cmake ninja-build g++ pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n libqt6sql6-sqlite libexpected-dev libgl-dev librsvg2-bin fonts-dejavu-core"
 
 # What packages are made and looked at with.
-heroadmin_package_packages="dpkg-dev rpm help2man gzip file"
-heroadmin_windows_packages="ccache g++-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 icoutils nsis zip file git"
+heroadmin_package_packages="dpkg-dev rpm help2man gzip file python3"
+heroadmin_windows_packages="ccache g++-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 icoutils nsis zip file git
+    python3"
 heroadmin_wine_packages="wine wine64"
 heroadmin_windows_sdk_packages="autoconf automake libtool dpkg-dev perl make gcc xz-utils"
 
 # Versions are named where another one would judge the code differently.
 heroadmin_test_packages="ccache clang-format-14 clang-tidy-14 clazy shellcheck desktop-file-utils appstream
-    lintian rpmlint man-db mmdebstrap xvfb openbox xauth xdotool dbus at-spi2-core libsqlite3-dev sqlite3
-    python3 python3-pyatspi python3-fastapi python3-sqlmodel python3-uvicorn python3-httpx"
+    icnsutils lintian rpmlint man-db mmdebstrap xvfb openbox xauth xdotool dbus at-spi2-core libsqlite3-dev sqlite3
+    python3 python3-pyatspi python3-yaml python3-fastapi python3-sqlmodel python3-uvicorn python3-httpx"
 
 say() {
     printf '%s\n' "$*" >&2

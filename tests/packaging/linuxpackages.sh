@@ -14,14 +14,17 @@ fail() {
     exit 1
 }
 
-rm -rf "$packages"/*.deb "$packages"/*.rpm
+rm -rf "$packages"/*.deb "$packages"/*.rpm "$packages"/*-linux.spdx.json
 sh "$source/packaging/package.sh" linux
 deb=$(echo "$packages"/heroadmin_*.deb)
 rpm=$(echo "$packages"/heroadmin-*.rpm)
-cp "$deb" "$rpm" "$folder"
+list=$(echo "$packages"/heroadmin-*-linux.spdx.json)
+cp "$deb" "$rpm" "$list" "$folder"
 sh "$source/packaging/package.sh" linux
 cmp "$deb" "$folder/${deb##*/}"
 cmp "$rpm" "$folder/${rpm##*/}"
+cmp "$list" "$folder/${list##*/}"
+/usr/bin/python3 "$source/tests/packaging/spdxcheck.py" "$list" "$deb" "$rpm"
 
 # Closing a bug of Debian's is for packages that Debian takes in.
 lintian --allow-root --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs "$deb"

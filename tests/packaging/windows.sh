@@ -23,7 +23,7 @@ if [ "${2:-}" != on-screen ]; then
     . "$source/packaging/linux/debian.sh"
     # shellcheck disable=SC2086 # a list of names
     install_packages $heroadmin_wine_packages
-    rm -f "$packages"/heroadmin-*-windows-*
+    rm -f "$packages"/heroadmin-*-windows-* "$packages"/heroadmin-*-windows.spdx.json
     sh "$source/packaging/package.sh" windows
     "$here/onframebuffer.sh" "$folder" sh "$0" "$source" on-screen
     exit
@@ -74,6 +74,7 @@ check_installed() {
 }
 
 # What is in the packages.
+/usr/bin/python3 "$here/spdxcheck.py" "$(echo "$packages"/heroadmin-*-windows.spdx.json)" "$installer" "$portable"
 file -b "$installer" | grep -q '^PE32+' || give_up "The installer is not one of 64 bits: Wine alone would install nothing."
 mkdir "$folder/portable"
 (cd "$folder/portable" && cmake -E tar xf "$portable")
