@@ -2,22 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>heroadmin::About</name>
+    <name>heroadmin::AboutDialog</name>
     <message>
         <source>About Hero Admin</source>
         <translation>Über Hero Admin</translation>
     </message>
     <message>
-        <source>Hero Admin %1</source>
-        <translation>Hero Admin %1</translation>
+        <source>&amp;Made of:</source>
+        <translation>&amp;Bestandteile:</translation>
     </message>
     <message>
-        <source>Administers the heroes of a FastAPI + SQLModel service, in the service&apos;s own database.
+        <source>Made of</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Its &amp;licence:</source>
+        <translation>&amp;Lizenz:</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1
 
-Qt %1. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Verwaltet die Helden eines FastAPI- und SQLModel-Dienstes, direkt in dessen Datenbank.
+Administers the heroes of a FastAPI + SQLModel service, in the service&apos;s own database. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>%1
 
-Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener Datenbank. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
@@ -188,6 +208,10 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>The search was stopped. F5 searches again, Esc clears the filter.</source>
         <translation>Die Suche wurde angehalten. F5 sucht noch einmal, Esc hebt den Filter auf.</translation>
+    </message>
+    <message>
+        <source>The heroes could not be read. F5 tries again.</source>
+        <translation>Die Helden konnten nicht gelesen werden. F5 versucht es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1275,53 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>heroadmin::HelpWindow</name>
+    <message>
+        <source>User Guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>The guide is in English only, and names the menus in English.</source>
+        <translation>Das Handbuch gibt es nur auf Englisch, auch die Menüs nennt es mit englischem Namen.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>V&amp;orheriger</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächster</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t in the guide.</source>
+        <translation>„%1“ steht nicht im Handbuch.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::HeroActions</name>
     <message>
         <source>“%1” was added as hero #%2.</source>
@@ -1798,6 +1869,13 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>heroadmin::IdHint</name>
+    <message>
+        <source>The database gives each hero an id, and it stays.</source>
+        <translation>Die Datenbank gibt jedem Helden eine ID, und sie bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::JsonTableReader</name>
     <message>
         <source>This is no JSON: row %1, column %2: %3.</source>
@@ -2239,6 +2317,14 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
         <source>A&amp;ges</source>
         <translation>&amp;Alter</translation>
     </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>Benutzer&amp;handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Security</source>
+        <translation>&amp;Sicherheit</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::MessageBar</name>
@@ -2416,6 +2502,11 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>%1-%2 of about %3</source>
         <translation>%1-%2 von etwa %3</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <extracomment>Where it would say how many heroes there are: they could not be read</extracomment>
+        <translation>Nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2874,13 @@ Qt %1. Freie Software unter der GNU General Public License, Version 3 oder neuer
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::ShippedPart</name>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
     </message>
 </context>
 <context>
