@@ -3,6 +3,7 @@
 #include "gui/application/console.h"
 #include "gui/application/databaseopening.h"
 #include "gui/application/fileopenrequests.h"
+#include "gui/application/fontpreparation.h"
 #include "gui/application/icons.h"
 #include "gui/application/language.h"
 #include "gui/application/settings.h"
@@ -78,18 +79,22 @@ int run(QApplication& application, const CommandLine& commandLine)
     Theme theme(application);
     Language language;
     DatabaseSession session;
-    MainWindow window(session, settings, theme, language, storage.ownDatabase);
+    const auto begin = [&commandLine](DatabaseOpening& opening) {
+        if (commandLine.database) {
+            opening.openGiven(*commandLine.database, commandLine.readOnly);
+        } else {
+            opening.openDefault(commandLine.readOnly);
+        }
+    };
+    MainWindow window(session, settings, theme, language, storage.ownDatabase, begin);
     window.setWindowIcon(applicationIcon());
     if (isScreenshot) {
         new Screenshot(window, commandLine.screenshotFile);
     }
     new FileOpenRequests(window.opening());
     beginWith(commandLine.firstStep, window);
-    if (commandLine.database) {
-        window.opening().openGiven(*commandLine.database, commandLine.readOnly);
-    } else {
-        window.opening().openDefault(commandLine.readOnly);
-    }
+    // If the database is open by now, its first page is read while the window is shown, and painted at once.
+    QCoreApplication::sendPostedEvents();
     window.show();
     return QApplication::exec();
 }
@@ -124,6 +129,7 @@ int main(int argc, char* argv[])
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    const FontPreparation fontPreparation;
     QApplication application(argc, argv);
     return run(application, commandLine);
 }

@@ -6,9 +6,24 @@
 
 namespace heroadmin {
 
+namespace {
+
+/// Until the first rows of a window are painted: opening the file twice more would take a processor away from that.
+constexpr std::chrono::milliseconds paintingTime{50};
+
+} // namespace
+
 DatabaseSession::DatabaseSession(QObject* parent)
     : QObject(parent)
-{}
+{
+    m_untilReady.setSingleShot(true);
+    m_untilReady.setInterval(paintingTime);
+    connect(&m_untilReady, &QTimer::timeout, this, [this] {
+        const auto nothing = [](Database&) -> Result<void> { return {}; };
+        m_longJobWorker.runOnDatabase(nothing);
+        m_writer.runOnDatabase(nothing);
+    });
+}
 
 DatabaseSession::~DatabaseSession() = default;
 
@@ -76,9 +91,9 @@ void DatabaseSession::takeOver(const DatabaseInfo& info, const OpenOptions& opti
     OpenOptions further = options;
     further.checksForDamage = false;
     for (DatabaseWorker* const worker : {&m_longJobWorker, &m_writer}) {
-        worker->close();
-        worker->open([address = info.address, further] { return Database::open(address, further); });
+        worker->openWhenAsked([address = info.address, further] { return Database::open(address, further); });
     }
+    m_untilReady.start();
     Q_EMIT opened(m_info);
 }
 

@@ -4,6 +4,7 @@
 #include "data/databaseworker.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace heroadmin {
 
@@ -59,6 +60,7 @@ private:
     DatabaseWorker m_worker;
     DatabaseWorker m_longJobWorker;
     DatabaseWorker m_writer;
+    QTimer m_untilReady; ///< Until the other workers open what the first one has open.
 };
 
 } // namespace heroadmin

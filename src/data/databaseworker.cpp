@@ -43,12 +43,20 @@ Result<DatabaseInfo> DatabaseWorker::openWith(const Opener& opener)
 
 bool DatabaseWorker::isOpen()
 {
-    // Another program may have been in the way the first time.
+    // It may be the first time that it is needed, or another program was in the way then.
     if (!m_database && m_opener) {
         const Opener opener = m_opener;
         return openWith(opener).has_value();
     }
     return m_database != nullptr;
+}
+
+void DatabaseWorker::openWhenAsked(Opener opener)
+{
+    enqueue([this, opener = std::move(opener)] {
+        closeNow();
+        m_opener = opener;
+    });
 }
 
 void DatabaseWorker::close()

@@ -32,6 +32,9 @@ public:
     /// Where none is open afterwards, what is asked next tries it once more.
     QFuture<Result<DatabaseInfo>> open(Opener opener);
 
+    /// Closes the database that is open, and runs `opener` when something is asked for.
+    void openWhenAsked(Opener opener);
+
     /// Closes the database that is open; the file has no lock and no open handle of this worker afterwards.
     void close();
 
@@ -103,7 +106,7 @@ private:
     std::unique_ptr<HeroRepository> m_repository;
     std::unique_ptr<HeroWriter> m_writer;
     qint64 m_firstStep = 1; ///< Of the writer, so that no two of them count alike.
-    Opener m_opener;        ///< The latest one, where it has failed.
+    Opener m_opener;        ///< The latest one, where it has failed or wasn't needed yet.
     Error m_whyNotOpen = noDatabase();
 };
 

@@ -315,8 +315,9 @@ void HeroBrowser::count()
 {
     m_countsAfterRows = false;
     // While rows are on their way, the place to count up to isn't known yet.
+    // Nothing is in front of the first page.
     std::optional<SortKey> place;
-    if (!m_isReading && !page().rows.isEmpty() && !showsAnotherQuestion()) {
+    if (!m_isReading && !page().rows.isEmpty() && page().hasPrevious && !showsAnotherQuestion()) {
         place = page().first;
     }
     m_counting->count({m_filter, m_sort, place});

@@ -63,7 +63,8 @@ void DatabaseOpening::openGiven(const QString& fileOrUrl, bool readOnly)
     if (const Result<DatabaseAddress> address = DatabaseAddress::parse(fileOrUrl)) {
         open(*address, readOnly);
     } else {
-        report(address.error());
+        // Whoever shows messages may still be on the way.
+        QMetaObject::invokeMethod(this, [this, error = address.error()] { report(error); }, Qt::QueuedConnection);
     }
 }
 

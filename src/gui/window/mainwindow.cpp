@@ -35,12 +35,27 @@
 
 namespace heroadmin {
 
+namespace {
+
+DatabaseOpening* begun(DatabaseOpening* opening, const MainWindow::Beginning& begin)
+{
+    if (begin) {
+        begin(*opening);
+    }
+    return opening;
+}
+
+} // namespace
+
 MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& theme, Language& language,
-                       const QString& ownFile)
+                       const QString& ownFile, const Beginning& begin)
     : m_session(session)
     , m_settings(settings)
     , m_theme(theme)
     , m_language(language)
+    , m_recentDatabases(new RecentDatabases(settings, this))
+    , m_writing(new HeroWriting(session, this))
+    , m_opening(begun(new DatabaseOpening(session, *m_writing, settings, *m_recentDatabases, this, ownFile), begin))
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_revealedSecrets(std::make_unique<RevealedSecrets>())
     , m_model(HeroTableModel::make(*m_revealedSecrets))
@@ -48,9 +63,6 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     , m_searchField(new SearchField(this))
     , m_pane(new BrowsePane(*m_browser, *m_model, *m_searchField, this))
     , m_badges(new StatusBadges(this))
-    , m_recentDatabases(new RecentDatabases(settings, this))
-    , m_writing(new HeroWriting(session, this))
-    , m_opening(new DatabaseOpening(session, *m_writing, settings, *m_recentDatabases, this, ownFile))
     , m_admin(new AdminControls(session, *m_revealedSecrets, *m_model, m_pane->table(), this))
 {
     m_ui->setupUi(this);

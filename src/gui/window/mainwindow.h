@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 
 namespace heroadmin {
@@ -33,8 +34,12 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// All of which have to outlive the window; `ownFile` is the embedded default.
-    MainWindow(DatabaseSession& session, Settings& settings, Theme& theme, Language& language, const QString& ownFile);
+    using Beginning = std::function<void(DatabaseOpening&)>;
+
+    /// All of which have to outlive the window; `ownFile` is the embedded default. `begin` is called at once: a
+    /// database that it opens is read from while the window is made.
+    MainWindow(DatabaseSession& session, Settings& settings, Theme& theme, Language& language, const QString& ownFile,
+               const Beginning& begin = {});
     ~MainWindow() override;
 
     [[nodiscard]] DatabaseOpening& opening() const { return *m_opening; }
@@ -69,6 +74,9 @@ private:
     Settings& m_settings;
     Theme& m_theme;
     Language& m_language;
+    RecentDatabases* m_recentDatabases;
+    HeroWriting* m_writing;
+    DatabaseOpening* m_opening;
     const std::unique_ptr<Ui::MainWindow> m_ui;
     const std::unique_ptr<RevealedSecrets> m_revealedSecrets;
     const std::unique_ptr<HeroTableModel> m_model;
@@ -76,9 +84,6 @@ private:
     SearchField* m_searchField;
     BrowsePane* m_pane;
     StatusBadges* m_badges;
-    RecentDatabases* m_recentDatabases;
-    HeroWriting* m_writing;
-    DatabaseOpening* m_opening;
     AdminControls* m_admin;
     HeroControls* m_heroes = nullptr;
     ActionCatalogue* m_catalogue = nullptr;
