@@ -26,6 +26,41 @@ bool isNumberColumn(int column)
     return column == HeroTableModel::IdColumn || column == HeroTableModel::AgeColumn;
 }
 
+const QStyle* styleOf(const QStyleOptionViewItem& cell)
+{
+    return cell.widget != nullptr ? cell.widget->style() : QApplication::style();
+}
+
+QRect textRectOf(const QStyleOptionViewItem& cell)
+{
+    const int margin = styleOf(cell)->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, cell.widget) + 1;
+    return cell.rect.adjusted(margin, 0, -margin, 0);
+}
+
+/// A cell has one line of text and nothing else. Styles lay out each text three times before they draw it, which would
+/// be most of the time that a page takes to appear.
+void drawText(QPainter& painter, const QStyleOptionViewItem& cell)
+{
+    const QRect rect = textRectOf(cell);
+    QString text = cell.text;
+    int width = cell.fontMetrics.horizontalAdvance(text);
+    if (width > rect.width()) {
+        text = cell.fontMetrics.elidedText(text, cell.textElideMode, rect.width());
+        width = cell.fontMetrics.horizontalAdvance(text);
+    }
+    const QRect line =
+        QStyle::alignedRect(cell.direction, cell.displayAlignment, {width, cell.fontMetrics.height()}, rect);
+    QPalette::ColorGroup group = QPalette::Disabled;
+    if (cell.state.testFlag(QStyle::State_Enabled)) {
+        group = cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    }
+    const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
+    painter.setPen(cell.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter.setFont(cell.font);
+    painter.setLayoutDirection(cell.direction);
+    painter.drawText(QPoint(line.left(), line.top() + cell.fontMetrics.ascent()), text);
+}
+
 QLocale withPlainDigits(QLocale locale)
 {
     locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
@@ -41,19 +76,18 @@ HeroDelegate::HeroDelegate(QObject* parent)
 
 void HeroDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    if (!option.state.testFlag(QStyle::State_HasFocus)) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
-    QStyleOptionViewItem frameless(option);
-    frameless.state.setFlag(QStyle::State_HasFocus, false);
-    QStyledItemDelegate::paint(painter, frameless, index);
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    styleOf(cell)->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
     painter->save();
-    QPen pen(option.palette.color(QPalette::Text), focusFrameWidth);
-    pen.setJoinStyle(Qt::MiterJoin);
-    painter->setPen(pen);
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+    drawText(*painter, cell);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        QPen pen(option.palette.color(QPalette::Text), focusFrameWidth);
+        pen.setJoinStyle(Qt::MiterJoin);
+        painter->setPen(pen);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+    }
     painter->restore();
 }
 
@@ -96,10 +130,7 @@ QString HeroDelegate::toolTipOf(const QStyleOptionViewItem& option, const QModel
     if (index.column() == HeroTableModel::AgeColumn && !value.isNull() && !isWholeNumber(value)) {
         return tr("%1 is not a whole number.").arg(visibleText(value.toString()));
     }
-    const QStyle* const style = filled.widget != nullptr ? filled.widget->style() : QApplication::style();
-    const int textMargin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &filled, filled.widget) + 1;
-    const QRect textRect = style->subElementRect(QStyle::SE_ItemViewItemText, &filled, filled.widget);
-    const bool fits = filled.fontMetrics.horizontalAdvance(filled.text) <= textRect.width() - 2 * textMargin;
+    const bool fits = filled.fontMetrics.horizontalAdvance(filled.text) <= textRectOf(filled).width();
     return fits ? index.data(Qt::ToolTipRole).toString() : displayText(value, option.locale);
 }
 
