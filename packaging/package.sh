@@ -60,6 +60,7 @@ package_for_macos() {
         xcrun stapler staple "$image"
     fi
     bundle=$(find "$packages/_CPack_Packages" -name HeroAdmin.app -path '*DragNDrop*' | head -n 1)
+    [ -n "$bundle" ] || give_up "The bundle that was packed was not found, so what is in it can't be listed."
     list_contents macos "$tree" "$bundle" "$image"
 }
 

@@ -28,9 +28,10 @@ void HeroBrowser::bindReading()
         Q_EMIT progressChanged();
     });
     connect(m_background, &BackgroundRefresh::due, this, [this] {
-        if (!isStopped()) { // What the person has stopped begins only when they ask.
+        // What the person has stopped begins only when they ask: a search, or the count of rows that are there.
+        if (!isStopped() || !showsAnotherQuestion()) {
             ask(m_place.now(), Reading::InBackground);
-            m_countsAfterRows = m_hasStarted;
+            m_countsAfterRows = m_hasStarted && !isStopped();
         }
     });
     m_longReading.setSingleShot(true);
@@ -65,6 +66,11 @@ bool HeroBrowser::isCounting() const
 bool HeroBrowser::isScanning() const
 {
     return m_reading->isSearching() || (m_counting->isCounting() && !m_filter.isEmpty());
+}
+
+bool HeroBrowser::hasScanBegun() const
+{
+    return isScanning() && (m_reading->isSearching() || m_counting->hasBegun());
 }
 
 std::optional<double> HeroBrowser::progress() const
@@ -282,7 +288,9 @@ void HeroBrowser::show(const HeroPage& read, Reading reading)
     m_place.show(read, m_asked);
     m_shownFilter = m_filter;
     m_shownSort = m_sort;
-    m_ending = Ending::Done;
+    if (reading == Reading::Asked || !isStopped()) {
+        m_ending = Ending::Done;
+    }
     if (read.total) {
         m_countsAfterRows = false;
         m_counting->stop();

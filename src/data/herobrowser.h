@@ -47,6 +47,9 @@ public:
     /// Heroes are searched for or counted, by looking at very many of them: it may take a while, and can be cancelled.
     [[nodiscard]] bool isScanning() const;
 
+    /// Of what isScanning() tells of: a count that waits until its rows are painted has not.
+    [[nodiscard]] bool hasScanBegun() const;
+
     [[nodiscard]] std::optional<double> progress() const; ///< 0 to 1, of what isScanning() tells of.
 
     /// The search was cancelled: there are no rows, or they are not counted, until something is asked again.

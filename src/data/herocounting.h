@@ -45,6 +45,8 @@ public:
     /// Or about to, when the rows are painted.
     [[nodiscard]] bool isCounting() const { return m_counter.isRunning() || m_whenPainted.isActive(); }
 
+    [[nodiscard]] bool hasBegun() const { return m_counter.isRunning(); }
+
     [[nodiscard]] std::optional<double> progress() const; ///< 0 to 1, while something is being counted.
 
     /// About how many it will be; nothing where that can't be told.

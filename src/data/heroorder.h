@@ -25,7 +25,8 @@ class HeroOrder
 public:
     explicit HeroOrder(const HeroSort& sort);
 
-    /// The column as it is compared, names by their bytes whatever collation the table has for them. From an allow-list.
+    /// The column as it is compared, names by their bytes whatever collation the table has for them. From an
+    /// allow-list.
     [[nodiscard]] QString column() const;
 
     /// The stretches from one end of the order to the other.

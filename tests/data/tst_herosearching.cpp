@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cancelledCountLeavesTheRows();
     void whatWasStoppedBeginsWhenAsked();
     void countIsStoppedBeforeItBegins();
+    void rowsOfAStoppedCountFollowOthers();
     void rowsOfAnotherFilterDontStayInSight();
     void anotherDatabaseEndsTheSearch();
     void ownWritesAdjustTheTotal_data();
@@ -111,6 +112,20 @@ void TstHeroSearching::countIsStoppedBeforeItBegins()
     QSignalSpy counts(m_browser, &HeroBrowser::countChanged);
     QVERIFY(!counts.wait(100));
     QVERIFY(!m_browser->total());
+}
+
+void TstHeroSearching::rowsOfAStoppedCountFollowOthers()
+{
+    m_file->search(QStringLiteral("hero"));
+    QTRY_VERIFY(!m_browser->isReading());
+    QVERIFY(!m_browser->hasScanBegun()); // so that Escape is for the filter
+    m_browser->cancel();
+    const qint64 first = m_file->ids().constFirst();
+    QVERIFY(execute(m_file->path, QStringLiteral("DELETE FROM hero WHERE id = %1").arg(first)));
+    m_browser->refreshInBackground();
+    QTRY_VERIFY(!m_file->ids().contains(first));
+    QVERIFY(m_file->awaitWorkers());
+    QVERIFY(m_browser->isStopped() && !m_browser->isCounting() && !m_browser->total());
 }
 
 void TstHeroSearching::cancelledSearchShowsNoRows()

@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QDialog>
+#include <QLineEdit>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void readOnlyDatabaseOffersNoWriting();
     void remembersHowItLooked();
     void wrongFileIsSaidAndTheOpenOneStays();
+    void goesWhileAnAgeIsTyped();
 
 private:
     [[nodiscard]] HeroBrowser& browser() const { return m_hero->window->browser(); }
@@ -206,6 +208,16 @@ void TstMainWindow::wrongFileIsSaidAndTheOpenOneStays()
     QCOMPARE(m_hero->window->windowTitle(), QStringLiteral("database.db - Hero Admin"));
     HeroWindow::press(Qt::Key_PageDown, Qt::ControlModifier);
     QTRY_COMPARE(m_hero->cell(0, 0), QStringLiteral("101"));
+}
+
+void TstMainWindow::goesWhileAnAgeIsTyped()
+{
+    m_hero->action("filterBarAction").trigger();
+    auto* const from = m_hero->window->findChild<QLineEdit*>(QStringLiteral("fromEdit"));
+    QVERIFY(from != nullptr);
+    from->setFocus();
+    QTest::keyClicks(from, QStringLiteral("30"));
+    m_hero->window.reset(); // without having been closed
 }
 
 QTEST_MAIN(TstMainWindow)

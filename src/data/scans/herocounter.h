@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "data/heropage.h"
 #include "data/heroindexes.h"
+#include "data/heropage.h"
 #include "data/scans/herosamples.h"
 #include "data/scans/statementrun.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "data/herofilter.h"
-#include "data/herosort.h"
 #include "data/heroindexes.h"
+#include "data/herosort.h"
 #include "data/scans/herosamples.h"
 #include "data/sqlstatement.h"
 

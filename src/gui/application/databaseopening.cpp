@@ -64,7 +64,8 @@ void DatabaseOpening::openGiven(const QString& fileOrUrl, bool readOnly)
         open(*address, readOnly);
     } else {
         // Whoever shows messages may still be on the way.
-        QMetaObject::invokeMethod(this, [this, error = address.error()] { report(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, error = address.error()] { report(error); }, Qt::QueuedConnection);
     }
 }
 

@@ -116,7 +116,7 @@ void BrowsePane::bindPager()
 
 void BrowsePane::bindCancelling(SearchField& searchField)
 {
-    auto* const escape = new ScanEscape([this] { return m_browser.isScanning(); }, this);
+    auto* const escape = new ScanEscape([this] { return m_browser.hasScanBegun(); }, this);
     for (QWidget* const widget :
          std::initializer_list<QWidget*>{&searchField, m_filterBar, m_filterChips, m_table, m_pager}) {
         escape->watch(*widget);

@@ -87,7 +87,8 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
 
 MainWindow::~MainWindow()
 {
-    // An editor that is still open closes with the table, and tells those who would ask parts that are gone by then.
+    // What has the focus, and an editor that is open, would tell parts that are gone by then that they are left.
+    setFocus();
     delete m_heroes;
 }
 
