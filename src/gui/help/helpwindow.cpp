@@ -29,6 +29,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     : QDialog(parent, Qt::Window)
     , m_ui(std::make_unique<Ui::HelpWindow>())
     , m_chapters(readChapters())
+    , m_texts(m_chapters.size())
 {
     m_ui->setupUi(this);
     listChapters();
@@ -156,6 +157,15 @@ bool HelpWindow::findHere(Direction direction)
     return m_ui->browser->find(m_ui->searchField->text(), backward);
 }
 
+const QString& HelpWindow::textOf(int row)
+{
+    QString& text = m_texts[row];
+    if (text.isNull()) {
+        text = readChapterText(m_chapters.at(row));
+    }
+    return text;
+}
+
 bool HelpWindow::findInOtherChapters(Direction direction)
 {
     // The last of them is the one that is shown: from its other end on.
@@ -164,7 +174,7 @@ bool HelpWindow::findInOtherChapters(Direction direction)
     int row = m_ui->chapterList->currentRow();
     for (int tried = 0; tried < count; ++tried) {
         row = (row + step) % count;
-        if (!readChapterText(m_chapters.at(row)).contains(m_ui->searchField->text(), Qt::CaseInsensitive)) {
+        if (!textOf(row).contains(m_ui->searchField->text(), Qt::CaseInsensitive)) {
             continue;
         }
         m_ui->browser->setSource(m_chapters.at(row).address);

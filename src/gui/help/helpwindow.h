@@ -40,11 +40,13 @@ private:
     void search();
     void find(Direction direction);
     [[nodiscard]] bool findHere(Direction direction);
+    [[nodiscard]] const QString& textOf(int row);
     [[nodiscard]] bool findInOtherChapters(Direction direction);
     void say(const QString& text);
 
     const std::unique_ptr<Ui::HelpWindow> m_ui;
     const QList<HelpChapter> m_chapters;
+    QStringList m_texts; ///< Of the chapters, read when they are first searched: null until then.
 };
 
 } // namespace heroadmin
