@@ -61,16 +61,14 @@ xdotool key --delay 20 ctrl+n
 add_hero Deadpond 31
 wait_for_window "database.db - Hero Admin"
 take_picture "$folder/Xvfb_screen0" "$source/build/packages/installed-linux.png"
-xdotool key ctrl+q
-wait_for_no_window "Hero Admin"
+quit_program
 /usr/bin/python3 "$here/heroes.py" "$service" has "$root/home/clerk/database.db" Deadpond 31
 
 # The entry's action, on the database of last time.
 as_clerk sh -c "$(sed -n '/new-hero\]/,$ s/^Exec=//p' "$root"/usr/share/applications/org.heroadmin.HeroAdmin.desktop | head -n 1) &"
 add_hero Rusty-Man 48
 wait_for_window "database.db - Hero Admin"
-xdotool key ctrl+q
-wait_for_no_window "Hero Admin"
+quit_program
 /usr/bin/python3 "$here/heroes.py" "$service" has "$root/home/clerk/database.db" Rusty-Man 48
 
 in_root dpkg --purge heroadmin >/dev/null

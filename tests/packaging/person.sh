@@ -40,12 +40,13 @@ take_picture() {
     done
 }
 
-# wait_for_no_window TITLE_PART: until no window has that in its title; 20 s at most.
-wait_for_no_window() {
+# quit_program: until it has no window any more; 40 s at most. A window may be there before it takes keys.
+quit_program() {
     tries=0
-    while xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; do
+    while xdotool search --onlyvisible --name "Hero Admin" >/dev/null 2>&1; do
+        [ "$tries" -lt 200 ] || give_up "The program doesn't quit."
+        [ $((tries % 25)) -ne 0 ] || xdotool key ctrl+q
         tries=$((tries + 1))
-        [ "$tries" -lt 100 ] || give_up "The window \"$1\" doesn't close."
         sleep 0.2
     done
 }

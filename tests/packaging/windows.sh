@@ -114,8 +114,7 @@ xdotool key --delay 20 ctrl+n
 add_hero Deadpond 31
 wait_for_window "database.db - Hero Admin"
 take_picture "$folder/Xvfb_screen0" "$packages/installed-windows.png"
-xdotool key ctrl+q
-wait_for_no_window "Hero Admin"
+quit_program
 wineserver --wait
 /usr/bin/python3 "$here/heroes.py" "$service" has "$folder/database.db" Deadpond 31
 
@@ -140,8 +139,7 @@ diff "$folder/before" "$folder/after" || give_up "Left behind, or gone, is the a
 # The portable one keeps to its folder.
 windows "$program" &
 wait_for_window "heroes.db - Hero Admin"
-xdotool key ctrl+q
-wait_for_no_window "Hero Admin"
+quit_program
 wineserver --wait
 for kept in heroadmin.ini heroes.db; do
     [ -s "${program%/*}/data/$kept" ] || give_up "The portable program doesn't keep its $kept beside itself."
