@@ -22,6 +22,7 @@ private Q_SLOTS:
     void searchesAndClears();
     void searchIsReachableInASmallWindow();
     void sortsByMenu();
+    void anotherFilterBeginsAtItsFirstHero();
 
 private:
     static void goTo(const QString& page);
@@ -161,6 +162,30 @@ void BrowseStory::sortsByMenu()
     QVERIFY(m_hero->isQuietSoon());
     QCOMPARE(browser().sort(), (HeroSort{HeroSort::Column::Name, Qt::DescendingOrder}));
     QVERIFY(m_hero->cell(0, 1) > m_hero->cell(99, 1));
+}
+
+void BrowseStory::anotherFilterBeginsAtItsFirstHero()
+{
+    HeroWindow::press(Qt::Key_PageDown);
+    HeroWindow::press(Qt::Key_PageDown);
+    const int current = m_hero->table().currentIndex().row();
+    QVERIFY(current > 20);
+    int row = 0; // of somebody above whom another age leaves in sight
+    while (m_hero->cell(row, 2).isEmpty() || m_hero->cell(row, 2) == m_hero->cell(current, 2)) {
+        ++row;
+    }
+    QVERIFY(row < current);
+    HeroFilter ofThatAge;
+    ofThatAge.ageFrom = ofThatAge.ageTo = m_hero->cell(row, 2).toLongLong();
+    browser().setFilter(ofThatAge);
+    QTRY_VERIFY(m_hero->isQuiet() && browser().total() != heroes);
+    QVERIFY(m_hero->table().model()->rowCount() > 1);
+    QCOMPARE(m_hero->table().currentIndex().row(), 0);
+
+    const qint64 kept = m_hero->currentHero();
+    browser().setFilter({});
+    QTRY_VERIFY(m_hero->isQuiet() && browser().total() == heroes);
+    QCOMPARE(m_hero->currentHero(), kept);
 }
 
 QTEST_MAIN(BrowseStory)

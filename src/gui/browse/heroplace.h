@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] static HeroPlace of(const QTableView& view);
 
+    [[nodiscard]] qint64 currentHero() const { return m_currentHero; } ///< 0 where there is none.
+
     /// Heroes that are gone are left out; where the current one is gone, the one that took its row is current.
     void restore(QTableView& view) const;
 

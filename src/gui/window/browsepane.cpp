@@ -231,8 +231,11 @@ void BrowsePane::showPage(const HeroPage& page, const std::optional<PageDifferen
 void BrowsePane::showRows(const QList<HeroRow>& rows, bool staysInPlace)
 {
     const HeroPlace place = m_table->rememberPlace();
-    const bool overlaps =
-        std::any_of(rows.begin(), rows.end(), [this](const HeroRow& row) { return m_model.rowOf(row.id) >= 0; });
+    // Under another filter the place is that of its first hero, unless the current one is found by it too.
+    const bool isSameFilter = std::exchange(m_rowsFilter, m_browser.filter()) == m_browser.filter();
+    const bool overlaps = std::any_of(rows.begin(), rows.end(), [this, &place, isSameFilter](const HeroRow& row) {
+        return isSameFilter ? m_model.rowOf(row.id) >= 0 : row.id == place.currentHero();
+    });
     if (m_model.showPage(rows)) {
         return;
     }

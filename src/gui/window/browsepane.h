@@ -1,5 +1,6 @@
 #pragma once
 
+#include "data/herofilter.h"
 #include "data/heropage.h"
 #include "gui/browse/barmessage.h"
 
@@ -79,6 +80,7 @@ private:
     HeroTableView* m_table;
     PagerBar* m_pager;
     std::optional<qint64> m_wantedHero;
+    HeroFilter m_rowsFilter; ///< Of the rows that were shown last.
     std::optional<qint64> m_editedHero;
     std::optional<HeroPage> m_latePage; ///< To show when nobody types any more.
     QString m_emptyDatabaseText;
