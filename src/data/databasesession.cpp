@@ -1,17 +1,11 @@
 #include "data/databasesession.h"
 
 #include "data/answer.h"
+#include "data/paintingtime.h"
 
 #include <utility>
 
 namespace heroadmin {
-
-namespace {
-
-/// Until the first rows of a window are painted: opening the file twice more would take a processor away from that.
-constexpr std::chrono::milliseconds paintingTime{50};
-
-} // namespace
 
 DatabaseSession::DatabaseSession(QObject* parent)
     : QObject(parent)

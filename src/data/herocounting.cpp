@@ -1,6 +1,7 @@
 #include "data/herocounting.h"
 
 #include "data/databasesession.h"
+#include "data/paintingtime.h"
 
 #include <algorithm>
 #include <utility>
@@ -8,9 +9,6 @@
 namespace heroadmin {
 
 namespace {
-
-/// Until rows are painted, even the first ones of a window: counting would take a processor away from that.
-constexpr std::chrono::milliseconds paintingTime{50};
 
 /// After a count of what others change there is a rest, so many times as long.
 constexpr int restPerCount = 50;

@@ -11,7 +11,7 @@ FontPreparation::FontPreparation()
         // By name, because Qt may be built without it. It is made for several threads.
         using Initialize = int (*)();
         const auto initialize =
-            reinterpret_cast<Initialize>(QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit")); // NOLINT
+            reinterpret_cast<Initialize>(QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"));
         if (initialize != nullptr) {
             initialize();
         }
