@@ -160,21 +160,44 @@ void HeroBrowser::goToHero(qint64 id)
     ask(PageOfHero{id});
 }
 
+void HeroBrowser::goToName(const QString& start)
+{
+    ask(PageOfName{start});
+}
+
 void HeroBrowser::refresh()
 {
-    ask(m_isReading ? m_asked : m_place.now());
+    askAgain(m_followed);
     m_countsAfterRows = m_hasStarted;
+}
+
+void HeroBrowser::askAgain(std::optional<qint64> followed)
+{
+    ask(m_isReading ? m_asked : m_place.now(), Reading::Asked, m_isReading ? followed : std::nullopt);
 }
 
 void HeroBrowser::refreshAfter(const HeroChange& change)
 {
+    OwnWrites writes = m_ownWrites;
+    if (!m_isReading || writes.isAny()) {
+        writes.add(change);
+    }
     if (!m_filter.isEmpty() || !total() || isCounting() || !m_place.isKeptBy(change, m_sort)) {
         refresh();
-        return;
+    } else {
+        m_place.setTotal(*total() + change.added);
+        askAgain(m_followed);
+        Q_EMIT countChanged();
     }
-    m_place.setTotal(*total() + change.added);
-    ask(m_isReading ? m_asked : m_place.now());
-    Q_EMIT countChanged();
+    m_ownWrites = writes;
+}
+
+void HeroBrowser::follow(qint64 id)
+{
+    if (const OwnWrites writes = m_ownWrites; m_isReading && writes.isAny()) {
+        askAgain(id);
+        m_ownWrites = writes;
+    }
 }
 
 void HeroBrowser::refreshInBackground()
@@ -221,12 +244,14 @@ void HeroBrowser::cancel()
     Q_EMIT progressChanged();
 }
 
-void HeroBrowser::ask(const PagePosition& position, Reading reading)
+void HeroBrowser::ask(const PagePosition& position, Reading reading, std::optional<qint64> followed)
 {
     if (!m_hasStarted) {
         return;
     }
     m_asked = position;
+    m_followed = followed;
+    m_ownWrites = {};
     if (m_background->isWanted()) {
         m_countsAfterRows = true; // These rows are new enough, but how many there are may have changed.
     }
@@ -235,7 +260,7 @@ void HeroBrowser::ask(const PagePosition& position, Reading reading)
     }
     m_background->begin(reading == Reading::InBackground);
     setReading(reading == Reading::Asked);
-    m_reading->read({m_filter, m_sort, position, pageSize()});
+    m_reading->read({m_filter, m_sort, position, pageSize(), followed});
 }
 
 void HeroBrowser::takeAnswer(const Result<HeroPage>& page)
@@ -281,10 +306,12 @@ void HeroBrowser::showNoRows()
 
 void HeroBrowser::show(const HeroPage& read, Reading reading)
 {
+    const bool isSamePlace = reading == Reading::InBackground || (m_ownWrites.isAny() && !showsAnotherQuestion());
     std::optional<PageDifference> elsewhere;
-    if (reading == Reading::InBackground) {
-        elsewhere = PageDifference::between(page(), read);
+    if (isSamePlace && !read.isOfHero) {
+        elsewhere = m_ownWrites.rest(PageDifference::between(page(), read, m_sort));
     }
+    m_ownWrites = {};
     m_place.show(read, m_asked);
     m_shownFilter = m_filter;
     m_shownSort = m_sort;
@@ -300,7 +327,7 @@ void HeroBrowser::show(const HeroPage& read, Reading reading)
     Q_EMIT pageChanged(page(), elsewhere);
     Q_EMIT countChanged();
     if (!std::holds_alternative<PageFrom>(m_asked)) { // Else the total may be of before, too.
-        alignLastPage();
+        alignPage();
     }
 }
 
@@ -336,7 +363,7 @@ void HeroBrowser::takeCount(const HeroCount& counted, const std::optional<SortKe
 {
     const bool isOfPage = place && !page().rows.isEmpty() && *place == page().first;
     m_place.take({counted.total, isOfPage ? counted.offset : std::nullopt});
-    alignLastPage();
+    alignPage();
     if (!offset() && !m_isReading && !page().rows.isEmpty() && !showsAnotherQuestion()) {
         count();
     }
@@ -344,11 +371,14 @@ void HeroBrowser::takeCount(const HeroCount& counted, const std::optional<SortKe
     Q_EMIT progressChanged();
 }
 
-void HeroBrowser::alignLastPage()
+void HeroBrowser::alignPage()
 {
-    // The last page may have been asked for before it was known how many heroes it has.
+    // The last page may have been asked for before it was known how many heroes it has, and that of a hero before it
+    // was known where that stands.
     if (!m_isReading && m_place.isLastMisaligned()) {
         goToLast();
+    } else if (const std::optional<PagePosition> position = m_place.pageOfPager(); position && !m_isReading) {
+        ask(*position);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "data/heropage.h"
 
 #include "core/result.h"
+#include "data/ownwrites.h"
 #include "data/pagedifference.h"
 #include "data/pageplace.h"
 
@@ -74,13 +75,19 @@ public:
     void goToNext();
     void goToLast();
     void goToPage(qint64 number); ///< From 1; beyond the last page: the last.
-    /// The page that starts with that hero. Error: NotFound, and the page that is shown stays, or is the first one of
-    /// a filter or an order that no page was shown of yet.
+    /// The page of that hero: at first it starts with it, and when it is known where that is, it is the one that the
+    /// pager has there. Error: NotFound, and the page that is shown stays, or is the first one of a filter or an order
+    /// that no page was shown of yet.
     void goToHero(qint64 id);
-    void refresh(); ///< The same place again; counts again.
+    void goToName(const QString& start); ///< Likewise, of the first hero in order whose name starts with that.
+    void refresh();                      ///< The same place again; counts again.
 
     /// The same after a write of one's own, which needn't be counted where what it did to the total is plain.
     void refreshAfter(const HeroChange& change);
+
+    /// Behind refreshAfter(), where the person hasn't gone on to other rows: where that hero matches, but isn't on the
+    /// page any more, the page of that hero is shown instead.
+    void follow(qint64 id);
 
     void cancel(); ///< The scan that goes on. Rows of what was asked for before are taken away.
 
@@ -94,7 +101,8 @@ public:
     void restart(); ///< Another database is open: no rows, no filter, first page. Asks for the first time.
 
 Q_SIGNALS:
-    /// `elsewhere`: where the page was read in the background, what others changed on it.
+    /// `elsewhere`: where the page was read in the background, or after a write of one's own, what others changed on
+    /// it.
     void pageChanged(const heroadmin::HeroPage& page, const std::optional<heroadmin::PageDifference>& elsewhere);
     void countChanged();    ///< total(), offset() or what follows from them.
     void progressChanged(); ///< isScanning(), progress() or estimatedTotal().
@@ -110,7 +118,8 @@ private:
 
     void bindReading();
     void bindCounting();
-    void ask(const PagePosition& position, Reading reading = Reading::Asked);
+    void ask(const PagePosition& position, Reading reading = Reading::Asked, std::optional<qint64> followed = {});
+    void askAgain(std::optional<qint64> followed); ///< What is being read, or the place that is shown.
     void takeAnswer(const Result<HeroPage>& page);
     void show(const HeroPage& read, Reading reading);
     void takeFailure(const Error& error);
@@ -119,7 +128,7 @@ private:
     void countAfterRows(Reading reading);
     void count();
     void takeCount(const HeroCount& counted, const std::optional<SortKey>& place);
-    void alignLastPage();
+    void alignPage();
     void setReading(bool isReading);
 
     PageReading* const m_reading;
@@ -130,8 +139,10 @@ private:
     PagePlace m_place;
     HeroFilter m_shownFilter; ///< Of the page that is shown.
     HeroSort m_shownSort;
-    PagePosition m_asked;           ///< What is being read, or was last.
-    bool m_countsAfterRows = false; ///< So that the count also finds out where the rows stand now.
+    PagePosition m_asked;             ///< What is being read, or was last.
+    std::optional<qint64> m_followed; ///< Likewise.
+    OwnWrites m_ownWrites;            ///< Why the place that is shown is read again, if they are.
+    bool m_countsAfterRows = false;   ///< So that the count also finds out where the rows stand now.
     bool m_isReading = false;
     Ending m_ending = Ending::Done; ///< Of what the person asked for last, and of what was read since.
     bool m_hasStarted = false;      ///< Before restart() there is nothing to ask.

@@ -18,6 +18,44 @@ QString comparison(bool ascending, bool inclusive)
     return (ascending ? QStringLiteral(">") : QStringLiteral("<")) + (inclusive ? QStringLiteral("=") : QString());
 }
 
+/// Numbers, then texts, then bytes, as SQLite sorts them.
+int rankOf(StoredValue::Storage storage)
+{
+    switch (storage) {
+    case StoredValue::Storage::Integer:
+    case StoredValue::Storage::Real:
+        return 0;
+    case StoredValue::Storage::Text:
+        return 1;
+    case StoredValue::Storage::Blob:
+        return 2;
+    case StoredValue::Storage::Null:
+        break;
+    }
+    return 3;
+}
+
+bool isLess(const StoredValue& value, const StoredValue& other)
+{
+    using Storage = StoredValue::Storage;
+    if (rankOf(value.storage) != rankOf(other.storage)) {
+        return rankOf(value.storage) < rankOf(other.storage);
+    }
+    switch (value.storage) {
+    case Storage::Integer:
+    case Storage::Real:
+        return value.storage == Storage::Integer && other.storage == Storage::Integer
+                   ? value.value.toLongLong() < other.value.toLongLong()
+                   : value.value.toDouble() < other.value.toDouble();
+    case Storage::Text:
+    case Storage::Blob:
+        return value.value.toByteArray() < other.value.toByteArray();
+    case Storage::Null:
+        break;
+    }
+    return false;
+}
+
 } // namespace
 
 HeroOrder::HeroOrder(const HeroSort& sort)
@@ -125,6 +163,20 @@ OrderStretch HeroOrder::withoutValue(ReadingDirection direction) const
 OrderStretch HeroOrder::withValue(ReadingDirection direction) const
 {
     return {{column() + QStringLiteral(" IS NOT NULL"), {}}, indexTerms(direction, false)};
+}
+
+bool comesBefore(const SortKey& place, const SortKey& other, const HeroSort& sort)
+{
+    if (place.value.isNull() != other.value.isNull()) {
+        return other.value.isNull(); // Last in either direction.
+    }
+    const bool isAscending = sort.order == Qt::AscendingOrder;
+    const SortKey& first = isAscending ? place : other;
+    const SortKey& second = isAscending ? other : place;
+    if (isLess(first.value, second.value) || isLess(second.value, first.value)) {
+        return isLess(first.value, second.value);
+    }
+    return first.id < second.id;
 }
 
 SqlStatement whereOf(const HeroFilter& filter)

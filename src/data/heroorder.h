@@ -54,6 +54,9 @@ private:
     HeroSort m_sort;
 };
 
+/// Whether a place stands in front of another one in that order.
+[[nodiscard]] bool comesBefore(const SortKey& place, const SortKey& other, const HeroSort& sort);
+
 /// The condition of a filter; `TRUE` for an empty one.
 [[nodiscard]] SqlStatement whereOf(const HeroFilter& filter);
 

@@ -70,13 +70,28 @@ struct PageAtOffset
     qint64 offset = 0;
 };
 
+/// The page that starts so many heroes in front of that place, or with the first of all where there are fewer.
+struct PageAround
+{
+    SortKey key;
+    int inFront = 0; ///< Less than a page.
+};
+
 /// The page that starts with that hero. Error: NotFound, also where the filter leaves it out.
 struct PageOfHero
 {
     qint64 id = 0;
 };
 
-using PagePosition = std::variant<FirstPage, LastPage, PageAfter, PageBefore, PageFrom, PageAtOffset, PageOfHero>;
+/// The page that starts with the first hero, in the order that is asked for, whose name starts with that in any letter
+/// case. Another name in the filter doesn't count. Error: NotFound.
+struct PageOfName
+{
+    QString start;
+};
+
+using PagePosition = std::variant<FirstPage, LastPage, PageAfter, PageBefore, PageFrom, PageAtOffset, PageAround,
+                                  PageOfHero, PageOfName>;
 
 /// What is asked of the database for one page.
 struct PageRequest
@@ -85,6 +100,9 @@ struct PageRequest
     HeroSort sort;
     PagePosition position;
     int limit = 100; ///< Rows, 1 to `largestPage`.
+
+    /// Where this hero matches, but isn't on the page: the page that starts with it instead.
+    std::optional<qint64> followed = {};
 
     static constexpr int largestPage = 100; ///< The service's own limit.
 };
@@ -104,6 +122,7 @@ struct HeroPage
     SortKey last;
     bool hasPrevious = false;
     bool hasNext = false;
+    bool isOfHero = false;        ///< It starts with a hero that was looked for, wherever that stands.
     std::optional<qint64> offset; ///< How many heroes stand in front of it, where the way of reading tells.
     std::optional<qint64> total;  ///< How many heroes the filter leaves, likewise.
 };

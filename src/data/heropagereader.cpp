@@ -39,6 +39,10 @@ Result<void> HeroPageReader::advance(const QSqlDatabase& connection, const QDead
         }
         if (m_search->isFinished()) {
             takeRows();
+            const Result<void> followed = m_isFinished ? followHero(connection) : Result<void>();
+            if (!followed) {
+                return followed;
+            }
             if (m_isFinished) {
                 return finish(connection);
             }
@@ -64,18 +68,21 @@ Result<void> HeroPageReader::begin(const QSqlDatabase& connection)
     if (const auto* const of = std::get_if<PageOfHero>(&m_request.position)) {
         return beginAtHero(connection, of->id);
     }
-    std::visit(Overloaded{
-                   [this, onePage](const FirstPage&) { look(ReadingDirection::Forward, {}, onePage); },
-                   [this](const LastPage& last) {
-                       look(ReadingDirection::Backward, {}, last.rows.value_or(m_request.limit) + 1);
-                   },
-                   [this, onePage](const PageAfter& after) { look(ReadingDirection::Forward, after.key, onePage); },
-                   [this, onePage](const PageBefore& before) { look(ReadingDirection::Backward, before.key, onePage); },
-                   [this](const PageFrom& from) { lookFrom(from.key); },
-                   [this](const PageAtOffset& at) { lookBehind(at.offset); },
-                   [](const PageOfHero&) {},
-               },
-               m_request.position);
+    std::visit(
+        Overloaded{
+            [this, onePage](const FirstPage&) { look(ReadingDirection::Forward, {}, onePage); },
+            [this](const LastPage& last) {
+                look(ReadingDirection::Backward, {}, last.rows.value_or(m_request.limit) + 1);
+            },
+            [this, onePage](const PageAfter& after) { look(ReadingDirection::Forward, after.key, onePage); },
+            [this, onePage](const PageBefore& before) { look(ReadingDirection::Backward, before.key, onePage); },
+            [this](const PageFrom& from) { lookFrom(from.key); },
+            [this](const PageAtOffset& at) { lookBehind(at.offset); },
+            [this](const PageAround& around) { look(ReadingDirection::Backward, around.key, around.inFront + 1); },
+            [](const PageOfHero&) {},
+            [this](const PageOfName& of) { lookForName(of.start); },
+        },
+        m_request.position);
     return {};
 }
 
@@ -86,9 +93,37 @@ Result<void> HeroPageReader::beginAtHero(const QSqlDatabase& connection, qint64 
         return failure(key.error());
     }
     m_hero = id;
+    m_page.isOfHero = true;
     m_request.position = PageFrom{*key};
     lookFrom(*key);
     return {};
+}
+
+Result<void> HeroPageReader::followHero(const QSqlDatabase& connection)
+{
+    const std::optional<qint64> followed = std::exchange(m_request.followed, std::nullopt);
+    if (!followed || hasRow(*followed)) {
+        return {};
+    }
+    const Result<SortKey> key = readKey(connection, *followed, m_request.filter);
+    if (!key) {
+        return key.error().kind == ErrorKind::NotFound ? Result<void>() : failure(key.error());
+    }
+    m_page = {};
+    m_page.isOfHero = true;
+    m_hasRows = false;
+    m_hasFront = false;
+    m_isFinished = false;
+    startAgain(PageFrom{*key});
+    return {};
+}
+
+void HeroPageReader::lookForName(const QString& start)
+{
+    HeroFilter filter = m_request.filter.ofAge();
+    filter.name = start;
+    filter.nameMatch = HeroFilter::NameMatch::StartsWith;
+    m_search.emplace(HeroSearchRequest{filter, m_request.sort, ReadingDirection::Forward, {}, false, 0, 1});
 }
 
 void HeroPageReader::look(ReadingDirection direction, const std::optional<SortKey>& beyond, qsizetype wanted)
@@ -126,6 +161,13 @@ void HeroPageReader::takeRows()
         m_isFinished = true;
         return;
     }
+    if (m_hasFront) {
+        const qsizetype room = m_request.limit - m_page.rows.size();
+        m_page.hasNext = m_search->rows().size() > room;
+        m_page.rows += m_search->rows().first(std::min(m_search->rows().size(), room));
+        m_isFinished = true;
+        return;
+    }
     const bool isEmpty = m_search->rows().isEmpty();
     m_page.total = m_search->total();
     std::visit(Overloaded{
@@ -145,7 +187,9 @@ void HeroPageReader::takeRows()
                            m_page.offset = std::max<qint64>(at.offset, 0);
                        }
                    },
+                   [this](const PageAround& around) { takeInFront(around); },
                    [](const PageOfHero&) {},
+                   [this](const PageOfName&) { takeName(); },
                },
                m_request.position);
 }
@@ -182,9 +226,34 @@ void HeroPageReader::takeFrom(const PageFrom& from)
     look(ReadingDirection::Backward, place, 1);
 }
 
+void HeroPageReader::takeInFront(const PageAround& around)
+{
+    const SortKey place = around.key;
+    takeBackward(true, around.inFront);
+    m_isFinished = false;
+    m_hasFront = true;
+    m_search.emplace(HeroSearchRequest{m_request.filter, m_request.sort, ReadingDirection::Forward, place, true, 0,
+                                       m_request.limit - m_page.rows.size() + 1});
+}
+
+void HeroPageReader::takeName()
+{
+    if (m_search->rows().isEmpty()) {
+        m_isMissing = true;
+        m_isFinished = true;
+    } else {
+        startAgain(PageOfHero{m_search->rows().constFirst().id});
+    }
+}
+
+bool HeroPageReader::hasRow(qint64 id) const
+{
+    return std::any_of(m_page.rows.cbegin(), m_page.rows.cend(), [id](const HeroRow& row) { return row.id == id; });
+}
+
 Result<void> HeroPageReader::finish(const QSqlDatabase& connection)
 {
-    if (m_hero && (m_page.rows.isEmpty() || m_page.rows.constFirst().id != *m_hero)) {
+    if (m_isMissing || (m_hero && (m_page.rows.isEmpty() || m_page.rows.constFirst().id != *m_hero))) {
         return failure(Error::heroNotFound());
     }
     if (!m_page.hasPrevious) {

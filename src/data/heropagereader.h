@@ -30,6 +30,8 @@ public:
 private:
     [[nodiscard]] Result<void> begin(const QSqlDatabase& connection);
     [[nodiscard]] Result<void> beginAtHero(const QSqlDatabase& connection, qint64 id);
+    [[nodiscard]] Result<void> followHero(const QSqlDatabase& connection);
+    void lookForName(const QString& start);
     void look(ReadingDirection direction, const std::optional<SortKey>& beyond, qsizetype wanted);
     void lookFrom(const SortKey& place);
     void lookBehind(qint64 offset);
@@ -39,6 +41,9 @@ private:
     void takeForward(bool hasPrevious);
     void takeBackward(bool hasNext, qsizetype rows);
     void takeFrom(const PageFrom& from);
+    void takeInFront(const PageAround& around);
+    void takeName();
+    [[nodiscard]] bool hasRow(qint64 id) const;
     [[nodiscard]] Result<void> finish(const QSqlDatabase& connection);
     [[nodiscard]] Result<SortKey> keyOf(const QSqlDatabase& connection, const HeroRow& row) const;
     [[nodiscard]] Result<SortKey> readKey(const QSqlDatabase& connection, qint64 id, const HeroFilter& filter) const;
@@ -47,7 +52,9 @@ private:
     std::optional<HeroSearch> m_search; ///< That goes on.
     std::optional<qint64> m_hero;       ///< That the page must start with.
     HeroPage m_page;
-    bool m_hasRows = false; ///< What is searched for now is only what stands in front of them.
+    bool m_isMissing = false; ///< There is no such hero.
+    bool m_hasRows = false;   ///< What is searched for now is only what stands in front of them.
+    bool m_hasFront = false;  ///< What is searched for now are the rows behind those that are there.
     bool m_isFinished = false;
 };
 

@@ -1,5 +1,6 @@
 #include "data/pagedifference.h"
 
+#include "data/heroorder.h"
 #include "data/herotablemodel.h"
 
 #include <QHash>
@@ -45,7 +46,7 @@ void addChangedCells(QList<HeroCell>& cells, const HeroRow& before, const HeroRo
 
 } // namespace
 
-PageDifference PageDifference::between(const HeroPage& before, const HeroPage& after)
+PageDifference PageDifference::between(const HeroPage& before, const HeroPage& after, const HeroSort& sort)
 {
     PageDifference difference;
     QHash<qint64, HeroRow> rowsBefore;
@@ -62,8 +63,14 @@ PageDifference PageDifference::between(const HeroPage& before, const HeroPage& a
     difference.gone = gone.within;
     difference.appeared = appeared.within;
     if (before.hasNext && after.hasNext) {
-        // One that is gone at the very end, and the next one in its place.
-        difference.gone += gone.atEnd.first(std::min(gone.atEnd.size(), appeared.atEnd.size()));
+        // One that is gone at the very end, and the next one in its place; or one that came there, and has pushed the
+        // last one off.
+        const qsizetype heroes = std::min(gone.atEnd.size(), appeared.atEnd.size());
+        if (heroes > 0 && comesBefore(after.last, before.last, sort)) {
+            difference.appeared += appeared.atEnd.first(heroes);
+        } else {
+            difference.gone += gone.atEnd.first(heroes);
+        }
     } else {
         difference.gone += after.hasNext ? QList<qint64>() : gone.atEnd;
         difference.appeared += before.hasNext ? QList<qint64>() : appeared.atEnd;

@@ -23,7 +23,8 @@ struct PageDifference
     QList<qint64> appeared;
     QList<qint64> gone;
 
-    [[nodiscard]] static PageDifference between(const HeroPage& before, const HeroPage& after);
+    /// Of pages in that order.
+    [[nodiscard]] static PageDifference between(const HeroPage& before, const HeroPage& after, const HeroSort& sort);
 
     /// Of all three, each once.
     [[nodiscard]] QList<qint64> heroes() const;

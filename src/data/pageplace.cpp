@@ -60,6 +60,7 @@ void PagePlace::show(HeroPage page, const PagePosition& position)
     // A page behind the end became the last one. What is read again stays what it was.
     const bool isAskedAsLast =
         std::holds_alternative<LastPage>(position) || std::holds_alternative<PageAtOffset>(position);
+    m_isOfHero = m_page.isOfHero || (m_isOfHero && std::holds_alternative<PageFrom>(position));
     m_isAtLast = !m_page.hasNext && (isAskedAsLast || (m_isAtLast && std::holds_alternative<PageFrom>(position)));
 }
 
@@ -92,6 +93,12 @@ bool PagePlace::isLastMisaligned() const
            m_page.rows.size() != rowsOfLastPage(*m_total);
 }
 
+std::optional<PagePosition> PagePlace::pageOfPager() const
+{
+    const int inFront = m_isOfHero && m_page.offset ? static_cast<int>(*m_page.offset % m_pageSize) : 0;
+    return inFront > 0 ? std::optional<PagePosition>(PageAround{m_page.first, inFront}) : std::nullopt;
+}
+
 std::optional<qint64> PagePlace::offsetOf(const HeroPage& page, const PagePosition& position) const
 {
     if (!page.hasPrevious) {
@@ -100,13 +107,13 @@ std::optional<qint64> PagePlace::offsetOf(const HeroPage& page, const PagePositi
     if (page.offset) {
         return page.offset;
     }
-    if (std::holds_alternative<PageFrom>(position) && m_page.offset) {
+    if (std::holds_alternative<PageFrom>(position) && m_page.offset && !page.isOfHero) {
         return m_page.offset; // Until it is counted again.
     }
     if (!page.hasNext && m_total) {
         return std::max<qint64>(0, *m_total - page.rows.size());
     }
-    if (!m_page.offset) {
+    if (!m_page.offset || page.isOfHero) {
         return {};
     }
     if (std::holds_alternative<PageAfter>(position)) {
@@ -114,6 +121,9 @@ std::optional<qint64> PagePlace::offsetOf(const HeroPage& page, const PagePositi
     }
     if (std::holds_alternative<PageBefore>(position)) {
         return std::max<qint64>(0, *m_page.offset - page.rows.size());
+    }
+    if (const auto* const around = std::get_if<PageAround>(&position)) {
+        return std::max<qint64>(0, *m_page.offset - around->inFront);
     }
     return {};
 }

@@ -44,6 +44,10 @@ public:
     /// The last page is shown, and has other rows than it has since the total is known.
     [[nodiscard]] bool isLastMisaligned() const;
 
+    /// The page begins wherever the hero stands that it was asked for: where to read the page of the pager that has its
+    /// first row. None where it is that one, or that isn't known.
+    [[nodiscard]] std::optional<PagePosition> pageOfPager() const;
+
 private:
     [[nodiscard]] std::optional<qint64> offsetOf(const HeroPage& page, const PagePosition& position) const;
     [[nodiscard]] int rowsOfLastPage(qint64 total) const;
@@ -52,6 +56,7 @@ private:
     int m_pageSize = PageRequest::largestPage;
     std::optional<qint64> m_total;
     bool m_isAtLast = false; ///< The page was asked for as the last one, and not counted since.
+    bool m_isOfHero = false; ///< The page was asked for as that of a hero.
 };
 
 } // namespace heroadmin

@@ -261,13 +261,13 @@ void TstHeroBrowser::heroCanBeGoneTo()
 {
     settle();
     m_browser->goToHero(777);
-    QTRY_COMPARE(m_browser->offset(), 776);
-    QCOMPARE(m_file->ids(), range(777, 876));
+    QTRY_COMPARE(m_browser->offset(), 700);
+    QCOMPARE(m_file->ids(), range(701, 800));
     QSignalSpy failures(m_browser, &HeroBrowser::failed);
     m_browser->goToHero(99'999);
     QVERIFY(failures.wait());
     QCOMPARE(failures.constFirst().constFirst().value<Error>().message, QStringLiteral("Hero not found"));
-    QCOMPARE(m_file->ids(), range(777, 876));
+    QCOMPARE(m_file->ids(), range(701, 800));
 }
 
 void TstHeroBrowser::nothingIsAskedBeforeTheStart()
@@ -301,7 +301,7 @@ void TstHeroBrowser::anotherDatabaseLeavesNoRowsOfTheFirst()
 void TstHeroBrowser::placeIsFoundAlsoWhereTheCountCameFirst()
 {
     m_browser->goToHero(777);
-    QTRY_COMPARE(m_browser->offset(), 776);
+    QTRY_COMPARE(m_browser->offset(), 700);
     QCOMPARE(m_browser->total(), heroes);
 }
 
@@ -326,7 +326,7 @@ void TstHeroBrowser::placeCountedInAnotherOrderIsNotUsed()
     QObject context;
     connect(m_browser, &HeroBrowser::countChanged, &context, [this, &offsets] { offsets.append(m_browser->offset()); });
     counter.letGo();
-    QTRY_COMPARE(m_browser->offset(), heroes - 1 - inFront);
+    QTRY_COMPARE(m_browser->offset(), (heroes - 1 - inFront) / 100 * 100);
     QVERIFY(!offsets.contains(inFront));
 }
 

@@ -25,6 +25,7 @@ HeroPage pageOf(const QList<qint64>& ids, bool hasNext)
     for (const qint64 id : ids) {
         page.rows.append({id, QString::number(id), false, id});
     }
+    page.last.id = ids.value(ids.size() - 1);
     page.hasNext = hasNext;
     return page;
 }
@@ -34,8 +35,8 @@ HeroPage pageOf(const QList<qint64>& ids, bool hasNext)
 void TstPageDifference::samePageHasNone()
 {
     const HeroPage page = pageOf({1, 2, 3}, true);
-    QCOMPARE(PageDifference::between(page, page), PageDifference());
-    QVERIFY(PageDifference::between(page, page).heroes().isEmpty());
+    QCOMPARE(PageDifference::between(page, page, {}), PageDifference());
+    QVERIFY(PageDifference::between(page, page, {}).heroes().isEmpty());
 }
 
 void TstPageDifference::tellsTheChangedCells()
@@ -47,7 +48,7 @@ void TstPageDifference::tellsTheChangedCells()
     after.rows[3].nameShortened = true;
     const QList<HeroCell> expected{
         {2, HeroTableModel::NameColumn}, {3, HeroTableModel::AgeColumn}, {4, HeroTableModel::NameColumn}};
-    QCOMPARE(PageDifference::between(before, after), (PageDifference{expected, {}, {}}));
+    QCOMPARE(PageDifference::between(before, after, {}), (PageDifference{expected, {}, {}}));
 }
 
 void TstPageDifference::tellsWhoCameAndWent_data()
@@ -65,6 +66,8 @@ void TstPageDifference::tellsWhoCameAndWent_data()
     QTest::newRow("the last gone") << Ids{1, 2, 3} << true << Ids{1, 2, 4} << true << none << Ids{3};
     QTest::newRow("the next page's are gone") << Ids{1, 2, 3} << true << Ids{1, 2, 3} << false << none << none;
     QTest::newRow("one came, the last moves off") << Ids{1, 2, 4} << true << Ids{1, 3, 2} << true << Ids{3} << none;
+    QTest::newRow("one came as the last, the last moves off")
+        << Ids{1, 2, 4} << true << Ids{1, 2, 3} << true << Ids{3} << none;
     QTest::newRow("one added at the end of all") << Ids{1, 2} << false << Ids{1, 2, 3} << false << Ids{3} << none;
     QTest::newRow("a page's worth added") << Ids{1, 2} << false << Ids{1, 2, 3} << true << Ids{3} << none;
     QTest::newRow("the last of all gone") << Ids{1, 2, 3} << false << Ids{1, 2} << false << none << Ids{3};
@@ -79,7 +82,7 @@ void TstPageDifference::tellsWhoCameAndWent()
     QFETCH(const bool, nextBefore);
     QFETCH(const QList<qint64>, after);
     QFETCH(const bool, nextAfter);
-    const PageDifference difference = PageDifference::between(pageOf(before, nextBefore), pageOf(after, nextAfter));
+    const PageDifference difference = PageDifference::between(pageOf(before, nextBefore), pageOf(after, nextAfter), {});
     QTEST(difference.appeared, "appeared");
     QTEST(difference.gone, "gone");
     QVERIFY(difference.changed.isEmpty());
@@ -91,7 +94,7 @@ void TstPageDifference::countsAHeroOnce()
     HeroPage after = pageOf({1, 2, 4}, false);
     after.rows[0].name = QStringLiteral("One");
     after.rows[0].age = 100;
-    const PageDifference difference = PageDifference::between(before, after);
+    const PageDifference difference = PageDifference::between(before, after, {});
     QCOMPARE(difference.changed.size(), 2);
     QList<qint64> heroes = difference.heroes();
     std::sort(heroes.begin(), heroes.end());
