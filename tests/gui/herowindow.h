@@ -162,7 +162,9 @@ public:
         press(Qt::Key_G, Qt::ControlModifier);
         type(QStringLiteral("#%1").arg(id));
         press(Qt::Key_Return);
-        return QTest::qWaitFor([this, id] { return isQuiet() && currentHero() == id && table().hasFocus(); }, 10'000);
+        return QTest::qWaitFor(
+            [this, id] { return isQuiet() && window->browser().offset() && currentHero() == id && table().hasFocus(); },
+            10'000);
     }
 
     /// Of another file beside it.

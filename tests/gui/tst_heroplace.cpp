@@ -15,6 +15,8 @@ private Q_SLOTS:
     void init();
     void keepsCellSelectionAndScrolling();
     void takesTheRowOfAHeroThatIsGone();
+    void staysWhereTheFirstRowMovesAway();
+    void currentHeroStaysInSight();
     void outlastsFewerColumnsAndRows();
     void anEmptyPlaceChangesNothing();
 
@@ -82,6 +84,41 @@ void TestHeroPlace::takesTheRowOfAHeroThatIsGone()
     m_view->restorePlace(place);
     QCOMPARE(m_view->currentIndex(), m_items->index(10, 1));
     QCOMPARE(m_view->selectedRows(), QList<int>{10});
+}
+
+void TestHeroPlace::staysWhereTheFirstRowMovesAway()
+{
+    m_view->setCurrentIndex(m_items->index(22, 1));
+    m_view->verticalScrollBar()->setValue(m_view->rowHeight(0) * 20 + 3);
+    const HeroPlace place = m_view->rememberPlace();
+    QList<qint64> others = ids(1, 100);
+    others.move(20, 24); // the one at the top edge, to a place in sight
+    m_items->showIds(others);
+    m_view->restorePlace(place);
+    QCOMPARE(idAt(m_view->rowAt(m_view->rowHeight(0))), 22);
+    QCOMPARE(m_view->rowViewportPosition(m_view->rowAt(m_view->rowHeight(0))), m_view->rowHeight(0) - 3);
+    QCOMPARE(idAt(m_view->currentIndex().row()), 23);
+}
+
+void TestHeroPlace::currentHeroStaysInSight()
+{
+    m_view->setCurrentIndex(m_items->index(22, 1));
+    m_view->verticalScrollBar()->setValue(m_view->rowHeight(0) * 20);
+    const HeroPlace place = m_view->rememberPlace();
+    QList<qint64> others = ids(1, 100);
+    others.move(22, 80);
+    m_items->showIds(others);
+    m_view->restorePlace(place);
+    QCOMPARE(m_view->currentIndex(), m_items->index(80, 1));
+    QCOMPARE(m_view->rowViewportPosition(80), 2 * m_view->rowHeight(0));
+
+    // What wasn't in sight doesn't have to be.
+    m_view->setCurrentIndex(m_items->index(5, 1));
+    m_view->verticalScrollBar()->setValue(m_view->rowHeight(0) * 40);
+    const HeroPlace away = m_view->rememberPlace();
+    m_items->showIds(ids(1, 100));
+    m_view->restorePlace(away);
+    QVERIFY(m_view->rowAt(0) > 30);
 }
 
 void TestHeroPlace::outlastsFewerColumnsAndRows()

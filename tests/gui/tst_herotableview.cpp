@@ -306,14 +306,17 @@ void TestHeroTableView::showsTheEmptyText()
 
 void TestHeroTableView::goesToTheFirstRow()
 {
+    m_view->goToFirstRow({});
+    QCOMPARE(m_view->currentIndex(), m_items->index(0, 1));
     goTo(3, 2);
+    const HeroPlace before = m_view->rememberPlace();
     m_items->showIds({11, 12, 13});
     QVERIFY(!m_view->currentIndex().isValid());
-    m_view->goToFirstRow();
-    QCOMPARE(m_view->currentIndex(), m_items->index(0, 1));
+    m_view->goToFirstRow(before);
+    QCOMPARE(m_view->currentIndex(), m_items->index(0, 2));
     QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier);
     QTest::keyPress(m_view.get(), Qt::Key_PageDown, Qt::ControlModifier); // as a page is turned: Ctrl is still down
-    m_view->goToFirstRow();
+    m_view->goToFirstRow(m_view->rememberPlace());
     QCOMPARE(m_view->currentIndex(), m_items->index(0, 3));
     QCOMPARE(m_view->selectedRows(), QList<int>{0});
 }

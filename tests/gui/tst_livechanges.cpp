@@ -1,6 +1,7 @@
 #include "data/databasesession.h"
 #include "data/databasewatch.h"
 #include "data/herobrowser.h"
+#include "data/herochange.h"
 #include "data/herotablemodel.h"
 #include "data/revealedsecrets.h"
 #include "gui/browse/herotableview.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void changesAreShownAndCounted();
     void messageAddsUpUntilItIsDismissed();
     void ownActionForgetsTheMessage();
+    void nothingIsToldInTheMiddleOfAnOwnWrite();
     void changedCellsFlashButOwnOnesDont();
     void otherMessagesStay();
     void placeAndSelectionStay();
@@ -165,6 +167,24 @@ void TstLiveChanges::ownActionForgetsTheMessage()
     QTRY_COMPARE(said(), QStringLiteral("2 heroes changed elsewhere."));
     m_browser->refresh();
     QTRY_COMPARE(said(), QString());
+}
+
+void TstLiveChanges::nothingIsToldInTheMiddleOfAnOwnWrite()
+{
+    const QSignalSpy changes(&m_live->watch(), &DatabaseWatch::changedElsewhere);
+    m_live->setWriting(true);
+    QVERIFY(write(QStringLiteral("UPDATE hero SET name = 'Theirs' WHERE id = 3")));
+    QVERIFY(write(QStringLiteral("UPDATE hero SET name = 'Own' WHERE id = 4"))); // as by the connection that writes
+    QTRY_VERIFY(!changes.isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE(said(), QString());
+    m_live->setWriting(false);
+    HeroChange change;
+    change.heroes = 1;
+    change.ids = {4};
+    m_browser->refreshAfter(change);
+    QTRY_COMPARE(nameAt(3), QStringLiteral("Own"));
+    QTRY_COMPARE(said(), QStringLiteral("1 heroes changed elsewhere."));
 }
 
 void TstLiveChanges::changedCellsFlashButOwnOnesDont()

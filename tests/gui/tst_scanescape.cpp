@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         const QSignalSpy stopped(m_escape, &ScanEscape::stopRequested);
         m_table->setFocus();
-        m_table->goToFirstRow();
+        m_table->goToFirstRow({});
         QTest::keyClick(m_table, Qt::Key_Down);
         QCOMPARE(stopped.size(), 0);
         QCOMPARE(m_table->currentIndex().row(), 1);

@@ -1,5 +1,6 @@
 #include "gui/browse/herotableview.h"
 #include "gui/browse/tablehint.h"
+#include "gui/browse/typeahead.h"
 #include "gui/heroitems.h"
 
 #include <QAction>
@@ -77,7 +78,8 @@ private Q_SLOTS:
         QVERIFY(m_hint->isVisible());
         QCOMPARE(m_hint->text(), QStringLiteral("“bl”"));
         type("x");
-        QCOMPARE(m_hint->text(), QStringLiteral("“blx” isn't on this page."));
+        QCOMPARE(m_hint->text(), QStringLiteral("“blx”"));
+        QTRY_COMPARE(m_hint->text(), QStringLiteral("“blx” isn't on this page."));
         QCOMPARE(m_view->currentIndex().row(), 1);
     }
 
@@ -136,13 +138,79 @@ private Q_SLOTS:
     void findsNumbersInTheirColumns()
     {
         goTo(0, 0);
-        type("12"); // begins 120
-        QCOMPARE(m_view->currentIndex(), m_items->index(2, 0));
-        type("1");
+        type("121");
         QCOMPARE(m_view->currentIndex(), m_items->index(3, 0));
         goTo(0, 2);
         type("22");
         QCOMPARE(m_view->currentIndex(), m_items->index(2, 2));
+    }
+
+    void theBeginningOfAnIdIsNoHero()
+    {
+        QApplication::setKeyboardInputInterval(100);
+        const QSignalSpy asked(m_view.get(), &HeroTableView::heroRequested);
+        goTo(0, 0);
+        type("12"); // begins 120
+        QCOMPARE(m_view->currentIndex().row(), 0);
+        QCOMPARE(asked.size(), 0);
+        QTRY_COMPARE(asked.size(), 1); // When nothing follows it.
+        QCOMPARE(asked.first().first().toLongLong(), 12);
+        QVERIFY(m_hint->isHidden());
+    }
+
+    void asksForANameElsewhereBehindAPause()
+    {
+        TypeAhead& typeAhead = m_view->typeAhead();
+        const QSignalSpy asked(&typeAhead, &TypeAhead::nameRequested);
+        QObject context;
+        connect(&typeAhead, &TypeAhead::nameRequested, &context, [&typeAhead] { typeAhead.awaitPage(); });
+        type("zo");
+        QCOMPARE(asked.size(), 0);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("zo"));
+        QCOMPARE(m_hint->text(), QStringLiteral("“zo”"));
+
+        // Its page; typing goes on there.
+        m_items->setData(m_items->index(4, 1), QStringLiteral("Zora"));
+        m_items->setData(m_items->index(0, 1), QStringLiteral("Zoe"));
+        m_items->showIds({300, 301, 302, 303, 304, 305});
+        goTo(3, 1);
+        typeAhead.takePage();
+        QCOMPARE(m_view->currentIndex().row(), 0);
+        type("r");
+        QCOMPARE(m_view->currentIndex().row(), 4);
+        type("x");
+        QTRY_COMPARE(asked.size(), 2);
+        QCOMPARE(asked.last().first().toString(), QStringLiteral("zorx"));
+        typeAhead.giveUp();
+        QCOMPARE(m_hint->text(), QStringLiteral("No name starts with “zorx”."));
+        QCOMPARE(m_view->currentIndex().row(), 4);
+    }
+
+    void rowsThatAreReadAgainDontEndIt()
+    {
+        type("bl");
+        QCOMPARE(m_view->currentIndex().row(), 1);
+        m_items->showIds({118, 119, 120, 121, 122, 123});
+        goTo(1, 1); // As the place is restored.
+        type("ack w");
+        QCOMPARE(m_view->currentIndex().row(), 2);
+    }
+
+    void enterEndsItWhereNothingIsEdited()
+    {
+        for (int row = 0; row < m_items->rowCount(); ++row) {
+            m_items->item(row, 1)->setEditable(false);
+        }
+        const QSignalSpy edited(m_view.get(), &HeroTableView::editRequested);
+        goTo(0, 0);
+        type("bl");
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QVERIFY(m_hint->isHidden());
+        QCOMPARE(edited.size(), 0);
+        QCOMPARE(m_view->currentIndex().row(), 1);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(edited.size(), 1);
     }
 
     void leadingZerosDontMatter_data()

@@ -47,9 +47,13 @@ HeroPlace HeroPlace::of(const QTableView& view)
         }
     }
     place.m_topRow = view.rowAt(0);
-    if (place.m_topRow >= 0) {
-        place.m_topHero = heroIdAt(model, place.m_topRow);
-        place.m_topPixels = -view.rowViewportPosition(place.m_topRow);
+    const int height = view.viewport()->height();
+    for (int row = place.m_topRow; row >= 0 && row < model.rowCount() && view.rowViewportPosition(row) < height;
+         ++row) {
+        place.m_seen.append({heroIdAt(model, row), view.rowViewportPosition(row)});
+        if (row == place.m_currentRow) {
+            place.m_currentY = view.rowViewportPosition(row);
+        }
     }
     return place;
 }
@@ -81,9 +85,32 @@ void HeroPlace::restore(QTableView& view) const
     }
     view.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 
-    if (m_topRow >= 0) {
-        const int row = rows.value(m_topHero, std::min(m_topRow, lastRow));
-        view.verticalScrollBar()->setValue(view.verticalHeader()->sectionPosition(row) + m_topPixels);
+    if (!m_seen.isEmpty()) {
+        restoreScrolling(view, rows);
+    }
+}
+
+void HeroPlace::restoreScrolling(QTableView& view, const QHash<qint64, int>& rows) const
+{
+    // By one that is still followed by the same hero: it isn't the one that moved.
+    const auto row = [&rows](const SeenRow& seen) { return rows.value(seen.heroId, -1); };
+    auto anchor = std::adjacent_find(m_seen.begin(), m_seen.end(), [&row](const SeenRow& seen, const SeenRow& next) {
+        return row(seen) >= 0 && row(next) == row(seen) + 1;
+    });
+    if (anchor == m_seen.end()) {
+        anchor = std::find_if(m_seen.begin(), m_seen.end(), [&row](const SeenRow& seen) { return row(seen) >= 0; });
+    }
+    const bool isThere = anchor != m_seen.end();
+    const QHeaderView& header = *view.verticalHeader();
+    const int lastRow = view.model()->rowCount() - 1;
+    const int top = isThere ? header.sectionPosition(row(*anchor)) - anchor->y
+                            : header.sectionPosition(std::min(m_topRow, lastRow)) - m_seen.constFirst().y;
+    view.verticalScrollBar()->setValue(top);
+
+    const int current = view.currentIndex().row();
+    const int y = view.rowViewportPosition(current);
+    if (m_currentY && current >= 0 && (y < 0 || y + view.rowHeight(current) > view.viewport()->height())) {
+        view.verticalScrollBar()->setValue(header.sectionPosition(current) - *m_currentY);
     }
 }
 

@@ -154,10 +154,10 @@ void HeroTableView::restorePlace(const HeroPlace& place)
     place.restore(*this);
 }
 
-void HeroTableView::goToFirstRow()
+void HeroTableView::goToFirstRow(const HeroPlace& before)
 {
     if (!isEmpty()) {
-        const int column = currentIndex().isValid() ? currentIndex().column() : HeroTableModel::NameColumn;
+        const int column = before.currentColumn() < 0 ? HeroTableModel::NameColumn : before.currentColumn();
         goTo(model()->index(0, std::min(column, model()->columnCount() - 1)));
     }
     scrollToTop();

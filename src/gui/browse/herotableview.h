@@ -54,11 +54,13 @@ public:
     [[nodiscard]] HeroPlace rememberPlace() const { return HeroPlace::of(*this); }
 
     void restorePlace(const HeroPlace& place);
-    void goTo(const QModelIndex& index); ///< Selects that cell alone, whatever keys are held down.
-    void goToFirstRow();                 ///< Of another page: stays in the column, scrolls to the top.
+    void goTo(const QModelIndex& index);        ///< Selects that cell alone, whatever keys are held down.
+    void goToFirstRow(const HeroPlace& before); ///< Of another page: stays in the column, scrolls to the top.
 
     /// Among the names, or the numbers of a column of numbers. Where typing edits a name, the column stays.
     void keyboardSearch(const QString& typed) override;
+
+    [[nodiscard]] TypeAhead& typeAhead() const { return *m_typeAhead; }
 
     void editCurrentCell(); ///< Or asks for the dialog, where the cell can't be edited in place.
     void selectCurrentRow();
@@ -69,7 +71,7 @@ public:
 Q_SIGNALS:
     void sortRequested(heroadmin::HeroSort sort);
     void editRequested();              ///< Of the current hero.
-    void heroRequested(qint64 heroId); ///< Enter, behind a typed id that isn't on the page.
+    void heroRequested(qint64 heroId); ///< A typed id that isn't on the page.
     void copyRequested();              ///< By the key; what is selected.
     void peekRequested(int row);       ///< Space went down; peekEnded() follows, whatever happens.
     void peekEnded(int row);

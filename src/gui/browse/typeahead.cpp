@@ -4,6 +4,7 @@
 #include "gui/application/announcement.h"
 #include "gui/browse/tablehint.h"
 #include "gui/browse/tablekeys.h"
+#include "gui/browse/typingpause.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -12,6 +13,7 @@
 #include <QTextBoundaryFinder>
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace heroadmin {
 
@@ -19,8 +21,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds foundShownFor{2000};
-constexpr milliseconds missingShownFor{10000}; ///< There is more to read, and something to decide.
+constexpr milliseconds shownFor{2000};
 
 std::optional<qint64> numberOf(const QString& text)
 {
@@ -56,6 +57,8 @@ TypeAhead::TypeAhead(QTableView& table)
 {
     m_hides.setSingleShot(true);
     connect(&m_hides, &QTimer::timeout, this, &TypeAhead::end);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &TypeAhead::lookElsewhere);
     table.installEventFilter(this);
 }
 
@@ -87,10 +90,37 @@ bool TypeAhead::isTyping() const
 
 void TypeAhead::leaveCell()
 {
-    if (!m_isJumping) {
+    if (!m_isJumping && !m_awaited && (m_text.isEmpty() || currentHero() != m_hero)) {
         end();
     }
     acceptComposedText();
+}
+
+void TypeAhead::awaitPage()
+{
+    m_awaited = m_searched;
+}
+
+void TypeAhead::takePage()
+{
+    const std::optional<QString> awaited = std::exchange(m_awaited, std::nullopt);
+    if (m_text.isEmpty()) {
+        return;
+    }
+    if (awaited == m_searched) {
+        jump(m_table.model()->index(0, HeroTableModel::NameColumn));
+        showHint();
+    } else {
+        find(0, m_searched); // More was typed meanwhile.
+    }
+}
+
+void TypeAhead::giveUp()
+{
+    m_awaited.reset();
+    if (!m_text.isEmpty()) {
+        sayHint(tr("No name starts with “%1”.").arg(m_searched));
+    }
 }
 
 void TypeAhead::acceptComposedText()
@@ -120,7 +150,18 @@ bool TypeAhead::wants(const QKeyEvent& key) const
 {
     const bool isOwnKey = key.key() == Qt::Key_Escape || key.key() == Qt::Key_Backspace;
     return !m_text.isEmpty() &&
-           ((isOwnKey && key.modifiers() == Qt::NoModifier) || (m_missingHero && isPlainEnter(key)));
+           ((isOwnKey && key.modifiers() == Qt::NoModifier) || (isPlainEnter(key) && (m_missingHero || !canEdit())));
+}
+
+/// Else Enter, which edits the hero that was found, has nothing to do but end what is typed.
+bool TypeAhead::canEdit() const
+{
+    return m_table.currentIndex().siblingAtColumn(HeroTableModel::NameColumn).flags().testFlag(Qt::ItemIsEditable);
+}
+
+qint64 TypeAhead::currentHero() const
+{
+    return m_table.currentIndex().siblingAtColumn(HeroTableModel::IdColumn).data().toLongLong();
 }
 
 void TypeAhead::take(const QKeyEvent& key)
@@ -153,6 +194,8 @@ void TypeAhead::end()
 {
     m_text.clear();
     m_missingHero.reset();
+    m_awaited.reset();
+    m_pause.stop();
     m_hides.stop();
     m_hint->hide();
 }
@@ -160,15 +203,44 @@ void TypeAhead::end()
 void TypeAhead::find(int firstRow, const QString& text)
 {
     const QModelIndex index = foundIndex(firstRow, text);
+    m_searched = text;
     m_missingHero.reset();
-    if (searchedColumn() == HeroTableModel::IdColumn && index.data().toString() != shownAs(m_text)) {
-        m_missingHero = numberOf(m_text);
-    }
+    m_pause.stop();
     if (index.isValid()) {
-        const QScopedValueRollback<bool> jump(m_isJumping, true);
+        jump(index);
+    } else if (searchedColumn() == HeroTableModel::IdColumn) {
+        // Its beginning is another hero's id: only the whole one is worth another page.
+        m_missingHero = numberOf(m_text);
+        m_pause.start(QApplication::keyboardInputInterval());
+    } else {
+        m_pause.start(typingPause);
+    }
+    m_hero = currentHero();
+    showHint();
+}
+
+void TypeAhead::jump(const QModelIndex& index)
+{
+    {
+        const QScopedValueRollback<bool> jumping(m_isJumping, true);
         Q_EMIT found(index);
     }
-    showHint(index);
+    m_hero = currentHero();
+}
+
+void TypeAhead::lookElsewhere()
+{
+    if (const std::optional<qint64> missing = m_missingHero) {
+        end();
+        Q_EMIT heroRequested(*missing);
+        return;
+    }
+    if (searchedColumn() == HeroTableModel::NameColumn) {
+        Q_EMIT nameRequested(m_searched);
+    }
+    if (!m_awaited && !m_text.isEmpty()) {
+        sayHint(tr("“%1” isn't on this page.").arg(m_text));
+    }
 }
 
 int TypeAhead::searchedColumn() const
@@ -190,27 +262,29 @@ QModelIndex TypeAhead::foundIndex(int firstRow, const QString& text) const
         if (column == HeroTableModel::NameColumn ? startsWith(shown, text) : shown == number) {
             return index;
         }
-        if (!beginning.isValid() && shown.startsWith(number)) {
+        if (column == HeroTableModel::AgeColumn && !beginning.isValid() && shown.startsWith(number)) {
             beginning = index; // of a longer number
         }
     }
-    return column == HeroTableModel::NameColumn ? QModelIndex() : beginning;
+    return beginning;
 }
 
-void TypeAhead::showHint(const QModelIndex& index)
+void TypeAhead::showHint()
 {
-    QString hint = tr("“%1”").arg(m_text);
     if (m_missingHero) {
-        hint = tr("#%1 isn't on this page. Enter looks for it.").arg(*m_missingHero);
-    } else if (!index.isValid()) {
-        hint = tr("“%1” isn't on this page.").arg(m_text);
+        sayHint(tr("#%1 isn't on this page. Enter looks for it.").arg(*m_missingHero));
+        return;
     }
+    m_hint->showText(tr("“%1”").arg(m_text), m_table.visualRect(m_table.currentIndex()));
+    m_hides.start(std::max(milliseconds(QApplication::keyboardInputInterval()), shownFor));
+}
+
+/// Of what isn't found, which assistive tools don't hear of by another current cell.
+void TypeAhead::sayHint(const QString& hint)
+{
     m_hint->showText(hint, m_table.visualRect(m_table.currentIndex()));
-    if (m_missingHero || !index.isValid()) {
-        announce(*m_hint);
-    }
-    const milliseconds pause(QApplication::keyboardInputInterval());
-    m_hides.start(std::max(pause, m_missingHero ? missingShownFor : foundShownFor));
+    announce(*m_hint);
+    m_hides.start(std::max(milliseconds(QApplication::keyboardInputInterval()), shownFor));
 }
 
 } // namespace heroadmin

@@ -10,6 +10,7 @@
 #include "gui/browse/pagerstate.h"
 #include "gui/browse/scanescape.h"
 #include "gui/browse/searchfield.h"
+#include "gui/browse/typeahead.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -48,6 +49,7 @@ BrowsePane::BrowsePane(HeroBrowser& browser, HeroTableModel& model, SearchField&
     m_table->setSort(browser.sort());
     bindFilter(searchField);
     bindPager();
+    bindTypeAhead();
     connect(&browser, &HeroBrowser::pageChanged, this, &BrowsePane::showPage);
     connect(&browser, &HeroBrowser::failed, this, &BrowsePane::showFailure);
     connect(&browser, &HeroBrowser::sortChanged, m_table, &HeroTableView::setSort);
@@ -98,11 +100,8 @@ void BrowsePane::bindPager()
     connect(m_pager, &PagerBar::lastRequested, &m_browser, &HeroBrowser::goToLast);
     connect(m_pager, &PagerBar::pageRequested, &m_browser, &HeroBrowser::goToPage);
     connect(m_pager, &PagerBar::pageSizeRequested, &m_browser, &HeroBrowser::setPageSize);
-    connect(m_pager, &PagerBar::heroRequested, this, [this](qint64 heroId) {
-        makeCurrent(heroId);
-        m_browser.goToHero(heroId);
-    });
-    connect(m_table, &HeroTableView::heroRequested, m_pager, &PagerBar::heroRequested);
+    connect(m_pager, &PagerBar::heroRequested, this, &BrowsePane::lookForHero);
+    connect(m_table, &HeroTableView::heroRequested, this, &BrowsePane::lookForHero);
     connect(m_pager, &PagerBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_browser, &HeroBrowser::countChanged, this, &BrowsePane::showPagerState);
     connect(&m_browser, &HeroBrowser::readingChanged, this, [this](bool isReading) {
@@ -112,6 +111,18 @@ void BrowsePane::bindPager()
         showPagerState();
     });
     connect(&m_browser, &HeroBrowser::pageSizeChanged, this, &BrowsePane::showPagerState);
+}
+
+void BrowsePane::bindTypeAhead()
+{
+    TypeAhead& typeAhead = m_table->typeAhead();
+    connect(&typeAhead, &TypeAhead::nameRequested, this, [this, &typeAhead](const QString& start) {
+        // In this order they are the first of a stretch; else they would be anywhere.
+        if (m_browser.sort().column == HeroSort::Column::Name && m_browser.filter().name.isEmpty()) {
+            typeAhead.awaitPage();
+            m_browser.goToName(start);
+        }
+    });
 }
 
 void BrowsePane::bindCancelling(SearchField& searchField)
@@ -166,9 +177,23 @@ void BrowsePane::goToHero(qint64 heroId)
     m_table->setFocus();
 }
 
+void BrowsePane::lookForHero(qint64 heroId)
+{
+    makeCurrent(heroId);
+    m_browser.goToHero(heroId);
+}
+
 void BrowsePane::makeCurrent(qint64 heroId)
 {
     m_wantedHero = heroId;
+}
+
+void BrowsePane::follow(qint64 heroId)
+{
+    if (heroId != currentHero()) {
+        makeCurrent(heroId); // Else the cell stays the current one, too.
+    }
+    m_browser.follow(heroId);
 }
 
 void BrowsePane::setEditedHero(std::optional<qint64> heroId)
@@ -194,6 +219,12 @@ QList<qint64> BrowsePane::selectedHeroes() const
         ids.append(m_model.idAt(row));
     }
     return ids;
+}
+
+bool BrowsePane::shows(qint64 heroId) const
+{
+    const QList<HeroRow>& rows = m_browser.page().rows;
+    return std::any_of(rows.begin(), rows.end(), [heroId](const HeroRow& row) { return row.id == heroId; });
 }
 
 void BrowsePane::setEmptyDatabaseText(const QString& text)
@@ -224,6 +255,9 @@ void BrowsePane::showPage(const HeroPage& page, const std::optional<PageDifferen
     }
     if (!m_browser.isReading()) {
         goToWantedHero(); // While it reads, rows are only taken away.
+        if (m_table->typeAhead().isAwaitingPage()) {
+            m_table->typeAhead().takePage();
+        }
     }
     showEmptyText();
 }
@@ -242,7 +276,7 @@ void BrowsePane::showRows(const QList<HeroRow>& rows, bool staysInPlace)
     if (overlaps || staysInPlace) {
         m_table->restorePlace(place);
     } else {
-        m_table->goToFirstRow();
+        m_table->goToFirstRow(place);
     }
 }
 
@@ -288,6 +322,12 @@ void BrowsePane::showFailure(const Error& error)
 {
     const std::optional<qint64> wanted = std::exchange(m_wantedHero, std::nullopt);
     showEmptyText();
+    if (m_table->typeAhead().isAwaitingPage()) {
+        m_table->typeAhead().giveUp();
+        if (error.kind == ErrorKind::NotFound) {
+            return;
+        }
+    }
     if (error.kind == ErrorKind::NotFound && wanted) {
         showNotFound(*wanted);
         return;

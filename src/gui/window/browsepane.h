@@ -41,11 +41,15 @@ public:
     void dismissMessage(const QString& key);
     [[nodiscard]] bool isMessageShown(const QString& key) const;
 
-    void clearFilter();           ///< And goes to the table.
-    void goToHero(qint64 heroId); ///< Whatever the filter, which is cleared.
+    void clearFilter();              ///< And goes to the table.
+    void goToHero(qint64 heroId);    ///< Whatever the filter, which is cleared.
+    void lookForHero(qint64 heroId); ///< Among those that match.
 
     /// Makes that hero current as soon as a page with it is shown.
     void makeCurrent(qint64 heroId);
+
+    /// After a write: the same, and goes to the page that it is on now.
+    void follow(qint64 heroId);
 
     /// The hero that the person types into a cell of: other heroes are only shown when that is over, because they
     /// would close the editor.
@@ -53,6 +57,7 @@ public:
 
     [[nodiscard]] std::optional<qint64> currentHero() const;
     [[nodiscard]] QList<qint64> selectedHeroes() const;
+    [[nodiscard]] bool shows(qint64 heroId) const; ///< On the page that is read, in sight or not.
 
     void setEmptyDatabaseText(const QString& text); ///< What to do where the database has no heroes.
 
@@ -63,6 +68,7 @@ private:
     void makeLayout();
     void bindFilter(SearchField& searchField);
     void bindPager();
+    void bindTypeAhead();
     void bindCancelling(SearchField& searchField);
     void showPage(const HeroPage& page, const std::optional<PageDifference>& elsewhere);
     void showRows(const QList<HeroRow>& rows, bool staysInPlace);

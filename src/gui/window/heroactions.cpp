@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace heroadmin {
 
@@ -24,6 +25,11 @@ namespace {
 QString selectionMessage()
 {
     return QStringLiteral("selection");
+}
+
+QString leftMessage()
+{
+    return QStringLiteral("left");
 }
 
 /// For a sentence with a plural.
@@ -67,6 +73,14 @@ void HeroActions::wireAnswers()
 {
     HeroEditing& editing = m_parts.editing;
     connect(&m_parts.writing, &HeroWriting::written, this, &HeroActions::showWritten);
+    connect(&m_parts.browser, &HeroBrowser::pageChanged, this,
+            [this](const HeroPage& /*page*/, const std::optional<PageDifference>& elsewhere) {
+                const std::optional<qint64> edited = std::exchange(m_editedHero, std::nullopt);
+                // Else the person has gone on to other rows, or with the hero to its page.
+                if (edited && elsewhere && !m_parts.pane.shows(*edited)) {
+                    showLeft(*edited);
+                }
+            });
     connect(&m_parts.writing, &HeroWriting::failed, this, &HeroActions::showError);
     connect(&editing, &HeroEditing::created, this, &HeroActions::showCreated);
     connect(&editing, &HeroEditing::duplicated, this, &HeroActions::showDuplicated);
@@ -178,7 +192,23 @@ void HeroActions::showWritten(const HeroChange& change)
     }
     m_parts.pane.dismissMessage(DatabaseOpening::messageKey());
     m_parts.pane.dismissMessage(messageKey());
+    m_parts.pane.dismissMessage(leftMessage());
+    m_editedHero.reset();
+    if (change.heroes == 1 && change.added == 0 && m_parts.pane.shows(change.ids.value(0))) {
+        m_editedHero = change.ids.constFirst();
+    }
     m_parts.browser.refreshAfter(change);
+    if (const std::optional<qint64> current = m_parts.pane.currentHero(); current && change.ids.contains(*current)) {
+        m_parts.pane.follow(*current);
+    }
+}
+
+void HeroActions::showLeft(qint64 id)
+{
+    m_parts.pane.showMessage({leftMessage(),
+                              BarMessage::Severity::Information,
+                              tr("Hero #%1 isn't on this page any more.").arg(id),
+                              {{tr("Sho&w It"), [this, id] { m_parts.pane.lookForHero(id); }}}});
 }
 
 void HeroActions::showCreated(qint64 id, const QString& name)

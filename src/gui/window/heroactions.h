@@ -3,6 +3,7 @@
 #include "data/herochange.h"
 
 #include <QObject>
+#include <optional>
 
 namespace heroadmin {
 
@@ -56,6 +57,7 @@ private:
     void clearAges();
     void showMatching(bool isOn);
     void showWritten(const HeroChange& change);
+    void showLeft(qint64 id);
     void showCreated(qint64 id, const QString& name);
     void showDuplicated(const HeroChange& change);
     void showDeleted();
@@ -63,7 +65,8 @@ private:
 
     const Parts m_parts;
     MatchingSelection* const m_matching;
-    qint64 m_lastWritten = 0; ///< How many heroes.
+    qint64 m_lastWritten = 0;           ///< How many heroes.
+    std::optional<qint64> m_editedHero; ///< Of the page, written and not read again yet.
 };
 
 } // namespace heroadmin

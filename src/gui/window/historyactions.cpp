@@ -95,7 +95,7 @@ void HistoryActions::showSteps()
 void HistoryActions::tell(const HeroChange& change, HeroWriting::Direction direction, const QString& step)
 {
     if (!change.ids.isEmpty()) {
-        m_parts.pane.makeCurrent(change.ids.constFirst());
+        m_parts.pane.follow(change.ids.constFirst());
     }
     const bool isUndo = direction == HeroWriting::Direction::Undo;
     QString text = isUndo ? tr("Undone: %1.").arg(step) : tr("Done again: %1.").arg(step);

@@ -64,8 +64,20 @@ LiveChanges::LiveChanges(const Parts& parts, QWidget& window, std::chrono::milli
 void LiveChanges::setEditedHero(std::optional<qint64> heroId)
 {
     m_parts.pane.setEditedHero(heroId);
-    m_parts.browser.setBackgroundPaused(heroId.has_value());
+    m_isEditing = heroId.has_value();
+    pause();
     m_watch->setPaused(heroId.has_value());
+}
+
+void LiveChanges::setWriting(bool isWriting)
+{
+    m_isWriting = isWriting;
+    pause();
+}
+
+void LiveChanges::pause()
+{
+    m_parts.browser.setBackgroundPaused(m_isEditing || m_isWriting);
 }
 
 void LiveChanges::checkNow()

@@ -40,6 +40,9 @@ public:
     /// Which hero's cell the person types into, if any.
     void setEditedHero(std::optional<qint64> heroId);
 
+    /// Whether something of one's own is being written: what is read meanwhile could pass for others' changes.
+    void setWriting(bool isWriting);
+
     void checkNow(); ///< Whether the file is still in its place, too.
 
     [[nodiscard]] const DatabaseWatch& watch() const { return *m_watch; }
@@ -51,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void takeOver();
+    void pause();
     void updateActive();
     void showChanges(const PageDifference& difference);
     void forgetChanges();
@@ -59,6 +63,8 @@ private:
     Parts m_parts;
     QWidget& m_window;
     DatabaseWatch* m_watch;
+    bool m_isEditing = false;
+    bool m_isWriting = false;
     QSet<qint64> m_changedHeroes; ///< Those that are told of.
 };
 
