@@ -29,6 +29,8 @@ private Q_SLOTS:
     void ageThatIsNoNumberIsMarked();
     void pendingIsDimAndSlanted();
     void controlCharactersAreVisible();
+    void invisibleCharactersAreVisible_data();
+    void invisibleCharactersAreVisible();
     void currentCellHasAFrame_data();
     void currentCellHasAFrame();
     void toolTipShowsWhatDoesNotFit();
@@ -105,6 +107,37 @@ void TestHeroDelegate::pendingIsDimAndSlanted()
     m_items.setData(m_items.index(0, 1), false, HeroTableModel::PendingRole);
     QVERIFY(!styled(1).font.italic());
     QCOMPARE(styled(1).palette.color(QPalette::Text), color);
+}
+
+void TestHeroDelegate::invisibleCharactersAreVisible_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("visible");
+    QTest::newRow("turned round") << QStringLiteral("a\u202Etxt.exe") << QStringLiteral("a\uFFFDtxt.exe");
+    QTest::newRow("turned and back") << QStringLiteral("\u2067ab\u2069") << QStringLiteral("\uFFFDab\uFFFD");
+    QTest::newRow("no room") << QStringLiteral("Dead\u200Bpond\uFEFF") << QStringLiteral("Dead\uFFFDpond\uFFFD");
+    QTest::newRow("soft hyphen") << QStringLiteral("Dead\u00ADpond") << QStringLiteral("Dead\uFFFDpond");
+    QTest::newRow("joiner of Latin letters") << QStringLiteral("a\u200Db") << QStringLiteral("a\uFFFDb");
+    QTest::newRow("at the start") << QStringLiteral("\u200C") << QStringLiteral("\uFFFD");
+    QTest::newRow("tag letters") << QStringLiteral("a\U000E0041b") << QStringLiteral("a\uFFFD\uFFFDb");
+    QTest::newRow("filler") << QStringLiteral("\u3164") << QStringLiteral("\uFFFD");
+    for (const QString& harmless :
+         {QStringLiteral("می\u200Cخواهم"), QStringLiteral("क्\u200Dष"), QStringLiteral("👩\u200D🚀"),
+          QStringLiteral("❤\uFE0F\u200D🔥"), QStringLiteral("שלום"), QStringLiteral("\u0601123"),
+          QStringLiteral("Élan – “x”"), QStringLiteral("葛\U000E0100城")}) {
+        QTest::newRow(qPrintable(harmless)) << harmless << harmless;
+    }
+}
+
+void TestHeroDelegate::invisibleCharactersAreVisible()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, visible);
+    QCOMPARE(visibleText(text), visible);
+    m_items.setData(m_items.index(0, 1), text);
+    QCOMPARE(styled(1).text, visible);
+    QCOMPARE(m_items.index(0, 1).data().toString(), text); // for editors, copies and assistive tools
+    m_items.setData(m_items.index(0, 1), QStringLiteral("Deadpond"));
 }
 
 void TestHeroDelegate::controlCharactersAreVisible()
