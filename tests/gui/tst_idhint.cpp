@@ -2,6 +2,7 @@
 
 #include "gui/browse/tablehint.h"
 
+#include <QAction>
 #include <algorithm>
 
 using namespace heroadmin;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void saysThatAnIdStays();
     void isOnlyAboutIds();
     void goesWithTheNextKeyOrClick();
+    void knowsTheKeyOfThePerson();
 
 private:
     /// Empty where nothing is said.
@@ -76,6 +78,19 @@ void TestIdHint::goesWithTheNextKeyOrClick()
     CellTable::press(Qt::Key_F2);
     QVERIFY(!said().isEmpty());
     m_table->other.setFocus();
+    QCOMPARE(said(), QString());
+}
+
+void TestIdHint::knowsTheKeyOfThePerson()
+{
+    QAction edit;
+    edit.setObjectName(QStringLiteral("editCellAction"));
+    edit.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    edit.setEnabled(false); // as on an id
+    m_table->view->addAction(&edit);
+    CellTable::press(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(said(), QStringLiteral("The database gives each hero an id, and it stays."));
+    CellTable::press(Qt::Key_F2);
     QCOMPARE(said(), QString());
 }
 

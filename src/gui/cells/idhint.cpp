@@ -4,8 +4,10 @@
 #include "gui/application/announcement.h"
 #include "gui/browse/tablehint.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QTableView>
+#include <algorithm>
 #include <chrono>
 
 namespace heroadmin {
@@ -14,10 +16,20 @@ namespace {
 
 constexpr std::chrono::milliseconds shownFor{5000};
 
-bool isEditKey(const QEvent& event)
+/// The keys that edit a cell are those of the table's action for it, which the person may have changed.
+QList<QKeySequence> editKeys(const QTableView& table)
 {
-    const auto& key = static_cast<const QKeyEvent&>(event);
-    return key.key() == Qt::Key_F2 && key.modifiers() == Qt::NoModifier;
+    const QList<QAction*> actions = table.actions();
+    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+        return action->objectName() == QLatin1String("editCellAction");
+    });
+    return found == actions.end() ? QList<QKeySequence>{QKeySequence(Qt::Key_F2)} : (*found)->shortcuts();
+}
+
+bool isEditKey(const QTableView& table, const QEvent& event)
+{
+    const QKeyCombination pressed = static_cast<const QKeyEvent&>(event).keyCombination();
+    return editKeys(table).contains(QKeySequence(pressed));
 }
 
 } // namespace
@@ -38,7 +50,7 @@ bool IdHint::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::KeyPress:
         hide();
-        if (m_table.currentIndex().column() == HeroTableModel::IdColumn && isEditKey(*event)) {
+        if (m_table.currentIndex().column() == HeroTableModel::IdColumn && isEditKey(m_table, *event)) {
             show();
             return true;
         }
