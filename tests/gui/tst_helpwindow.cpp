@@ -54,6 +54,17 @@ private Q_SLOTS:
 
     void cleanup() { m_hero.reset(); }
 
+    void anotherThemeLeavesThePlace()
+    {
+        follow("editing.md");
+        QScrollBar* const bar = browser().verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 50);
+        bar->setValue(50);
+        m_hero->theme.setChoice(ThemeChoice::Dark);
+        QCoreApplication::processEvents();
+        QCOMPARE(bar->value(), 50);
+    }
+
     void opensWithItsFirstPageAndClosesWithEscape()
     {
         QCOMPARE(heading(), QStringLiteral("The user guide"));

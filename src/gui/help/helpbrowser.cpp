@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QImage>
+#include <QScrollBar>
 
 namespace heroadmin {
 namespace {
@@ -43,7 +44,9 @@ void HelpBrowser::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !source().isEmpty()) {
+        const int scrolled = verticalScrollBar()->value();
         reload(); // Links have the colour of the palette that they were read with.
+        verticalScrollBar()->setValue(scrolled);
     }
 }
 
