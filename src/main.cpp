@@ -1,20 +1,22 @@
 #include "data/databasesession.h"
+#include "data/paintingtime.h"
 #include "gui/application/commandline.h"
 #include "gui/application/console.h"
 #include "gui/application/databaseopening.h"
 #include "gui/application/fileopenrequests.h"
-#include "gui/application/fontpreparation.h"
 #include "gui/application/icons.h"
 #include "gui/application/language.h"
 #include "gui/application/settings.h"
 #include "gui/application/storage.h"
 #include "gui/application/theme.h"
+#include "gui/application/windowpreparation.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/screenshot.h"
 
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <cstdio>
 #include <memory>
 
@@ -87,7 +89,6 @@ int run(QApplication& application, const CommandLine& commandLine)
         }
     };
     MainWindow window(session, settings, theme, language, storage.ownDatabase, begin);
-    window.setWindowIcon(applicationIcon());
     if (isScreenshot) {
         new Screenshot(window, commandLine.screenshotFile);
     }
@@ -96,6 +97,8 @@ int run(QApplication& application, const CommandLine& commandLine)
     // If the database is open by now, its first page is read while the window is shown, and painted at once.
     QCoreApplication::sendPostedEvents();
     window.show();
+    // Its files take a while to read, and no row waits for them.
+    QTimer::singleShot(paintingTime, &window, [&window] { window.setWindowIcon(applicationIcon()); });
     return QApplication::exec();
 }
 
@@ -129,7 +132,9 @@ int main(int argc, char* argv[])
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    const FontPreparation fontPreparation;
+    const std::shared_future<void> fontsRead = readFontConfiguration();
     QApplication application(argc, argv);
+    const std::future<void> fontsChosen = chooseFonts(fontsRead);
+    const std::future<void> busConnected = connectToSessionBus();
     return run(application, commandLine);
 }

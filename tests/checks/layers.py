@@ -18,7 +18,7 @@ LAYERS = ["core", "data", "gui", "main"]  # each may include itself and those in
 MODULES = {
     "core": {"QtCore"},
     "data": {"QtCore", "QtSql", "QtGui"},
-    "gui": {"QtCore", "QtGui", "QtPrintSupport", "QtWidgets"},
+    "gui": {"QtCore", "QtDBus", "QtGui", "QtPrintSupport", "QtWidgets"},
     "main": {"QtCore", "QtGui", "QtWidgets"},
 }
 

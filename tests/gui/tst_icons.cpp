@@ -1,4 +1,5 @@
 #include "gui/application/icons.h"
+#include "gui/application/palettes.h"
 
 #include <QBitmap>
 #include <QDir>
@@ -47,7 +48,7 @@ private Q_SLOTS:
             QStringLiteral("last"),     QStringLiteral("refresh"),  QStringLiteral("open"),
             QStringLiteral("close"),    QStringLiteral("reveal"),   QStringLiteral("new-database"),
             QStringLiteral("warning"),  QStringLiteral("error"),    QStringLiteral("information"),
-            QStringLiteral("settings"),
+            QStringLiteral("settings"), QStringLiteral("more"),
         };
         for (const QString& name : names) {
             QTest::newRow(qPrintable(name)) << name;
@@ -106,6 +107,17 @@ private Q_SLOTS:
         const QImage disabled = icon.pixmap(QSize(24, 24), 1.0, QIcon::Disabled).toImage();
         QCOMPARE(disabled.size(), enabled.size());
         QVERIFY(disabled != enabled);
+    }
+
+    void anActionFollowsThePalette()
+    {
+        const QPalette before = QGuiApplication::palette();
+        const QIcon icon = actionIcon(QStringLiteral("close"));
+        QGuiApplication::setPalette(darkPalette());
+        QVERIFY(lightnessOfInk(icon.pixmap(QSize(16, 16), 1.0).toImage()) > 180);
+        QGuiApplication::setPalette(lightPalette());
+        QVERIFY(lightnessOfInk(icon.pixmap(QSize(16, 16), 1.0).toImage()) < 90);
+        QGuiApplication::setPalette(before);
     }
 
     void anUnknownActionHasNone() { QVERIFY(actionIcon(QStringLiteral("no-such-action"), false).isNull()); }

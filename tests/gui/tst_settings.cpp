@@ -1,5 +1,6 @@
 #include "gui/application/settings.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -182,6 +183,37 @@ private Q_SLOTS:
         QCOMPARE(recent.size(), Settings::mostRecentDatabases);
         QCOMPARE(recent.first(), m_folder->filePath(QStringLiteral("0.db")));
         QCOMPARE(recent.last(), m_folder->filePath(QStringLiteral("9.db")));
+    }
+
+    void whatIsAsItWasIsNotWritten()
+    {
+        const QString name = m_folder->filePath(QStringLiteral("settings.ini"));
+        const auto setAll = [this, &name](int pageSize) {
+            const auto file = store();
+            Settings settings(*file);
+            settings.setPreferences(
+                {ThemeChoice::Dark, QStringLiteral("de"), std::chrono::minutes(60), std::chrono::seconds(3), 1000});
+            settings.setWindowGeometry(QByteArray("\0\xff;", 3));
+            settings.setTextSizeOffset(2);
+            settings.setSort({HeroSort::Column::Name, Qt::DescendingOrder});
+            settings.setRecentDatabases({name, name + u'2'});
+            settings.setLastDatabase(name);
+            settings.setPageSize(pageSize);
+        };
+        setAll(50);
+        // QSettings puts a new file in the place of one that it writes; a line of its own shows which one is there.
+        QFile written(name);
+        QVERIFY(written.open(QIODevice::Append));
+        written.write("; not written since\n");
+        written.close();
+        const auto isWritten = [&written] {
+            return written.open(QIODevice::ReadOnly) && !written.readAll().contains("; not written since");
+        };
+        setAll(50);
+        QVERIFY(!isWritten());
+        written.close();
+        setAll(51);
+        QVERIFY(isWritten());
     }
 
     void changedKeysComeBack()

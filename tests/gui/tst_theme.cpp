@@ -101,14 +101,15 @@ private Q_SLOTS:
         QApplication::setPalette(darkPalette()); // as the palette of a dark desktop
         {
             Theme theme(*qApp);
-            QVERIFY(theme.isDark());
+            QVERIFY(isDark(QApplication::palette()));
             theme.setChoice(ThemeChoice::Light);
-            QVERIFY(!theme.isDark());
+            QVERIFY(!isDark(QApplication::palette()));
             theme.setChoice(ThemeChoice::System);
-            QVERIFY(theme.isDark());
+            QVERIFY(isDark(QApplication::palette()));
         }
         QApplication::setPalette(lightPalette());
-        QVERIFY(!Theme(*qApp).isDark());
+        const Theme theme(*qApp);
+        QVERIFY(!isDark(QApplication::palette()));
         QApplication::setPalette(before);
     }
 
@@ -122,17 +123,11 @@ private Q_SLOTS:
         QCOMPARE(style->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons), 0);
         QLabel label(QStringLiteral("text"));
         label.show();
-        const QSignalSpy changed(&theme, &Theme::changed);
         theme.setChoice(ThemeChoice::Dark);
-        QVERIFY(theme.isDark());
-        QCOMPARE(changed.count(), 1);
         QTRY_COMPARE(label.palette().color(QPalette::Window), darkPalette().color(QPalette::Window));
         QCOMPARE(QToolTip::palette().color(QPalette::ToolTipBase), darkPalette().color(QPalette::ToolTipBase));
-        theme.setChoice(ThemeChoice::Dark);
-        QCOMPARE(changed.count(), 1);
         theme.setChoice(ThemeChoice::Light);
         QTRY_COMPARE(label.palette().color(QPalette::Window), lightPalette().color(QPalette::Window));
-        QCOMPARE(changed.count(), 2);
     }
 
     void textGrowsAndShrinks()

@@ -1,5 +1,6 @@
 #include "gui/application/aboutdialog.h"
 
+#include "data/database.h"
 #include "gui/application/icons.h"
 #include "ui_aboutdialog.h"
 
@@ -53,6 +54,13 @@ AboutDialog::AboutDialog(QList<ShippedPart> parts, QWidget* parent)
 }
 
 AboutDialog::~AboutDialog() = default;
+
+void AboutDialog::openOver(QWidget* window)
+{
+    auto* const about = new AboutDialog(shippedParts(Database::sqliteVersion()), window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
 
 QString AboutDialog::versionsText() const
 {

@@ -20,6 +20,9 @@ public:
     explicit AboutDialog(QList<heroadmin::ShippedPart> parts, QWidget* parent = nullptr);
     ~AboutDialog() override;
 
+    /// Shows one with the parts of this program; it deletes itself when it is closed.
+    static void openOver(QWidget* window);
+
     /// As it is copied for a report: "Hero Admin 1.0, Qt 6.4.2", a part on each line, and the system.
     [[nodiscard]] QString versionsText() const;
 

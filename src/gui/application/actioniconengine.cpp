@@ -1,6 +1,10 @@
 #include "gui/application/actioniconengine.h"
 
+#include "gui/application/palettes.h"
+#include "gui/application/pngfile.h"
+
 #include <QApplication>
+#include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QStyle>
@@ -9,10 +13,26 @@
 
 namespace heroadmin {
 
-ActionIconEngine::ActionIconEngine(const QString& filePattern, const QList<int>& sizes)
-    : m_filePattern(filePattern)
-    , m_sizes(sizes)
-{}
+namespace {
+
+QString fileOf(const QString& name, bool dark, int size)
+{
+    return QStringLiteral(":/icons/%1/%2-%3.png")
+        .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"), name)
+        .arg(size);
+}
+
+} // namespace
+
+ActionIconEngine::ActionIconEngine(const QString& name, std::optional<bool> dark)
+    : m_name(name)
+    , m_isDark(dark)
+{
+    const QList<int> sizes{16, 24, 32, 48};
+    if (QFile::exists(fileOf(name, false, sizes.constFirst()))) {
+        m_sizes = sizes;
+    }
+}
 
 void ActionIconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state)
 {
@@ -33,13 +53,13 @@ QPixmap ActionIconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::Sta
     }
     const auto fitting = std::lower_bound(m_sizes.cbegin(), m_sizes.cend(), wanted);
     const int fileSize = fitting == m_sizes.cend() ? m_sizes.constLast() : *fitting;
-    const QString file = m_filePattern.arg(fileSize);
+    const QString file = fileOf(m_name, m_isDark.value_or(isDark(QGuiApplication::palette())), fileSize);
     const QString cacheKey = QStringLiteral("%1 %2 %3").arg(file).arg(wanted).arg(mode);
     QPixmap found;
     if (QPixmapCache::find(cacheKey, &found)) {
         return found;
     }
-    found.load(file, "PNG");
+    found = readPng(file);
     if (fileSize > wanted) {
         found = found.scaled(wanted, wanted, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }

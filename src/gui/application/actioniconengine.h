@@ -3,16 +3,17 @@
 #include <QIconEngine>
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace heroadmin {
 
-/// Draws an icon from the files of its sizes, each of which is read when it is first shown. The engine that a QIcon has
-/// by itself reads all files of all icons before the first window can be seen.
+/// Draws an action's icon from the files of its sizes, each of which is read when it is first shown. The engine that a
+/// QIcon has by itself reads all files of all icons before the first window can be seen.
 class ActionIconEngine : public QIconEngine
 {
 public:
-    /// `sizes`: pixels, ascending. The file of a size is `filePattern` with the size for its `%1`.
-    ActionIconEngine(const QString& filePattern, const QList<int>& sizes);
+    /// `name`: of its drawing in resources/icons/actions. Without `dark`, the application's palette decides each time.
+    ActionIconEngine(const QString& name, std::optional<bool> dark);
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override; ///< Never larger than its files.
@@ -24,8 +25,9 @@ public:
     [[nodiscard]] QIconEngine* clone() const override;
 
 private:
-    QString m_filePattern;
-    QList<int> m_sizes;
+    QString m_name;
+    std::optional<bool> m_isDark;
+    QList<int> m_sizes; ///< In pixels, ascending.
 };
 
 } // namespace heroadmin

@@ -1,5 +1,6 @@
 #include "gui/application/housestyle.h"
 
+#include "gui/application/icons.h"
 #include "gui/application/palettes.h"
 
 #include <QPainter>
@@ -34,6 +35,19 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
         return 0;
     }
     return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+QIcon HouseStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    // Made with each bar and field, whether it is shown or not; the toolkit's own would be read from files at once.
+    switch (icon) {
+    case SP_ToolBarHorizontalExtensionButton:
+        return actionIcon(QStringLiteral("more"));
+    case SP_LineEditClearButton:
+        return actionIcon(QStringLiteral("close"));
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -5,8 +5,8 @@
 namespace heroadmin {
 
 /// Fusion on every system, and words alone on the buttons of dialogs: the toolkit's own pictures there are of another
-/// hand than our icons. What is disabled has no shadow. In the dark, what pops up has edges that are seen: Fusion's own
-/// are darker than the rest.
+/// hand than our icons, which it shows in bars and fields, too. What is disabled has no shadow. In the dark, what pops
+/// up has edges that are seen: Fusion's own are darker than the rest.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +16,9 @@ public:
 
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* returnData) const override;
+
+    [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption* option,
+                                     const QWidget* widget) const override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;

@@ -118,7 +118,11 @@ QVariant read(const QSettings& store, const Setting& row)
 
 void write(QSettings& store, const Setting& row, const QVariant& value)
 {
-    store.setValue(QLatin1String(row.key), value);
+    // What is as it was would be written to the disk, too, and waited for: at each start, the last database's name.
+    QVariant stored = store.value(QLatin1String(row.key));
+    if (!stored.convert(value.metaType()) || stored != value) {
+        store.setValue(QLatin1String(row.key), value);
+    }
 }
 
 QString themeName(ThemeChoice choice)

@@ -38,7 +38,6 @@ void Theme::setChoice(ThemeChoice choice)
     if (isDark != m_isDark) {
         m_isDark = isDark;
         apply();
-        Q_EMIT changed();
     }
 }
 

@@ -21,8 +21,6 @@ public:
 
     void setChoice(ThemeChoice choice);
 
-    [[nodiscard]] bool isDark() const { return m_isDark; }
-
     /// Points more than the desktop's text has; kept within the range of Settings.
     void setTextSizeOffset(int points);
 
@@ -33,7 +31,6 @@ public:
     void resetTextSize();
 
 Q_SIGNALS:
-    void changed(); ///< From light to dark, or back.
     void textSizeChanged(int offset);
 
 private:

@@ -27,6 +27,7 @@ public:
     void restoreLayout(const QByteArray& layout); ///< Nothing happens where it isn't from saveLayout().
 
 protected:
+    [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
     void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -12,6 +12,7 @@ SearchField::SearchField(QWidget* parent)
     : QLineEdit(parent)
 {
     retranslate();
+    setClearButtonEnabled(true);
     setMaxLength(NameSearch::longestText);
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingPause);
@@ -28,7 +29,6 @@ void SearchField::setSearch(const QString& text)
     }
     m_reported = text;
     if (text != this->text()) {
-        makeClearButton();
         setText(text);
     }
     m_delay.stop();
@@ -41,12 +41,6 @@ bool SearchField::event(QEvent* event)
         return true;
     }
     return QLineEdit::event(event);
-}
-
-void SearchField::focusInEvent(QFocusEvent* event)
-{
-    makeClearButton();
-    QLineEdit::focusInEvent(event);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)
@@ -74,13 +68,6 @@ void SearchField::retranslate()
 {
     setAccessibleName(tr("Search names"));
     setPlaceholderText(tr("Search names"));
-}
-
-void SearchField::makeClearButton()
-{
-    // Not in the constructor: looking for its icon takes Qt a tenth of the application's start. And not with the first
-    // letter: the button shows itself when a text comes, and has to be there by then.
-    setClearButtonEnabled(true);
 }
 
 void SearchField::startDelay()

@@ -25,13 +25,11 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
-    void makeClearButton();
     void startDelay();
     void report();
 

@@ -1,7 +1,6 @@
 #include "gui/edit/heroform.h"
 
 #include "gui/application/icons.h"
-#include "gui/application/palettes.h"
 #include "gui/edit/nameedit.h"
 #include "gui/edit/notelabel.h"
 #include "ui_heroform.h"
@@ -36,7 +35,7 @@ HeroForm::HeroForm(QWidget* parent)
     connect(m_ui->clearAge, &QToolButton::clicked, this, &HeroForm::clearAge);
     connect(m_ui->showSecretName, &QToolButton::toggled, this, &HeroForm::showSecretName);
     showSecretName(false);
-    showIcons();
+    m_ui->showSecretName->setIcon(actionIcon(QStringLiteral("reveal")));
     setFocusProxy(m_ui->name);
 }
 
@@ -47,6 +46,7 @@ void HeroForm::wire(HeroField field)
     const Field& widgets = at(field);
     widgets.state->setVisible(false);
     widgets.takeBack->setVisible(false);
+    widgets.takeBack->setIcon(actionIcon(QStringLiteral("undo")));
     connect(widgets.edit, &QLineEdit::textEdited, this, [this, field] {
         if (field == HeroField::Age) {
             m_ui->clearAge->setChecked(false);
@@ -172,19 +172,7 @@ void HeroForm::changeEvent(QEvent* event)
             showStates();
         }
     }
-    if (event->type() == QEvent::PaletteChange) {
-        showIcons();
-    }
     QWidget::changeEvent(event);
-}
-
-void HeroForm::showIcons()
-{
-    const bool dark = isDark(palette());
-    m_ui->showSecretName->setIcon(actionIcon(QStringLiteral("reveal"), dark));
-    for (const Field& field : m_fields) {
-        field.takeBack->setIcon(actionIcon(QStringLiteral("undo"), dark));
-    }
 }
 
 void HeroForm::replaceSentences(QStringList Field::*sentences, const QList<FieldProblem>& said)

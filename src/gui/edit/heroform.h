@@ -85,7 +85,6 @@ private:
     void showPlaceholders();
     void clearAge();
     void showSecretName(bool inClear);
-    void showIcons();
     [[nodiscard]] QString stateText(FieldState state) const;
 
     /// Whether nothing is typed in a field of several values.

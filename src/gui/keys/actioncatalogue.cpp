@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QTimer>
 #include <algorithm>
 #include <utility>
@@ -13,8 +12,10 @@ namespace {
 
 QString withoutMnemonic(QString text)
 {
-    static const QRegularExpression mnemonic(QStringLiteral("&(.)"));
-    return text.replace(mnemonic, QStringLiteral("\\1"));
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1)) {
+        text.remove(at, 1);
+    }
+    return text;
 }
 
 QString menuPath(const QList<QAction*>& menus)
@@ -32,6 +33,7 @@ ActionCatalogue::ActionCatalogue(const QMenuBar& menuBar, const QList<QAction*>&
     : QObject(parent)
 {
     collect(menuBar.actions(), {}, fixedKeys);
+    announceChange();
 }
 
 void ActionCatalogue::collect(const QList<QAction*>& actions, const QList<QAction*>& menus,

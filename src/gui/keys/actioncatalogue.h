@@ -26,7 +26,8 @@ public:
     void setChangedKeys(const heroadmin::ChangedKeys& changed); ///< An action that isn't in it has its default.
 
 Q_SIGNALS:
-    void changed(); ///< A text, a key, or what is enabled; once for all that changes in one go.
+    /// A text, a key, or what is enabled; once for all that changes in one go, and once for the beginning.
+    void changed();
 
 private:
     struct Item

@@ -7,8 +7,20 @@
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QToolButton>
+#include <algorithm>
 
 namespace heroadmin {
+
+namespace {
+
+bool isOnButton(const QAction& action)
+{
+    const QObjectList shownBy = action.associatedObjects();
+    return std::any_of(shownBy.cbegin(), shownBy.cend(),
+                       [](const QObject* object) { return qobject_cast<const QToolButton*>(object) != nullptr; });
+}
+
+} // namespace
 
 void assignKeys(const Ui::MainWindow& ui, QWidget& table)
 {
@@ -79,35 +91,39 @@ void showKeysInToolTips(const ActionCatalogue& catalogue)
 {
     const QList<ActionEntry> entries = catalogue.entries();
     for (const ActionEntry& entry : entries) {
+        QAction* const action = catalogue.action(entry.id);
+        if (!isOnButton(*action)) {
+            continue;
+        }
         QString text = entry.text;
         if (text.endsWith(QLatin1String("..."))) {
             text.chop(3);
         }
         const QString keys = keysText(entry.keys);
-        catalogue.action(entry.id)->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
+        action->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
     }
 }
 
-void assignIcons(const Ui::MainWindow& ui, bool dark)
+void assignIcons(const Ui::MainWindow& ui)
 {
-    ui.newHeroAction->setIcon(actionIcon(QStringLiteral("new"), dark));
-    ui.editHeroAction->setIcon(actionIcon(QStringLiteral("edit"), dark));
-    ui.deleteAction->setIcon(actionIcon(QStringLiteral("delete"), dark));
-    ui.undoAction->setIcon(actionIcon(QStringLiteral("undo"), dark));
-    ui.redoAction->setIcon(actionIcon(QStringLiteral("redo"), dark));
-    ui.newDatabaseAction->setIcon(actionIcon(QStringLiteral("new-database"), dark));
-    ui.openAction->setIcon(actionIcon(QStringLiteral("open"), dark));
-    ui.searchAction->setIcon(actionIcon(QStringLiteral("search"), dark));
-    ui.filterBarAction->setIcon(actionIcon(QStringLiteral("filter"), dark));
-    ui.settingsAction->setIcon(actionIcon(QStringLiteral("settings"), dark));
-    ui.refreshAction->setIcon(actionIcon(QStringLiteral("refresh"), dark));
-    ui.firstPageAction->setIcon(actionIcon(QStringLiteral("first"), dark));
-    ui.previousPageAction->setIcon(actionIcon(QStringLiteral("previous"), dark));
-    ui.nextPageAction->setIcon(actionIcon(QStringLiteral("next"), dark));
-    ui.lastPageAction->setIcon(actionIcon(QStringLiteral("last"), dark));
-    ui.enterAdminModeAction->setIcon(actionIcon(QStringLiteral("lock"), dark));
-    ui.leaveAdminModeAction->setIcon(actionIcon(QStringLiteral("unlock"), dark));
-    ui.revealAction->setIcon(actionIcon(QStringLiteral("reveal"), dark));
+    ui.newHeroAction->setIcon(actionIcon(QStringLiteral("new")));
+    ui.editHeroAction->setIcon(actionIcon(QStringLiteral("edit")));
+    ui.deleteAction->setIcon(actionIcon(QStringLiteral("delete")));
+    ui.undoAction->setIcon(actionIcon(QStringLiteral("undo")));
+    ui.redoAction->setIcon(actionIcon(QStringLiteral("redo")));
+    ui.newDatabaseAction->setIcon(actionIcon(QStringLiteral("new-database")));
+    ui.openAction->setIcon(actionIcon(QStringLiteral("open")));
+    ui.searchAction->setIcon(actionIcon(QStringLiteral("search")));
+    ui.filterBarAction->setIcon(actionIcon(QStringLiteral("filter")));
+    ui.settingsAction->setIcon(actionIcon(QStringLiteral("settings")));
+    ui.refreshAction->setIcon(actionIcon(QStringLiteral("refresh")));
+    ui.firstPageAction->setIcon(actionIcon(QStringLiteral("first")));
+    ui.previousPageAction->setIcon(actionIcon(QStringLiteral("previous")));
+    ui.nextPageAction->setIcon(actionIcon(QStringLiteral("next")));
+    ui.lastPageAction->setIcon(actionIcon(QStringLiteral("last")));
+    ui.enterAdminModeAction->setIcon(actionIcon(QStringLiteral("lock")));
+    ui.leaveAdminModeAction->setIcon(actionIcon(QStringLiteral("unlock")));
+    ui.revealAction->setIcon(actionIcon(QStringLiteral("reveal")));
 }
 
 void fillToolBar(const Ui::MainWindow& ui, QLineEdit& searchField)

@@ -23,11 +23,11 @@ void assignKeys(const Ui::MainWindow& ui, QWidget& table);
 /// held), and Esc, which clears and leaves in every field. The action only says the key in its menu.
 [[nodiscard]] QList<QAction*> actionsWithFixedKeys(const Ui::MainWindow& ui);
 
-/// Has the tool tips of the actions say their texts and keys of now.
+/// Has the tool tips of the actions that are on buttons say their texts and keys of now.
 void showKeysInToolTips(const ActionCatalogue& catalogue);
 
-/// Gives the actions their icons, in the ink for a light or a dark window.
-void assignIcons(const Ui::MainWindow& ui, bool dark);
+/// Gives the actions their icons.
+void assignIcons(const Ui::MainWindow& ui);
 
 /// Puts the search field and what stands right of it into the tool bar, behind the actions of the form.
 void fillToolBar(const Ui::MainWindow& ui, QLineEdit& searchField);

@@ -1,6 +1,5 @@
 #include "gui/window/mainwindow.h"
 
-#include "data/database.h"
 #include "data/databasesession.h"
 #include "data/herobrowser.h"
 #include "data/herotablemodel.h"
@@ -71,6 +70,7 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     setCentralWidget(m_pane);
     statusBar()->addWidget(m_badges, 1);
     assignKeys(*m_ui, m_pane->table());
+    assignIcons(*m_ui);
     fillToolBar(*m_ui, *m_searchField);
     wireFileActions();
     wireViewActions();
@@ -160,7 +160,6 @@ void MainWindow::wireViewActions()
     connect(m_ui->smallerTextAction, &QAction::triggered, &m_theme, &Theme::makeTextSmaller);
     connect(m_ui->normalTextAction, &QAction::triggered, &m_theme, &Theme::resetTextSize);
     connect(&m_theme, &Theme::textSizeChanged, this, [this](int offset) { m_settings.setTextSizeOffset(offset); });
-    connect(&m_theme, &Theme::changed, this, [this] { assignIcons(*m_ui, m_theme.isDark()); });
     connect(m_browser, &HeroBrowser::pageSizeChanged, this, [this](int rows) { m_settings.setPageSize(rows); });
     connect(m_browser, &HeroBrowser::sortChanged, this, [this](HeroSort sort) { m_settings.setSort(sort); });
 }
@@ -198,7 +197,6 @@ void MainWindow::wireKeys()
         showEmptyText();
     });
     m_catalogue->setChangedKeys(m_settings.changedKeys());
-    showKeysInToolTips(*m_catalogue);
 }
 
 void MainWindow::wireHelp()
@@ -209,11 +207,7 @@ void MainWindow::wireHelp()
     };
     connect(m_ui->guideAction, &QAction::triggered, this, [show] { show("README"); });
     connect(m_ui->securityAction, &QAction::triggered, this, [show] { show("security"); });
-    connect(m_ui->aboutAction, &QAction::triggered, this, [this] {
-        auto* const about = new AboutDialog(shippedParts(Database::sqliteVersion()), this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->open();
-    });
+    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { AboutDialog::openOver(this); });
 }
 
 void MainWindow::restoreLook()
@@ -293,7 +287,6 @@ void MainWindow::applyPreferences()
     m_language.setChoice(preferences.language);
     m_admin->setPreferences(preferences);
     m_heroes->setPreferences(preferences);
-    assignIcons(*m_ui, m_theme.isDark());
 }
 
 } // namespace heroadmin
