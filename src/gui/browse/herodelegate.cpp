@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
+#include <QtMath>
 
 namespace heroadmin {
 
@@ -37,16 +39,30 @@ QRect textRectOf(const QStyleOptionViewItem& cell)
     return cell.rect.adjusted(margin, 0, -margin, 0);
 }
 
-/// A cell has one line of text and nothing else. Styles lay out each text three times before they draw it, which would
-/// be most of the time that a page takes to appear.
+/// Makes one line of a text, to be drawn as it is, and returns its width.
+int layOut(QTextLayout& text, Qt::LayoutDirection direction)
+{
+    QTextOption option;
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::NoWrap);
+    text.setTextOption(option);
+    text.setCacheEnabled(true);
+    text.beginLayout();
+    const QTextLine line = text.createLine();
+    text.endLayout();
+    return qCeil(line.naturalTextWidth());
+}
+
+/// A cell has one line of text and nothing else. Styles lay out each text three times before they lay it out to draw
+/// it, which would be most of the time that a page takes to appear.
 void drawText(QPainter& painter, const QStyleOptionViewItem& cell)
 {
     const QRect rect = textRectOf(cell);
-    QString text = cell.text;
-    int width = cell.fontMetrics.horizontalAdvance(text);
+    QTextLayout text(cell.text, cell.font, painter.device());
+    int width = layOut(text, cell.direction);
     if (width > rect.width()) {
-        text = cell.fontMetrics.elidedText(text, cell.textElideMode, rect.width());
-        width = cell.fontMetrics.horizontalAdvance(text);
+        text.setText(cell.fontMetrics.elidedText(cell.text, cell.textElideMode, rect.width()));
+        width = layOut(text, cell.direction);
     }
     const QRect line =
         QStyle::alignedRect(cell.direction, cell.displayAlignment, {width, cell.fontMetrics.height()}, rect);
@@ -56,9 +72,9 @@ void drawText(QPainter& painter, const QStyleOptionViewItem& cell)
     }
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
     painter.setPen(cell.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
-    painter.setFont(cell.font);
-    painter.setLayoutDirection(cell.direction);
-    painter.drawText(QPoint(line.left(), line.top() + cell.fontMetrics.ascent()), text);
+    // Letters of another font may be higher; all texts of a row stand on the same line nevertheless.
+    const qreal rise = text.lineAt(0).ascent() - cell.fontMetrics.ascent();
+    text.draw(&painter, QPointF(line.left(), line.top() - rise));
 }
 
 QLocale withPlainDigits(QLocale locale)
