@@ -6,6 +6,7 @@
 
 #include <QKeySequence>
 #include <QLineEdit>
+#include <QToolBar>
 #include <QToolButton>
 #include <algorithm>
 
@@ -141,6 +142,14 @@ void fillToolBar(const Ui::MainWindow& ui, QLineEdit& searchField)
     // Room for the search in a small window: this one's icon and tool tip say enough.
     qobject_cast<QToolButton*>(ui.toolBar->widgetForAction(ui.filterBarAction))
         ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void fitToolBar(QToolBar& toolBar, int width)
+{
+    toolBar.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (toolBar.sizeHint().width() > width) {
+        toolBar.setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
 }
 
 } // namespace heroadmin

@@ -4,6 +4,7 @@
 
 class QAction;
 class QLineEdit;
+class QToolBar;
 class QWidget;
 
 namespace heroadmin {
@@ -31,5 +32,9 @@ void assignIcons(const Ui::MainWindow& ui);
 
 /// Puts the search field and what stands right of it into the tool bar, behind the actions of the form.
 void fillToolBar(const Ui::MainWindow& ui, QLineEdit& searchField);
+
+/// Shows the actions' texts where the tool bar has room for them and for the rest; where not, they go before the search
+/// field does, so that its key always has somewhere to go.
+void fitToolBar(QToolBar& toolBar, int width);
 
 } // namespace heroadmin

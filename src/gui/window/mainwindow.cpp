@@ -102,15 +102,14 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         retranslate();
+        fitToolBar(*m_ui->toolBar, width());
     }
     QMainWindow::changeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
-    // In a narrow window the labels go before the search field does: Ctrl+F always has somewhere to go.
-    const bool isNarrow = width() < 95 * fontMetrics().averageCharWidth();
-    m_ui->toolBar->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    fitToolBar(*m_ui->toolBar, width());
     QMainWindow::resizeEvent(event);
 }
 
@@ -159,7 +158,10 @@ void MainWindow::wireViewActions()
     connect(m_ui->largerTextAction, &QAction::triggered, &m_theme, &Theme::makeTextLarger);
     connect(m_ui->smallerTextAction, &QAction::triggered, &m_theme, &Theme::makeTextSmaller);
     connect(m_ui->normalTextAction, &QAction::triggered, &m_theme, &Theme::resetTextSize);
-    connect(&m_theme, &Theme::textSizeChanged, this, [this](int offset) { m_settings.setTextSizeOffset(offset); });
+    connect(&m_theme, &Theme::textSizeChanged, this, [this](int offset) {
+        m_settings.setTextSizeOffset(offset);
+        fitToolBar(*m_ui->toolBar, width());
+    });
     connect(m_browser, &HeroBrowser::pageSizeChanged, this, [this](int rows) { m_settings.setPageSize(rows); });
     connect(m_browser, &HeroBrowser::sortChanged, this, [this](HeroSort sort) { m_settings.setSort(sort); });
 }
