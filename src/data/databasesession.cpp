@@ -65,6 +65,7 @@ void DatabaseSession::openWith(const DatabaseAddress& address, DatabaseWorker::O
                                const OpenOptions& options)
 {
     ++m_pendingOpenings;
+    Q_EMIT openingBegan();
     const QFuture<Result<DatabaseInfo>> answer = m_worker.open(std::move(opener));
     whenAnswered(this, answer, [this, address, options](const Result<DatabaseInfo>& info) {
         --m_pendingOpenings;

@@ -19,7 +19,8 @@ public:
     ~DatabaseSession() override;
 
     // Each opens a database in place of the one that is open, as the function of Database of the same name does; a
-    // failure leaves the open one open. opened() follows a success, openingFailed() a failure.
+    // failure leaves the open one open. openingBegan() comes at once, opened() after a success, openingFailed() after a
+    // failure.
     void open(const DatabaseAddress& address, const OpenOptions& options = {});
     void create(const DatabaseAddress& address);
     void createHeroTable(const DatabaseAddress& address);
@@ -31,7 +32,6 @@ public:
 
     /// An opening has no answer yet: what the worker is asked for now may be done in another database than info() tells
     /// of. Nothing is to be written then.
-
     [[nodiscard]] bool isOpening() const { return m_pendingOpenings > 0; }
 
     [[nodiscard]] const DatabaseInfo& info() const { return m_info; } ///< Of the database that is open.
@@ -45,6 +45,7 @@ public:
     [[nodiscard]] DatabaseWorker& writer() { return m_writer; }
 
 Q_SIGNALS:
+    void openingBegan();
     void opened(const heroadmin::DatabaseInfo& info);
     void openingFailed(const heroadmin::DatabaseAddress& address, const heroadmin::Error& error);
     void indexesAdded();

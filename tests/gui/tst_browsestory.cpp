@@ -23,6 +23,7 @@ private Q_SLOTS:
     void searchIsReachableInASmallWindow();
     void sortsByMenu();
     void anotherFilterBeginsAtItsFirstHero();
+    void missingIndexesAreSaidUntilTheyAreThere();
 
 private:
     static void goTo(const QString& page);
@@ -151,6 +152,18 @@ void BrowseStory::searchIsReachableInASmallWindow()
     QTRY_COMPARE(m_hero->window->width(), 480);
     HeroWindow::press(Qt::Key_F, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::focusWidget(), m_hero->window->findChild<SearchField*>());
+
+    m_hero->theme.resetTextSize();
+    for (const char* const code : {"de", "en"}) {
+        m_hero->language.setChoice(QString::fromLatin1(code));
+        for (int width = 480; width < 1000; width += 40) {
+            m_hero->table().setFocus();
+            m_hero->window->resize(width, 360);
+            QTRY_COMPARE(m_hero->window->width(), width);
+            HeroWindow::press(Qt::Key_F, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), m_hero->window->findChild<SearchField*>());
+        }
+    }
 }
 
 void BrowseStory::sortsByMenu()
@@ -186,6 +199,26 @@ void BrowseStory::anotherFilterBeginsAtItsFirstHero()
     browser().setFilter({});
     QTRY_VERIFY(m_hero->isQuiet() && browser().total() == heroes);
     QCOMPARE(m_hero->currentHero(), kept);
+}
+
+void BrowseStory::missingIndexesAreSaidUntilTheyAreThere()
+{
+    const QString said = QStringLiteral("Indexes that the service creates are missing (ix_hero_age)");
+    QVERIFY(!m_hero->isSaid(said));
+    QVERIFY(execute(m_hero->path, {QStringLiteral("DROP INDEX ix_hero_age")}));
+    QVERIFY(m_hero->start());
+    QVERIFY(m_hero->isSaid(said));
+    QVERIFY(m_hero->goToHero(7));
+    HeroWindow::press(Qt::Key_F2);
+    QTRY_VERIFY(m_hero->editor());
+    HeroWindow::typeOver(QStringLiteral("Mine"));
+    HeroWindow::press(Qt::Key_Return);
+    QTRY_COMPARE(m_hero->stored("name", 7).toString(), QStringLiteral("Mine"));
+    QVERIFY(m_hero->isQuietSoon());
+    QVERIFY(m_hero->isSaid(said));
+    HeroWindow::press(Qt::Key_X, Qt::AltModifier);
+    QTRY_VERIFY(m_hero->isSaid(QStringLiteral("The indexes were added.")));
+    QVERIFY(!m_hero->isSaid(said));
 }
 
 QTEST_MAIN(BrowseStory)

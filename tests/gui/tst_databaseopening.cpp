@@ -299,11 +299,17 @@ private Q_SLOTS:
             QVERIFY(!other.exec(QStringLiteral("BEGIN EXCLUSIVE")).lastError().isValid());
             m_opening->openGiven(file);
             QVERIFY(hasMessage());
+            const BarMessage waiting = takeMessage();
+            QCOMPARE(waiting.severity, BarMessage::Severity::Information);
+            QVERIFY2(waiting.text.contains(QStringLiteral("“locked.db” is being opened.")), qPrintable(waiting.text));
+            QVERIFY(m_session->isOpening());
+            QVERIFY(hasMessage());
             other.close();
         }
         QSqlDatabase::removeDatabase(QStringLiteral("other program"));
         QCOMPARE(m_opened->count(), 0);
         const BarMessage message = takeMessage();
+        QCOMPARE(message.severity, BarMessage::Severity::Error);
         const BarMessage::Action* const offer = offerOf(message, "Try Again");
         QVERIFY(offer != nullptr);
         offer->run();

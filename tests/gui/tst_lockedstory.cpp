@@ -29,6 +29,7 @@ private Q_SLOTS:
     void dialogIsCalledBack();
     void rehearsalIsCalledBack();
     void undoIsCalledBack();
+    void openingWaitsVisibly();
 
 private:
     void typeName(const char* name);
@@ -239,6 +240,23 @@ void LockedStoryTest::undoIsCalledBack()
     QCOMPARE(storedName(), QStringLiteral("Mine"));
     QCOMPARE(m_heroes->writing().history().index(), 1);
     QTRY_VERIFY(m_heroes->table().hasFocus());
+}
+
+void LockedStoryTest::openingWaitsVisibly()
+{
+    const QString empty = QStringLiteral("A database is being opened.");
+    HeldLock lock(m_heroes->path, HeldLock::Kind::Exclusive);
+    QVERIFY(lock.isHeld());
+    m_heroes->window.reset();
+    DatabaseSession session;
+    MainWindow window(session, m_heroes->settings, m_heroes->theme, m_heroes->language, m_heroes->path + u'2');
+    window.opening().openGiven(m_heroes->path);
+    window.show();
+    QTRY_VERIFY(HeroWindow::isSaidIn(window, QStringLiteral("“database.db” is being opened. If another program")));
+    QCOMPARE(window.findChild<HeroTableView*>()->accessibleDescription(), empty);
+    lock.letGo();
+    QTRY_VERIFY(session.isOpen());
+    QTRY_VERIFY(!HeroWindow::isSaidIn(window, QStringLiteral("is being opened")));
 }
 
 QTEST_MAIN(LockedStoryTest)

@@ -12,9 +12,16 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QStandardPaths>
+#include <chrono>
 #include <utility>
 
 namespace heroadmin {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience{500}; // a person begins to wonder whether anything happens
+
+} // namespace
 
 DatabaseOpening::DatabaseOpening(DatabaseSession& session, HeroWriting& writing, Settings& settings,
                                  RecentDatabases& recentDatabases, QWidget* window, const QString& ownFile)
@@ -26,9 +33,13 @@ DatabaseOpening::DatabaseOpening(DatabaseSession& session, HeroWriting& writing,
     , m_window(window)
     , m_own(DatabaseAddress::ofFile(ownFile))
 {
+    m_slowness.setSingleShot(true);
+    m_slowness.setInterval(patience);
+    connect(&m_slowness, &QTimer::timeout, this, &DatabaseOpening::sayWhatIsAwaited);
     connect(&session, &DatabaseSession::opened, this, &DatabaseOpening::onOpened);
     connect(&session, &DatabaseSession::openingFailed, this, &DatabaseOpening::onFailed);
-    connect(&session, &DatabaseSession::indexesAdded, this, [this] { inform(tr("The indexes were added.")); });
+    connect(&session, &DatabaseSession::indexesAdded, this,
+            [this] { sayOfIndexes(BarMessage::Severity::Information, tr("The indexes were added.")); });
     connect(&session, &DatabaseSession::addingIndexesFailed, this, &DatabaseOpening::onIndexesFailed);
     connect(&recentDatabases, &RecentDatabases::chosen, this,
             [this](const DatabaseAddress& address) { open(address); });
@@ -37,6 +48,11 @@ DatabaseOpening::DatabaseOpening(DatabaseSession& session, HeroWriting& writing,
 QString DatabaseOpening::messageKey()
 {
     return QStringLiteral("opening");
+}
+
+QString DatabaseOpening::indexesKey()
+{
+    return QStringLiteral("indexes");
 }
 
 QString DatabaseOpening::defaultOwnFile()
@@ -113,6 +129,7 @@ void DatabaseOpening::start(const Attempt& attempt)
 void DatabaseOpening::begin(const Attempt& attempt)
 {
     m_attempts.append(attempt);
+    m_slowness.start();
     switch (attempt.way) {
     case Attempt::Way::Open: {
         OpenOptions options;
@@ -129,8 +146,17 @@ void DatabaseOpening::begin(const Attempt& attempt)
     }
 }
 
+void DatabaseOpening::sayWhatIsAwaited()
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(OpenOptions().busyTimeout).count();
+    inform(tr("“%1” is being opened. If another program is writing to it, Hero Admin waits up to %2 seconds.")
+               .arg(m_attempts.constFirst().address.displayName())
+               .arg(seconds));
+}
+
 DatabaseOpening::Attempt DatabaseOpening::takeAttempt(const DatabaseAddress& address)
 {
+    m_slowness.stop();
     while (!m_attempts.isEmpty()) {
         Attempt attempt = m_attempts.takeFirst();
         if (attempt.address == address) {
@@ -201,9 +227,10 @@ void DatabaseOpening::onOpened(const DatabaseInfo& info)
         inform(tr("This is a database of your own, to try things out. It has no heroes yet."),
                {offer(tr("Add &Sample Heroes"), [this] { addSamples(); })});
     } else if (!info.missingIndexes.isEmpty() && !info.readOnly) {
-        inform(tr("Indexes that the service creates are missing (%1), so paging and searching are slow.")
-                   .arg(info.missingIndexes.join(QStringLiteral(", "))),
-               {offer(tr("Add Inde&xes"), [this] { m_session.addMissingIndexes(); })});
+        sayOfIndexes(BarMessage::Severity::Information,
+                     tr("Indexes that the service creates are missing (%1), so paging and searching are slow.")
+                         .arg(info.missingIndexes.join(QStringLiteral(", "))),
+                     {offer(tr("Add Inde&xes"), [this] { m_session.addMissingIndexes(); })});
     }
 }
 
@@ -248,7 +275,7 @@ void DatabaseOpening::onIndexesFailed(const Error& error)
     if (error.kind == ErrorKind::Busy) {
         offers.append(offer(tr("Tr&y Again"), [this] { m_session.addMissingIndexes(); }));
     }
-    report(error, offers);
+    sayOfIndexes(BarMessage::Severity::Error, error.message, offers);
 }
 
 void DatabaseOpening::addSamples()
@@ -279,6 +306,12 @@ BarMessage::Action DatabaseOpening::offer(const QString& text, std::function<voi
 void DatabaseOpening::inform(const QString& text, const QList<BarMessage::Action>& offers)
 {
     Q_EMIT message({messageKey(), BarMessage::Severity::Information, text, offers});
+}
+
+void DatabaseOpening::sayOfIndexes(BarMessage::Severity severity, const QString& text,
+                                   const QList<BarMessage::Action>& offers)
+{
+    Q_EMIT message({indexesKey(), severity, text, offers});
 }
 
 void DatabaseOpening::report(const Error& error, const QList<BarMessage::Action>& offers)

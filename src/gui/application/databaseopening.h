@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 #include <functional>
 #include <utility>
 
@@ -37,8 +38,11 @@ public:
 
     void setGate(Gate gate) { m_gate = std::move(gate); }
 
-    /// Of every message: a newer one takes the place of an older.
+    /// Of every message but those about indexes: a newer one takes the place of an older.
     [[nodiscard]] static QString messageKey();
+
+    /// Of what is said about indexes that are missing, which is so for as long as the database is open.
+    [[nodiscard]] static QString indexesKey();
 
     // Each returns at once; opened() or message() follows, or both.
 
@@ -70,6 +74,7 @@ private:
 
     void start(const Attempt& attempt); ///< Where the gate lets it.
     void begin(const Attempt& attempt);
+    void sayWhatIsAwaited();
     void openOwn(bool readOnly, const QString& notice);
     void createOwn(const Attempt& failed);
     Attempt takeAttempt(const DatabaseAddress& address);
@@ -84,6 +89,7 @@ private:
     [[nodiscard]] BarMessage::Action offer(const QString& text, std::function<void()> act);
     void inform(const QString& text, const QList<BarMessage::Action>& offers = {});
     void report(const Error& error, const QList<BarMessage::Action>& offers = {});
+    void sayOfIndexes(BarMessage::Severity severity, const QString& text, const QList<BarMessage::Action>& offers = {});
 
     DatabaseSession& m_session;
     HeroWriting& m_writing;
@@ -93,6 +99,7 @@ private:
     const DatabaseAddress m_own;
     Gate m_gate;
     QList<Attempt> m_attempts; ///< Those without an answer yet, oldest first.
+    QTimer m_slowness;         ///< Runs while an answer isn't overdue.
     bool m_wantsSamples = false;
 };
 

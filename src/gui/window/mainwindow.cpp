@@ -134,6 +134,8 @@ void MainWindow::wireFileActions()
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::chooseSettings);
     connect(m_opening, &DatabaseOpening::opened, this, &MainWindow::showDatabase);
     connect(m_opening, &DatabaseOpening::message, m_pane, &BrowsePane::showMessage);
+    connect(&m_session, &DatabaseSession::openingBegan, this, &MainWindow::showEmptyText);
+    connect(&m_session, &DatabaseSession::openingFailed, this, &MainWindow::showEmptyText);
 }
 
 void MainWindow::wireViewActions()
@@ -238,7 +240,9 @@ void MainWindow::showEmptyText()
     const QString newKey = keysText(m_ui->newHeroAction->shortcuts().mid(0, 1));
     QString text =
         openKey.isEmpty() ? tr("No database is open.") : tr("No database is open. %1 opens one.").arg(openKey);
-    if (m_session.isOpen()) {
+    if (m_session.isOpening()) {
+        text = tr("A database is being opened.");
+    } else if (m_session.isOpen()) {
         const bool isKeyOfUse = !m_session.info().readOnly && !newKey.isEmpty();
         text = isKeyOfUse ? tr("No heroes yet. %1 adds the first one.").arg(newKey) : tr("No heroes yet.");
     }
@@ -249,6 +253,7 @@ void MainWindow::showDatabase(const DatabaseInfo& info)
 {
     m_badges->showDatabase(info);
     m_pane->dismissMessage(DatabaseOpening::messageKey());
+    m_pane->dismissMessage(DatabaseOpening::indexesKey());
     m_pane->dismissMessage(HeroActions::messageKey());
     retranslate();
     enableActions();
