@@ -893,6 +893,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>Remove from L&amp;ist</source>
         <translation>A&amp;us Liste entfernen</translation>
     </message>
+    <message>
+        <source>“%1” is being opened. If another program is writing to it, Hero Admin waits up to %2 seconds.</source>
+        <translation>„%1“ wird geöffnet. Falls ein anderes Programm gerade hineinschreibt, wartet Hero Admin bis zu %2 Sekunden.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::DatabaseSchema</name>
@@ -1371,6 +1375,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>Ein Held wurde gelöscht.</numerusform>
             <numerusform>%Ln Helden wurden gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hero #%1 isn&apos;t on this page any more.</source>
+        <translation>Held #%1 ist nicht mehr auf dieser Seite.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2333,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>&amp;Security</source>
         <translation>&amp;Sicherheit</translation>
     </message>
+    <message>
+        <source>A database is being opened.</source>
+        <translation>Eine Datenbank wird geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::MessageBar</name>
@@ -3002,6 +3014,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>“%1” isn&apos;t on this page.</source>
         <translation>„%1“ ist nicht auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>No name starts with “%1”.</source>
+        <translation>Kein Name beginnt mit „%1“.</translation>
     </message>
 </context>
 <context>
