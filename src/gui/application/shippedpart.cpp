@@ -21,16 +21,19 @@ QList<ShippedPart> shippedParts(const QString& sqliteVersion)
          QCoreApplication::applicationVersion(),
          QStringLiteral("GPL-3.0-or-later"),
          {gpl}},
-        {QStringLiteral("Qt"), QString::fromLatin1(qVersion()), QStringLiteral("LGPL-3.0-only"), {lgpl, gpl}},
+        // With what Qt is made of itself: most packages bring it along.
+        {QStringLiteral("Qt"),
+         QString::fromLatin1(qVersion()),
+         QStringLiteral("LGPL-3.0-only"),
+         {lgpl, gpl, licenceFile("Qt")}},
         {QStringLiteral("SQLite"),
          sqliteVersion,
          QCoreApplication::translate("heroadmin::ShippedPart", "public domain"),
          {licenceFile("SQLite")}},
         {QStringLiteral("tl-expected"), {}, QStringLiteral("CC0-1.0"), {licenceFile("CC0-1.0")}},
     };
-#ifdef HEROADMIN_STATIC_QT
-    // What is inside a program that brings its libraries along.
-    parts[1].licenceFiles.append(licenceFile("Qt"));
+#ifdef __MINGW32__
+    // The compiler's own libraries are inside the program.
     parts.append({QStringLiteral("MinGW-w64"), {}, QStringLiteral("ZPL-2.1 AND MIT"), {licenceFile("MinGW-w64")}});
     parts.append({QStringLiteral("GCC"),
                   QStringLiteral(__VERSION__),
