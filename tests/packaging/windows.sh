@@ -85,9 +85,12 @@ program=$(echo "$folder"/portable/*/heroadmin.exe)
 x86_64-w64-mingw32-objdump -p "$program" | sed -n 's/.*DLL Name: //p' | tr '[:upper:]' '[:lower:]' | sort -u >"$folder/imported"
 sort "$here/windows-dlls.txt" | comm -13 - "$folder/imported" >"$folder/foreign"
 [ ! -s "$folder/foreign" ] || give_up "The program needs what isn't Windows' own: $(cat "$folder/foreign")"
-if grep -aqF -e "$source" -e "$HOME/" "$program" || grep -aq "/windows-sdk/" "$program"; then
-    give_up "The program tells where it was built: $(strings "$program" | grep -F -e "$source" -e "/windows-sdk/" | head -n 5)"
-fi
+# In the bytes of either kind of text; the SDK was built somewhere too.
+for encoding in s l; do
+    strings -e "$encoding" "$program" |
+        grep -F -e "$source" -e "$HOME/" -e /windows-sdk/ -e /tmp/ -e /home/ -e /__w/ >"$folder/paths" || continue
+    give_up "The program tells where it was built: $(head -n 5 "$folder/paths")"
+done
 [ "$(windows "$program" --version | tr -d '\r')" = "heroadmin $version" ] || give_up "--version says something else."
 
 windows wineboot --init >/dev/null 2>&1
