@@ -3,6 +3,7 @@
 #   sh packaging/package.sh linux       .deb and .rpm
 #   sh packaging/package.sh windows     the installer and the portable .zip
 #   sh packaging/package.sh macos       the disk image, on a Mac
+#   sh packaging/package.sh windows-sdk only what Windows' packages are built with
 # Beside them goes a list of what is in them, in SPDX.
 # Windows' needs a static Qt for MinGW-w64: HEROADMIN_WINDOWS_SDK in the environment is its folder or archive. Without it, one
 # is built from Debian's sources, once, which takes half an hour.
@@ -149,6 +150,7 @@ fix_dates "$root"
 case ${1:-} in
     linux) package_for_linux ;;
     windows) package_for_windows ;;
+    windows-sdk) find_windows_sdk ;;
     macos) package_for_macos ;;
-    *) give_up "sh packaging/package.sh {linux | windows | macos}" ;;
+    *) give_up "sh packaging/package.sh {linux | windows | macos | windows-sdk}" ;;
 esac
