@@ -3,6 +3,7 @@
 #   sh packaging/package.sh linux       .deb and .rpm
 #   sh packaging/package.sh windows     the installer and the portable .zip
 #   sh packaging/package.sh macos       the disk image, on a Mac
+#   sh packaging/package.sh windows-sdk only what Windows' packages are built with
 # Beside them goes a list of what is in them, in SPDX.
 # Windows' needs a static Qt for MinGW-w64: HEROADMIN_WINDOWS_SDK in the environment is its folder or archive. Without it, one
 # is built from Debian's sources, once, which takes half an hour.
@@ -91,6 +92,15 @@ find_windows_sdk() {
     fi
 }
 
+# Qt keeps the folder that it was built in, and looks there for plugins. As long a name of a resource that doesn't exist takes
+# its place: nobody learns of the machine, and nobody can put a plugin there.
+forget_folder_of_sdk() {
+    folder=$(strings "$1" | sed -n 's,^qt_prfxpath=\(.*\)/qt$,\1,p')
+    [ "${#folder}" -gt 2 ] || give_up "The folder that Qt for Windows was built in is not in $1."
+    filler=:/$(printf '%*s' $((${#folder} - 2)) '' | tr ' ' -)
+    LC_ALL=C sed -i "s,$folder/,$filler/,g" "$1"
+}
+
 # Signs a program for Windows, where there is something to sign it with.
 sign_for_windows() {
     [ -n "${HEROADMIN_WINDOWS_CERTIFICATE:-}" ] || return 0
@@ -118,6 +128,7 @@ package_for_windows() {
     rm -rf "$tree/stage"
     mkdir -p "$stage" "$packages"
     x86_64-w64-mingw32-strip -o "$stage/heroadmin.exe" "$tree/src/heroadmin.exe"
+    forget_folder_of_sdk "$stage/heroadmin.exe"
     sign_for_windows "$stage/heroadmin.exe"
     sed 's/$/\r/' "$root/LICENSE" >"$stage/LICENSE.txt"
     sed 's/$/\r/' "$root/CHANGELOG.md" >"$stage/CHANGELOG.txt"
@@ -139,6 +150,7 @@ fix_dates "$root"
 case ${1:-} in
     linux) package_for_linux ;;
     windows) package_for_windows ;;
+    windows-sdk) find_windows_sdk ;;
     macos) package_for_macos ;;
-    *) give_up "sh packaging/package.sh {linux | windows | macos}" ;;
+    *) give_up "sh packaging/package.sh {linux | windows | macos | windows-sdk}" ;;
 esac

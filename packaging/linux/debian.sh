@@ -9,7 +9,8 @@ heroadmin_package_packages="dpkg-dev rpm help2man gzip file python3"
 heroadmin_windows_packages="ccache g++-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 icoutils nsis zip file git
     python3"
 heroadmin_wine_packages="wine wine64"
-heroadmin_windows_sdk_packages="autoconf automake libtool dpkg-dev perl make gcc xz-utils"
+heroadmin_windows_sdk_packages="g++-mingw-w64-x86-64-posix qt6-base-dev qt6-l10n-tools libexpected-dev cmake ninja-build
+    autoconf automake libtool dpkg-dev perl make gcc xz-utils"
 
 # Versions are named where another one would judge the code differently.
 heroadmin_test_packages="ccache clang-format-14 clang-tidy-14 clazy shellcheck desktop-file-utils appstream

@@ -4,8 +4,8 @@ components.toml. It fails where the program has something in it that components.
 
     sbom.py SYSTEM BUILD_TREE CONTENTS OUTPUT PACKAGE...
 
-SYSTEM is linux, windows or macos; CONTENTS is the program, the linker's map or the bundle. The same bytes from the same
-packages: SOURCE_DATE_EPOCH is the time it names.
+SYSTEM is linux, windows, macos or appimage; CONTENTS is the program, the linker's map, the bundle or the AppDir. The same
+bytes from the same packages: SOURCE_DATE_EPOCH is the time it names.
 """
 
 import datetime
@@ -18,6 +18,8 @@ import subprocess
 import sys
 import tomllib
 import uuid
+
+import appdir
 
 AUTHORS = "Organization: The Hero Admin authors"
 
@@ -52,6 +54,7 @@ def bundled_files(bundle):
 
 
 READERS = {"linux": shared_libraries, "windows": linked_archives, "macos": bundled_files}
+SYSTEMS = [*READERS, "appimage"]
 
 
 def cache_of(tree):
@@ -81,12 +84,25 @@ def version_of(component, matched, cache):
     return ".".join(found.groups())
 
 
+def packages_in(folder):
+    """The packages of Debian's in an AppDir as components, each with its version, by id."""
+    try:
+        versions = appdir.packages_of(folder)
+    except LookupError as error:
+        fail(error)
+    return {f"Debian-{name}": ({"id": f"Debian-{name}", "name": name, "licence": "NOASSERTION",
+                                "comment": f"Its licences are in usr/share/doc/{name}/copyright."}, version)
+            for name, version in versions.items()}
+
+
 def components_in(system, contents, cache, table):
     """The components of the table that are there, each with its version, by id."""
     there = {}
     for component in table:
         if system in component.get("always", ()):
             there[component["id"]] = (component, version_of(component, None, cache))
+    if system == "appimage":
+        return there | packages_in(contents)
     for name, path in sorted(READERS[system](contents).items()):
         matching = [component for component in table if system in component and re.fullmatch(component[system], name)]
         if not matching:
@@ -135,7 +151,10 @@ def document(system, version, there, files):
     for identity, (component, component_version) in sorted(there.items()):
         is_inside = system != "linux" or component_version is not None
         packages.append(component_package(component, component_version, is_inside))
-        if system == "linux" and not is_inside and system in component.get("always", ()):
+        if component.get("is_beside"):
+            for relation in [one for one in relations if one["relationshipType"] == "DESCRIBES"]:
+                relate(relation["relatedSpdxElement"], "CONTAINS", f"SPDXRef-{identity}")
+        elif system == "linux" and not is_inside and system in component.get("always", ()):
             relate(f"SPDXRef-{identity}", "RUNTIME_DEPENDENCY_OF", "SPDXRef-heroadmin")
         else:
             is_static = system == "windows" or system in component.get("always", ())
@@ -153,8 +172,8 @@ def document(system, version, there, files):
 
 
 def main():
-    if len(sys.argv) < 6 or sys.argv[1] not in READERS:
-        fail("sbom.py {linux | windows | macos} BUILD_TREE CONTENTS OUTPUT PACKAGE...")
+    if len(sys.argv) < 6 or sys.argv[1] not in SYSTEMS:
+        fail("sbom.py {linux | windows | macos | appimage} BUILD_TREE CONTENTS OUTPUT PACKAGE...")
     system = sys.argv[1]
     tree, contents, output, *files = (pathlib.Path(argument) for argument in sys.argv[2:])
     table = tomllib.loads((pathlib.Path(__file__).parent / "components.toml").read_text(encoding="utf-8"))["component"]

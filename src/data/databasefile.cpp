@@ -73,6 +73,13 @@ bool looksEncrypted(const QByteArray& firstPage, qint64 fileSize)
     return fileSize > 0 && fileSize % smallestPage == 0 && entropyOf(firstPage) > leastEntropy;
 }
 
+/// A Flatpak gets a single file so, in a folder of the desktop's own making.
+bool isOfDocumentPortal(const QString& folder)
+{
+    return folder.startsWith(u"/run/flatpak/doc/") ||
+           (folder.startsWith(u"/run/user/") && folder.section(u'/', 4, 4) == u"doc");
+}
+
 } // namespace
 
 DatabaseFile::DatabaseFile(const DatabaseAddress& address)
@@ -83,8 +90,25 @@ DatabaseFile::DatabaseFile(const DatabaseAddress& address)
     m_folder = QFileInfo(canonicalPath.isEmpty() ? m_path : canonicalPath).absolutePath();
 }
 
+Result<void> DatabaseFile::checkFolder() const
+{
+    if (isOfDocumentPortal(m_folder)) {
+        return failure({ErrorKind::Other,
+                        tr("“%1” was handed over without its folder, where SQLite keeps its journal, and without the "
+                           "locks of other programs. Please let Flatpak show Hero Admin that folder (flatpak override "
+                           "--user --filesystem=FOLDER org.heroadmin.HeroAdmin), and open the file there.")
+                            .arg(m_name),
+                        QDir::toNativeSeparators(m_path),
+                        {}});
+    }
+    return {};
+}
+
 Result<void> DatabaseFile::checkIsThere() const
 {
+    if (Result<void> usable = checkFolder(); !usable) {
+        return usable;
+    }
     const QFileInfo file(m_path);
     if (!file.exists()) {
         const QFileInfo folder(m_folder);
@@ -112,6 +136,9 @@ Result<void> DatabaseFile::checkIsThere() const
 
 Result<void> DatabaseFile::createEmpty() const
 {
+    if (Result<void> usable = checkFolder(); !usable) {
+        return usable;
+    }
     if (QFileInfo::exists(m_path) || QFileInfo(m_path).isSymLink()) {
         return failure({ErrorKind::Other, tr("“%1” exists already. It was left as it is.").arg(m_name), {}, {}});
     }

@@ -20,10 +20,12 @@ class DatabaseFile
 public:
     explicit DatabaseFile(const DatabaseAddress& address);
 
-    /// Errors: NotFound, NotAHeroDatabase (a folder or a device), PermissionDenied.
+    /// Errors: NotFound, NotAHeroDatabase (a folder or a device), PermissionDenied; Other for a file that a sandbox
+    /// gets without its folder.
     [[nodiscard]] Result<void> checkIsThere() const;
 
-    /// Makes a new empty file. Errors: Other where there is one already, or no such folder; PermissionDenied.
+    /// Makes a new empty file. Errors: Other where there is one already, or no folder that SQLite can work in;
+    /// PermissionDenied.
     [[nodiscard]] Result<void> createEmpty() const;
 
     /// Why it can only be read, as a sentence; empty where it can be written.
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] Error explain(const Error& error, std::chrono::milliseconds waited) const;
 
 private:
+    [[nodiscard]] Result<void> checkFolder() const;
     [[nodiscard]] Error whyNotADatabase(const Error& error) const;
     [[nodiscard]] QString whyDamaged() const;
     [[nodiscard]] Error whyUnreadable(const Error& error) const;

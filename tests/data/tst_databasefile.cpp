@@ -24,6 +24,8 @@ private Q_SLOTS:
     void missing();
     void folder();
     void device();
+    void handedOverWithoutItsFolder_data();
+    void handedOverWithoutItsFolder();
     void otherContent_data();
     void otherContent();
     void truncated_data();
@@ -93,6 +95,33 @@ void DatabaseFileTest::device()
     const Result<std::unique_ptr<Database>> database = Database::open(DatabaseAddress::ofFile(path()));
     QVERIFY(!database.has_value());
     QCOMPARE(database.error().message, QStringLiteral("“a.db” is not a file."));
+#endif
+}
+
+void DatabaseFileTest::handedOverWithoutItsFolder_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("portal") << QStringLiteral("/run/user/1000/doc/1a2b3c/a.db") << true;
+    QTest::newRow("portal, a folder in it") << QStringLiteral("/run/user/1000/doc/1a2b3c/heroes/a.db") << true;
+    QTest::newRow("portal, as a sandbox sees it") << QStringLiteral("/run/flatpak/doc/1a2b3c/a.db") << true;
+    QTest::newRow("another folder there") << QStringLiteral("/run/user/1000/documents/1a2b3c/a.db") << false;
+    QTest::newRow("a person's folder") << QStringLiteral("/home/user/1000/doc/1a2b3c/a.db") << false;
+}
+
+void DatabaseFileTest::handedOverWithoutItsFolder()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(QString, file);
+    QFETCH(bool, isRefused);
+    const DatabaseAddress address = DatabaseAddress::ofFile(file);
+    for (const auto& attempt : {Database::open, Database::create, Database::createHeroTable}) {
+        const Result<std::unique_ptr<Database>> database = attempt(address, {});
+        QVERIFY(!database.has_value());
+        const QString& message = database.error().message;
+        QCOMPARE(message.startsWith(u"“a.db” was handed over without its folder"), isRefused);
+        QCOMPARE(message.contains(u"flatpak override"), isRefused);
+    }
 #endif
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""What sbom.py makes of a program, of a linker's map and of a bundle.
+"""What sbom.py makes of a program, of a linker's map, of a bundle and of an AppDir.
 
     sbom_test.py SOURCE_FOLDER
 """
@@ -8,6 +8,7 @@ import copy
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -110,6 +111,29 @@ CMAKE_PROJECT_VERSION:STATIC=1.2.3
                                            "tl-expected": "1.0.0"})
         self.write("HeroAdmin.app/Contents/Frameworks/libsurprise.dylib", b"")
         self.assertIn("doesn't know Frameworks/libsurprise.dylib", self.run_on("macos", bundle))
+
+    def test_an_appimage_is_made_of_packages(self):
+        folder = self.tree / "appimage"
+        for name in ("lib/libQt6Sql.so.6", "plugins/sqldrivers/libqsqlite.so"):
+            self.write(f"appimage/usr/{name}", b"changed by linuxdeploy")
+        self.assertEqual(self.run_on("appimage", folder), "")
+        versions = self.versions()
+        # Ubuntu names the libraries' packages otherwise.
+        self.assertEqual({re.sub("t64$", "", name) for name in versions},
+                         {"AppImage's runtime", "Qt's translations", "libqt6sql6", "libqt6sql6-sqlite", "tl-expected"})
+        self.assertTrue(versions["libqt6sql6-sqlite"].startswith("6."))
+        self.assertEqual(list(spdxcheck.problems_of(self.document(), [self.file])), [])
+        kinds = {relation["relatedSpdxElement"]: relation["relationshipType"] for relation in self.document()["relationships"]}
+        self.assertEqual(kinds["SPDXRef-AppImageRuntime"], "CONTAINS")
+        self.assertEqual(kinds["SPDXRef-Debian-libqt6sql6-sqlite"], "DYNAMIC_LINK")
+
+        subprocess.run([sys.executable, SOURCE / "packaging/sbom/appdir.py", folder], check=True)
+        for package in versions:
+            if package.startswith("lib"):
+                licence = folder / "usr/share/doc" / package / "copyright"
+                self.assertIn("LGPL", licence.read_text(encoding="utf-8"))
+        self.write("appimage/usr/lib/libsurprise.so.1", b"")
+        self.assertIn("no package of Debian's has libsurprise.so.1", self.run_on("appimage", folder))
 
     def test_the_check_finds_what_is_wrong(self):
         self.run_on("windows", self.write_map())

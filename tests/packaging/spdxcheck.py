@@ -19,7 +19,9 @@ URI = re.compile(r"[a-z][a-z0-9+.-]*://[^\s#]+")
 
 
 def is_licence(expression):
-    """Of one level: this AND that OR another."""
+    """Of one level: this AND that OR another; or that none is named here."""
+    if expression == "NOASSERTION":
+        return True
     for part in re.split(r" (?:AND|OR) ", expression):
         licence, *exceptions = part.split(" WITH ")
         if licence not in LICENCES or len(exceptions) > 1 or not EXCEPTIONS.issuperset(exceptions):

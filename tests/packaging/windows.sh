@@ -43,17 +43,20 @@ version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$source/build/windows/CM
 drive=$WINEPREFIX/drive_c
 key='Software\Microsoft\Windows\CurrentVersion\Uninstall\HeroAdmin'
 
-# Wine's own bookkeeping changes by itself, also its debugger's; a person of a real Windows has Software\Classes anyway; and
-# settings and drafts are the person's.
+# list_all FILE: all files and folders but temporary ones, settings and drafts, which are the person's; and all of the registry,
+# keys and values.
 list_all() {
     windows wineboot --restart >/dev/null 2>&1 || true
     wineserver --wait
     (cd "$drive" && find . \( -path './users/*/Temp' -o -path './windows/temp' \
-        -o -ipath './users/*/AppData/*/heroadmin' \) -prune -o -print | sort)
-    own_keys='^\[Software[\]+heroadmin|^\[Software[\]+Classes\]$|^\[Console\]|WineDbg|MuiCache|Explorer[\]'
-    for hive in system user; do
-        grep -E '^\[' "$WINEPREFIX/$hive.reg" | sed 's/[]].*/]/' | grep -viE "$own_keys" | sort
-    done
+        -o -ipath './users/*/AppData/*/heroadmin' \) -prune -o -print | sort) >"$1"
+    /usr/bin/python3 "$here/registry.py" "$WINEPREFIX" >>"$1"
+}
+
+# check_as_before WHAT: nothing is there that wasn't at first, and nothing is missing.
+check_as_before() {
+    list_all "$folder/after"
+    diff "$folder/before" "$folder/after" || give_up "Left behind, or gone, is the above, by $1."
 }
 
 # installed FOLDER_IN_DRIVE HIVE MENU_FOLDER: everything is where Windows looks for it.
@@ -82,9 +85,12 @@ program=$(echo "$folder"/portable/*/heroadmin.exe)
 x86_64-w64-mingw32-objdump -p "$program" | sed -n 's/.*DLL Name: //p' | tr '[:upper:]' '[:lower:]' | sort -u >"$folder/imported"
 sort "$here/windows-dlls.txt" | comm -13 - "$folder/imported" >"$folder/foreign"
 [ ! -s "$folder/foreign" ] || give_up "The program needs what isn't Windows' own: $(cat "$folder/foreign")"
-if grep -aqF -e "$source" -e "$HOME/" "$program" || grep -aq "/windows-sdk/" "$program"; then
-    give_up "The program tells where it was built: $(strings "$program" | grep -F -e "$source" -e "/windows-sdk/" | head -n 5)"
-fi
+# In the bytes of either kind of text; the SDK was built somewhere too.
+for encoding in s l; do
+    strings -e "$encoding" "$program" |
+        grep -F -e "$source" -e "$HOME/" -e /windows-sdk/ -e /tmp/ -e /home/ -e /__w/ >"$folder/paths" || continue
+    give_up "The program tells where it was built: $(head -n 5 "$folder/paths")"
+done
 [ "$(windows "$program" --version | tr -d '\r')" = "heroadmin $version" ] || give_up "--version says something else."
 
 windows wineboot --init >/dev/null 2>&1
@@ -94,7 +100,7 @@ if (windows "$installer" /S); then
 fi
 windows reg add 'HKCU\Software\Wine' /v Version /d win10 /f >/dev/null
 wineserver --wait
-list_all >"$folder/before"
+list_all "$folder/before"
 
 # For one person.
 own=$(echo "$drive"/users/*/AppData/Local)
@@ -126,15 +132,13 @@ check_installed "$app" HKCU "$menu"
 [ "$(windows "$app/heroadmin.exe" --version | tr -d '\r')" = "heroadmin $version" ] || give_up "The upgrade left the old program."
 
 run_silently "$app/uninstall.exe"
-list_all >"$folder/after"
-diff "$folder/before" "$folder/after" || give_up "Left behind, or gone, is the above."
+check_as_before "the installer for one person"
 
 # For everybody.
 run_silently "$installer" /AllUsers
 check_installed "$drive/Program Files/Hero Admin" HKLM "$drive/ProgramData/Microsoft/Windows/Start Menu/Programs"
 run_silently "$drive/Program Files/Hero Admin/uninstall.exe"
-list_all >"$folder/after"
-diff "$folder/before" "$folder/after" || give_up "Left behind, or gone, is the above, for everybody."
+check_as_before "the installer for everybody"
 
 # The portable one keeps to its folder.
 windows "$program" &
@@ -144,5 +148,4 @@ wineserver --wait
 for kept in heroadmin.ini heroes.db; do
     [ -s "${program%/*}/data/$kept" ] || give_up "The portable program doesn't keep its $kept beside itself."
 done
-list_all >"$folder/after"
-diff "$folder/before" "$folder/after" || give_up "Left behind, or gone, is the above, by the portable program."
+check_as_before "the portable program"

@@ -47,6 +47,10 @@ def problems_of_job(workflow, name, job):
             yield f"{where}: {title}: a secret outside of the step's env"
         if secrets and "!= ''" not in step.get("if", ""):
             yield f"{where}: {title}: runs without its secrets too"
+        if secrets and re.search(r"GITHUB_(ENV|OUTPUT|STATE|STEP_SUMMARY)", step.get("run", "")):
+            yield f"{where}: {title}: a step that has secrets leaves something to later ones"
+        if ".p12" in step.get("run", "") and not re.search(r"^trap 'rm .*' EXIT$", step["run"], re.MULTILINE):
+            yield f"{where}: {title}: a certificate stays on the disk"
         if "run" in step and not job["runs-on"].startswith("windows"):
             found = shell_problems(step["run"])
             if found:
