@@ -830,6 +830,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>You have no right to open “%1”.</source>
         <translation>Das Recht, „%1“ zu öffnen, fehlt.</translation>
     </message>
+    <message>
+        <source>“%1” was handed over without its folder, where SQLite keeps its journal, and without the locks of other programs. Please let Flatpak show Hero Admin that folder (flatpak override --user --filesystem=FOLDER org.heroadmin.HeroAdmin), and open the file there.</source>
+        <translation>„%1“ wurde ohne seinen Ordner übergeben, in dem SQLite sein Journal führt, und ohne die Sperren anderer Programme. Bitte erlauben Sie Hero Admin mit Flatpak diesen Ordner (flatpak override --user --filesystem=ORDNER org.heroadmin.HeroAdmin), und öffnen Sie die Datei dort.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::DatabaseOpening</name>
