@@ -326,7 +326,8 @@ void HeroBrowser::show(const HeroPage& read, Reading reading)
     setReading(false);
     Q_EMIT pageChanged(page(), elsewhere);
     Q_EMIT countChanged();
-    if (!std::holds_alternative<PageFrom>(m_asked)) { // Else the total may be of before, too.
+    // Where the same place is read again, the total may be of before, too.
+    if (!std::holds_alternative<PageFrom>(m_asked) || (read.isOfHero && !isCounting())) {
         alignPage();
     }
 }

@@ -61,6 +61,7 @@ void PagePlace::show(HeroPage page, const PagePosition& position)
     const bool isAskedAsLast =
         std::holds_alternative<LastPage>(position) || std::holds_alternative<PageAtOffset>(position);
     m_isOfHero = m_page.isOfHero || (m_isOfHero && std::holds_alternative<PageFrom>(position));
+    m_isOfHero = isMisalignedOrUnknown();
     m_isAtLast = !m_page.hasNext && (isAskedAsLast || (m_isAtLast && std::holds_alternative<PageFrom>(position)));
 }
 
@@ -72,7 +73,9 @@ void PagePlace::take(const HeroCount& count)
     } else if (!m_page.hasNext && m_page.hasPrevious) {
         m_page.offset = std::max<qint64>(0, count.total - m_page.rows.size());
     }
-    m_isAtLast = isLastMisaligned(); // Once it is right, it keeps its first row whatever others write.
+    // Once they are right, they keep their first row whatever others write.
+    m_isAtLast = isLastMisaligned();
+    m_isOfHero = isMisalignedOrUnknown();
 }
 
 bool PagePlace::isKeptBy(const HeroChange& change, const HeroSort& sort) const
@@ -97,6 +100,11 @@ std::optional<PagePosition> PagePlace::pageOfPager() const
 {
     const int inFront = m_isOfHero && m_page.offset ? static_cast<int>(*m_page.offset % m_pageSize) : 0;
     return inFront > 0 ? std::optional<PagePosition>(PageAround{m_page.first, inFront}) : std::nullopt;
+}
+
+bool PagePlace::isMisalignedOrUnknown() const
+{
+    return m_isOfHero && (!m_page.offset || pageOfPager());
 }
 
 std::optional<qint64> PagePlace::offsetOf(const HeroPage& page, const PagePosition& position) const

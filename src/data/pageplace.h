@@ -51,12 +51,13 @@ public:
 private:
     [[nodiscard]] std::optional<qint64> offsetOf(const HeroPage& page, const PagePosition& position) const;
     [[nodiscard]] int rowsOfLastPage(qint64 total) const;
+    [[nodiscard]] bool isMisalignedOrUnknown() const; ///< The page of a hero.
 
     HeroPage m_page;
     int m_pageSize = PageRequest::largestPage;
     std::optional<qint64> m_total;
     bool m_isAtLast = false; ///< The page was asked for as the last one, and not counted since.
-    bool m_isOfHero = false; ///< The page was asked for as that of a hero.
+    bool m_isOfHero = false; ///< The page was asked for as that of a hero, and isn't known to be the pager's.
 };
 
 } // namespace heroadmin

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void heroIsOnThePageOfThePager_data();
     void heroIsOnThePageOfThePager();
     void pagesAroundAHeroAreThePagers();
+    void pageThatIsThePagersKeepsItsFirstRow();
     void nameIsGoneTo_data();
     void nameIsGoneTo();
     void missingNameLeavesThePage();
@@ -153,6 +154,20 @@ void TstFollowedHeroes::pagesAroundAHeroAreThePagers()
     settle();
     QCOMPARE(m_file->ids().constFirst(), 601);
     QCOMPARE(m_browser->pageNumber(), 7);
+}
+
+void TstFollowedHeroes::pageThatIsThePagersKeepsItsFirstRow()
+{
+    const QList<qint64> ids = readIds(m_file->path, QStringLiteral("SELECT id FROM hero ORDER BY id"));
+    const qint64 first = ids.at(2 * pageSize);
+    m_browser->goToHero(first);
+    settle();
+    QCOMPARE(m_browser->offset(), 2 * pageSize);
+    QVERIFY(execute(m_file->path, {QStringLiteral("DELETE FROM hero WHERE id = %1").arg(ids.at(7))}));
+    m_browser->refresh();
+    settle();
+    QCOMPARE(m_browser->total(), ids.size() - 1);
+    QCOMPARE(m_browser->page().rows.constFirst().id, first);
 }
 
 void TstFollowedHeroes::nameIsGoneTo_data()

@@ -185,6 +185,22 @@ private Q_SLOTS:
         typeAhead.giveUp();
         QCOMPARE(m_hint->text(), QStringLiteral("No name starts with “zorx”."));
         QCOMPARE(m_view->currentIndex().row(), 4);
+
+        // An answer for what isn't looked for any more, and a page of something else.
+        type("y");
+        QTRY_COMPARE(asked.size(), 3);
+        QTest::keyClick(m_view.get(), Qt::Key_Backspace);
+        QTest::keyClick(m_view.get(), Qt::Key_Backspace);
+        QCOMPARE(m_hint->text(), QStringLiteral("“zor”"));
+        typeAhead.giveUp();
+        QCOMPARE(m_hint->text(), QStringLiteral("“zor”"));
+        type("x");
+        QTRY_COMPARE(asked.size(), 4);
+        m_items->showIds({400, 401, 402, 403, 404, 405});
+        goTo(2, 1);
+        typeAhead.takePage();
+        QCOMPARE(m_view->currentIndex().row(), 2);
+        QVERIFY(m_hint->isHidden());
     }
 
     void rowsThatAreReadAgainDontEndIt()

@@ -156,16 +156,19 @@ void DatabaseOpening::sayWhatIsAwaited()
 
 DatabaseOpening::Attempt DatabaseOpening::takeAttempt(const DatabaseAddress& address)
 {
-    m_slowness.stop();
-    while (!m_attempts.isEmpty()) {
-        Attempt attempt = m_attempts.takeFirst();
-        if (attempt.address == address) {
-            return attempt;
-        }
+    Attempt attempt;
+    while (!m_attempts.isEmpty() && attempt.address != address) {
+        attempt = m_attempts.takeFirst();
     }
-    Attempt unknown;
-    unknown.address = address;
-    return unknown;
+    m_slowness.stop();
+    if (!m_attempts.isEmpty()) {
+        m_slowness.start();
+    }
+    if (attempt.address != address) {
+        attempt = {};
+        attempt.address = address;
+    }
+    return attempt;
 }
 
 void DatabaseOpening::chooseAndOpen()

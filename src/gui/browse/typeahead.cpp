@@ -99,6 +99,7 @@ void TypeAhead::leaveCell()
 void TypeAhead::awaitPage()
 {
     m_awaited = m_searched;
+    m_hides.stop();
 }
 
 void TypeAhead::takePage()
@@ -107,18 +108,20 @@ void TypeAhead::takePage()
     if (m_text.isEmpty()) {
         return;
     }
-    if (awaited == m_searched) {
-        jump(m_table.model()->index(0, HeroTableModel::NameColumn));
+    if (awaited != m_searched) {
+        find(0, m_searched); // More was typed meanwhile.
+    } else if (const QModelIndex index = foundIndex(0, m_searched); index.isValid()) {
+        jump(index);
         showHint();
     } else {
-        find(0, m_searched); // More was typed meanwhile.
+        end(); // Another page: the person has gone on.
     }
 }
 
 void TypeAhead::giveUp()
 {
-    m_awaited.reset();
-    if (!m_text.isEmpty()) {
+    const std::optional<QString> awaited = std::exchange(m_awaited, std::nullopt);
+    if (!m_text.isEmpty() && awaited == m_searched) {
         sayHint(tr("No name starts with “%1”.").arg(m_searched));
     }
 }

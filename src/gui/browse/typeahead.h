@@ -34,6 +34,8 @@ public:
     void takePage(); ///< That page is shown now.
     void giveUp();   ///< No hero has such a name.
 
+    void stopWaiting() { m_awaited.reset(); } ///< It isn't known whether any has.
+
     [[nodiscard]] bool isAwaitingPage() const { return m_awaited.has_value(); }
 
     /// Qt has an input method for cells that can be edited only; what is typed to be found needs one as well. To be

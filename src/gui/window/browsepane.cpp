@@ -120,6 +120,7 @@ void BrowsePane::bindTypeAhead()
         // In this order they are the first of a stretch; else they would be anywhere.
         if (m_browser.sort().column == HeroSort::Column::Name && m_browser.filter().name.isEmpty()) {
             typeAhead.awaitPage();
+            m_isNameAskedFor = true;
             m_browser.goToName(start);
         }
     });
@@ -254,6 +255,7 @@ void BrowsePane::showPage(const HeroPage& page, const std::optional<PageDifferen
         m_table->flashCells(elsewhere->changed);
     }
     if (!m_browser.isReading()) {
+        m_isNameAskedFor = false;
         goToWantedHero(); // While it reads, rows are only taken away.
         if (m_table->typeAhead().isAwaitingPage()) {
             m_table->typeAhead().takePage();
@@ -321,17 +323,17 @@ void BrowsePane::showEmptyText()
 void BrowsePane::showFailure(const Error& error)
 {
     const std::optional<qint64> wanted = std::exchange(m_wantedHero, std::nullopt);
+    const bool isNameAskedFor = std::exchange(m_isNameAskedFor, false);
     showEmptyText();
-    if (m_table->typeAhead().isAwaitingPage()) {
-        m_table->typeAhead().giveUp();
-        if (error.kind == ErrorKind::NotFound) {
-            return;
-        }
-    }
     if (error.kind == ErrorKind::NotFound && wanted) {
         showNotFound(*wanted);
         return;
     }
+    if (error.kind == ErrorKind::NotFound && isNameAskedFor) {
+        m_table->typeAhead().giveUp();
+        return;
+    }
+    m_table->typeAhead().stopWaiting();
     m_messages->showMessage({readingMessage(), BarMessage::Severity::Error, error.message, {{tr("Tr&y Again"), [this] {
                                                                                                  m_browser.refresh();
                                                                                              }}}});

@@ -86,7 +86,8 @@ private:
     HeroTableView* m_table;
     PagerBar* m_pager;
     std::optional<qint64> m_wantedHero;
-    HeroFilter m_rowsFilter; ///< Of the rows that were shown last.
+    bool m_isNameAskedFor = false; ///< By typing in the table; it may have ended there since.
+    HeroFilter m_rowsFilter;       ///< Of the rows that were shown last.
     std::optional<qint64> m_editedHero;
     std::optional<HeroPage> m_latePage; ///< To show when nobody types any more.
     QString m_emptyDatabaseText;
