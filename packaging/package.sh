@@ -34,8 +34,12 @@ package_for_linux() {
     install_packages $heroadmin_build_packages $heroadmin_package_packages
     build "$root" release
     tree=$root/build/release
-    cd "$tree"
-    cpack
+    # rpmbuild refuses folders with a space in their name.
+    work=$(mktemp -d)
+    (cd "$tree" && cpack -B "$work")
+    mkdir -p "$packages"
+    mv "$work"/*.deb "$work"/*.rpm "$packages"
+    rm -rf "$work"
     version=$(read_version "$tree")
     list_contents linux "$tree" "$tree/src/heroadmin" "$packages/heroadmin_$version-"*.deb "$packages/heroadmin-$version-"*.rpm
 }
