@@ -6,6 +6,7 @@
 #include "data/storedvalue.h"
 
 #include <QList>
+#include <algorithm>
 #include <optional>
 #include <variant>
 
@@ -125,6 +126,11 @@ struct HeroPage
     bool isOfHero = false;        ///< It starts with a hero that was looked for, wherever that stands.
     std::optional<qint64> offset; ///< How many heroes stand in front of it, where the way of reading tells.
     std::optional<qint64> total;  ///< How many heroes the filter leaves, likewise.
+
+    [[nodiscard]] bool hasHero(qint64 id) const
+    {
+        return std::any_of(rows.cbegin(), rows.cend(), [id](const HeroRow& row) { return row.id == id; });
+    }
 };
 
 } // namespace heroadmin

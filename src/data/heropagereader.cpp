@@ -76,7 +76,7 @@ Result<void> HeroPageReader::begin(const QSqlDatabase& connection)
             },
             [this, onePage](const PageAfter& after) { look(ReadingDirection::Forward, after.key, onePage); },
             [this, onePage](const PageBefore& before) { look(ReadingDirection::Backward, before.key, onePage); },
-            [this](const PageFrom& from) { lookFrom(from.key); },
+            [this](const PageFrom& from) { lookFrom(from.key, m_request.limit); },
             [this](const PageAtOffset& at) { lookBehind(at.offset); },
             [this](const PageAround& around) { look(ReadingDirection::Backward, around.key, around.inFront + 1); },
             [](const PageOfHero&) {},
@@ -95,14 +95,14 @@ Result<void> HeroPageReader::beginAtHero(const QSqlDatabase& connection, qint64 
     m_hero = id;
     m_page.isOfHero = true;
     m_request.position = PageFrom{*key};
-    lookFrom(*key);
+    lookFrom(*key, m_request.limit);
     return {};
 }
 
 Result<void> HeroPageReader::followHero(const QSqlDatabase& connection)
 {
     const std::optional<qint64> followed = std::exchange(m_request.followed, std::nullopt);
-    if (!followed || hasRow(*followed)) {
+    if (!followed || m_page.hasHero(*followed)) {
         return {};
     }
     const Result<SortKey> key = readKey(connection, *followed, m_request.filter);
@@ -111,6 +111,7 @@ Result<void> HeroPageReader::followHero(const QSqlDatabase& connection)
     }
     m_page = {};
     m_page.isOfHero = true;
+    m_hero.reset(); // If it is gone by then, the page of its place will do.
     m_hasRows = false;
     m_hasFront = false;
     m_isFinished = false;
@@ -131,10 +132,10 @@ void HeroPageReader::look(ReadingDirection direction, const std::optional<SortKe
     m_search.emplace(HeroSearchRequest{m_request.filter, m_request.sort, direction, beyond, false, 0, wanted});
 }
 
-void HeroPageReader::lookFrom(const SortKey& place)
+void HeroPageReader::lookFrom(const SortKey& place, qsizetype rows)
 {
-    m_search.emplace(HeroSearchRequest{m_request.filter, m_request.sort, ReadingDirection::Forward, place, true, 0,
-                                       m_request.limit + 1});
+    m_search.emplace(
+        HeroSearchRequest{m_request.filter, m_request.sort, ReadingDirection::Forward, place, true, 0, rows + 1});
 }
 
 void HeroPageReader::lookBehind(qint64 offset)
@@ -232,8 +233,7 @@ void HeroPageReader::takeInFront(const PageAround& around)
     takeBackward(true, around.inFront);
     m_isFinished = false;
     m_hasFront = true;
-    m_search.emplace(HeroSearchRequest{m_request.filter, m_request.sort, ReadingDirection::Forward, place, true, 0,
-                                       m_request.limit - m_page.rows.size() + 1});
+    lookFrom(place, m_request.limit - m_page.rows.size());
 }
 
 void HeroPageReader::takeName()
@@ -244,11 +244,6 @@ void HeroPageReader::takeName()
     } else {
         startAgain(PageOfHero{m_search->rows().constFirst().id});
     }
-}
-
-bool HeroPageReader::hasRow(qint64 id) const
-{
-    return std::any_of(m_page.rows.cbegin(), m_page.rows.cend(), [id](const HeroRow& row) { return row.id == id; });
 }
 
 Result<void> HeroPageReader::finish(const QSqlDatabase& connection)

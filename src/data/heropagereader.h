@@ -33,7 +33,7 @@ private:
     [[nodiscard]] Result<void> followHero(const QSqlDatabase& connection);
     void lookForName(const QString& start);
     void look(ReadingDirection direction, const std::optional<SortKey>& beyond, qsizetype wanted);
-    void lookFrom(const SortKey& place);
+    void lookFrom(const SortKey& place, qsizetype rows);
     void lookBehind(qint64 offset);
     void startAgain(const PagePosition& position);
 
@@ -43,7 +43,6 @@ private:
     void takeFrom(const PageFrom& from);
     void takeInFront(const PageAround& around);
     void takeName();
-    [[nodiscard]] bool hasRow(qint64 id) const;
     [[nodiscard]] Result<void> finish(const QSqlDatabase& connection);
     [[nodiscard]] Result<SortKey> keyOf(const QSqlDatabase& connection, const HeroRow& row) const;
     [[nodiscard]] Result<SortKey> readKey(const QSqlDatabase& connection, qint64 id, const HeroFilter& filter) const;

@@ -60,9 +60,10 @@ void PagePlace::show(HeroPage page, const PagePosition& position)
     // A page behind the end became the last one. What is read again stays what it was.
     const bool isAskedAsLast =
         std::holds_alternative<LastPage>(position) || std::holds_alternative<PageAtOffset>(position);
-    m_isOfHero = m_page.isOfHero || (m_isOfHero && std::holds_alternative<PageFrom>(position));
-    m_isOfHero = isMisalignedOrUnknown();
-    m_isAtLast = !m_page.hasNext && (isAskedAsLast || (m_isAtLast && std::holds_alternative<PageFrom>(position)));
+    const bool isReadAgain = std::holds_alternative<PageFrom>(position);
+    m_isOfHero = m_page.isOfHero || (m_isOfHero && isReadAgain);
+    m_isAtLast = !m_page.hasNext && (isAskedAsLast || (m_isAtLast && isReadAgain));
+    leaveHero();
 }
 
 void PagePlace::take(const HeroCount& count)
@@ -73,9 +74,9 @@ void PagePlace::take(const HeroCount& count)
     } else if (!m_page.hasNext && m_page.hasPrevious) {
         m_page.offset = std::max<qint64>(0, count.total - m_page.rows.size());
     }
-    // Once they are right, they keep their first row whatever others write.
+    // Once it is right, it keeps its first row whatever others write.
     m_isAtLast = isLastMisaligned();
-    m_isOfHero = isMisalignedOrUnknown();
+    leaveHero();
 }
 
 bool PagePlace::isKeptBy(const HeroChange& change, const HeroSort& sort) const
@@ -102,9 +103,11 @@ std::optional<PagePosition> PagePlace::pageOfPager() const
     return inFront > 0 ? std::optional<PagePosition>(PageAround{m_page.first, inFront}) : std::nullopt;
 }
 
-bool PagePlace::isMisalignedOrUnknown() const
+void PagePlace::leaveHero()
 {
-    return m_isOfHero && (!m_page.offset || pageOfPager());
+    if (m_page.offset && !pageOfPager()) {
+        m_isOfHero = false;
+    }
 }
 
 std::optional<qint64> PagePlace::offsetOf(const HeroPage& page, const PagePosition& position) const

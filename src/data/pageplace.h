@@ -51,7 +51,7 @@ public:
 private:
     [[nodiscard]] std::optional<qint64> offsetOf(const HeroPage& page, const PagePosition& position) const;
     [[nodiscard]] int rowsOfLastPage(qint64 total) const;
-    [[nodiscard]] bool isMisalignedOrUnknown() const; ///< The page of a hero.
+    void leaveHero(); ///< Where its page is known to be one of the pager's, it is a page like any other.
 
     HeroPage m_page;
     int m_pageSize = PageRequest::largestPage;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void lastPageHasTheRowsAskedFor();
     void countBeforeTellsThePlace();
     void pageOfAHeroStartsWithIt();
+    void pageOfAHeroIsLeftForTheFollowedOne();
     void goneCursorGoesOnAtItsPlace();
     void behindTheEndIsTheLastPage();
     void beforeTheStartIsTheFirstPage();
@@ -255,6 +256,16 @@ void TstHeroPageReader::pageOfAHeroStartsWithIt()
     QCOMPARE(found.rows.constFirst().id, 4711);
     const Result<HeroPage> gone = m_repository->page({{}, byAge, PageOfHero{-1}, 100});
     QCOMPARE(gone.error().kind, ErrorKind::NotFound);
+}
+
+void TstHeroPageReader::pageOfAHeroIsLeftForTheFollowedOne()
+{
+    const Result<HeroPage> page = m_repository->page({{}, {}, PageOfHero{500}, 100, 40'000});
+    QVERIFY2(page, qPrintable(page ? QString() : page.error().message));
+    QVERIFY(page->isOfHero);
+    QCOMPARE(page->rows.constFirst().id, qint64(40'000));
+    QVERIFY(page->hasHero(40'099));
+    QVERIFY(!page->hasHero(500));
 }
 
 void TstHeroPageReader::goneCursorGoesOnAtItsPlace()

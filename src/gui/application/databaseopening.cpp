@@ -39,7 +39,7 @@ DatabaseOpening::DatabaseOpening(DatabaseSession& session, HeroWriting& writing,
     connect(&session, &DatabaseSession::opened, this, &DatabaseOpening::onOpened);
     connect(&session, &DatabaseSession::openingFailed, this, &DatabaseOpening::onFailed);
     connect(&session, &DatabaseSession::indexesAdded, this,
-            [this] { sayOfIndexes(BarMessage::Severity::Information, tr("The indexes were added.")); });
+            [this] { inform(tr("The indexes were added."), {}, indexesKey()); });
     connect(&session, &DatabaseSession::addingIndexesFailed, this, &DatabaseOpening::onIndexesFailed);
     connect(&recentDatabases, &RecentDatabases::chosen, this,
             [this](const DatabaseAddress& address) { open(address); });
@@ -230,10 +230,9 @@ void DatabaseOpening::onOpened(const DatabaseInfo& info)
         inform(tr("This is a database of your own, to try things out. It has no heroes yet."),
                {offer(tr("Add &Sample Heroes"), [this] { addSamples(); })});
     } else if (!info.missingIndexes.isEmpty() && !info.readOnly) {
-        sayOfIndexes(BarMessage::Severity::Information,
-                     tr("Indexes that the service creates are missing (%1), so paging and searching are slow.")
-                         .arg(info.missingIndexes.join(QStringLiteral(", "))),
-                     {offer(tr("Add Inde&xes"), [this] { m_session.addMissingIndexes(); })});
+        inform(tr("Indexes that the service creates are missing (%1), so paging and searching are slow.")
+                   .arg(info.missingIndexes.join(QStringLiteral(", "))),
+               {offer(tr("Add Inde&xes"), [this] { m_session.addMissingIndexes(); })}, indexesKey());
     }
 }
 
@@ -278,7 +277,7 @@ void DatabaseOpening::onIndexesFailed(const Error& error)
     if (error.kind == ErrorKind::Busy) {
         offers.append(offer(tr("Tr&y Again"), [this] { m_session.addMissingIndexes(); }));
     }
-    sayOfIndexes(BarMessage::Severity::Error, error.message, offers);
+    report(error, offers, indexesKey());
 }
 
 void DatabaseOpening::addSamples()
@@ -306,20 +305,14 @@ BarMessage::Action DatabaseOpening::offer(const QString& text, std::function<voi
             }};
 }
 
-void DatabaseOpening::inform(const QString& text, const QList<BarMessage::Action>& offers)
+void DatabaseOpening::inform(const QString& text, const QList<BarMessage::Action>& offers, const QString& key)
 {
-    Q_EMIT message({messageKey(), BarMessage::Severity::Information, text, offers});
+    Q_EMIT message({key, BarMessage::Severity::Information, text, offers});
 }
 
-void DatabaseOpening::sayOfIndexes(BarMessage::Severity severity, const QString& text,
-                                   const QList<BarMessage::Action>& offers)
+void DatabaseOpening::report(const Error& error, const QList<BarMessage::Action>& offers, const QString& key)
 {
-    Q_EMIT message({indexesKey(), severity, text, offers});
-}
-
-void DatabaseOpening::report(const Error& error, const QList<BarMessage::Action>& offers)
-{
-    Q_EMIT message({messageKey(), BarMessage::Severity::Error, error.message, offers});
+    Q_EMIT message({key, BarMessage::Severity::Error, error.message, offers});
 }
 
 } // namespace heroadmin

@@ -87,9 +87,8 @@ private:
 
     [[nodiscard]] QList<BarMessage::Action> offersAfter(const Attempt& attempt, const Error& error);
     [[nodiscard]] BarMessage::Action offer(const QString& text, std::function<void()> act);
-    void inform(const QString& text, const QList<BarMessage::Action>& offers = {});
-    void report(const Error& error, const QList<BarMessage::Action>& offers = {});
-    void sayOfIndexes(BarMessage::Severity severity, const QString& text, const QList<BarMessage::Action>& offers = {});
+    void inform(const QString& text, const QList<BarMessage::Action>& offers = {}, const QString& key = messageKey());
+    void report(const Error& error, const QList<BarMessage::Action>& offers = {}, const QString& key = messageKey());
 
     DatabaseSession& m_session;
     HeroWriting& m_writing;

@@ -224,8 +224,7 @@ QList<qint64> BrowsePane::selectedHeroes() const
 
 bool BrowsePane::shows(qint64 heroId) const
 {
-    const QList<HeroRow>& rows = m_browser.page().rows;
-    return std::any_of(rows.begin(), rows.end(), [heroId](const HeroRow& row) { return row.id == heroId; });
+    return m_browser.page().hasHero(heroId);
 }
 
 void BrowsePane::setEmptyDatabaseText(const QString& text)
