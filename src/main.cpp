@@ -114,12 +114,15 @@ int main(int argc, char* argv[])
     {
         // --help and --version have to work where there is no screen, and so before there is a QApplication.
         const QCoreApplication consoleApplication(argc, argv);
-        Language language;
-        language.setChoice(QString());
         commandLine = CommandLine::parse(QCoreApplication::arguments());
         isScreenThere = hasScreen(QCoreApplication::arguments());
-        noScreen = CommandLine::tr("There is no display to open a window on. “heroadmin --screenshot PNG” paints one "
-                                   "without.");
+        if (commandLine.action != CommandLine::Action::Run || !isScreenThere) {
+            Language language; // of what is printed; finding it takes a while
+            language.setChoice(QString());
+            commandLine = CommandLine::parse(QCoreApplication::arguments());
+            noScreen = CommandLine::tr("There is no display to open a window on. “heroadmin --screenshot PNG” paints "
+                                       "one without.");
+        }
     }
     if (commandLine.action != CommandLine::Action::Run) {
         print(commandLine.exitCode == 0 ? stdout : stderr, commandLine.text);

@@ -30,6 +30,7 @@ FlowLayout::~FlowLayout()
 void FlowLayout::addItem(QLayoutItem* item)
 {
     m_items.append(item);
+    invalidate();
 }
 
 int FlowLayout::count() const
@@ -44,7 +45,14 @@ QLayoutItem* FlowLayout::itemAt(int index) const
 
 QLayoutItem* FlowLayout::takeAt(int index)
 {
+    invalidate();
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+void FlowLayout::invalidate()
+{
+    m_lines.clear();
+    QLayout::invalidate();
 }
 
 Qt::Orientations FlowLayout::expandingDirections() const
@@ -101,6 +109,12 @@ void FlowLayout::setGeometry(const QRect& rect)
 
 QList<FlowLayout::Line> FlowLayout::linesFor(int width) const
 {
+    const auto measured = m_lines.constFind(width);
+    return measured == m_lines.cend() ? *m_lines.insert(width, measureLines(width)) : *measured;
+}
+
+QList<FlowLayout::Line> FlowLayout::measureLines(int width) const
+{
     QList<Line> lines;
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) {
@@ -113,7 +127,7 @@ QList<FlowLayout::Line> FlowLayout::linesFor(int width) const
         Line& line = lines.last();
         line.width += (line.items.isEmpty() ? 0 : spacing()) + size.width();
         line.height = std::max(line.height, size.height());
-        line.items.append(item);
+        line.items.append({item, size});
     }
     return lines;
 }
@@ -126,8 +140,7 @@ void FlowLayout::place(const Line& line, const QRect& lineRect) const
     const Qt::LayoutDirection direction =
         parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int left = lineRect.left();
-    for (QLayoutItem* item : line.items) {
-        const QSize size = sizeWithin(item, lineRect.width());
+    for (const auto& [item, size] : line.items) {
         const QPoint topLeft(left, lineRect.top() + (line.height - size.height()) / 2);
         item->setGeometry(QStyle::visualRect(direction, lineRect, QRect(topLeft, size)));
         left += size.width() + gap;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QLayout>
 #include <QList>
 
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
+    void invalidate() override;
     [[nodiscard]] Qt::Orientations expandingDirections() const override;
     [[nodiscard]] bool hasHeightForWidth() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -29,17 +31,25 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    struct Placed
+    {
+        QLayoutItem* item;
+        QSize size;
+    };
+
     struct Line
     {
-        QList<QLayoutItem*> items;
+        QList<Placed> items;
         int width = 0; ///< Of the items and the gaps between them.
         int height = 0;
     };
 
     [[nodiscard]] QList<Line> linesFor(int width) const;
+    [[nodiscard]] QList<Line> measureLines(int width) const;
     void place(const Line& line, const QRect& lineRect) const;
 
-    QList<QLayoutItem*> m_items; ///< Owned.
+    QList<QLayoutItem*> m_items;             ///< Owned.
+    mutable QHash<int, QList<Line>> m_lines; ///< By width, since something changed: what wraps is slow to measure.
     Spread m_spread;
 };
 

@@ -62,10 +62,32 @@ QList<ActionEntry> ActionCatalogue::entries() const
 {
     QList<ActionEntry> entries;
     for (const Item& item : m_items) {
-        entries.append({item.action->objectName(), menuPath(item.menus), withoutMnemonic(item.action->text()),
-                        item.action->shortcuts(), item.defaultKeys, item.action->isEnabled(), item.hasFixedKeys});
+        entries.append(entryOf(item));
     }
     return entries;
+}
+
+ActionEntry ActionCatalogue::entry(const QAction& action) const
+{
+    const auto item =
+        std::find_if(m_items.begin(), m_items.end(), [&action](const Item& other) { return other.action == &action; });
+    return item == m_items.end() ? ActionEntry() : entryOf(*item);
+}
+
+ActionEntry ActionCatalogue::entryOf(const Item& item)
+{
+    return {item.action->objectName(), menuPath(item.menus), withoutMnemonic(item.action->text()),
+            item.action->shortcuts(),  item.defaultKeys,     item.action->isEnabled(),
+            item.hasFixedKeys};
+}
+
+QList<QAction*> ActionCatalogue::actions() const
+{
+    QList<QAction*> actions;
+    for (const Item& item : m_items) {
+        actions.append(item.action);
+    }
+    return actions;
 }
 
 QAction* ActionCatalogue::action(const QString& id) const

@@ -21,7 +21,12 @@ public:
     /// a menu later aren't in the catalogue.
     ActionCatalogue(const QMenuBar& menuBar, const QList<QAction*>& fixedKeys, QObject* parent = nullptr);
 
-    [[nodiscard]] QList<ActionEntry> entries() const;           ///< As they are now, in the language of now.
+    [[nodiscard]] QList<ActionEntry> entries() const; ///< As they are now, in the language of now.
+
+    /// The same of one action, which is in the catalogue.
+    [[nodiscard]] ActionEntry entry(const QAction& action) const;
+
+    [[nodiscard]] QList<QAction*> actions() const;
     [[nodiscard]] QAction* action(const QString& id) const;     ///< A null pointer where there is none.
     void setChangedKeys(const heroadmin::ChangedKeys& changed); ///< An action that isn't in it has its default.
 
@@ -38,6 +43,7 @@ private:
         bool hasFixedKeys;
     };
 
+    [[nodiscard]] static ActionEntry entryOf(const Item& item);
     void collect(const QList<QAction*>& actions, const QList<QAction*>& menus, const QList<QAction*>& fixedKeys);
     void watch(const QAction* action);
     void announceChange();

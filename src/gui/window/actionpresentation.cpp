@@ -90,12 +90,12 @@ QList<QAction*> actionsWithFixedKeys(const Ui::MainWindow& ui)
 
 void showKeysInToolTips(const ActionCatalogue& catalogue)
 {
-    const QList<ActionEntry> entries = catalogue.entries();
-    for (const ActionEntry& entry : entries) {
-        QAction* const action = catalogue.action(entry.id);
+    const QList<QAction*> actions = catalogue.actions();
+    for (QAction* const action : actions) {
         if (!isOnButton(*action)) {
             continue;
         }
+        const ActionEntry entry = catalogue.entry(*action);
         QString text = entry.text;
         if (text.endsWith(QLatin1String("..."))) {
             text.chop(3);
