@@ -102,11 +102,18 @@ private Q_SLOTS:
 
     void anActionThatIsDisabledLooksPaler()
     {
-        const QIcon icon = actionIcon(QStringLiteral("new"), false);
-        const QImage enabled = icon.pixmap(QSize(24, 24), 1.0, QIcon::Normal).toImage();
-        const QImage disabled = icon.pixmap(QSize(24, 24), 1.0, QIcon::Disabled).toImage();
-        QCOMPARE(disabled.size(), enabled.size());
-        QVERIFY(disabled != enabled);
+        const QPalette before = QGuiApplication::palette();
+        const QIcon icon = actionIcon(QStringLiteral("new"));
+        for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+            QGuiApplication::setPalette(palette);
+            const QImage enabled = icon.pixmap(QSize(24, 24), 1.0, QIcon::Normal).toImage();
+            const QImage disabled = icon.pixmap(QSize(24, 24), 1.0, QIcon::Disabled).toImage();
+            QCOMPARE(disabled.size(), enabled.size());
+            const int text = palette.color(QPalette::Disabled, QPalette::ButtonText).lightness();
+            QVERIFY(qAbs(lightnessOfInk(disabled) - text) <= 2);
+            QVERIFY(qAbs(lightnessOfInk(enabled) - text) > 60);
+        }
+        QGuiApplication::setPalette(before);
     }
 
     void anActionFollowsThePalette()

@@ -131,6 +131,7 @@ void TestPagerBar::saysWhereThePageIs_data()
     QTest::newRow("one") << Number(0) << Number(1) << 1 << QStringLiteral("1 hero");
     QTest::newRow("last one") << Number(300) << Number(301) << 1 << QStringLiteral("301 of 301 heroes");
     QTest::newRow("none") << Number(0) << Number(0) << 0 << QStringLiteral("No heroes");
+    QTest::newRow("no database") << Number() << Number() << 0 << QString();
 }
 
 void TestPagerBar::saysWhereThePageIs()

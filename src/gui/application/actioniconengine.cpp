@@ -3,12 +3,10 @@
 #include "gui/application/palettes.h"
 #include "gui/application/pngfile.h"
 
-#include <QApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QStyle>
-#include <QStyleOption>
 #include <algorithm>
 
 namespace heroadmin {
@@ -20,6 +18,15 @@ QString fileOf(const QString& name, bool dark, int size)
     return QStringLiteral(":/icons/%1/%2-%3.png")
         .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"), name)
         .arg(size);
+}
+
+/// As pale as the text beside it: what styles make of an icon that is disabled can hardly be told from it in the dark.
+QPixmap inkedAsDisabledText(QPixmap drawing)
+{
+    QPainter painter(&drawing);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(drawing.rect(), QGuiApplication::palette().color(QPalette::Disabled, QPalette::ButtonText));
+    return drawing;
 }
 
 } // namespace
@@ -63,10 +70,8 @@ QPixmap ActionIconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::Sta
     if (fileSize > wanted) {
         found = found.scaled(wanted, wanted, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
-    if (mode != QIcon::Normal) {
-        QStyleOption option;
-        option.palette = QGuiApplication::palette();
-        found = QApplication::style()->generatedIconPixmap(mode, found, &option);
+    if (mode == QIcon::Disabled) {
+        found = inkedAsDisabledText(found);
     }
     QPixmapCache::insert(cacheKey, found);
     return found;

@@ -45,6 +45,12 @@ QIcon HouseStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, 
         return actionIcon(QStringLiteral("more"));
     case SP_LineEditClearButton:
         return actionIcon(QStringLiteral("close"));
+    case SP_MessageBoxInformation:
+        return actionIcon(QStringLiteral("information"));
+    case SP_MessageBoxWarning:
+        return actionIcon(QStringLiteral("warning"));
+    case SP_MessageBoxCritical:
+        return actionIcon(QStringLiteral("error"));
     default:
         return QProxyStyle::standardIcon(icon, option, widget);
     }

@@ -140,7 +140,7 @@ void MessageRow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::StyleChange) {
+    } else if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
         updateIcon();
     }
 }

@@ -265,7 +265,10 @@ QString PagerBar::noRowsText() const
         //: Where it would say how many heroes there are: they could not be read
         return tr("Not read");
     }
-    return m_state.isStopped ? tr("Search stopped") : tr("No heroes");
+    if (m_state.isStopped) {
+        return tr("Search stopped");
+    }
+    return m_state.total ? tr("No heroes") : QString(); // no database is open yet
 }
 
 QString PagerBar::rowsText() const
