@@ -33,7 +33,8 @@ folder=$pictures_folder
 buffer=$folder/Xvfb_screen0
 main="heroes.db - Hero Admin"
 HOME=$folder XDG_DATA_HOME=$folder/data XDG_RUNTIME_DIR=$folder LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=1
-export HOME XDG_DATA_HOME XDG_RUNTIME_DIR LC_ALL QT_QPA_PLATFORM QT_SCALE_FACTOR
+DBUS_SESSION_BUS_ADDRESS=disabled: # A desktop there may take the menu bar out of the window.
+export HOME XDG_DATA_HOME XDG_RUNTIME_DIR LC_ALL QT_QPA_PLATFORM QT_SCALE_FACTOR DBUS_SESSION_BUS_ADDRESS
 unset QT_QPA_PLATFORMTHEME
 
 # The program with its defaults, on the heroes that are always the same.
