@@ -5,3 +5,6 @@ file(RENAME ${share}/zsh/vendor-completions/_heroadmin ${share}/zsh/site-functio
 file(REMOVE_RECURSE ${share}/zsh/vendor-completions)
 file(REMOVE ${share}/doc/heroadmin/changelog.Debian.gz ${share}/doc/heroadmin/copyright)
 file(COPY ${CPACK_RESOURCE_FILE_LICENSE} DESTINATION ${share}/licenses/heroadmin)
+# rpmbuild sets dates back to SOURCE_DATE_EPOCH, but older ones not forward.
+file(GLOB_RECURSE files LIST_DIRECTORIES true ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/*)
+file(TOUCH_NOCREATE ${files})
