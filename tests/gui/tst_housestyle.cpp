@@ -1,4 +1,5 @@
 #include "gui/application/housestyle.h"
+#include "gui/application/icons.h"
 #include "gui/application/palettes.h"
 
 #include <QApplication>
@@ -9,7 +10,7 @@
 
 using namespace heroadmin;
 
-/// What pops up over a dark table, by its pixels.
+/// What is shown in the dark, by its pixels: over the table, and as icons.
 class TestHouseStyle : public QObject
 {
     Q_OBJECT
@@ -57,6 +58,21 @@ private Q_SLOTS:
         box.showPopup();
         QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
         QVERIFY(hasEdge(*QApplication::activePopupWidget()));
+    }
+
+    void messagesHaveIconsOfOurHand()
+    {
+        const QList<std::pair<QStyle::StandardPixmap, QString>> icons{
+            {QStyle::SP_MessageBoxInformation, QStringLiteral("information")},
+            {QStyle::SP_MessageBoxQuestion, QStringLiteral("information")},
+            {QStyle::SP_MessageBoxWarning, QStringLiteral("warning")},
+            {QStyle::SP_MessageBoxCritical, QStringLiteral("error")},
+        };
+        for (const auto& [standard, name] : icons) {
+            const QSize size(32, 32);
+            const QImage shown = QApplication::style()->standardIcon(standard).pixmap(size).toImage();
+            QCOMPARE(shown, actionIcon(name, true).pixmap(size).toImage());
+        }
     }
 
 private:

@@ -20,12 +20,12 @@ QString fileOf(const QString& name, bool dark, int size)
         .arg(size);
 }
 
-/// As pale as the text beside it: what styles make of an icon that is disabled can hardly be told from it in the dark.
-QPixmap inkedAsDisabledText(QPixmap drawing)
+/// What styles make of an icon that is disabled can hardly be told from it in the dark.
+QPixmap inked(QPixmap drawing, const QColor& ink)
 {
     QPainter painter(&drawing);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(drawing.rect(), QGuiApplication::palette().color(QPalette::Disabled, QPalette::ButtonText));
+    painter.fillRect(drawing.rect(), ink);
     return drawing;
 }
 
@@ -61,7 +61,9 @@ QPixmap ActionIconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::Sta
     const auto fitting = std::lower_bound(m_sizes.cbegin(), m_sizes.cend(), wanted);
     const int fileSize = fitting == m_sizes.cend() ? m_sizes.constLast() : *fitting;
     const QString file = fileOf(m_name, m_isDark.value_or(isDark(QGuiApplication::palette())), fileSize);
-    const QString cacheKey = QStringLiteral("%1 %2 %3").arg(file).arg(wanted).arg(mode);
+    const QColor ink = QGuiApplication::palette().color(QPalette::Disabled, QPalette::ButtonText);
+    const bool isDisabled = mode == QIcon::Disabled;
+    const QString cacheKey = QStringLiteral("%1 %2 %3").arg(file).arg(wanted).arg(isDisabled ? ink.name() : QString());
     QPixmap found;
     if (QPixmapCache::find(cacheKey, &found)) {
         return found;
@@ -70,8 +72,8 @@ QPixmap ActionIconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::Sta
     if (fileSize > wanted) {
         found = found.scaled(wanted, wanted, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
-    if (mode == QIcon::Disabled) {
-        found = inkedAsDisabledText(found);
+    if (isDisabled) {
+        found = inked(found, ink); // as the text beside it
     }
     QPixmapCache::insert(cacheKey, found);
     return found;

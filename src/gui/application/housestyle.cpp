@@ -39,13 +39,15 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 
 QIcon HouseStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
 {
-    // Made with each bar and field, whether it is shown or not; the toolkit's own would be read from files at once.
     switch (icon) {
+    // Made with each bar and field, whether it is shown or not; the toolkit's own would be read from files at once.
     case SP_ToolBarHorizontalExtensionButton:
         return actionIcon(QStringLiteral("more"));
     case SP_LineEditClearButton:
         return actionIcon(QStringLiteral("close"));
+    // Of messages: of the same hand as all other icons.
     case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
         return actionIcon(QStringLiteral("information"));
     case SP_MessageBoxWarning:
         return actionIcon(QStringLiteral("warning"));

@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] QList<ActionEntry> entries() const; ///< As they are now, in the language of now.
 
-    /// The same of one action, which is in the catalogue.
+    /// The same of one action; an empty entry for one that isn't in the catalogue.
     [[nodiscard]] ActionEntry entry(const QAction& action) const;
 
     [[nodiscard]] QList<QAction*> actions() const;
