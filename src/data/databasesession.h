@@ -9,7 +9,8 @@
 namespace heroadmin {
 
 /// The database that the application works on: one worker that answers a waiting person, and two of the same kind, for
-/// long jobs and for writing, so that none waits for another. Lives in the GUI thread; blocks never.
+/// long jobs, which use every processor, and for writing, so that none waits for another. Lives in the GUI thread;
+/// blocks never.
 class DatabaseSession : public QObject
 {
     Q_OBJECT
@@ -59,7 +60,7 @@ private:
     bool m_isOpen = false;
     int m_pendingOpenings = 0;
     DatabaseWorker m_worker;
-    DatabaseWorker m_longJobWorker;
+    DatabaseWorker m_longJobWorker{ScanThreads::bestNumber()};
     DatabaseWorker m_writer;
     QTimer m_untilReady; ///< Until the other workers open what the first one has open.
 };

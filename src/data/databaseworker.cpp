@@ -5,8 +5,9 @@
 
 namespace heroadmin {
 
-DatabaseWorker::DatabaseWorker()
-    : m_queue(std::make_unique<QObject>())
+DatabaseWorker::DatabaseWorker(int scanThreads)
+    : m_scanThreadCount(scanThreads)
+    , m_queue(std::make_unique<QObject>())
 {
     m_queue->moveToThread(&m_thread);
     m_thread.start();
@@ -36,7 +37,8 @@ Result<DatabaseInfo> DatabaseWorker::openWith(const Opener& opener)
     }
     closeNow();
     m_database = std::move(*opened);
-    m_repository = std::make_unique<HeroRepository>(*m_database);
+    m_scanThreads = std::make_unique<ScanThreads>(m_scanThreadCount, opener);
+    m_repository = std::make_unique<HeroRepository>(*m_database, m_scanThreads.get());
     m_writer = std::make_unique<HeroWriter>(*m_database, m_firstStep);
     return m_database->info();
 }
@@ -71,6 +73,7 @@ void DatabaseWorker::closeNow()
     }
     m_writer.reset();
     m_repository.reset();
+    m_scanThreads.reset();
     m_database.reset();
     m_opener = nullptr;
 }

@@ -4,6 +4,7 @@
 #include "data/database.h"
 #include "data/herorepository.h"
 #include "data/herowriter.h"
+#include "data/scans/scanthreads.h"
 
 #include <QFuture>
 #include <QObject>
@@ -15,12 +16,15 @@
 
 namespace heroadmin {
 
-/// A thread with one database connection of its own. Requests are done one after the other, in the order they came;
-/// answers come as futures: continue with whenAnswered(). Its own functions return at once, from any thread.
+/// A thread with one database connection of its own, and those that it scans with. Requests are done one after the
+/// other, in the order they came; answers come as futures: continue with whenAnswered(). Its own functions return at
+/// once, from any thread.
 class DatabaseWorker
 {
 public:
-    DatabaseWorker();
+    /// `scanThreads`: so many more threads, each with a connection of its own, take their share of the slices of a
+    /// counter or search that is run here.
+    explicit DatabaseWorker(int scanThreads = 0);
 
     /// Waits until everything that was asked for is done: a write that a person confirmed is never dropped.
     ~DatabaseWorker();
@@ -100,9 +104,11 @@ private:
     void closeNow();
     static Error noDatabase();
 
+    const int m_scanThreadCount;
     QThread m_thread;
     std::unique_ptr<QObject> m_queue;     ///< Lives in m_thread: what is posted to it is done there.
     std::unique_ptr<Database> m_database; ///< This and all below are touched in m_thread only.
+    std::unique_ptr<ScanThreads> m_scanThreads;
     std::unique_ptr<HeroRepository> m_repository;
     std::unique_ptr<HeroWriter> m_writer;
     qint64 m_firstStep = 1; ///< Of the writer, so that no two of them count alike.

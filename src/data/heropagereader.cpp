@@ -24,8 +24,9 @@ HeroPageReader::HeroPageReader(const PageRequest& request)
     : m_request(request)
 {}
 
-Result<void> HeroPageReader::advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline)
+Result<void> HeroPageReader::advance(const ScanSource& source, const QDeadlineTimer& deadline)
 {
+    const QSqlDatabase& connection = source.connection;
     while (!m_isFinished) {
         if (!m_search) {
             const Result<void> begun = begin(connection);
@@ -33,7 +34,7 @@ Result<void> HeroPageReader::advance(const QSqlDatabase& connection, const QDead
                 return begun;
             }
         }
-        const Result<void> searched = m_search->advance(connection, deadline);
+        const Result<void> searched = m_search->advance(source, deadline);
         if (!searched) {
             return searched;
         }

@@ -18,7 +18,7 @@ public:
     explicit HeroPageReader(const PageRequest& request);
 
     /// Goes on until the page is there, or the time is up and something is done. Errors: NotFound for PageOfHero.
-    [[nodiscard]] Result<void> advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline);
+    [[nodiscard]] Result<void> advance(const ScanSource& source, const QDeadlineTimer& deadline);
 
     [[nodiscard]] bool isFinished() const { return m_isFinished; }
 

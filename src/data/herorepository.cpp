@@ -25,8 +25,9 @@ HeroSnapshot toSnapshot(const QSqlQuery& row)
 
 } // namespace
 
-HeroRepository::HeroRepository(const Database& database)
+HeroRepository::HeroRepository(const Database& database, ScanThreads* scanThreads)
     : m_database(database)
+    , m_scanThreads(scanThreads)
 {}
 
 Result<QList<HeroPublic>> HeroRepository::list(qint64 offset, int limit) const
@@ -98,7 +99,7 @@ Result<HeroPage> HeroRepository::page(const PageRequest& request) const
         return failure(transaction.error());
     }
     HeroPageReader reader(bounded);
-    return reader.advance(m_database.connection(), QDeadlineTimer(QDeadlineTimer::Forever)).map([&reader] {
+    return reader.advance({m_database.connection()}, QDeadlineTimer(QDeadlineTimer::Forever)).map([&reader] {
         return reader.page();
     });
 }

@@ -6,6 +6,7 @@
 #include "data/database.h"
 #include "data/heropage.h"
 #include "data/herosnapshot.h"
+#include "data/scans/scansource.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -22,7 +23,8 @@ class HeroRepository
     Q_DECLARE_TR_FUNCTIONS(heroadmin::HeroRepository)
 
 public:
-    explicit HeroRepository(const Database& database);
+    /// `scanThreads`, where there are any, live as long as this.
+    explicit HeroRepository(const Database& database, ScanThreads* scanThreads = nullptr);
 
     /// By id, as the service lists them. `limit` is 0 to PageRequest::largestPage, `offset` not negative: else Other.
     [[nodiscard]] Result<QList<HeroPublic>> list(qint64 offset, int limit) const;
@@ -44,13 +46,14 @@ public:
     template<typename Reader>
     [[nodiscard]] Result<void> advance(Reader& reader) const
     {
-        return reader.advance(m_database.connection(), QDeadlineTimer(sliceTime));
+        return reader.advance(ScanSource{m_database.connection(), m_scanThreads}, QDeadlineTimer(sliceTime));
     }
 
     static constexpr std::chrono::milliseconds sliceTime{40};
 
 private:
     const Database& m_database;
+    ScanThreads* m_scanThreads;
 };
 
 } // namespace heroadmin

@@ -28,12 +28,27 @@ SqlStatement SqlStatement::operand(const StoredValue& value)
 Result<void> forEachRow(const QSqlDatabase& connection, const SqlStatement& statement,
                         const std::function<void(const QSqlQuery& row)>& readRow)
 {
+    Result<QSqlQuery> query = prepared(connection, statement.sql);
+    if (!query) {
+        return failure(query.error());
+    }
+    return forEachRow(*query, statement.values, readRow);
+}
+
+Result<QSqlQuery> prepared(const QSqlDatabase& connection, const QString& sql)
+{
     QSqlQuery query(connection);
     query.setForwardOnly(true);
-    if (!query.prepare(statement.sql)) {
+    if (!query.prepare(sql)) {
         return failure(errorOf(query.lastError()));
     }
-    for (const QVariant& value : statement.values) {
+    return query;
+}
+
+Result<void> forEachRow(QSqlQuery& query, const QVariantList& values,
+                        const std::function<void(const QSqlQuery& row)>& readRow)
+{
+    for (const QVariant& value : values) {
         query.addBindValue(value);
     }
     if (!query.exec()) {
@@ -46,6 +61,7 @@ Result<void> forEachRow(const QSqlDatabase& connection, const SqlStatement& stat
     if (query.lastError().isValid()) {
         return failure(errorOf(query.lastError()));
     }
+    query.finish();
     return {};
 }
 

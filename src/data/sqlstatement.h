@@ -29,6 +29,13 @@ struct SqlStatement
 [[nodiscard]] Result<void> forEachRow(const QSqlDatabase& connection, const SqlStatement& statement,
                                       const std::function<void(const QSqlQuery& row)>& readRow);
 
+/// For a statement that is run several times, with other values. Keep it no longer than that.
+[[nodiscard]] Result<QSqlQuery> prepared(const QSqlDatabase& connection, const QString& sql);
+
+/// The same with what prepared() gave.
+[[nodiscard]] Result<void> forEachRow(QSqlQuery& query, const QVariantList& values,
+                                      const std::function<void(const QSqlQuery& row)>& readRow);
+
 /// For statements without rows to read.
 [[nodiscard]] Result<void> execute(const QSqlDatabase& connection, const SqlStatement& statement);
 

@@ -118,7 +118,7 @@ void MeasuredWindow::settle()
         if (clock.hasExpired(patience)) {
             giveUp(QStringLiteral("The heroes are still not counted."));
         }
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
+        runFor(1); // processEvents() with a time would be busy until then, on a core that the count needs.
     }
     for (int pass = 0; pass < 3; ++pass) {
         QCoreApplication::processEvents();

@@ -2,6 +2,7 @@
 #include "support/counted.h"
 #include "support/herofile.h"
 #include "support/singlewrites.h"
+#include "support/spreadheroes.h"
 
 #include <QDir>
 #include <QSqlQuery>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void movesASecretThrough();
     void closeLetsTheFileGo();
     void endingDoesWhatWasAskedFor();
+    void scanThreadsEndWithTheirDatabase();
     void busyIsSaidAfterWaiting();
 
 private:
@@ -141,6 +143,34 @@ void TstDatabaseWorker::endingDoesWhatWasAskedFor()
         QVERIFY(answer.isFinished());
         QCOMPARE(answer.result().value(), 10);
     }
+}
+
+void TstDatabaseWorker::scanThreadsEndWithTheirDatabase()
+{
+    const QStringList before = QSqlDatabase::connectionNames();
+    const SpreadHeroes first;
+    const SpreadHeroes second({QStringLiteral("DELETE FROM hero WHERE id % 2 = 0")});
+    HeroFilter filter;
+    filter.name = QStringLiteral("hero 00");
+    const auto expected = [](const SpreadHeroes& heroes) {
+        return heroes.expectedIds(QStringLiteral("name LIKE '%hero 00%'"), {}).size();
+    };
+    QVERIFY(expected(first) > expected(second));
+
+    DatabaseWorker worker(3);
+    const auto count = [&worker, filter] {
+        return worker.run([filter](const HeroRepository& repository) { return counted(repository, filter); }).result();
+    };
+    QVERIFY(worker.open(openerOf(first.path())).result());
+    QCOMPARE(count().value(), expected(first));
+    const qsizetype open = QSqlDatabase::connectionNames().size();
+    QCOMPARE(open, before.size() + 2 + 4);
+    QVERIFY(worker.open(openerOf(second.path())).result());
+    QCOMPARE(count().value(), expected(second));
+    QCOMPARE(QSqlDatabase::connectionNames().size(), open);
+    worker.close();
+    QVERIFY(!count());
+    QCOMPARE(QSqlDatabase::connectionNames().size(), open - 4);
 }
 
 void TstDatabaseWorker::busyIsSaidAfterWaiting()

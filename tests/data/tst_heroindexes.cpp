@@ -143,7 +143,7 @@ void TstHeroIndexes::walkGivesEachHeroOnce()
     QCOMPARE(SpreadHeroes::idsOf(current), expected.mid(offset, SpreadHeroes::limit));
     HeroCounter counter(filter, sort, current.first);
     while (!counter.isFinished()) {
-        QVERIFY(counter.advance(heroes.connection(), SpreadHeroes::atOnce()));
+        QVERIFY(counter.advance(heroes.source(), SpreadHeroes::atOnce()));
     }
     QCOMPARE(counter.count().total, expected.size());
     QCOMPARE(counter.count().offset, offset);

@@ -240,7 +240,7 @@ void TstHeroPageReader::countBeforeTellsThePlace()
             for (const qint64 offset : {1, 12'345, 95'000}) {
                 const HeroPage found = page(PageAtOffset{offset}, sort);
                 HeroCounter counter({}, sort, found.first);
-                QVERIFY(counter.advance(m_database->connection(), QDeadlineTimer(QDeadlineTimer::Forever)));
+                QVERIFY(counter.advance({m_database->connection()}, QDeadlineTimer(QDeadlineTimer::Forever)));
                 QVERIFY(counter.isFinished());
                 QCOMPARE(counter.count().offset, std::optional<qint64>(offset));
                 QCOMPARE(counter.count().total, generatedHeroes + oddHeroCount);

@@ -36,7 +36,7 @@ void TstHeroScanCases::rareHeroesAreFoundByThePassOfAnotherIndex()
     HeroPageReader reader({rare, {HeroSort::Column::Name, Qt::AscendingOrder}, FirstPage(), SpreadHeroes::limit});
     int slices = 0;
     while (!reader.isFinished()) {
-        QVERIFY(reader.advance(m_heroes->connection(), SpreadHeroes::atOnce()));
+        QVERIFY(reader.advance(m_heroes->source(), SpreadHeroes::atOnce()));
         ++slices;
     }
     QCOMPARE(reader.page().rows.size(), 2);
@@ -56,14 +56,14 @@ void TstHeroScanCases::heroThatMovesBetweenSlicesIsFoundOnce()
 
     HeroPageReader reader({filter, byAge, FirstPage(), SpreadHeroes::limit});
     while (reader.progress() < 0.3) {
-        QVERIFY(reader.advance(m_heroes->connection(), SpreadHeroes::atOnce()));
+        QVERIFY(reader.advance(m_heroes->source(), SpreadHeroes::atOnce()));
         QVERIFY(!reader.isFinished());
     }
     const QString move = QStringLiteral("UPDATE hero SET age = %1 WHERE id = %2")
                              .arg(QStringLiteral("%1"), QString::number(before.constFirst()));
     QVERIFY(execute(m_heroes->path(), move.arg(140)));
     while (!reader.isFinished()) {
-        QVERIFY(reader.advance(m_heroes->connection(), SpreadHeroes::atOnce()));
+        QVERIFY(reader.advance(m_heroes->source(), SpreadHeroes::atOnce()));
     }
     QVERIFY(execute(m_heroes->path(), move.arg(age.toLongLong())));
     QCOMPARE(SpreadHeroes::idsOf(reader.page()).count(before.constFirst()), 1);
@@ -74,7 +74,7 @@ void TstHeroScanCases::heroThatTheFilterLeavesOutIsNotSearchedFor()
     HeroFilter filter;
     filter.name = QStringLiteral("0777");
     HeroPageReader reader({filter, {}, PageOfHero{SpreadHeroes::spread}, SpreadHeroes::limit});
-    const Result<void> advanced = reader.advance(m_heroes->connection(), SpreadHeroes::atOnce());
+    const Result<void> advanced = reader.advance(m_heroes->source(), SpreadHeroes::atOnce());
     QVERIFY(!advanced);
     QCOMPARE(advanced.error().kind, ErrorKind::NotFound);
 }
@@ -102,8 +102,8 @@ void TstHeroScanCases::progressGrowsToItsEnd()
     double counted = 0;
     int slices = 0;
     while (!reader.isFinished() || !counter.isFinished()) {
-        QVERIFY(reader.advance(m_heroes->connection(), SpreadHeroes::atOnce()));
-        QVERIFY(counter.advance(m_heroes->connection(), SpreadHeroes::atOnce()));
+        QVERIFY(reader.advance(m_heroes->source(), SpreadHeroes::atOnce()));
+        QVERIFY(counter.advance(m_heroes->source(), SpreadHeroes::atOnce()));
         QVERIFY(reader.progress() >= searched && counter.progress() >= counted);
         searched = reader.progress();
         counted = counter.progress();

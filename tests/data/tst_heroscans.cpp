@@ -14,14 +14,14 @@ using namespace heroadmin::testing;
 Q_DECLARE_METATYPE(heroadmin::HeroFilter)
 Q_DECLARE_METATYPE(heroadmin::HeroSort)
 
-/// Every filter in every order, compared with one statement of the database itself.
+/// Every filter in every order, read by several threads, compared with one statement of the database itself.
 class TstHeroScans : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
 
-    void initTestCase() { m_heroes = std::make_unique<SpreadHeroes>(); }
+    void initTestCase() { m_heroes = std::make_unique<SpreadHeroes>(QStringList(), scanThreads); }
 
     void samplesFindThemselvesBetweenFarIds();
     void windowsHoldEachHeroOnce_data();
@@ -34,6 +34,8 @@ private Q_SLOTS:
     void countTellsTotalAndPlace();
 
 private:
+    static constexpr int scanThreads = 3;
+
     static void addFilters();
     static void addFiltersAndSorts();
     [[nodiscard]] QList<HeroSample> samples(const HeroFilter& filter) const;
@@ -240,7 +242,7 @@ void TstHeroScans::countTellsTotalAndPlace()
         }
         HeroCounter counter(counted, sort, place);
         while (!counter.isFinished()) {
-            QVERIFY(counter.advance(m_heroes->connection(), SpreadHeroes::atOnce()));
+            QVERIFY(counter.advance(m_heroes->source(), SpreadHeroes::atOnce()));
         }
         QCOMPARE(counter.count().total, all.size());
         QCOMPARE(counter.count().offset, place ? std::optional<qint64>(offset) : std::nullopt);

@@ -5,7 +5,7 @@
 
 namespace heroadmin::testing {
 
-SpreadHeroes::SpreadHeroes(const QStringList& changes)
+SpreadHeroes::SpreadHeroes(const QStringList& changes, int scanThreads)
 {
     m_path = m_folder.filePath(QStringLiteral("scans.db"));
     bool isMade = createHeroFile(m_path, heroes);
@@ -24,13 +24,15 @@ SpreadHeroes::SpreadHeroes(const QStringList& changes)
         qFatal("no file to test with");
     }
     m_database = std::move(*database);
+    m_scanThreads =
+        std::make_unique<ScanThreads>(scanThreads, [this] { return Database::open(DatabaseAddress::ofFile(m_path)); });
 }
 
 HeroPage SpreadHeroes::page(const PagePosition& position, const HeroSort& sort, const HeroFilter& filter) const
 {
     HeroPageReader reader({filter, sort, position, limit});
     while (!reader.isFinished()) {
-        const Result<void> advanced = reader.advance(connection(), atOnce());
+        const Result<void> advanced = reader.advance(source(), atOnce());
         if (!advanced) {
             qFatal("%s", qPrintable(advanced.error().message + advanced.error().detail));
         }

@@ -2,6 +2,8 @@
 
 #include "data/database.h"
 #include "data/heropage.h"
+#include "data/scans/scansource.h"
+#include "data/scans/scanthreads.h"
 
 #include <QDeadlineTimer>
 #include <QStringList>
@@ -20,11 +22,14 @@ public:
     static constexpr int limit = 100;    ///< Of a page.
 
     /// `changes`: statements that are run on the file before it is opened.
-    explicit SpreadHeroes(const QStringList& changes = {});
+    /// `scanThreads`: that take their share of each slice.
+    explicit SpreadHeroes(const QStringList& changes = {}, int scanThreads = 0);
 
     [[nodiscard]] const QString& path() const { return m_path; }
 
     [[nodiscard]] QSqlDatabase connection() const { return m_database->connection(); }
+
+    [[nodiscard]] ScanSource source() const { return {connection(), m_scanThreads.get()}; }
 
     [[nodiscard]] HeroPage page(const PagePosition& position, const HeroSort& sort, const HeroFilter& filter) const;
 
@@ -41,6 +46,7 @@ private:
     QTemporaryDir m_folder;
     QString m_path;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<ScanThreads> m_scanThreads;
 };
 
 } // namespace heroadmin::testing

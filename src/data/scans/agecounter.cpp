@@ -37,15 +37,15 @@ AgeCounter::AgeCounter(const HeroFilter& filter)
     : m_filter(filter)
 {}
 
-Result<void> AgeCounter::advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline)
+Result<void> AgeCounter::advance(const ScanSource& source, const QDeadlineTimer& deadline)
 {
     if (!m_hasBegun) {
-        const Result<void> begun = begin(connection);
+        const Result<void> begun = begin(source.connection);
         if (!begun) {
             return begun;
         }
     }
-    return m_run.advance(connection, deadline,
+    return m_run.advance(source, deadline,
                          [this](const QSqlQuery& row) { m_ages.add(row.value(0).toInt(), row.value(1).toLongLong()); });
 }
 

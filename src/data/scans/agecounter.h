@@ -18,7 +18,7 @@ public:
     explicit AgeCounter(const HeroFilter& filter);
 
     /// Goes on until everything is counted, or the time is up and something is done.
-    [[nodiscard]] Result<void> advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline);
+    [[nodiscard]] Result<void> advance(const ScanSource& source, const QDeadlineTimer& deadline);
 
     [[nodiscard]] bool isFinished() const { return m_hasBegun && m_run.isFinished(); }
 

@@ -19,15 +19,15 @@ HeroCounter::HeroCounter(const HeroFilter& filter, const HeroSort& sort, const s
     }
 }
 
-Result<void> HeroCounter::advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline)
+Result<void> HeroCounter::advance(const ScanSource& source, const QDeadlineTimer& deadline)
 {
     if (!m_hasBegun) {
-        const Result<void> begun = begin(connection);
+        const Result<void> begun = begin(source.connection);
         if (!begun) {
             return begun;
         }
     }
-    return m_run.advance(connection, deadline, [this](const QSqlQuery& row) {
+    return m_run.advance(source, deadline, [this](const QSqlQuery& row) {
         m_count.total += row.value(0).toLongLong();
         if (m_count.offset) {
             *m_count.offset += row.value(1).toLongLong();

@@ -31,7 +31,8 @@ struct IdStretch
 /// A name longer than this cuts no index: it would be read in full for it.
 constexpr int longestName = 200;
 
-SqlStatement firstBehind(qint64 id, const HeroFilter& filter)
+/// The last of its values is the id.
+SqlStatement firstBehind(const HeroFilter& filter)
 {
     SqlStatement statement{
         QStringLiteral("SELECT id, %1, %2, name_matches, age_matches FROM (SELECT id, age, "
@@ -42,7 +43,8 @@ SqlStatement firstBehind(qint64 id, const HeroFilter& filter)
     statement += whereOf(filter.ofName());
     statement += {QStringLiteral(") AS name_matches, ("), {}};
     statement += whereOf(filter.ofAge());
-    statement += {QStringLiteral(") AS age_matches FROM hero WHERE id > ? ORDER BY id LIMIT 1) AS sample"), {id}};
+    statement +=
+        {QStringLiteral(") AS age_matches FROM hero WHERE id > ? ORDER BY id LIMIT 1) AS sample"), {QVariant()}};
     return statement;
 }
 
@@ -76,6 +78,12 @@ Result<QList<HeroSample>> HeroSamples::take(const QSqlDatabase& connection, cons
     if (!whole) {
         return failure(whole.error());
     }
+    SqlStatement behind = firstBehind(filter);
+    Result<QSqlQuery> readBehind = prepared(connection, behind.sql);
+    Result<QSqlQuery> readBefore = prepared(connection, QStringLiteral("SELECT max(id) FROM hero WHERE id <= ?"));
+    if (!readBehind || !readBefore) {
+        return failure(readBehind ? readBefore.error() : readBehind.error());
+    }
     // Always the widest stretch is cut in its middle: what is empty between far ids falls out of it first.
     std::priority_queue<IdStretch> stretches;
     if (*whole) {
@@ -85,19 +93,21 @@ Result<QList<HeroSample>> HeroSamples::take(const QSqlDatabase& connection, cons
         const IdStretch widest = stretches.top();
         stretches.pop();
         std::optional<HeroSample> sample;
-        const Result<void> read = forEachRow(connection, firstBehind(widest.middle(), filter),
-                                             [&sample](const QSqlQuery& row) { sample = toSample(row); });
-        const Result<QVariant> before =
-            readValue(connection, {QStringLiteral("SELECT max(id) FROM hero WHERE id <= ?"), {widest.middle()}});
-        if (!read || !before) {
-            return failure(read ? before.error() : read.error());
+        behind.values.last() = widest.middle();
+        const Result<void> isBehindRead =
+            forEachRow(*readBehind, behind.values, [&sample](const QSqlQuery& row) { sample = toSample(row); });
+        QVariant before;
+        const Result<void> isBeforeRead =
+            forEachRow(*readBefore, {widest.middle()}, [&before](const QSqlQuery& row) { before = row.value(0); });
+        if (!isBehindRead || !isBeforeRead) {
+            return failure(isBehindRead ? isBeforeRead.error() : isBehindRead.error());
         }
         if (sample) {
             samples.append(*sample);
             stretches.push({sample->id, std::max(sample->id, widest.last)});
         }
-        if (!before->isNull()) {
-            stretches.push({std::min(widest.first, before->toLongLong()), before->toLongLong()});
+        if (!before.isNull()) {
+            stretches.push({std::min(widest.first, before.toLongLong()), before.toLongLong()});
         }
     }
     std::sort(samples.begin(), samples.end(), [](const HeroSample& a, const HeroSample& b) { return a.id < b.id; });

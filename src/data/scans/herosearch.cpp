@@ -3,8 +3,11 @@
 #include "data/herocolumns.h"
 #include "data/namesearch.h"
 
+#include <QMutex>
 #include <algorithm>
+#include <atomic>
 #include <utility>
+#include <vector>
 
 namespace heroadmin {
 
@@ -60,28 +63,31 @@ bool HeroSearch::isDirect(const HeroFilter& filter, HeroSort::Column sorted, con
     return (filter.isEmpty() && indexes.has(sorted)) || NameSearch(filter.name, filter.nameMatch).heroId();
 }
 
-Result<void> HeroSearch::advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline)
+Result<void> HeroSearch::advance(const ScanSource& source, const QDeadlineTimer& deadline)
 {
     if (!m_hasBegun) {
-        const Result<void> begun = begin(connection);
+        const Result<void> begun = begin(source.connection);
         if (!begun) {
             return begun;
         }
     }
     const auto isWanting = [this] { return m_rows.size() < m_request.wanted && m_next < m_parts.size(); };
     while (isWanting()) {
-        const Result<void> read = readPart(connection, m_parts.at(m_next));
+        const Result<void> read = m_isGathering ? gather(source, deadline)
+                                  : m_left > 0  ? skipParts(source, deadline)
+                                                : readParts(source, deadline);
         if (!read) {
             return read;
         }
-        ++m_next;
-        if (deadline.hasExpired() && isWanting()) {
+        if (isWanting()) {
             considerPass();
+        }
+        if (deadline.hasExpired() && isWanting()) {
             return {};
         }
     }
     m_isFinished = true;
-    return m_isGathering ? finishPass(connection) : Result<void>();
+    return m_isGathering ? finishPass(source.connection) : Result<void>();
 }
 
 double HeroSearch::progress() const
@@ -202,27 +208,84 @@ void HeroSearch::considerPass()
     }
 }
 
-Result<void> HeroSearch::readPart(const QSqlDatabase& connection, const Part& part)
+qsizetype HeroSearch::endOfParts() const
 {
-    if (m_isGathering) {
-        return gather(connection, part);
-    }
-    return m_left > 0 ? skipRows(connection, part) : readRows(connection, part.where, part.orderBy);
+    // Without windows a part may be the whole table, which isn't read for the sake of the part in front of it; and the
+    // first window may have enough.
+    return m_pass && m_next > 0 ? m_parts.size() : m_next + 1;
 }
 
-Result<void> HeroSearch::readRows(const QSqlDatabase& connection, const SqlStatement& where, const QString& orderBy)
+Result<void> HeroSearch::readParts(const ScanSource& source, const QDeadlineTimer& deadline)
 {
-    const SqlStatement statement =
-        ordered(statementOf(HeroColumns::ofRow(), where), orderBy, m_request.wanted - m_rows.size());
-    return forEachRow(connection, statement, [this](const QSqlQuery& row) {
-        const HeroRow hero = HeroColumns::toRow(row);
-        // Somebody may have moved it since an earlier slice found it.
+    const qsizetype first = m_next;
+    const qint64 missing = m_request.wanted - m_rows.size();
+    std::vector<QList<HeroRow>> found(static_cast<size_t>(endOfParts() - first));
+    std::atomic<qint64> rowsFound = 0;
+    const auto readPart = [&](const QSqlDatabase& connection, qsizetype index) -> Result<ScanSource::Then> {
+        const Part& part = m_parts.at(index);
+        QList<HeroRow>& rows = found.at(static_cast<size_t>(index - first));
+        const Result<void> read =
+            forEachRow(connection, ordered(statementOf(HeroColumns::ofRow(), part.where), part.orderBy, missing),
+                       [&rows](const QSqlQuery& row) { rows.append(HeroColumns::toRow(row)); });
+        if (!read) {
+            return failure(read.error());
+        }
+        rowsFound += rows.size();
+        return rowsFound < missing ? ScanSource::Then::GoOn : ScanSource::Then::Stop;
+    };
+    const Result<qsizetype> next = source.readPieces(first, endOfParts(), deadline, readPart);
+    if (!next) {
+        return failure(next.error());
+    }
+    m_next = *next;
+    for (const QList<HeroRow>& rows : found) {
+        addRows(rows);
+    }
+    return {};
+}
+
+void HeroSearch::addRows(const QList<HeroRow>& rows)
+{
+    for (const HeroRow& hero : rows) {
+        // Somebody may have moved it since another part had it.
         const bool isKnown =
             std::any_of(m_rows.cbegin(), m_rows.cend(), [&hero](const HeroRow& found) { return found.id == hero.id; });
-        if (!isKnown) {
+        if (!isKnown && m_rows.size() < m_request.wanted) {
             m_rows.append(hero);
         }
-    });
+    }
+}
+
+Result<void> HeroSearch::skipParts(const ScanSource& source, const QDeadlineTimer& deadline)
+{
+    if (!m_pass) {
+        return skipRows(source.connection, m_parts.at(m_next++));
+    }
+    const qsizetype first = m_next;
+    std::vector<qint64> counts(static_cast<size_t>(endOfParts() - first));
+    std::atomic<qint64> counted = 0;
+    const auto countPart = [&](const QSqlDatabase& connection, qsizetype index) -> Result<ScanSource::Then> {
+        const Result<QVariant> count =
+            readValue(connection, statementOf(QStringLiteral("count(*)"), m_parts.at(index).where));
+        if (!count) {
+            return failure(count.error());
+        }
+        counts.at(static_cast<size_t>(index - first)) = count->toLongLong();
+        counted += count->toLongLong();
+        return counted <= m_left ? ScanSource::Then::GoOn : ScanSource::Then::Stop;
+    };
+    const Result<qsizetype> next = source.readPieces(first, endOfParts(), deadline, countPart);
+    if (!next) {
+        return failure(next.error());
+    }
+    for (; m_next < *next && m_left > 0; ++m_next) {
+        const qint64 count = counts.at(static_cast<size_t>(m_next - first));
+        if (count > m_left) {
+            return skipRows(source.connection, m_parts.at(m_next++));
+        }
+        m_left -= count;
+    }
+    return {};
 }
 
 Result<void> HeroSearch::skipRows(const QSqlDatabase& connection, const Part& part)
@@ -235,7 +298,9 @@ Result<void> HeroSearch::skipRows(const QSqlDatabase& connection, const Part& pa
     }
     if (!ids->isEmpty()) {
         m_left = 0;
-        return readRows(connection, isOneOf(*ids), m_order.terms(m_request.direction));
+        const SqlStatement rows = statementOf(HeroColumns::ofRow(), isOneOf(*ids));
+        return forEachRow(connection, ordered(rows, m_order.terms(m_request.direction), m_request.wanted),
+                          [this](const QSqlQuery& row) { m_rows.append(HeroColumns::toRow(row)); });
     }
     const Result<QVariant> skipped = readValue(connection, statementOf(QStringLiteral("count(*)"), part.where));
     if (!skipped) {
@@ -245,30 +310,45 @@ Result<void> HeroSearch::skipRows(const QSqlDatabase& connection, const Part& pa
     return {};
 }
 
-Result<void> HeroSearch::gather(const QSqlDatabase& connection, const Part& part)
+Result<void> HeroSearch::gather(const ScanSource& source, const QDeadlineTimer& deadline)
 {
     const qint64 most = m_request.skipped + m_request.wanted;
-    SqlStatement anyOfThem = statementOf(QStringLiteral("id"), part.where);
-    anyOfThem += {QStringLiteral(" LIMIT ?"), {most + 1}};
-    Result<QList<qint64>> ids = readIds(connection, anyOfThem);
-    if (ids && ids->size() > most) {
-        m_seesAll = false;
-        ids = readIds(connection, ordered(statementOf(QStringLiteral("id"), part.where), part.orderBy, most));
+    QMutex gathering;
+    const auto gatherPart = [&](const QSqlDatabase& connection, qsizetype index) -> Result<ScanSource::Then> {
+        const Part& part = m_parts.at(index);
+        SqlStatement anyOfThem = statementOf(QStringLiteral("id"), part.where);
+        anyOfThem += {QStringLiteral(" LIMIT ?"), {most + 1}};
+        Result<QList<qint64>> ids = readIds(connection, anyOfThem);
+        const bool isAll = !ids || ids->size() <= most;
+        if (!isAll) {
+            ids = readIds(connection, ordered(statementOf(QStringLiteral("id"), part.where), part.orderBy, most));
+        }
+        if (!ids) {
+            return failure(ids.error());
+        }
+        const QMutexLocker locked(&gathering);
+        m_seesAll = m_seesAll && isAll;
+        m_seen += ids->size();
+        m_gathered += *ids;
+        return m_gathered.size() <= 2 * mostGathered ? ScanSource::Then::GoOn : ScanSource::Then::Stop;
+    };
+    const Result<qsizetype> next = source.readPieces(m_next, m_parts.size(), deadline, gatherPart);
+    if (!next) {
+        return failure(next.error());
     }
-    if (!ids) {
-        return failure(ids.error());
+    m_next = *next;
+    return m_gathered.size() <= 2 * mostGathered ? Result<void>() : keepBest(source.connection, most);
+}
+
+Result<void> HeroSearch::keepBest(const QSqlDatabase& connection, qint64 most)
+{
+    const Result<QList<qint64>> best =
+        readIds(connection, ordered(statementOf(QStringLiteral("id"), isOneOf(m_gathered)),
+                                    m_order.terms(m_request.direction), most));
+    if (!best) {
+        return failure(best.error());
     }
-    m_seen += ids->size();
-    m_gathered += *ids;
-    if (m_gathered.size() <= 2 * mostGathered) {
-        return {};
-    }
-    ids = readIds(connection, ordered(statementOf(QStringLiteral("id"), isOneOf(m_gathered)),
-                                      m_order.terms(m_request.direction), most));
-    if (!ids) {
-        return failure(ids.error());
-    }
-    m_gathered = *ids;
+    m_gathered = *best;
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "data/heroorder.h"
 #include "data/heropage.h"
 #include "data/scans/scanpass.h"
+#include "data/scans/scansource.h"
 #include "data/scans/scanwindow.h"
 
 #include <QDeadlineTimer>
@@ -26,7 +27,8 @@ struct HeroSearchRequest
 
 /// Finds heroes in bounded slices. Where all heroes are asked for, the index of the sorted column has them in order.
 /// Else that index is read window by window, until enough are found; and where this would take longer than looking
-/// through the whole of another index, or there is no such index, it is that one.
+/// through the whole of another index, or there is no such index, it is that one. Windows are read by all threads of
+/// the source.
 class HeroSearch
 {
 public:
@@ -36,7 +38,7 @@ public:
     [[nodiscard]] static bool isDirect(const HeroFilter& filter, HeroSort::Column sorted, const HeroIndexes& indexes);
 
     /// Goes on until the search is finished, or the time is up and something is done.
-    [[nodiscard]] Result<void> advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline);
+    [[nodiscard]] Result<void> advance(const ScanSource& source, const QDeadlineTimer& deadline);
 
     [[nodiscard]] bool isFinished() const { return m_isFinished; }
 
@@ -62,11 +64,13 @@ private:
     void addPart(const ScanWindow& window, const QString& orderBy, bool isOnlyBeyond);
     [[nodiscard]] bool canGather() const;
     void considerPass();
-    [[nodiscard]] Result<void> readPart(const QSqlDatabase& connection, const Part& part);
-    [[nodiscard]] Result<void> readRows(const QSqlDatabase& connection, const SqlStatement& where,
-                                        const QString& orderBy);
+    [[nodiscard]] qsizetype endOfParts() const;
+    [[nodiscard]] Result<void> readParts(const ScanSource& source, const QDeadlineTimer& deadline);
+    void addRows(const QList<HeroRow>& rows);
+    [[nodiscard]] Result<void> skipParts(const ScanSource& source, const QDeadlineTimer& deadline);
     [[nodiscard]] Result<void> skipRows(const QSqlDatabase& connection, const Part& part);
-    [[nodiscard]] Result<void> gather(const QSqlDatabase& connection, const Part& part);
+    [[nodiscard]] Result<void> gather(const ScanSource& source, const QDeadlineTimer& deadline);
+    [[nodiscard]] Result<void> keepBest(const QSqlDatabase& connection, qint64 most);
     [[nodiscard]] Result<void> finishPass(const QSqlDatabase& connection);
 
     HeroSearchRequest m_request;

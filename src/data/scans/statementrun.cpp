@@ -1,20 +1,25 @@
 #include "data/scans/statementrun.h"
 
+#include <QMutex>
+
 namespace heroadmin {
 
-Result<void> StatementRun::advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline,
+Result<void> StatementRun::advance(const ScanSource& source, const QDeadlineTimer& deadline,
                                    const std::function<void(const QSqlQuery& row)>& readRow)
 {
-    while (!isFinished()) {
-        const Result<void> read = forEachRow(connection, m_statements.at(m_next), readRow);
-        if (!read) {
-            return read;
-        }
-        ++m_next;
-        if (deadline.hasExpired()) {
-            break;
-        }
+    QMutex reading;
+    const auto readPiece = [&](const QSqlDatabase& connection, qsizetype piece) -> Result<ScanSource::Then> {
+        const Result<void> read = forEachRow(connection, m_statements.at(piece), [&](const QSqlQuery& row) {
+            const QMutexLocker locked(&reading);
+            readRow(row);
+        });
+        return read.map([] { return ScanSource::Then::GoOn; });
+    };
+    const Result<qsizetype> next = source.readPieces(m_next, m_statements.size(), deadline, readPiece);
+    if (!next) {
+        return failure(next.error());
     }
+    m_next = *next;
     return {};
 }
 

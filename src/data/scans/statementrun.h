@@ -1,5 +1,6 @@
 #pragma once
 
+#include "data/scans/scansource.h"
 #include "data/sqlstatement.h"
 
 #include <QDeadlineTimer>
@@ -7,14 +8,15 @@
 
 namespace heroadmin {
 
-/// Statements that are run one after the other, as many at a time as there is time for.
+/// Statements that are run in any order, as many at a time as there is time for.
 class StatementRun
 {
 public:
     void add(const SqlStatement& statement) { m_statements.append(statement); }
 
-    /// Goes on until all have run, or the time is up and one has. Gives each row of each to `readRow`.
-    [[nodiscard]] Result<void> advance(const QSqlDatabase& connection, const QDeadlineTimer& deadline,
+    /// Goes on until all have run, or the time is up and one has. Gives each row of each to `readRow`, one at a time
+    /// but in any thread of the source.
+    [[nodiscard]] Result<void> advance(const ScanSource& source, const QDeadlineTimer& deadline,
                                        const std::function<void(const QSqlQuery& row)>& readRow);
 
     [[nodiscard]] bool isFinished() const { return m_next >= m_statements.size(); }
