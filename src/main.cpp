@@ -106,6 +106,7 @@ int run(QApplication& application, const CommandLine& commandLine)
 
 int main(int argc, char* argv[])
 {
+    growHeapInLargeSteps();
     attachToParentConsole();
     nameApplication();
     CommandLine commandLine;
@@ -139,5 +140,6 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     const std::future<void> fontsChosen = chooseFonts(fontsRead);
     const std::future<void> busConnected = connectToSessionBus();
+    const std::future<void> driverLoaded = loadDatabaseDriver();
     return run(application, commandLine);
 }

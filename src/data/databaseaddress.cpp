@@ -12,7 +12,8 @@ Result<DatabaseAddress> DatabaseAddress::parse(const QString& text)
     static const QRegularExpression url(QStringLiteral("\\A([A-Za-z][A-Za-z0-9+.-]+)://(.*)\\z"),
                                         QRegularExpression::DotMatchesEverythingOption);
     const Error withoutFile = {ErrorKind::Other, tr("The address of the database names no file."), {}, {}};
-    const QRegularExpressionMatch match = url.match(text);
+    // The path of a file, as at each start, isn't worth compiling an expression for.
+    const QRegularExpressionMatch match = text.contains(u"://") ? url.match(text) : QRegularExpressionMatch();
     if (!match.hasMatch()) {
         return text.isEmpty() ? Result<DatabaseAddress>(failure(withoutFile)) : ofFile(text);
     }

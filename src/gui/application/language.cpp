@@ -88,8 +88,11 @@ QStringList Language::availableCodes() const
     const QString prefix = QStringLiteral("heroadmin_");
     const QString suffix = QStringLiteral(".qm");
     QStringList codes{QString(english)};
-    const QStringList files = QDir(m_folder).entryList({prefix + u'*' + suffix}, QDir::Files);
+    const QStringList files = QDir(m_folder).entryList(QDir::Files);
     for (const QString& file : files) {
+        if (!file.startsWith(prefix) || !file.endsWith(suffix)) {
+            continue;
+        }
         const QString code = file.sliced(prefix.size(), file.size() - prefix.size() - suffix.size());
         if (code != english) {
             codes.append(code);

@@ -70,8 +70,9 @@ bool isTheme(const QVariant& value)
 
 bool isLanguage(const QVariant& value)
 {
-    static const QRegularExpression code(QStringLiteral("^([a-z]{2,3}(_[A-Z]{2})?)?$"));
-    return code.match(value.toString()).hasMatch();
+    static const QRegularExpression code(QStringLiteral("^[a-z]{2,3}(_[A-Z]{2})?$"));
+    const QString text = value.toString();
+    return text.isEmpty() || code.match(text).hasMatch();
 }
 
 bool isFile(const QVariant& value)
@@ -172,13 +173,12 @@ QString keysLine(const QString& id, const QList<QKeySequence>& keys)
 
 void readKeysLine(const QString& line, ChangedKeys& changed)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\w+)=(.*)$"));
-    const QRegularExpressionMatch match = form.match(line);
-    const QString text = match.captured(2);
+    const qsizetype sign = line.indexOf(u'=');
+    const QString text = line.mid(sign + 1);
     const QList<QKeySequence> keys =
         text.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(text, QKeySequence::PortableText);
-    if (match.hasMatch() && std::all_of(keys.begin(), keys.end(), isKey)) {
-        changed.insert(match.captured(1), keys);
+    if (sign > 0 && std::all_of(keys.begin(), keys.end(), isKey)) {
+        changed.insert(line.first(sign), keys);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "gui/application/windowpreparation.h"
 
+#include "data/database.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QFontMetrics>
@@ -9,7 +11,20 @@
 #include <QDBusConnection>
 #endif
 
+#ifdef __GLIBC__ // Known behind any header of Qt.
+#include <malloc.h>
+#endif
+
 namespace heroadmin {
+
+void growHeapInLargeSteps()
+{
+#ifdef __GLIBC__
+    // Each step keeps all threads from touching new memory meanwhile. What of it isn't used is never given to us.
+    constexpr int step = 4 * 1024 * 1024; // bytes
+    mallopt(M_TOP_PAD, step);
+#endif
+}
 
 std::shared_future<void> readFontConfiguration()
 {
@@ -47,6 +62,12 @@ std::future<void> connectToSessionBus()
 #else
     return std::async(std::launch::deferred, [] {});
 #endif
+}
+
+std::future<void> loadDatabaseDriver()
+{
+    // Whoever asks a driver for its version has it loaded.
+    return std::async(std::launch::async, [] { static_cast<void>(Database::sqliteVersion()); });
 }
 
 } // namespace heroadmin

@@ -4,8 +4,11 @@
 
 namespace heroadmin {
 
-// What Qt does for the first text and the first menu bar is a quarter of the time until a window stands. These have
-// other threads do it meanwhile. Whoever destroys what they return waits for the end.
+// What Qt does for the first text, the first menu bar and the first database is a quarter of the time until a window
+// stands. These have other threads do it meanwhile. Whoever destroys what they return waits for the end.
+
+/// Has the heap grow in a few large steps instead of many small ones, where that can be chosen. First of all.
+void growHeapInLargeSteps();
 
 /// Has fontconfig read its configuration, where the system has fontconfig. Before there is a QApplication.
 [[nodiscard]] std::shared_future<void> readFontConfiguration();
@@ -17,5 +20,8 @@ namespace heroadmin {
 /// Has Qt connect to the session's D-Bus, where the desktop has one: a menu bar asks there whether the desktop shows
 /// it, and accessibility whether somebody listens. While there is a QApplication.
 [[nodiscard]] std::future<void> connectToSessionBus();
+
+/// Has Qt load the driver for SQLite, which the rows of the window wait for. While there is a QApplication.
+[[nodiscard]] std::future<void> loadDatabaseDriver();
 
 } // namespace heroadmin
