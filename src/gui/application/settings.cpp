@@ -173,12 +173,16 @@ QString keysLine(const QString& id, const QList<QKeySequence>& keys)
 
 void readKeysLine(const QString& line, ChangedKeys& changed)
 {
-    const qsizetype sign = line.indexOf(u'=');
-    const QString text = line.mid(sign + 1);
+    if (line.isEmpty()) { // as at nearly each start, which can do without the time of an expression
+        return;
+    }
+    static const QRegularExpression form(QStringLiteral("^(\\w+)=(.*)$"));
+    const QRegularExpressionMatch match = form.match(line);
+    const QString text = match.captured(2);
     const QList<QKeySequence> keys =
         text.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(text, QKeySequence::PortableText);
-    if (sign > 0 && std::all_of(keys.begin(), keys.end(), isKey)) {
-        changed.insert(line.first(sign), keys);
+    if (match.hasMatch() && std::all_of(keys.begin(), keys.end(), isKey)) {
+        changed.insert(match.captured(1), keys);
     }
 }
 
