@@ -78,6 +78,9 @@ public:
     /// Doesn't touch the connection, and costs some microseconds.
     [[nodiscard]] FileState fileState() const;
 
+    /// Whether both have the same file open, which they had by one path, maybe at different times. In any thread.
+    [[nodiscard]] bool hasFileOf(const Database& other) const { return m_fileIdentity == other.m_fileIdentity; }
+
     /// For statements in this thread only; never keep a copy.
     [[nodiscard]] QSqlDatabase connection() const;
 

@@ -37,7 +37,7 @@ Result<DatabaseInfo> DatabaseWorker::openWith(const Opener& opener)
     }
     closeNow();
     m_database = std::move(*opened);
-    m_scanThreads = std::make_unique<ScanThreads>(m_scanThreadCount, opener);
+    m_scanThreads = std::make_unique<ScanThreads>(m_scanThreadCount, opener, *m_database);
     m_repository = std::make_unique<HeroRepository>(*m_database, m_scanThreads.get());
     m_writer = std::make_unique<HeroWriter>(*m_database, m_firstStep);
     return m_database->info();

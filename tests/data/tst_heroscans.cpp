@@ -30,6 +30,9 @@ private Q_SLOTS:
     void walkGivesEachHeroOnce();
     void offsetGivesThePage_data();
     void offsetGivesThePage();
+    void oneLongSliceGivesThePage_data();
+    void oneLongSliceGivesThePage();
+    void emptyBeginningOfAnIndexIsNoReasonToReadAnother();
     void countTellsTotalAndPlace_data();
     void countTellsTotalAndPlace();
 
@@ -220,6 +223,34 @@ void TstHeroScans::offsetGivesThePage()
     }
     const HeroPage beyond = m_heroes->page(PageAtOffset{1'000'000}, sort, filter);
     QCOMPARE(SpreadHeroes::idsOf(beyond), expected.last(std::min<qsizetype>(SpreadHeroes::limit, expected.size())));
+}
+
+void TstHeroScans::oneLongSliceGivesThePage_data()
+{
+    addFiltersAndSorts();
+}
+
+void TstHeroScans::oneLongSliceGivesThePage()
+{
+    QFETCH(const HeroFilter, filter);
+    QFETCH(const QString, where);
+    QFETCH(const HeroSort, sort);
+    const QList<qint64> expected = m_heroes->expectedIds(where, sort);
+    const qint64 offset = expected.size() / 2;
+    const HeroPage first = m_heroes->page(FirstPage(), sort, filter, QDeadlineTimer::Forever);
+    QCOMPARE(SpreadHeroes::idsOf(first), expected.mid(0, SpreadHeroes::limit));
+    const HeroPage middle = m_heroes->page(PageAtOffset{offset}, sort, filter, QDeadlineTimer::Forever);
+    QCOMPARE(SpreadHeroes::idsOf(middle), expected.mid(offset, SpreadHeroes::limit));
+}
+
+void TstHeroScans::emptyBeginningOfAnIndexIsNoReasonToReadAnother()
+{
+    const HeroFilter filter{QStringLiteral("hero"), HeroFilter::NameMatch::Contains, {}, {}, false};
+    const QList<HeroSort> sorts = SpreadHeroes::allSorts();
+    for (const HeroSort& sort : sorts) {
+        // The total is known to whoever has read all.
+        QVERIFY(!m_heroes->page(FirstPage(), sort, filter, QDeadlineTimer::Forever).total);
+    }
 }
 
 void TstHeroScans::countTellsTotalAndPlace_data()

@@ -4,6 +4,7 @@
 #include "support/herofile.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QMutex>
 #include <QSet>
 #include <QTemporaryDir>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void threadsKeepTheirConnections();
     void nothingIsOpenBehindThem();
     void threadThatCannotOpenTakesNoShare();
+    void threadThatFoundItBusyTriesAgain();
+    void threadThatFindsAnotherFileTakesNoShare();
     void errorOfAnyShareIsTheAnswer();
     void piecesAreReadOnceEach_data();
     void piecesAreReadOnceEach();
@@ -36,6 +39,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] ScanThreads::Opener opener() const;
+    [[nodiscard]] int sharesOf(ScanThreads& threads) const;
     [[nodiscard]] static Result<ScanSource::Then> goOn(const QSqlDatabase& connection);
 
     QTemporaryDir m_folder;
@@ -52,6 +56,17 @@ constexpr int threadCount = 3;
 ScanThreads::Opener TstScanThreads::opener() const
 {
     return [path = m_path] { return Database::open(DatabaseAddress::ofFile(path)); };
+}
+
+/// How many threads take one.
+int TstScanThreads::sharesOf(ScanThreads& threads) const
+{
+    std::atomic<int> shares = 0;
+    const Result<void> done = threads.run(m_database->connection(), [&shares](const QSqlDatabase&) -> Result<void> {
+        ++shares;
+        return {};
+    });
+    return done ? shares.load() : -1;
 }
 
 /// With a look at the database, as a scan has it.
@@ -73,7 +88,7 @@ void TstScanThreads::initTestCase()
 
 void TstScanThreads::shareRunsInEachThreadOnItsOwnConnection()
 {
-    ScanThreads threads(threadCount, opener());
+    ScanThreads threads(threadCount, opener(), *m_database);
     QMutex adding;
     QSet<QThread*> ran;
     QSet<QString> names;
@@ -102,7 +117,7 @@ void TstScanThreads::shareRunsInEachThreadOnItsOwnConnection()
 
 void TstScanThreads::threadsKeepTheirConnections()
 {
-    ScanThreads threads(1, opener());
+    ScanThreads threads(1, opener(), *m_database);
     QSet<QString> names;
     for (int times = 0; times < 3; ++times) {
         const auto share = [&, own = QThread::currentThread()](const QSqlDatabase& connection) -> Result<void> {
@@ -121,7 +136,7 @@ void TstScanThreads::nothingIsOpenBehindThem()
 {
     const QStringList before = QSqlDatabase::connectionNames();
     {
-        ScanThreads threads(threadCount, opener());
+        ScanThreads threads(threadCount, opener(), *m_database);
         QCOMPARE(QSqlDatabase::connectionNames(), before); // not before they are needed
         QVERIFY(threads.run(m_database->connection(), [](const QSqlDatabase& connection) {
             return execute(connection, {QStringLiteral("SELECT 1 FROM hero"), {}});
@@ -134,24 +149,47 @@ void TstScanThreads::nothingIsOpenBehindThem()
 void TstScanThreads::threadThatCannotOpenTakesNoShare()
 {
     std::atomic<int> tried = 0;
-    ScanThreads threads(threadCount, [&tried]() -> Result<std::unique_ptr<Database>> {
+    const auto open = [&tried]() -> Result<std::unique_ptr<Database>> {
         ++tried;
         return Database::open(DatabaseAddress::ofFile(QStringLiteral("/nowhere/heroes.db")));
-    });
-    std::atomic<int> shares = 0;
-    for (int times = 0; times < 2; ++times) {
-        QVERIFY(threads.run(m_database->connection(), [&shares](const QSqlDatabase&) -> Result<void> {
-            ++shares;
-            return {};
-        }));
-    }
-    QCOMPARE(shares, 2);
+    };
+    ScanThreads threads(threadCount, open, *m_database);
+    QCOMPARE(sharesOf(threads), 1);
+    QCOMPARE(sharesOf(threads), 1);
     QCOMPARE(tried, threadCount);
+}
+
+void TstScanThreads::threadThatFoundItBusyTriesAgain()
+{
+    std::atomic<bool> isBusy = true;
+    const auto open = [this, &isBusy]() -> Result<std::unique_ptr<Database>> {
+        return isBusy ? failure({ErrorKind::Busy, QStringLiteral("busy"), {}, {}}) : opener()();
+    };
+    ScanThreads threads(threadCount, open, *m_database);
+    QCOMPARE(sharesOf(threads), 1);
+    isBusy = false;
+    QCOMPARE(sharesOf(threads), 1 + threadCount);
+}
+
+void TstScanThreads::threadThatFindsAnotherFileTakesNoShare()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Nobody can replace a file there that is open.");
+#endif
+    const QString path = m_folder.filePath(QStringLiteral("replaced.db"));
+    const QString other = m_folder.filePath(QStringLiteral("other.db"));
+    QVERIFY(createHeroFile(path, 20) && createHeroFile(other, 30));
+    const auto open = [&path] { return Database::open(DatabaseAddress::ofFile(path)); };
+    const Result<std::unique_ptr<Database>> database = open();
+    QVERIFY(database);
+    ScanThreads threads(threadCount, open, **database);
+    QVERIFY(QFile::remove(path) && QFile::rename(other, path));
+    QCOMPARE(sharesOf(threads), 1);
 }
 
 void TstScanThreads::errorOfAnyShareIsTheAnswer()
 {
-    ScanThreads threads(threadCount, opener());
+    ScanThreads threads(threadCount, opener(), *m_database);
     for (const bool isOwnTheBadOne : {true, false}) {
         const auto share = [isOwnTheBadOne, own = QThread::currentThread()](const QSqlDatabase& connection) {
             const bool isBad = (QThread::currentThread() == own) == isOwnTheBadOne;
@@ -179,7 +217,7 @@ void TstScanThreads::piecesAreReadOnceEach()
 {
     QFETCH(const int, number);
     QFETCH(const qint64, milliseconds);
-    ScanThreads threads(number, opener());
+    ScanThreads threads(number, opener(), *m_database);
     const ScanSource source{m_database->connection(), &threads};
     constexpr qsizetype end = 300;
     std::vector<std::atomic<int>> read(end);
@@ -202,7 +240,7 @@ void TstScanThreads::piecesAreReadOnceEach()
 
 void TstScanThreads::piecesInFrontOfTheNextOneAreRead()
 {
-    ScanThreads threads(threadCount, opener());
+    ScanThreads threads(threadCount, opener(), *m_database);
     const ScanSource source{m_database->connection(), &threads};
     constexpr qsizetype end = 300;
     constexpr qsizetype last = 57;
@@ -223,7 +261,7 @@ void TstScanThreads::piecesInFrontOfTheNextOneAreRead()
 
 void TstScanThreads::piecesBehindAnErrorAreLeft()
 {
-    ScanThreads threads(threadCount, opener());
+    ScanThreads threads(threadCount, opener(), *m_database);
     const ScanSource source{m_database->connection(), &threads};
     constexpr qsizetype end = 1'000'000; // half a minute of reading
     std::atomic<qsizetype> pieces = 0;

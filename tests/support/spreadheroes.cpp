@@ -24,15 +24,16 @@ SpreadHeroes::SpreadHeroes(const QStringList& changes, int scanThreads)
         qFatal("no file to test with");
     }
     m_database = std::move(*database);
-    m_scanThreads =
-        std::make_unique<ScanThreads>(scanThreads, [this] { return Database::open(DatabaseAddress::ofFile(m_path)); });
+    m_scanThreads = std::make_unique<ScanThreads>(
+        scanThreads, [this] { return Database::open(DatabaseAddress::ofFile(m_path)); }, *m_database);
 }
 
-HeroPage SpreadHeroes::page(const PagePosition& position, const HeroSort& sort, const HeroFilter& filter) const
+HeroPage SpreadHeroes::page(const PagePosition& position, const HeroSort& sort, const HeroFilter& filter,
+                            QDeadlineTimer deadline) const
 {
     HeroPageReader reader({filter, sort, position, limit});
     while (!reader.isFinished()) {
-        const Result<void> advanced = reader.advance(source(), atOnce());
+        const Result<void> advanced = reader.advance(source(), deadline);
         if (!advanced) {
             qFatal("%s", qPrintable(advanced.error().message + advanced.error().detail));
         }

@@ -12,8 +12,7 @@
 
 namespace heroadmin::testing {
 
-/// A few heroes whose ids are far apart: the indexes are cut into as many windows as those of millions. Every slice is
-/// as short as it can be.
+/// A few heroes whose ids are far apart: the indexes are cut into as many windows as those of millions.
 class SpreadHeroes
 {
 public:
@@ -31,7 +30,9 @@ public:
 
     [[nodiscard]] ScanSource source() const { return {connection(), m_scanThreads.get()}; }
 
-    [[nodiscard]] HeroPage page(const PagePosition& position, const HeroSort& sort, const HeroFilter& filter) const;
+    /// `deadline`: of each slice.
+    [[nodiscard]] HeroPage page(const PagePosition& position, const HeroSort& sort, const HeroFilter& filter,
+                                QDeadlineTimer deadline = atOnce()) const;
 
     /// What one statement of the database itself gives.
     [[nodiscard]] QList<qint64> expectedIds(const QString& where, const HeroSort& sort) const;

@@ -79,10 +79,8 @@ Result<void> HeroSearch::advance(const ScanSource& source, const QDeadlineTimer&
         if (!read) {
             return read;
         }
-        if (isWanting()) {
-            considerPass();
-        }
         if (deadline.hasExpired() && isWanting()) {
+            considerPass();
             return {};
         }
     }

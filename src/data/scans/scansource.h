@@ -22,7 +22,7 @@ struct ScanSource
     using ReadPiece = std::function<Result<Then>(const QSqlDatabase& connection, qsizetype piece)>;
 
     /// Reads pieces in their order, from `next` on and before `end`: until all are read, or one says to stop, or the
-    /// time is up and each thread has read one. Gives the first that nobody read; all in front of it were.
+    /// time is up and at least one was read. Gives the first that nobody read; all in front of it were.
     [[nodiscard]] Result<qsizetype> readPieces(qsizetype next, qsizetype end, const QDeadlineTimer& deadline,
                                                const ReadPiece& readPiece) const;
 };

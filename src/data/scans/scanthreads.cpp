@@ -1,6 +1,5 @@
 #include "data/scans/scanthreads.h"
 
-#include <QSemaphore>
 #include <QThread>
 #include <algorithm>
 #include <utility>
@@ -12,7 +11,8 @@ int ScanThreads::bestNumber()
     return std::clamp(QThread::idealThreadCount() - 1, 0, 3);
 }
 
-ScanThreads::ScanThreads(int number, const Opener& opener)
+ScanThreads::ScanThreads(int number, const Opener& opener, const Database& own)
+    : m_own(own)
 {
     for (int index = 0; index < number; ++index) {
         auto thread = std::make_unique<Thread>();
@@ -37,27 +37,34 @@ ScanThreads::~ScanThreads()
 Result<void> ScanThreads::run(const QSqlDatabase& connection, const Share& share)
 {
     std::vector<Result<void>> done(m_threads.size());
-    QSemaphore through; // waitForDone() would end the threads.
     for (size_t index = 0; index < m_threads.size(); ++index) {
         Thread* const thread = m_threads.at(index).get();
-        thread->pool.start([thread, &share, &through, &result = done.at(index)] {
-            result = runIn(*thread, share);
-            through.release();
+        thread->pool.start([this, thread, &share, &result = done.at(index)] {
+            openIn(*thread);
+            if (thread->database) {
+                result = share(thread->database->connection());
+            }
+            m_through.release();
         });
     }
     const Result<void> own = share(connection);
-    through.acquire(static_cast<int>(m_threads.size()));
+    m_through.acquire(static_cast<int>(m_threads.size())); // waitForDone() would end the threads.
     const auto failed = std::find_if(done.cbegin(), done.cend(), [](const Result<void>& each) { return !each; });
     return own && failed != done.cend() ? *failed : own;
 }
 
-Result<void> ScanThreads::runIn(Thread& thread, const Share& share)
+void ScanThreads::openIn(Thread& thread) const
 {
-    if (const Opener opener = std::exchange(thread.opener, nullptr)) {
-        Result<std::unique_ptr<Database>> opened = opener();
-        thread.database = opened ? std::move(*opened) : nullptr;
+    if (!thread.opener) {
+        return;
     }
-    return thread.database ? share(thread.database->connection()) : Result<void>();
+    Result<std::unique_ptr<Database>> opened = thread.opener();
+    if (opened && (*opened)->hasFileOf(m_own)) {
+        thread.database = std::move(*opened);
+    }
+    if (opened || opened.error().kind != ErrorKind::Busy) {
+        thread.opener = nullptr;
+    }
 }
 
 } // namespace heroadmin

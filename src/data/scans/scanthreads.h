@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "data/database.h"
 
+#include <QSemaphore>
 #include <QSqlDatabase>
 #include <QThreadPool>
 #include <functional>
@@ -22,24 +23,28 @@ public:
     /// So many beside the one that asks them that every processor has something to do, up to three.
     [[nodiscard]] static int bestNumber();
 
-    ScanThreads(int number, const Opener& opener);
+    /// `own`: of whoever asks them, and it has to be there as long as they are.
+    ScanThreads(int number, const Opener& opener, const Database& own);
     ~ScanThreads(); ///< No connection is open any more then.
     Q_DISABLE_COPY_MOVE(ScanThreads)
 
     /// Runs `share` in this thread on `connection` and, at the same time, in each of the others. Comes back when all
-    /// are through. A thread that can't open the database takes no share. Errors: the first one of a share.
+    /// are through. A thread that can't open the database, or finds another file in its place, takes no share; one that
+    /// found it busy tries again the next time. Errors: the first one of a share.
     [[nodiscard]] Result<void> run(const QSqlDatabase& connection, const Share& share);
 
 private:
     struct Thread
     {
         QThreadPool pool; ///< Of one thread, which it keeps.
-        Opener opener;    ///< Until it has been tried.
+        Opener opener;    ///< Until that is clear.
         std::unique_ptr<Database> database;
     };
 
-    [[nodiscard]] static Result<void> runIn(Thread& thread, const Share& share);
+    void openIn(Thread& thread) const;
 
+    const Database& m_own;
+    QSemaphore m_through; ///< Here, because release() may still be at work in it when acquire() is back.
     std::vector<std::unique_ptr<Thread>> m_threads;
 };
 
