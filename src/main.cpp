@@ -19,6 +19,7 @@
 #include <QTimer>
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 using namespace heroadmin;
 
@@ -71,11 +72,13 @@ void beginWith(CommandLine::FirstStep step, MainWindow& window)
 
 int run(QApplication& application, const CommandLine& commandLine)
 {
-    const bool isScreenshot = !commandLine.screenshotFile.isEmpty();
     // A screenshot starts from the defaults and leaves no trace.
-    const QTemporaryDir traceless;
+    std::optional<QTemporaryDir> traceless;
+    if (!commandLine.screenshotFile.isEmpty()) {
+        traceless.emplace();
+    }
     const Storage storage =
-        isScreenshot ? Storage::in(traceless.path()) : Storage::ofProgramIn(QCoreApplication::applicationDirPath());
+        traceless ? Storage::in(traceless->path()) : Storage::ofProgramIn(QCoreApplication::applicationDirPath());
     const std::unique_ptr<QSettings> store = settingsStore(storage);
     Settings settings(*store);
     Theme theme(application);
@@ -89,7 +92,7 @@ int run(QApplication& application, const CommandLine& commandLine)
         }
     };
     MainWindow window(session, settings, theme, language, storage.ownDatabase, begin);
-    if (isScreenshot) {
+    if (traceless) {
         new Screenshot(window, commandLine.screenshotFile);
     }
     new FileOpenRequests(window.opening());
@@ -136,10 +139,10 @@ int main(int argc, char* argv[])
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    const std::shared_future<void> fontsRead = readFontConfiguration();
+    WindowPreparation preparation;
     QApplication application(argc, argv);
-    const std::future<void> fontsChosen = chooseFonts(fontsRead);
-    const std::future<void> busConnected = connectToSessionBus();
-    const std::future<void> driverLoaded = loadDatabaseDriver();
-    return run(application, commandLine);
+    preparation.goOn(QApplication::font());
+    const int exitCode = run(application, commandLine);
+    preparation.waitForEnd();
+    return exitCode;
 }

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(hasOpened());
         QCOMPARE(takeOpened().address.filePath(), ownFile());
         QCOMPARE(testing::heroCount(ownFile()), 0);
-        QCOMPARE(m_settings->lastDatabase(), ownFile());
+        QTRY_COMPARE(m_settings->lastDatabase(), ownFile());
 
         QCOMPARE(m_messages->count(), 1);
         const BarMessage message = takeMessage();
@@ -198,7 +198,19 @@ private Q_SLOTS:
         const DatabaseInfo info = takeOpened();
         QCOMPARE(info.address.filePath(), file);
         QVERIFY(info.readOnly);
-        QCOMPARE(m_settings->recentDatabases(), QStringList{file});
+        QTRY_COMPARE(m_settings->recentDatabases(), QStringList{file});
+    }
+
+    void rowsDontWaitForWhatIsRemembered()
+    {
+        QString remembered;
+        connect(m_opening, &DatabaseOpening::opened, this,
+                [this, &remembered] { remembered = m_settings->lastDatabase(); });
+        const QString file = made(QStringLiteral("remembered.db"));
+        m_opening->openGiven(file);
+        QVERIFY(hasOpened());
+        QVERIFY(remembered.isEmpty());
+        QTRY_COMPARE(m_settings->lastDatabase(), file);
     }
 
     void aUrlOfAnotherKindIsRefused()
@@ -325,7 +337,7 @@ private Q_SLOTS:
         QVERIFY(hasMessage());
         QVERIFY(offerOf(takeMessage(), "Open Default Database") == nullptr);
         QCOMPARE(m_session->info().address.filePath(), file);
-        QCOMPARE(m_settings->lastDatabase(), file);
+        QTRY_COMPARE(m_settings->lastDatabase(), file);
     }
 
     void severalAtOnceKeepTheirOffersApart()

@@ -72,7 +72,7 @@ private Q_SLOTS:
         const QString file = made(QStringLiteral("a b%20#ü.db"));
         ask(file);
         QTRY_COMPARE(openFile(), file);
-        QCOMPARE(m_settings->lastDatabase(), file);
+        QTRY_COMPARE(m_settings->lastDatabase(), file);
         QVERIFY(m_recent->contains(DatabaseAddress::ofFile(file)));
     }
 

@@ -4,13 +4,17 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
+#include <QMainWindow>
 #include <QMenu>
+#include <QTableWidget>
 #include <QTest>
+#include <QToolBar>
 #include <algorithm>
 
 using namespace heroadmin;
 
-/// What is shown in the dark, by its pixels: over the table, and as icons.
+/// What is shown in the dark, by its pixels.
 class TestHouseStyle : public QObject
 {
     Q_OBJECT
@@ -58,6 +62,43 @@ private Q_SLOTS:
         box.showPopup();
         QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
         QVERIFY(hasEdge(*QApplication::activePopupWidget()));
+    }
+
+    void headersOfTablesAreFlat()
+    {
+        QTableWidget table(1, 2);
+        table.setHorizontalHeaderLabels({QString(), QString()});
+        QHeaderView& header = *table.horizontalHeader();
+        const QImage image = header.grab().toImage();
+        const QColor ground = darkPalette().color(QPalette::Button);
+        const QColor line = darkPalette().color(QPalette::Midlight);
+        const int bottom = header.height() - 1;
+        for (int y = 0; y < bottom; ++y) {
+            QCOMPARE(image.pixelColor(1, y), ground);
+        }
+        QCOMPARE(image.pixelColor(1, bottom), line);
+        const int middle = bottom / 2;
+        const int endOfFirst = header.sectionSize(0) - 1;
+        const int endOfLast = header.length() - 1;
+        QCOMPARE(image.pixelColor(endOfFirst, middle), line);
+        QCOMPARE(image.pixelColor(endOfLast, middle), ground);
+    }
+
+    void toolBarsAreFlat()
+    {
+        QMainWindow window;
+        QToolBar bar;
+        bar.addAction(QStringLiteral("One"));
+        window.addToolBar(&bar);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QImage image = bar.grab().toImage();
+        const int right = bar.width() - 1;
+        const int bottom = bar.height() - 1;
+        for (int y = 0; y < bottom; ++y) {
+            QCOMPARE(image.pixelColor(right, y), darkPalette().color(QPalette::Window));
+        }
+        QCOMPARE(image.pixelColor(right, bottom), darkPalette().color(QPalette::Midlight));
     }
 
     void messagesHaveIconsOfOurHand()

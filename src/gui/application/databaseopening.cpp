@@ -3,6 +3,7 @@
 #include "data/answer.h"
 #include "data/databasesession.h"
 #include "data/herowriting.h"
+#include "data/paintingtime.h"
 #include "gui/application/recentdatabases.h"
 #include "gui/application/sampleheroes.h"
 #include "gui/application/settings.h"
@@ -214,8 +215,11 @@ void DatabaseOpening::onOpened(const DatabaseInfo& info)
         open(m_own, true);
         return;
     }
-    m_settings.setLastDatabase(info.address.filePath());
-    m_recentDatabases.add(info.address);
+    // Writing that to the disk isn't what the first rows should wait for.
+    QTimer::singleShot(paintingTime, this, [this, address = info.address] {
+        m_settings.setLastDatabase(address.filePath());
+        m_recentDatabases.add(address);
+    });
     Q_EMIT opened(info);
 
     if (!attempt.notice.isEmpty()) {

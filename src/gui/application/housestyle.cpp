@@ -22,6 +22,35 @@ bool isPlainSeparator(const QStyleOption& option)
     return item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty();
 }
 
+QColor lineColor(const QPalette& palette)
+{
+    return palette.color(isDark(palette) ? QPalette::Midlight : QPalette::Mid);
+}
+
+// Filled: for long lines that are drawn, the raster engine starts a pool of threads, which the first window would wait
+// for.
+void fillLineAt(const QStyleOption& option, QPainter* painter, Qt::Edge edge)
+{
+    QRect line = option.rect;
+    if (edge == Qt::BottomEdge) {
+        line.setTop(line.bottom());
+    } else {
+        line.setLeft(line.right());
+    }
+    painter->fillRect(line, lineColor(option.palette));
+}
+
+void drawHeaderSection(const QStyleOption& option, QPainter* painter)
+{
+    painter->fillRect(option.rect, option.palette.color(QPalette::Button));
+    fillLineAt(option, painter, Qt::BottomEdge);
+    const auto* const header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+    if (header != nullptr && header->position != QStyleOptionHeader::End &&
+        header->position != QStyleOptionHeader::OnlyOneSection) {
+        fillLineAt(option, painter, Qt::RightEdge);
+    }
+}
+
 } // namespace
 
 HouseStyle::HouseStyle()
@@ -74,12 +103,20 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const
 {
+    if (element == CE_ToolBar) {
+        fillLineAt(*option, painter, Qt::BottomEdge);
+        return;
+    }
+    if (element == CE_HeaderSection) {
+        drawHeaderSection(*option, painter);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_MenuItem && isPlainSeparator(*option) && isDark(option->palette)) {
         QRect line = option->rect;
         line.setTop(line.center().y());
         line.setHeight(1);
-        painter->fillRect(line, option->palette.color(QPalette::Midlight));
+        painter->fillRect(line, lineColor(option->palette));
     }
 }
 

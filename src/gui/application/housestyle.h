@@ -6,7 +6,8 @@ namespace heroadmin {
 
 /// Fusion on every system, and words alone on the buttons of dialogs: the toolkit's own pictures there are of another
 /// hand than our icons, which it shows in bars, fields and messages, too. What is disabled has no shadow. In the dark,
-/// what pops up has edges that are seen: Fusion's own are darker than the rest.
+/// what pops up has edges that are seen: Fusion's own are darker than the rest. Tool bars and headers of tables
+/// are flat.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -17,57 +17,79 @@
 
 namespace heroadmin {
 
+namespace {
+
+void readFontConfiguration()
+{
+#ifdef Q_OS_LINUX
+    // By name, because Qt may be built without it. It is made for several threads.
+    using Initialize = int (*)();
+    const auto initialize = reinterpret_cast<Initialize>(QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"));
+    if (initialize != nullptr) {
+        initialize();
+    }
+#endif
+}
+
+void chooseFonts(const QFont& font)
+{
+    // What is found for a script is kept for all threads. These are the scripts of most names; each takes a millisecond
+    // or less.
+    for (const char16_t* const text : {u"1", u"a", u"\u03b1", u"\u0436", u"\u05d0", u"\u0627"}) {
+        QFontMetrics(font).horizontalAdvance(QString::fromUtf16(text));
+    }
+}
+
+void connectToSessionBus()
+{
+#ifdef QT_DBUS_LIB
+    QDBusConnection::sessionBus();
+#endif
+}
+
+void loadDatabaseDriver()
+{
+    // Whoever asks a driver for its version has it loaded.
+    static_cast<void>(Database::sqliteVersion());
+}
+
+} // namespace
+
 void growHeapInLargeSteps()
 {
 #ifdef __GLIBC__
-    // Each step keeps all threads from touching new memory meanwhile. What of it isn't used is never given to us.
+    // Each step keeps all threads from touching new memory meanwhile. What of it isn't used is never given to us. With
+    // the first of these, the others keep the small values that they begin with, and don't grow any more by themselves.
     constexpr int step = 4 * 1024 * 1024; // bytes
     mallopt(M_TOP_PAD, step);
+    mallopt(M_MMAP_THRESHOLD, step);
+    mallopt(M_TRIM_THRESHOLD, 2 * step);
 #endif
 }
 
-std::shared_future<void> readFontConfiguration()
+WindowPreparation::WindowPreparation()
+    : m_givenFont(m_font.get_future())
+    , m_fonts(std::async(std::launch::async,
+                         [given = m_givenFont] {
+                             readFontConfiguration();
+                             chooseFonts(given.get());
+                         }))
+    , m_connections(std::async(std::launch::async, [given = m_givenFont] {
+        given.wait();
+        connectToSessionBus();
+        loadDatabaseDriver();
+    }))
+{}
+
+void WindowPreparation::goOn(const QFont& font)
 {
-#ifdef Q_OS_LINUX
-    return std::async(std::launch::async, [] {
-        // By name, because Qt may be built without it. It is made for several threads.
-        using Initialize = int (*)();
-        const auto initialize =
-            reinterpret_cast<Initialize>(QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"));
-        if (initialize != nullptr) {
-            initialize();
-        }
-    });
-#else
-    return std::async(std::launch::deferred, [] {});
-#endif
+    m_font.set_value(font);
 }
 
-std::future<void> chooseFonts(const std::shared_future<void>& isRead)
+void WindowPreparation::waitForEnd() const
 {
-    return std::async(std::launch::async, [isRead, font = QApplication::font()] {
-        isRead.wait();
-        // What is found for a script is kept for all threads. These are the scripts of most names; each takes a
-        // millisecond or less.
-        for (const char16_t* const text : {u"1", u"a", u"\u03b1", u"\u0436", u"\u05d0", u"\u0627"}) {
-            QFontMetrics(font).horizontalAdvance(QString::fromUtf16(text));
-        }
-    });
-}
-
-std::future<void> connectToSessionBus()
-{
-#ifdef QT_DBUS_LIB
-    return std::async(std::launch::async, [] { QDBusConnection::sessionBus(); });
-#else
-    return std::async(std::launch::deferred, [] {});
-#endif
-}
-
-std::future<void> loadDatabaseDriver()
-{
-    // Whoever asks a driver for its version has it loaded.
-    return std::async(std::launch::async, [] { static_cast<void>(Database::sqliteVersion()); });
+    m_fonts.wait();
+    m_connections.wait();
 }
 
 } // namespace heroadmin

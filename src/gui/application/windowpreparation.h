@@ -1,27 +1,36 @@
 #pragma once
 
+#include <QFont>
 #include <future>
 
 namespace heroadmin {
 
-// What Qt does for the first text, the first menu bar and the first database is a quarter of the time until a window
-// stands. These have other threads do it meanwhile. Whoever destroys what they return waits for the end.
-
 /// Has the heap grow in a few large steps instead of many small ones, where that can be chosen. First of all.
 void growHeapInLargeSteps();
 
-/// Has fontconfig read its configuration, where the system has fontconfig. Before there is a QApplication.
-[[nodiscard]] std::shared_future<void> readFontConfiguration();
+/// Has two threads do what the first text, the first menu bar and the first database need, which is a quarter of the
+/// time until a window stands. They begin early and wait: a thread that began while the window is made would take a
+/// processor away from it.
+class WindowPreparation
+{
+public:
+    /// Begins with what needs no QApplication: has fontconfig read its configuration, where the system has fontconfig.
+    WindowPreparation();
 
-/// Has Qt list the system's fonts when their configuration `isRead`, and choose those for the application's font. While
-/// there is a QApplication.
-[[nodiscard]] std::future<void> chooseFonts(const std::shared_future<void>& isRead);
+    /// Goes on with what needs a QApplication, which is there now, in any case and once: has Qt list the system's fonts
+    /// and choose those for that one; connects to the session's D-Bus, where the desktop has one, because a menu bar
+    /// asks there whether the desktop shows it, and accessibility whether somebody listens; loads the driver for
+    /// SQLite.
+    void goOn(const QFont& font);
 
-/// Has Qt connect to the session's D-Bus, where the desktop has one: a menu bar asks there whether the desktop shows
-/// it, and accessibility whether somebody listens. While there is a QApplication.
-[[nodiscard]] std::future<void> connectToSessionBus();
+    /// Until all of that is done, because a QApplication must not go before.
+    void waitForEnd() const;
 
-/// Has Qt load the driver for SQLite, which the rows of the window wait for. While there is a QApplication.
-[[nodiscard]] std::future<void> loadDatabaseDriver();
+private:
+    std::promise<QFont> m_font;
+    std::shared_future<QFont> m_givenFont;
+    std::future<void> m_fonts;
+    std::future<void> m_connections;
+};
 
 } // namespace heroadmin
