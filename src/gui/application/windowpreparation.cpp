@@ -5,10 +5,13 @@
 #include <QApplication>
 #include <QFont>
 #include <QFontMetrics>
-#include <QLibrary>
 
 #ifdef QT_DBUS_LIB
 #include <QDBusConnection>
+#endif
+
+#ifdef Q_OS_LINUX
+#include <dlfcn.h>
 #endif
 
 #ifdef __GLIBC__ // Known behind any header of Qt.
@@ -22,9 +25,11 @@ namespace {
 void readFontConfiguration()
 {
 #ifdef Q_OS_LINUX
-    // By name, because Qt may be built without it. It is made for several threads.
+    // By name, because Qt may be built without it. It is made for several threads, and so is dlopen(); QLibrary isn't
+    // while a QApplication loads its first plugins (Qt 6.4).
     using Initialize = int (*)();
-    const auto initialize = reinterpret_cast<Initialize>(QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"));
+    void* const library = dlopen("libfontconfig.so.1", RTLD_LAZY);
+    const auto initialize = library != nullptr ? reinterpret_cast<Initialize>(dlsym(library, "FcInit")) : nullptr;
     if (initialize != nullptr) {
         initialize();
     }
