@@ -214,6 +214,7 @@ void HeroBrowser::restart()
 {
     m_hasStarted = true;
     m_place.showNone();
+    m_shown.reset();
     m_filter = {};
     Q_EMIT filterChanged(m_filter);
     m_place.setTotal({});
@@ -292,13 +293,14 @@ void HeroBrowser::takeFailure(const Error& error)
 
 bool HeroBrowser::showsAnotherQuestion() const
 {
-    return m_filter != m_shownFilter || m_sort != m_shownSort;
+    return m_shown != Question{m_filter, m_sort};
 }
 
 void HeroBrowser::showNoRows()
 {
     if (showsAnotherQuestion() && !page().rows.isEmpty()) {
         m_place.showNone();
+        m_shown.reset();
         Q_EMIT pageChanged(page(), {});
         Q_EMIT countChanged();
     }
@@ -306,15 +308,14 @@ void HeroBrowser::showNoRows()
 
 void HeroBrowser::show(const HeroPage& read, Reading reading)
 {
-    const bool isSamePlace = reading == Reading::InBackground || (m_ownWrites.isAny() && !showsAnotherQuestion());
+    const bool isReadAgain = (reading == Reading::InBackground || m_ownWrites.isAny()) && !showsAnotherQuestion();
     std::optional<PageDifference> elsewhere;
-    if (isSamePlace && !read.isOfHero) {
+    if (isReadAgain && !read.isOfHero) {
         elsewhere = m_ownWrites.rest(PageDifference::between(page(), read, m_sort));
     }
     m_ownWrites = {};
     m_place.show(read, m_asked);
-    m_shownFilter = m_filter;
-    m_shownSort = m_sort;
+    m_shown = Question{m_filter, m_sort};
     if (reading == Reading::Asked || !isStopped()) {
         m_ending = Ending::Done;
     }

@@ -116,6 +116,14 @@ private:
     enum class Reading { Asked, InBackground };
     enum class Ending { Done, Stopped, Failed };
 
+    struct Question
+    {
+        HeroFilter filter;
+        HeroSort sort;
+
+        friend bool operator==(const Question& a, const Question& b) = default;
+    };
+
     void bindReading();
     void bindCounting();
     void ask(const PagePosition& position, Reading reading = Reading::Asked, std::optional<qint64> followed = {});
@@ -123,8 +131,8 @@ private:
     void takeAnswer(const Result<HeroPage>& page);
     void show(const HeroPage& read, Reading reading);
     void takeFailure(const Error& error);
-    void showNoRows(); ///< Of another question than is asked now.
-    [[nodiscard]] bool showsAnotherQuestion() const;
+    void showNoRows();                               ///< Of another question than is asked now.
+    [[nodiscard]] bool showsAnotherQuestion() const; ///< Or none yet.
     void countAfterRows(Reading reading);
     void count();
     void takeCount(const HeroCount& counted, const std::optional<SortKey>& place);
@@ -137,8 +145,7 @@ private:
     HeroFilter m_filter;
     HeroSort m_sort;
     PagePlace m_place;
-    HeroFilter m_shownFilter; ///< Of the page that is shown.
-    HeroSort m_shownSort;
+    std::optional<Question> m_shown;  ///< Whose page is shown, if there is one.
     PagePosition m_asked;             ///< What is being read, or was last.
     std::optional<qint64> m_followed; ///< Likewise.
     OwnWrites m_ownWrites;            ///< Why the place that is shown is read again, if they are.

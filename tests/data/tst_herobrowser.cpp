@@ -35,6 +35,7 @@ private Q_SLOTS:
     void placeIsFoundAlsoWhereTheCountCameFirst();
     void placeCountedInAnotherOrderIsNotUsed();
     void damageIsSaid();
+    void firstPageIsShownWhereTheFirstReadFailed();
     void restartForgetsTheFilter();
 
 private:
@@ -340,6 +341,22 @@ void TstHeroBrowser::damageIsSaid()
     QVERIFY(!failures.constFirst().constFirst().value<Error>().message.isEmpty());
     QVERIFY(!m_browser->isReading());
     QCOMPARE(m_file->ids(), range(1, 100));
+}
+
+/// Not an empty table in front of a thousand heroes.
+void TstHeroBrowser::firstPageIsShownWhereTheFirstReadFailed()
+{
+    settle();
+    QVERIFY(execute(m_file->path, QStringLiteral("ALTER TABLE hero RENAME TO away")));
+    m_browser->restart();
+    QTRY_VERIFY(m_browser->hasFailed());
+    QVERIFY(execute(m_file->path, QStringLiteral("ALTER TABLE away RENAME TO hero")));
+    const QSignalSpy failures(m_browser, &HeroBrowser::failed);
+    m_browser->goToHero(99'999);
+    QTRY_COMPARE(m_file->ids(), range(1, 100));
+    QVERIFY(!m_browser->hasFailed());
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(failures.constFirst().constFirst().value<Error>().kind, ErrorKind::NotFound);
 }
 
 void TstHeroBrowser::restartForgetsTheFilter()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void backgroundKeepsThePlaceAndCounts();
     void keptCountStaysMeanwhile();
     void countIsNotBegunAnewForWhatOthersWrite();
+    void firstRowsAfterAFailureAreNobodysChange();
     void askedPageComesFirst();
     void oneFollowsAnother();
     void pauseDropsWhatIsOnItsWay();
@@ -155,6 +156,29 @@ void TstLivePage::countIsNotBegunAnewForWhatOthersWrite()
     counting.countSoon();
     counting.countSoon();
     QTRY_COMPARE(due.size(), 2);
+}
+
+void TstLivePage::firstRowsAfterAFailureAreNobodysChange()
+{
+    HeroFilter filter;
+    filter.name = QStringLiteral("1");
+    for (const bool isFiltered : {false, true}) {
+        QVERIFY(execute(m_file->path, QStringLiteral("ALTER TABLE hero RENAME TO away")));
+        if (isFiltered) {
+            m_browser->setFilter(filter);
+        } else {
+            m_browser->restart();
+        }
+        QTRY_VERIFY(m_browser->hasFailed());
+        QVERIFY(m_file->ids().isEmpty());
+        QVERIFY(execute(m_file->path, QStringLiteral("ALTER TABLE away RENAME TO hero")));
+        QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
+        m_browser->refreshInBackground();
+        QVERIFY(pages.wait());
+        QCOMPARE(m_file->ids().size(), 100);
+        QVERIFY(!pages.constFirst().at(1).value<std::optional<PageDifference>>());
+        settle();
+    }
 }
 
 void TstLivePage::askedPageComesFirst()
