@@ -23,6 +23,7 @@
 #include "gui/keys/keyguide.h"
 #include "gui/window/actionpresentation.h"
 #include "gui/window/browsepane.h"
+#include "gui/window/firstsize.h"
 #include "gui/window/heroactions.h"
 #include "gui/window/herocontrols.h"
 #include "gui/window/statusbadges.h"
@@ -30,7 +31,6 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QScreen>
 
 namespace heroadmin {
 
@@ -217,7 +217,7 @@ void MainWindow::wireHelp()
 void MainWindow::restoreLook()
 {
     if (!restoreGeometry(m_settings.windowGeometry())) {
-        resize(QSize(960, 640).boundedTo(screen()->availableSize()));
+        giveFirstSize(*this, {960, 640});
     }
     restoreState(m_settings.windowState());
     m_pane->table().restoreLayout(m_settings.tableLayout());
