@@ -13,92 +13,108 @@ namespace {
 /// The key of a hero that is there. Two heroes may have had the same id one after the other, so only the living count.
 QString keyOfHero()
 {
-    return QStringLiteral(
-        "coalesce((SELECT key FROM temp.moved WHERE moved.id = hero.id AND moved.is_there), hero.id)");
+    return QStringLiteral("coalesce((SELECT moved.key FROM heroadmin_moved AS moved WHERE moved.id = hero.id AND "
+                          "moved.is_there), hero.id)");
 }
 
-QStringList imageColumns(const ChangeJournal::Step& step)
+QString beforeName(const ChangeJournal::Column& column)
 {
-    QStringList columns{QStringLiteral("key INTEGER PRIMARY KEY")};
-    if (step.kind == ChangeJournal::Kind::Update) {
-        columns.append(QStringLiteral("fields"));
-    }
-    // Without a type, so that every value is kept exactly as it is stored.
-    for (qsizetype column = 0; column < step.columns.size(); ++column) {
-        if (step.kind != ChangeJournal::Kind::Insert) {
-            columns.append(QStringLiteral("before%1").arg(column));
-        }
-        if (step.kind != ChangeJournal::Kind::Delete) {
-            columns.append(QStringLiteral("after%1").arg(column));
-        }
-    }
-    return columns;
+    return QStringLiteral("before%1").arg(column.number);
+}
+
+QString afterName(const ChangeJournal::Column& column)
+{
+    return QStringLiteral("after%1").arg(column.number);
 }
 
 } // namespace
-
-QString quotedName(QString name)
-{
-    return u'"' + name.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
-Result<qint64> writtenRows(const QSqlDatabase& connection)
-{
-    return readValue(connection, {QStringLiteral("SELECT changes()"), {}}).map([](const QVariant& rows) {
-        return rows.toLongLong();
-    });
-}
 
 ChangeJournal::ChangeJournal(const Database& database, qint64 firstStep)
     : m_database(database)
     , m_nextNumber(firstStep)
 {}
 
-QString ChangeJournal::table(const Step& step)
+QString ChangeJournal::images()
 {
-    return QStringLiteral("temp.image_of_step_%1").arg(step.number);
+    return QStringLiteral("heroadmin_image AS image");
+}
+
+QString ChangeJournal::isOf(const Step& step)
+{
+    return QStringLiteral("image.step = %1").arg(step.number);
 }
 
 QString ChangeJournal::idOfImage()
 {
-    return QStringLiteral("coalesce((SELECT moved.id FROM temp.moved WHERE moved.key = image.key), image.key)");
+    return QStringLiteral(
+        "coalesce((SELECT moved.id FROM heroadmin_moved AS moved WHERE moved.key = image.key), image.key)");
 }
 
-QString ChangeJournal::before(qsizetype column)
+QString ChangeJournal::before(const Column& column)
 {
-    return QStringLiteral("image.before%1").arg(column);
+    return QStringLiteral("image.") + beforeName(column);
 }
 
-QString ChangeJournal::after(qsizetype column)
+QString ChangeJournal::after(const Column& column)
 {
-    return QStringLiteral("image.after%1").arg(column);
+    return QStringLiteral("image.") + afterName(column);
 }
 
-Result<void> ChangeJournal::makeReady()
+Result<void> ChangeJournal::makeTables()
 {
-    const Result<void> made = execute(
-        connection(),
-        {QStringLiteral(
-             "CREATE TABLE IF NOT EXISTS temp.moved (key INTEGER PRIMARY KEY, id INTEGER NOT NULL, is_there NOT NULL)"),
-         {}});
-    if (!made) {
-        return made;
+    // Without a row number, the images of one step lie together and need no index beside them.
+    for (const char* const statement :
+         {"CREATE TEMP TABLE heroadmin_image (step BIGINT NOT NULL, key BIGINT NOT NULL, fields BIGINT, "
+          "PRIMARY KEY (step, key)) WITHOUT ROWID",
+          "CREATE TEMP TABLE heroadmin_moved (key BIGINT PRIMARY KEY, id BIGINT NOT NULL, is_there BOOLEAN NOT NULL)",
+          "CREATE INDEX heroadmin_moved_id ON heroadmin_moved (id)"}) {
+        Result<void> made = execute(connection(), {QString::fromLatin1(statement), {}});
+        if (!made) {
+            return made;
+        }
     }
-    return execute(connection(), {QStringLiteral("CREATE INDEX IF NOT EXISTS temp.moved_id ON moved (id)"), {}});
+    return {};
+}
+
+Result<void> ChangeJournal::makeColumns(const Step& step)
+{
+    Result<void> made = m_made.isEmpty() ? makeTables() : Result<void>();
+    QStringList needed;
+    for (const Column& column : step.columns) {
+        if (step.kind != Kind::Insert) {
+            needed.append(beforeName(column));
+        }
+        if (step.kind != Kind::Delete) {
+            needed.append(afterName(column));
+        }
+    }
+    for (const QString& column : std::as_const(needed)) {
+        if (made && !m_made.contains(column)) {
+            // Without a type, so that every value is kept exactly as it is stored.
+            made = execute(connection(), {QStringLiteral("ALTER TABLE heroadmin_image ADD COLUMN ") + column, {}});
+            m_made.insert(column);
+        }
+    }
+    return made;
+}
+
+qsizetype ChangeJournal::numberOf(const QString& column)
+{
+    if (!m_columns.contains(column)) {
+        m_columns.append(column);
+    }
+    return m_columns.indexOf(column);
 }
 
 Result<ChangeJournal::Step> ChangeJournal::begin(Kind kind, const QStringList& columns)
 {
-    const Result<void> ready = makeReady();
-    if (!ready) {
-        return failure(ready.error());
+    Step step{m_nextNumber++, kind, {}};
+    for (const QString& column : columns) {
+        step.columns.append({column, numberOf(column)});
     }
-    const Step step{m_nextNumber++, kind, columns};
-    const Result<void> created = execute(
-        connection(),
-        {QStringLiteral("CREATE TABLE %1 (%2)").arg(table(step), imageColumns(step).join(QStringLiteral(", "))), {}});
-    if (!created) {
-        return failure(created.error());
+    const Result<void> made = makeColumns(step);
+    if (!made) {
+        return failure(made.error());
     }
     m_begun = step;
     return step;
@@ -107,38 +123,35 @@ Result<ChangeJournal::Step> ChangeJournal::begin(Kind kind, const QStringList& c
 Result<qint64> ChangeJournal::record(const Step& step, const SqlStatement& which,
                                      const QList<std::optional<QVariant>>& after)
 {
-    QStringList columns{QStringLiteral("key")};
-    QStringList values{keyOfHero()};
+    QStringList columns{QStringLiteral("step"), QStringLiteral("key")};
+    QStringList values{QString::number(step.number), keyOfHero()};
     QVariantList bound;
     qint64 fields = 0;
-    for (qsizetype column = 0; column < step.columns.size(); ++column) {
-        const bool isBefore = step.kind != Kind::Insert;
-        columns.append((isBefore ? QStringLiteral("before%1") : QStringLiteral("after%1")).arg(column));
-        values.append(QStringLiteral("hero.") + quotedName(step.columns.at(column)));
-        if (const std::optional<QVariant> written = after.value(column)) {
-            columns.append(QStringLiteral("after%1").arg(column));
+    for (qsizetype at = 0; at < step.columns.size(); ++at) {
+        const Column& column = step.columns.at(at);
+        columns.append(step.kind == Kind::Insert ? afterName(column) : beforeName(column));
+        values.append(QStringLiteral("hero.") + quotedName(column.name));
+        if (const std::optional<QVariant> written = after.value(at)) {
+            columns.append(afterName(column));
             values.append(QStringLiteral("?"));
             bound.append(*written);
-            fields |= qint64{1} << column;
+            fields |= qint64{1} << at;
         }
     }
     if (step.kind == Kind::Update) {
         columns.append(QStringLiteral("fields"));
         values.append(QString::number(fields));
     }
-    SqlStatement statement{QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM hero WHERE ")
-                               .arg(table(step), columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", "))),
+    SqlStatement statement{QStringLiteral("INSERT INTO heroadmin_image (%1) SELECT %2 FROM hero WHERE ")
+                               .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", "))),
                            bound};
     statement += which;
-    const Result<void> recorded = execute(connection(), statement);
-    if (!recorded) {
-        return failure(recorded.error());
-    }
-    return writtenRows(connection());
+    return write(connection(), statement);
 }
 
 void ChangeJournal::keep()
 {
+    m_committedMade = m_made;
     if (m_begun) {
         m_steps.append(*std::exchange(m_begun, std::nullopt));
     }
@@ -146,6 +159,7 @@ void ChangeJournal::keep()
 
 void ChangeJournal::abandon()
 {
+    m_made = m_committedMade;
     m_begun.reset();
 }
 
@@ -161,9 +175,9 @@ Result<void> ChangeJournal::forget(qint64 number)
     if (step == m_steps.end()) {
         return {};
     }
-    const QString images = table(*step);
+    const QString isOfStep = isOf(*step);
     m_steps.erase(step);
-    return execute(connection(), {QStringLiteral("DROP TABLE %1").arg(images), {}});
+    return execute(connection(), {QStringLiteral("DELETE FROM %1 WHERE %2").arg(images(), isOfStep), {}});
 }
 
 std::optional<ChangeJournal::Step> ChangeJournal::find(qint64 number) const
@@ -180,8 +194,8 @@ Result<HeroChange> ChangeJournal::toChange(const Step& step) const
 {
     HeroChange change;
     change.step = step.number;
-    const SqlStatement statement{QStringLiteral("SELECT %1, count(*) OVER () FROM %2 AS image ORDER BY 1 LIMIT %3")
-                                     .arg(idOfImage(), table(step))
+    const SqlStatement statement{QStringLiteral("SELECT %1, count(*) OVER () FROM %2 WHERE %3 ORDER BY 1 LIMIT %4")
+                                     .arg(idOfImage(), images(), isOf(step))
                                      .arg(HeroChange::mostNamed),
                                  {}};
     const Result<void> read = forEachRow(connection(), statement, [&change](const QSqlQuery& row) {
@@ -197,36 +211,36 @@ Result<HeroChange> ChangeJournal::toChange(const Step& step) const
 
 Result<void> ChangeJournal::markThere(const Step& step, bool isThere)
 {
-    return execute(
-        connection(),
-        {QStringLiteral("UPDATE temp.moved SET is_there = ? WHERE key IN (SELECT key FROM %1)").arg(table(step)),
-         {isThere}});
+    return execute(connection(),
+                   {QStringLiteral("UPDATE heroadmin_moved SET is_there = ? WHERE key IN (SELECT image.key FROM %1 "
+                                   "WHERE %2)")
+                        .arg(images(), isOf(step)),
+                    {isThere}});
 }
 
-Result<void> ChangeJournal::moveTo(qint64 key, qint64 id, const Step& step, bool isUndo)
+Result<void> ChangeJournal::moveTo(qint64 key, qint64 id, const Step& step, StepDirection direction)
 {
-    const Result<QVariant> lowest = readValue(connection(), {QStringLiteral("SELECT min(key) FROM temp.moved"), {}});
+    const Result<QVariant> lowest =
+        readValue(connection(), {QStringLiteral("SELECT min(key) FROM heroadmin_moved"), {}});
     if (!lowest) {
         return failure(lowest.error());
     }
-    Result<void> moved = execute(
-        connection(), {QStringLiteral("UPDATE temp.moved SET id = ?, is_there = TRUE WHERE key = ?"), {id, key}});
-    if (!moved) {
-        return moved;
-    }
-    const Result<qint64> known = writtenRows(connection());
+    const Result<qint64> known = write(
+        connection(), {QStringLiteral("UPDATE heroadmin_moved SET id = ?, is_there = TRUE WHERE key = ?"), {id, key}});
     if (!known || *known > 0) {
         return known.map([](qint64) {});
     }
     // No database counts its ids up to the highest number and down to the lowest at once.
     const qint64 fresh =
         lowest->isNull() ? std::numeric_limits<qint64>::min() + 1'000'000'000 : lowest->toLongLong() - 1;
-    moved = execute(connection(),
-                    {QStringLiteral("INSERT INTO temp.moved (key, id, is_there) VALUES (?, ?, TRUE)"), {fresh, id}});
+    Result<void> moved =
+        execute(connection(),
+                {QStringLiteral("INSERT INTO heroadmin_moved (key, id, is_there) VALUES (?, ?, TRUE)"), {fresh, id}});
     // The same key may stand for another hero in steps before this one's birth or after its end.
     const auto at = std::find_if(m_steps.cbegin(), m_steps.cend(),
                                  [&step](const Step& kept) { return kept.number == step.number; });
     auto index = std::distance(m_steps.cbegin(), at);
+    const bool isUndo = direction == StepDirection::Undo;
     const Kind end = isUndo ? Kind::Insert : Kind::Delete;
     while (moved && index >= 0 && index < m_steps.size()) {
         const Result<bool> changed = changeKey(m_steps.at(index), key, fresh);
@@ -241,12 +255,10 @@ Result<void> ChangeJournal::moveTo(qint64 key, qint64 id, const Step& step, bool
 
 Result<bool> ChangeJournal::changeKey(const Step& step, qint64 from, qint64 to)
 {
-    const Result<void> changed =
-        execute(connection(), {QStringLiteral("UPDATE %1 SET key = ? WHERE key = ?").arg(table(step)), {to, from}});
-    if (!changed) {
-        return failure(changed.error());
-    }
-    return writtenRows(connection()).map([](qint64 rows) { return rows > 0; });
+    return write(connection(),
+                 {QStringLiteral("UPDATE %1 SET key = ? WHERE %2 AND image.key = ?").arg(images(), isOf(step)),
+                  {to, from}})
+        .map([](qint64 rows) { return rows > 0; });
 }
 
 } // namespace heroadmin

@@ -5,6 +5,7 @@
 #include "data/sqlstatement.h"
 
 #include <QList>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QStringList>
 #include <optional>
@@ -14,8 +15,8 @@ namespace heroadmin {
 class Database;
 
 /// What one connection has written, so that it can be taken back: images of the heroes before and after each step, in
-/// TEMP tables of that connection, which stay in memory. So neither a secret name nor a column that the product doesn't
-/// know ever passes through the application, and all is gone with the connection.
+/// a TEMP table of that connection. So neither a secret name nor a column that the product doesn't know ever passes
+/// through the application, and all is gone with the connection.
 ///
 /// An image names its hero by a key. That is the hero's id, until the hero comes back under another one because its own
 /// was taken meanwhile: then it gets a key that was never an id, in every step of its life.
@@ -30,17 +31,24 @@ public:
         Delete, ///< Before it, of all columns.
     };
 
+    /// A column of `hero`, and the number of those that have its images, before and after.
+    struct Column
+    {
+        QString name;
+        qsizetype number = 0;
+    };
+
     struct Step
     {
         qint64 number = 0;
         Kind kind = Kind::Insert;
-        QStringList columns; ///< Of hero, without the id; a bit of `fields` in an Update's image stands for each.
+        QList<Column> columns; ///< Without the id; a bit of `fields` in an Update's image stands for each.
     };
 
     /// `firstStep`: the number of the first step, more than 0.
     ChangeJournal(const Database& database, qint64 firstStep);
 
-    /// Makes the image table of a new step, which counts when it is kept. One at a time.
+    /// Makes room for the images of a new step, which counts when it is kept. One at a time.
     [[nodiscard]] Result<Step> begin(Kind kind, const QStringList& columns);
 
     /// Takes the images of the heroes that `which` is true for, and says how many those are. For an Update, `after` is
@@ -60,12 +68,13 @@ public:
 
     [[nodiscard]] qint64 nextNumber() const { return m_nextNumber; }
 
-    // The words of a statement about the images of a step, as `image`.
+    // The words of a statement about images, as `image`.
 
-    [[nodiscard]] static QString table(const Step& step);
+    [[nodiscard]] static QString images(); ///< Those of all steps, as a table with that name.
+    [[nodiscard]] static QString isOf(const Step& step);
     [[nodiscard]] static QString idOfImage(); ///< The id that the hero has, or had last.
-    [[nodiscard]] static QString before(qsizetype column);
-    [[nodiscard]] static QString after(qsizetype column);
+    [[nodiscard]] static QString before(const Column& column);
+    [[nodiscard]] static QString after(const Column& column);
 
     /// What a person is told about the step when it is done.
     [[nodiscard]] Result<HeroChange> toChange(const Step& step) const;
@@ -73,11 +82,13 @@ public:
     /// The heroes of the step are there no longer, or there again.
     [[nodiscard]] Result<void> markThere(const Step& step, bool isThere);
 
-    /// The hero of that key came back under `id`, by the step being taken back (`isUndo`) or done again.
-    [[nodiscard]] Result<void> moveTo(qint64 key, qint64 id, const Step& step, bool isUndo);
+    /// The hero of that key came back under `id`, by the step being taken back or done again.
+    [[nodiscard]] Result<void> moveTo(qint64 key, qint64 id, const Step& step, StepDirection direction);
 
 private:
-    [[nodiscard]] Result<void> makeReady();
+    [[nodiscard]] Result<void> makeTables();
+    [[nodiscard]] Result<void> makeColumns(const Step& step);
+    [[nodiscard]] qsizetype numberOf(const QString& column);
     [[nodiscard]] Result<bool> changeKey(const Step& step, qint64 from, qint64 to);
 
     [[nodiscard]] QSqlDatabase connection() const;
@@ -86,12 +97,9 @@ private:
     std::optional<Step> m_begun;
     QList<Step> m_steps; ///< In the order they were done; those that were taken back are still there.
     qint64 m_nextNumber;
+    QStringList m_columns;         ///< Of `hero`, each in the place of its number.
+    QSet<QString> m_made;          ///< Columns that the table of images has, if there is one.
+    QSet<QString> m_committedMade; ///< Those that it has after a rollback, too.
 };
-
-/// A column's or table's name as SQL takes it, whatever is in it.
-[[nodiscard]] QString quotedName(QString name);
-
-/// How many rows the statement before has written.
-[[nodiscard]] Result<qint64> writtenRows(const QSqlDatabase& connection);
 
 } // namespace heroadmin

@@ -16,6 +16,9 @@ struct HeroEdit
     HeroUpdate update;
 };
 
+/// Which way a step of the history is taken.
+enum class StepDirection { Undo, Redo };
+
 /// A write that is done, and can be taken back.
 struct HeroChange
 {

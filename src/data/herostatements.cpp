@@ -58,9 +58,9 @@ SqlStatement updateStatement(const QList<Assignment>& assignments, const SqlStat
 
 SqlStatement lastIdOf(const SqlStatement& which, qint64 heroes)
 {
-    SqlStatement statement{QStringLiteral("SELECT max(id) FROM (SELECT id FROM hero WHERE "), {}};
+    SqlStatement statement{QStringLiteral("SELECT max(part.id) FROM (SELECT id FROM hero WHERE "), {}};
     statement += which;
-    statement += {QStringLiteral(" ORDER BY id LIMIT %1)").arg(heroes), {}};
+    statement += {QStringLiteral(" ORDER BY id LIMIT %1) AS part").arg(heroes), {}};
     return statement;
 }
 
@@ -85,7 +85,8 @@ SqlStatement isOtherwise(const QList<Assignment>& assignments)
 {
     SqlStatement condition{QStringLiteral("(FALSE"), {}};
     for (const Assignment& assignment : assignments) {
-        condition += {QStringLiteral(" OR hero.%1 COLLATE BINARY IS NOT ?").arg(assignment.column), {assignment.value}};
+        condition += {QStringLiteral(" OR hero.%1 COLLATE BINARY IS DISTINCT FROM ?").arg(assignment.column),
+                      {assignment.value}};
     }
     condition += {QStringLiteral(")"), {}};
     return condition;

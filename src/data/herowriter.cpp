@@ -18,6 +18,11 @@ namespace {
 constexpr qint64 windowSize = 5'000;  ///< Rows between two looks at whether it is still wanted.
 constexpr qint64 manyHeroes = 10'000; ///< Whose pages are worth giving back.
 
+HeroChange toChange(const WriteOutcome& outcome)
+{
+    return outcome.change;
+}
+
 } // namespace
 
 HeroWriter::HeroWriter(const Database& database, qint64 firstStep)
@@ -33,37 +38,31 @@ Result<HeroChange> HeroWriter::create(const std::vector<HeroCreate>& heroes, Wri
             return failure(valid.error());
         }
     }
-    return inTransaction(control,
-                         [this, &heroes, &control]() -> Result<WriteOutcome> {
-                             const Result<ChangeJournal::Step> step = beginWholeStep(ChangeJournal::Kind::Insert);
-                             if (!step) {
-                                 return failure(step.error());
-                             }
-                             qint64 done = 0;
-                             for (const HeroCreate& hero : heroes) {
-                                 if (control.isCancelled()) {
-                                     return failure(Error::cancelled());
-                                 }
-                                 control.setProgress(done++, static_cast<qint64>(heroes.size()));
-                                 if (const Result<void> inserted = insert(hero, *step); !inserted) {
-                                     return failure(inserted.error());
-                                 }
-                             }
-                             return finish(*step, heroes.empty() ? QString() : heroes.front().name);
-                         })
-        .map([](const WriteOutcome& outcome) { return outcome.change; });
+    return inStep(ChangeJournal::Kind::Insert, control,
+                  [this, &heroes](WriteStep& step) {
+                      step.setName(heroes.empty() ? QString() : heroes.front().name);
+                      return step.each(heroes, [this, &step](const HeroCreate& hero) { return insert(hero, step); });
+                  })
+        .map(toChange);
 }
 
-Result<void> HeroWriter::insert(const HeroCreate& hero, const ChangeJournal::Step& step)
+Result<void> HeroWriter::insert(const HeroCreate& hero, WriteStep& step)
 {
-    const SqlStatement statement{
-        QStringLiteral("INSERT INTO hero (name, age, secret_name) VALUES (?, ?, ?) RETURNING id"),
-        {hero.name, toVariant(hero.age), hero.secretName.reveal()}};
+    return insertAndRecord({QStringLiteral("INSERT INTO hero (name, age, secret_name) VALUES (?, ?, ?) RETURNING id"),
+                            {hero.name, toVariant(hero.age), hero.secretName.reveal()}},
+                           step);
+}
+
+Result<void> HeroWriter::insertAndRecord(const SqlStatement& statement, WriteStep& step)
+{
     const Result<QVariant> id = readValue(m_database.connection(), statement);
     if (!id) {
         return failure(id.error());
     }
-    return m_journal.record(step, isHero(id->toLongLong())).map([](qint64) {});
+    if (!id->isValid()) {
+        return failure(Error::heroNotFound());
+    }
+    return step.record(isHero(id->toLongLong())).map([](qint64) {});
 }
 
 Result<WriteOutcome> HeroWriter::update(const std::vector<HeroEdit>& edits, WriteControl& control)
@@ -80,56 +79,31 @@ Result<WriteOutcome> HeroWriter::update(const std::vector<HeroEdit>& edits, Writ
             }
         }
     }
-    return inTransaction(control, [this, &edits, &columns, &control]() -> Result<WriteOutcome> {
-        const Result<ChangeJournal::Step> step = m_journal.begin(ChangeJournal::Kind::Update, columns);
-        if (!step) {
-            return failure(step.error());
-        }
-        WriteOutcome conflicted;
-        qint64 done = 0;
-        for (const HeroEdit& edit : edits) {
-            if (control.isCancelled()) {
-                return failure(Error::cancelled());
-            }
-            control.setProgress(done++, static_cast<qint64>(edits.size()));
-            const Result<bool> written = write(edit, *step);
-            if (!written) {
-                return failure(written.error());
-            }
-            if (!*written && conflicted.conflictCount++ < WriteOutcome::mostListed) {
-                const Result<HeroConflict> conflict = conflictOf(HeroRepository(m_database), edit.loaded, edit.update);
-                if (!conflict) {
-                    return failure(conflict.error());
-                }
-                conflicted.conflicts.append(*conflict);
-            }
-        }
-        return conflicted.conflictCount > 0 || edits.empty() ? conflicted
-                                                             : finish(*step, edits.front().loaded.name.toDisplayText());
+    return inUpdateStep(columns, control, [this, &edits](WriteStep& step) {
+        step.setName(edits.empty() ? QString() : edits.front().loaded.name.toDisplayText());
+        return step.each(edits, [this, &step](const HeroEdit& edit) { return write(edit, step); });
     });
 }
 
-Result<bool> HeroWriter::write(const HeroEdit& edit, const ChangeJournal::Step& step)
+Result<void> HeroWriter::write(const HeroEdit& edit, WriteStep& step)
 {
     const HeroUpdate& update = edit.update;
     const QList<Assignment> assignments = assignmentsOf(update);
     // What the secret name was is not known here, so name and age stand in for it.
     const bool byName = update.name.isSet() || update.secretName.isSet();
     const bool byAge = update.age.isSet() || update.secretName.isSet();
-    const Result<qint64> recorded =
-        m_journal.record(step, guardOf(edit.loaded, byName, byAge), imagesOf(assignments, step.columns));
+    const Result<qint64> recorded = step.record(guardOf(edit.loaded, byName, byAge), assignments);
     if (!recorded) {
         return failure(recorded.error());
     }
     if (*recorded == 0) {
-        return false;
+        return conflictOf(HeroRepository(m_database), edit.loaded, update).map([&step](const HeroConflict& conflict) {
+            step.addConflict(conflict);
+        });
     }
-    if (assignments.isEmpty()) {
-        return true;
-    }
-    return execute(m_database.connection(), updateStatement(assignments, isHero(edit.loaded.id))).map([] {
-        return true;
-    });
+    return assignments.isEmpty()
+               ? Result<void>()
+               : execute(m_database.connection(), updateStatement(assignments, isHero(edit.loaded.id)));
 }
 
 Result<HeroChange> HeroWriter::updateAll(const HeroFilter& filter, const HeroUpdate& update, WriteControl& control)
@@ -138,139 +112,97 @@ Result<HeroChange> HeroWriter::updateAll(const HeroFilter& filter, const HeroUpd
         return failure(valid.error());
     }
     const QList<Assignment> assignments = assignmentsOf(update);
-    return inTransaction(
-               control,
-               [this, &filter, &assignments, &control]() -> Result<WriteOutcome> {
-                   QStringList columns;
-                   for (const Assignment& assignment : assignments) {
-                       columns.append(assignment.column);
-                   }
-                   const Result<ChangeJournal::Step> step = m_journal.begin(ChangeJournal::Kind::Update, columns);
-                   if (!step) {
-                       return failure(step.error());
-                   }
-                   const Result<void> done = forEachWindow(filter, control, [&](SqlStatement which) -> Result<void> {
+    QStringList columns;
+    for (const Assignment& assignment : assignments) {
+        columns.append(assignment.column);
+    }
+    return inUpdateStep(
+               columns, control,
+               [this, &filter, &assignments](WriteStep& step) {
+                   return eachWindow(filter, step, [this, &assignments, &step](SqlStatement which) -> Result<void> {
                        which += {QStringLiteral(" AND "), {}};
                        which += isOtherwise(assignments);
-                       const Result<qint64> recorded = m_journal.record(*step, which, imagesOf(assignments, columns));
+                       const Result<qint64> recorded = step.record(which, assignments);
                        if (!recorded) {
                            return failure(recorded.error());
                        }
                        return *recorded > 0 ? execute(m_database.connection(), updateStatement(assignments, which))
                                             : Result<void>();
                    });
-                   return done ? finish(*step) : failure(done.error());
                })
-        .map([](const WriteOutcome& outcome) { return outcome.change; });
+        .map(toChange);
 }
 
 Result<WriteOutcome> HeroWriter::remove(const QList<HeroSnapshot>& heroes, WriteControl& control)
 {
-    return inTransaction(control, [this, &heroes, &control]() -> Result<WriteOutcome> {
-        const Result<ChangeJournal::Step> step = beginWholeStep(ChangeJournal::Kind::Delete);
-        if (!step) {
-            return failure(step.error());
-        }
-        WriteOutcome conflicted;
+    return inStep(ChangeJournal::Kind::Delete, control, [this, &heroes](WriteStep& step) -> Result<void> {
+        step.setName(heroes.value(0).name.toDisplayText());
         qsizetype gone = 0;
-        for (const HeroSnapshot& hero : heroes) {
-            if (control.isCancelled()) {
-                return failure(Error::cancelled());
-            }
-            const Result<qint64> recorded = m_journal.record(*step, guardOf(hero, true, true));
-            Result<void> removed = recorded.map([](qint64) {});
-            if (recorded && *recorded > 0) {
-                removed =
-                    execute(m_database.connection(), {QStringLiteral("DELETE FROM hero WHERE id = ?"), {hero.id}});
-            } else if (recorded) {
-                const Result<HeroConflict> conflict = conflictOfDeleting(HeroRepository(m_database), hero);
-                removed = conflict.map([](const HeroConflict&) {});
-                if (conflict && conflict->isGone) {
-                    ++gone;
-                } else if (conflict && conflicted.conflictCount++ < WriteOutcome::mostListed) {
-                    conflicted.conflicts.append(*conflict);
-                }
-            }
-            if (!removed) {
-                return failure(removed.error());
-            }
+        Result<void> removed = step.each(heroes, [this, &step, &gone](const HeroSnapshot& hero) -> Result<void> {
+            return remove(hero, step).map([&gone](bool isGone) { gone += isGone ? 1 : 0; });
+        });
+        return removed && gone == heroes.size() ? failure(Error::heroNotFound()) : removed;
+    });
+}
+
+Result<bool> HeroWriter::remove(const HeroSnapshot& hero, WriteStep& step)
+{
+    const Result<qint64> recorded = step.record(guardOf(hero, true, true));
+    if (!recorded) {
+        return failure(recorded.error());
+    }
+    if (*recorded > 0) {
+        return execute(m_database.connection(), {QStringLiteral("DELETE FROM hero WHERE id = ?"), {hero.id}}).map([] {
+            return false;
+        });
+    }
+    return conflictOfDeleting(HeroRepository(m_database), hero).map([&step](const HeroConflict& conflict) {
+        if (!conflict.isGone) {
+            step.addConflict(conflict);
         }
-        if (gone == heroes.size()) {
-            return failure(Error::heroNotFound());
-        }
-        const Result<void> marked = m_journal.markThere(*step, false);
-        if (!marked) {
-            return failure(marked.error());
-        }
-        return conflicted.conflictCount > 0 ? conflicted : finish(*step, heroes.first().name.toDisplayText());
+        return conflict.isGone;
     });
 }
 
 Result<HeroChange> HeroWriter::removeAll(const HeroFilter& filter, WriteControl& control)
 {
-    return inTransaction(control,
-                         [this, &filter, &control]() -> Result<WriteOutcome> {
-                             const Result<ChangeJournal::Step> step = beginWholeStep(ChangeJournal::Kind::Delete);
-                             if (!step) {
-                                 return failure(step.error());
-                             }
-                             Result<void> done =
-                                 forEachWindow(filter, control, [&](const SqlStatement& which) -> Result<void> {
-                                     const Result<qint64> recorded = m_journal.record(*step, which);
-                                     if (!recorded) {
-                                         return failure(recorded.error());
-                                     }
-                                     SqlStatement statement{QStringLiteral("DELETE FROM hero WHERE "), {}};
-                                     statement += which;
-                                     return execute(m_database.connection(), statement);
-                                 });
-                             done = done ? m_journal.markThere(*step, false) : done;
-                             return done ? finish(*step) : failure(done.error());
-                         })
-        .map([](const WriteOutcome& outcome) { return outcome.change; });
+    return inStep(ChangeJournal::Kind::Delete, control,
+                  [this, &filter](WriteStep& step) {
+                      return eachWindow(filter, step, [this, &step](const SqlStatement& which) -> Result<void> {
+                          const Result<qint64> recorded = step.record(which);
+                          if (!recorded) {
+                              return failure(recorded.error());
+                          }
+                          SqlStatement statement{QStringLiteral("DELETE FROM hero WHERE "), {}};
+                          statement += which;
+                          return execute(m_database.connection(), statement);
+                      });
+                  })
+        .map(toChange);
 }
 
 Result<HeroChange> HeroWriter::duplicate(const QList<qint64>& ids, WriteControl& control)
 {
-    return inTransaction(
-               control,
-               [this, &ids, &control]() -> Result<WriteOutcome> {
-                   const Result<ChangeJournal::Step> step = beginWholeStep(ChangeJournal::Kind::Insert);
-                   if (!step) {
-                       return failure(step.error());
-                   }
-                   QStringList columns;
-                   for (const QString& column : step->columns) {
-                       columns.append(quotedName(column));
-                   }
-                   const QString list = columns.join(QStringLiteral(", "));
-                   for (const qint64 id : ids) {
-                       if (control.isCancelled()) {
-                           return failure(Error::cancelled());
-                       }
-                       const Result<QVariant> created = readValue(
-                           m_database.connection(),
-                           {QStringLiteral("INSERT INTO hero (%1) SELECT %1 FROM hero WHERE id = ? RETURNING id")
-                                .arg(list),
-                            {id}});
-                       if (!created) {
-                           return failure(created.error());
-                       }
-                       if (!created->isValid()) {
-                           return failure(Error::heroNotFound());
-                       }
-                       const Result<qint64> recorded = m_journal.record(*step, isHero(created->toLongLong()));
-                       if (!recorded) {
-                           return failure(recorded.error());
-                       }
-                   }
-                   const Result<HeroSnapshot> original = HeroRepository(m_database).read(ids.value(0));
-                   return finish(*step, original ? original->name.toDisplayText() : QString());
-               })
-        .map([](const WriteOutcome& outcome) { return outcome.change; });
+    return inStep(ChangeJournal::Kind::Insert, control,
+                  [this, &ids](WriteStep& step) -> Result<void> {
+                      const Result<HeroSnapshot> original = HeroRepository(m_database).read(ids.value(0));
+                      if (!original) {
+                          return failure(original.error());
+                      }
+                      step.setName(original->name.toDisplayText());
+                      QStringList columns = step.columns();
+                      std::transform(columns.begin(), columns.end(), columns.begin(), quotedName);
+                      const QString copy =
+                          QStringLiteral("INSERT INTO hero (%1) SELECT %1 FROM hero WHERE id = ? RETURNING id")
+                              .arg(columns.join(QStringLiteral(", ")));
+                      return step.each(ids, [this, &step, &copy](qint64 id) {
+                          return insertAndRecord({copy, {id}}, step);
+                      });
+                  })
+        .map(toChange);
 }
 
-Result<WriteOutcome> HeroWriter::reverse(qint64 number, StepImages::Direction direction,
+Result<WriteOutcome> HeroWriter::reverse(qint64 number, StepDirection direction,
                                          const std::optional<QList<ConflictChoice>>& choices, WriteControl& control)
 {
     const std::optional<ChangeJournal::Step> step = m_journal.find(number);
@@ -343,26 +275,33 @@ Result<void> HeroWriter::makeReady()
     return {};
 }
 
-Result<ChangeJournal::Step> HeroWriter::beginWholeStep(ChangeJournal::Kind kind)
+Result<WriteOutcome> HeroWriter::inStep(ChangeJournal::Kind kind, WriteControl& control, const StepWork& work)
 {
-    // Read each time: somebody may have added a column since.
-    const Result<DatabaseSchema> schema = DatabaseSchema::read(m_database.connection());
-    if (!schema) {
-        return failure(schema.error());
-    }
-    return m_journal.begin(kind, schema->writableColumns());
-}
-
-Result<WriteOutcome> HeroWriter::finish(const ChangeJournal::Step& step, const QString& name) const
-{
-    return m_journal.toChange(step).map([&name](HeroChange change) {
-        change.name = name;
-        return WriteOutcome{change, {}, 0};
+    return inTransaction(control, [&]() -> Result<WriteOutcome> {
+        // Read each time: somebody may have added a column since.
+        const Result<DatabaseSchema> schema = DatabaseSchema::read(m_database.connection());
+        return schema ? inBegunStep(kind, schema->writableColumns(), control, work) : failure(schema.error());
     });
 }
 
-Result<void> HeroWriter::forEachWindow(const HeroFilter& filter, WriteControl& control,
-                                       const std::function<Result<void>(const SqlStatement& which)>& work)
+Result<WriteOutcome> HeroWriter::inUpdateStep(const QStringList& columns, WriteControl& control, const StepWork& work)
+{
+    return inTransaction(control, [&] { return inBegunStep(ChangeJournal::Kind::Update, columns, control, work); });
+}
+
+Result<WriteOutcome> HeroWriter::inBegunStep(ChangeJournal::Kind kind, const QStringList& columns,
+                                             WriteControl& control, const StepWork& work)
+{
+    Result<WriteStep> step = WriteStep::begin(m_journal, kind, columns, control);
+    if (!step) {
+        return failure(step.error());
+    }
+    const Result<void> worked = work(*step);
+    return worked ? step->finish() : failure(worked.error());
+}
+
+Result<void> HeroWriter::eachWindow(const HeroFilter& filter, WriteStep& step,
+                                    const std::function<Result<void>(const SqlStatement& which)>& work)
 {
     const QSqlDatabase connection = m_database.connection();
     const Result<QVariant> total = readValue(connection, {QStringLiteral("SELECT count(*) FROM hero"), {}});
@@ -372,10 +311,9 @@ Result<void> HeroWriter::forEachWindow(const HeroFilter& filter, WriteControl& c
     qint64 done = 0;
     SqlStatement beyond{QStringLiteral("TRUE"), {}};
     while (true) {
-        if (control.isCancelled()) {
-            return failure(Error::cancelled());
+        if (Result<void> wanted = step.goOn(std::min(done, total->toLongLong()), total->toLongLong()); !wanted) {
+            return wanted;
         }
-        control.setProgress(std::min(done, total->toLongLong()), total->toLongLong());
         const Result<QVariant> last = readValue(connection, lastIdOf(beyond, windowSize));
         if (!last) {
             return failure(last.error());

@@ -6,6 +6,7 @@
 #include "data/herochange.h"
 #include "data/herofilter.h"
 #include "data/stepreversal.h"
+#include "data/writestep.h"
 #include "data/writeturns.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ public:
 
     /// Takes a step back, or does it again; with `choices` as a person decided about the conflicts that it had.
     /// Only the latest step that is done can be taken back, only the earliest that isn't can be done again.
-    [[nodiscard]] Result<WriteOutcome> reverse(qint64 step, StepImages::Direction direction,
+    [[nodiscard]] Result<WriteOutcome> reverse(qint64 step, StepDirection direction,
                                                const std::optional<QList<ConflictChoice>>& choices,
                                                WriteControl& control);
 
@@ -63,14 +64,22 @@ public:
     [[nodiscard]] qint64 nextStep() const { return m_journal.nextNumber(); }
 
 private:
+    using StepWork = std::function<Result<void>(WriteStep& step)>;
+
     [[nodiscard]] Result<WriteOutcome> inTransaction(WriteControl& control,
                                                      const std::function<Result<WriteOutcome>()>& work);
-    [[nodiscard]] Result<WriteOutcome> finish(const ChangeJournal::Step& step, const QString& name = {}) const;
-    [[nodiscard]] Result<ChangeJournal::Step> beginWholeStep(ChangeJournal::Kind kind);
-    [[nodiscard]] Result<void> insert(const HeroCreate& hero, const ChangeJournal::Step& step);
-    [[nodiscard]] Result<bool> write(const HeroEdit& edit, const ChangeJournal::Step& step);
-    [[nodiscard]] Result<void> forEachWindow(const HeroFilter& filter, WriteControl& control,
-                                             const std::function<Result<void>(const SqlStatement& which)>& work);
+    [[nodiscard]] Result<WriteOutcome> inStep(ChangeJournal::Kind kind, WriteControl& control, const StepWork& work);
+    [[nodiscard]] Result<WriteOutcome> inUpdateStep(const QStringList& columns, WriteControl& control,
+                                                    const StepWork& work);
+    [[nodiscard]] Result<WriteOutcome> inBegunStep(ChangeJournal::Kind kind, const QStringList& columns,
+                                                   WriteControl& control, const StepWork& work);
+
+    [[nodiscard]] Result<void> insert(const HeroCreate& hero, WriteStep& step);
+    [[nodiscard]] Result<void> insertAndRecord(const SqlStatement& statement, WriteStep& step);
+    [[nodiscard]] Result<void> write(const HeroEdit& edit, WriteStep& step);
+    [[nodiscard]] Result<bool> remove(const HeroSnapshot& hero, WriteStep& step); ///< Whether it was gone before.
+    [[nodiscard]] Result<void> eachWindow(const HeroFilter& filter, WriteStep& step,
+                                          const std::function<Result<void>(const SqlStatement& which)>& work);
     [[nodiscard]] Result<void> makeReady();
 
     const Database& m_database;

@@ -40,11 +40,6 @@ private:
     const std::function<void(qint64)> m_forget;
 };
 
-StepImages::Direction toReversal(HeroWriting::Direction direction)
-{
-    return direction == HeroWriting::Direction::Undo ? StepImages::Direction::Undo : StepImages::Direction::Redo;
-}
-
 WriteOutcome toOutcome(const HeroChange& change)
 {
     return {change, {}, 0};
@@ -117,23 +112,23 @@ HeroWriting::Answer HeroWriting::duplicate(const QList<qint64>& ids)
 
 void HeroWriting::undo()
 {
-    reverse(Direction::Undo, {});
+    reverse(StepDirection::Undo, {});
 }
 
 void HeroWriting::redo()
 {
-    reverse(Direction::Redo, {});
+    reverse(StepDirection::Redo, {});
 }
 
 void HeroWriting::goTo(int index)
 {
     const int steps = index - m_history->index();
     for (int step = 0; step < std::abs(steps); ++step) {
-        reverse(steps < 0 ? Direction::Undo : Direction::Redo, {});
+        reverse(steps < 0 ? StepDirection::Undo : StepDirection::Redo, {});
     }
 }
 
-void HeroWriting::resolve(Direction direction, const QList<ConflictChoice>& choices)
+void HeroWriting::resolve(StepDirection direction, const QList<ConflictChoice>& choices)
 {
     reverse(direction, choices);
 }
@@ -174,18 +169,18 @@ HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Req
     return answer;
 }
 
-void HeroWriting::reverse(Direction direction, const std::optional<QList<ConflictChoice>>& choices)
+void HeroWriting::reverse(StepDirection direction, const std::optional<QList<ConflictChoice>>& choices)
 {
     Job job;
     job.isStep = true;
     job.prepare = [this, direction, choices]() -> Request {
-        const int index = direction == Direction::Undo ? m_history->index() - 1 : m_history->index();
+        const int index = direction == StepDirection::Undo ? m_history->index() - 1 : m_history->index();
         const auto* const step = static_cast<const HeroStep*>(m_history->command(index));
         if (step == nullptr) {
             return {};
         }
         return [number = step->number(), direction, choices](HeroWriter& writer, WriteControl& control) {
-            return writer.reverse(number, toReversal(direction), choices, control);
+            return writer.reverse(number, direction, choices, control);
         };
     };
     job.finish = [this, direction, database = m_database](const Result<WriteOutcome>& outcome) {
@@ -196,7 +191,7 @@ void HeroWriting::reverse(Direction direction, const std::optional<QList<Conflic
     enqueue(std::move(job));
 }
 
-void HeroWriting::finishReversal(Direction direction, const Result<WriteOutcome>& outcome)
+void HeroWriting::finishReversal(StepDirection direction, const Result<WriteOutcome>& outcome)
 {
     if (!outcome || outcome->conflictCount > 0) {
         dropSteps();
@@ -207,7 +202,7 @@ void HeroWriting::finishReversal(Direction direction, const Result<WriteOutcome>
         }
         return;
     }
-    const bool isUndo = direction == Direction::Undo;
+    const bool isUndo = direction == StepDirection::Undo;
     const QString sentence = isUndo ? m_history->undoText() : m_history->redoText();
     if (isUndo) {
         m_history->undo();

@@ -30,8 +30,6 @@ class HeroWriting : public QObject
 public:
     enum class Verb { Create, Edit, Delete, Duplicate, Paste };
 
-    enum class Direction { Undo, Redo };
-
     using Answer = QFuture<Result<WriteOutcome>>;
 
     explicit HeroWriting(DatabaseSession& session, QObject* parent = nullptr);
@@ -59,7 +57,7 @@ public:
 
     /// Takes the step back that was reported by conflicted(), as the person decided. Heroes without a choice are left
     /// as they are.
-    void resolve(Direction direction, const QList<ConflictChoice>& choices);
+    void resolve(StepDirection direction, const QList<ConflictChoice>& choices);
 
     /// What a step is called, such as “Edit of 3 heroes”. `name`: of the hero, where it is one; may be empty.
     [[nodiscard]] static QString sentenceOf(Verb verb, qint64 heroes, const QString& name);
@@ -76,8 +74,8 @@ Q_SIGNALS:
     void busyChanged(bool isBusy);
     /// Something was written, also by undo and redo. `ids` has at most HeroChange::mostNamed.
     void written(const heroadmin::HeroChange& change);
-    void undone(const heroadmin::HeroChange& change, heroadmin::HeroWriting::Direction direction, const QString& step);
-    void conflicted(heroadmin::HeroWriting::Direction direction, const heroadmin::WriteOutcome& outcome);
+    void undone(const heroadmin::HeroChange& change, heroadmin::StepDirection direction, const QString& step);
+    void conflicted(heroadmin::StepDirection direction, const heroadmin::WriteOutcome& outcome);
     void failed(const heroadmin::Error& error); ///< Of undo and redo.
 
 private:
@@ -94,8 +92,8 @@ private:
     };
 
     Answer write(Verb verb, const QString& name, const Request& request);
-    void reverse(Direction direction, const std::optional<QList<ConflictChoice>>& choices);
-    void finishReversal(Direction direction, const Result<WriteOutcome>& outcome);
+    void reverse(StepDirection direction, const std::optional<QList<ConflictChoice>>& choices);
+    void finishReversal(StepDirection direction, const Result<WriteOutcome>& outcome);
     void enqueue(Job job);
     void startNext();
     void take(const Result<WriteOutcome>& outcome);

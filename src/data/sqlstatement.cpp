@@ -6,6 +6,21 @@
 
 namespace heroadmin {
 
+namespace {
+
+Result<void> run(QSqlQuery& query, const QVariantList& values)
+{
+    for (const QVariant& value : values) {
+        query.addBindValue(value);
+    }
+    if (!query.exec()) {
+        return failure(errorOf(query.lastError()));
+    }
+    return {};
+}
+
+} // namespace
+
 SqlStatement& SqlStatement::operator+=(const SqlStatement& part)
 {
     sql += part.sql;
@@ -48,11 +63,8 @@ Result<QSqlQuery> prepared(const QSqlDatabase& connection, const QString& sql)
 Result<void> forEachRow(QSqlQuery& query, const QVariantList& values,
                         const std::function<void(const QSqlQuery& row)>& readRow)
 {
-    for (const QVariant& value : values) {
-        query.addBindValue(value);
-    }
-    if (!query.exec()) {
-        return failure(errorOf(query.lastError()));
+    if (Result<void> begun = run(query, values); !begun) {
+        return begun;
     }
     while (query.next()) {
         readRow(query);
@@ -70,6 +82,20 @@ Result<void> execute(const QSqlDatabase& connection, const SqlStatement& stateme
     return forEachRow(connection, statement, [](const QSqlQuery&) {});
 }
 
+Result<qint64> write(const QSqlDatabase& connection, const SqlStatement& statement)
+{
+    Result<QSqlQuery> query = prepared(connection, statement.sql);
+    if (!query) {
+        return failure(query.error());
+    }
+    if (const Result<void> done = run(*query, statement.values); !done) {
+        return failure(done.error());
+    }
+    const qint64 rows = query->numRowsAffected(); // At once: it is the connection's, of its latest statement.
+    query->finish();
+    return rows;
+}
+
 Result<QVariant> readValue(const QSqlDatabase& connection, const SqlStatement& statement)
 {
     QVariant value;
@@ -82,6 +108,11 @@ Result<QVariant> readValue(const QSqlDatabase& connection, const SqlStatement& s
         return failure(done.error());
     }
     return value;
+}
+
+QString quotedName(QString name)
+{
+    return u'"' + name.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
 } // namespace heroadmin

@@ -39,7 +39,13 @@ struct SqlStatement
 /// For statements without rows to read.
 [[nodiscard]] Result<void> execute(const QSqlDatabase& connection, const SqlStatement& statement);
 
+/// For an INSERT, UPDATE or DELETE: how many rows it has written.
+[[nodiscard]] Result<qint64> write(const QSqlDatabase& connection, const SqlStatement& statement);
+
 /// The first column of the first row; an invalid QVariant where there is no row.
 [[nodiscard]] Result<QVariant> readValue(const QSqlDatabase& connection, const SqlStatement& statement);
+
+/// A column's or table's name as SQL takes it, whatever is in it.
+[[nodiscard]] QString quotedName(QString name);
 
 } // namespace heroadmin

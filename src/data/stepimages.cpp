@@ -4,18 +4,17 @@
 
 namespace heroadmin {
 
-StepImages::StepImages(const ChangeJournal::Step& step, Direction direction)
+StepImages::StepImages(const ChangeJournal::Step& step, StepDirection direction)
     : m_step(step)
     , m_direction(direction)
-    , m_effect(step.kind == ChangeJournal::Kind::Update                                       ? Effect::Swap
-               : (step.kind == ChangeJournal::Kind::Delete) == (direction == Direction::Undo) ? Effect::Insert
-                                                                                              : Effect::Delete)
-    , m_table(ChangeJournal::table(step))
+    , m_effect(step.kind == ChangeJournal::Kind::Update                                           ? Effect::Swap
+               : (step.kind == ChangeJournal::Kind::Delete) == (direction == StepDirection::Undo) ? Effect::Insert
+                                                                                                  : Effect::Delete)
 {}
 
 std::optional<HeroField> StepImages::fieldAt(qsizetype column) const
 {
-    const auto is = [&name = m_step.columns.at(column)](QLatin1String field) {
+    const auto is = [&name = m_step.columns.at(column).name](QLatin1String field) {
         return name.compare(field, Qt::CaseInsensitive) == 0;
     };
     if (is(QLatin1String("name"))) {
@@ -32,7 +31,7 @@ std::optional<HeroField> StepImages::fieldAt(qsizetype column) const
 
 QString StepImages::withHeroes() const
 {
-    return QStringLiteral("%1 AS image LEFT JOIN hero ON hero.id = %2").arg(m_table, ChangeJournal::idOfImage());
+    return QStringLiteral("%1 LEFT JOIN hero ON hero.id = %2").arg(ChangeJournal::images(), ChangeJournal::idOfImage());
 }
 
 QString StepImages::from(qsizetype column) const
@@ -40,35 +39,41 @@ QString StepImages::from(qsizetype column) const
     // A step of heroes that came or went has one image of each, whichever way it is taken.
     switch (m_step.kind) {
     case ChangeJournal::Kind::Insert:
-        return ChangeJournal::after(column);
+        return ChangeJournal::after(m_step.columns.at(column));
     case ChangeJournal::Kind::Delete:
-        return ChangeJournal::before(column);
+        return ChangeJournal::before(m_step.columns.at(column));
     case ChangeJournal::Kind::Update:
         break;
     }
-    return m_direction == Direction::Undo ? ChangeJournal::after(column) : ChangeJournal::before(column);
+    return imageOn(m_direction == StepDirection::Undo, column);
 }
 
 QString StepImages::to(qsizetype column) const
 {
-    return m_direction == Direction::Undo ? ChangeJournal::before(column) : ChangeJournal::after(column);
+    return imageOn(m_direction == StepDirection::Redo, column);
+}
+
+QString StepImages::imageOn(bool isAfter, qsizetype column) const
+{
+    const ChangeJournal::Column& images = m_step.columns.at(column);
+    return isAfter ? ChangeJournal::after(images) : ChangeJournal::before(images);
 }
 
 QString StepImages::heroColumn(qsizetype column) const
 {
-    return QStringLiteral("hero.") + quotedName(m_step.columns.at(column));
+    return QStringLiteral("hero.") + quotedName(m_step.columns.at(column).name);
 }
 
 QString StepImages::isTracked(qsizetype column) const
 {
-    return m_effect == Effect::Swap ? QStringLiteral("image.fields & %1").arg(qint64{1} << column)
+    return m_effect == Effect::Swap ? QStringLiteral("(image.fields & %1) <> 0").arg(qint64{1} << column)
                                     : QStringLiteral("TRUE");
 }
 
 QString StepImages::isOtherwise(qsizetype column) const
 {
     // Whatever the column's collation: 'a' in place of 'A' is a change.
-    return QStringLiteral("(%1 AND %2 COLLATE BINARY IS NOT %3)")
+    return QStringLiteral("(%1 AND %2 COLLATE BINARY IS DISTINCT FROM %3)")
         .arg(isTracked(column), heroColumn(column), from(column));
 }
 
@@ -100,9 +105,10 @@ Result<void> StepImages::findConflicts(const QSqlDatabase& connection, WriteOutc
         columns.append(
             HeroColumns::ofStoredValue(isTold && m_effect == Effect::Swap ? to(column) : QStringLiteral("NULL")));
     }
-    const SqlStatement statement{QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY 2")
-                                     .arg(columns.join(QStringLiteral(", ")), withHeroes(), conflictCondition()),
-                                 {}};
+    const SqlStatement statement{
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND %4 ORDER BY 2")
+            .arg(columns.join(QStringLiteral(", ")), withHeroes(), ChangeJournal::isOf(m_step), conflictCondition()),
+        {}};
     return forEachRow(connection, statement, [this, &outcome](const QSqlQuery& row) {
         if (outcome.conflictCount++ < WriteOutcome::mostListed) {
             outcome.conflicts.append(toConflict(row));
@@ -151,8 +157,9 @@ SqlStatement StepImages::adopt(qint64 heroId, const QList<qsizetype>& columns) c
         // The column that is assigned to is named without its table.
         assignments.append(from(column).section(u'.', 1) + QStringLiteral(" = ") + heroColumn(column));
     }
-    return {QStringLiteral("UPDATE %1 AS image SET %2 FROM hero WHERE hero.id = ? AND %3 = hero.id")
-                .arg(m_table, assignments.join(QStringLiteral(", ")), ChangeJournal::idOfImage()),
+    return {QStringLiteral("UPDATE %1 SET %2 FROM hero WHERE %3 AND hero.id = ? AND %4 = hero.id")
+                .arg(ChangeJournal::images(), assignments.join(QStringLiteral(", ")), ChangeJournal::isOf(m_step),
+                     ChangeJournal::idOfImage()),
             {heroId}};
 }
 

@@ -13,19 +13,15 @@ namespace heroadmin {
 class StepImages
 {
 public:
-    enum class Direction { Undo, Redo };
-
     enum class Effect { Swap, Insert, Delete };
 
-    StepImages(const ChangeJournal::Step& step, Direction direction);
+    StepImages(const ChangeJournal::Step& step, StepDirection direction);
 
     [[nodiscard]] Effect effect() const { return m_effect; }
 
-    [[nodiscard]] const QString& table() const { return m_table; }
-
     [[nodiscard]] qsizetype columnCount() const { return m_step.columns.size(); }
 
-    [[nodiscard]] QString column(qsizetype column) const { return quotedName(m_step.columns.at(column)); }
+    [[nodiscard]] QString column(qsizetype column) const { return quotedName(m_step.columns.at(column).name); }
 
     [[nodiscard]] std::optional<HeroField> fieldAt(qsizetype column) const; ///< None for what the product doesn't know.
     [[nodiscard]] QString heroColumn(qsizetype column) const;
@@ -33,7 +29,7 @@ public:
     [[nodiscard]] QString to(qsizetype column) const;        ///< Of a Swap.
     [[nodiscard]] QString isTracked(qsizetype column) const; ///< The step is about that column of that hero.
 
-    /// Every image, with its hero where that is there.
+    /// Every image of every step, with its hero where that is there.
     [[nodiscard]] QString withHeroes() const;
     [[nodiscard]] QString conflictCondition() const; ///< On withHeroes().
 
@@ -44,13 +40,13 @@ public:
     [[nodiscard]] SqlStatement adopt(qint64 heroId, const QList<qsizetype>& columns) const;
 
 private:
+    [[nodiscard]] QString imageOn(bool isAfter, qsizetype column) const;
     [[nodiscard]] QString isOtherwise(qsizetype column) const;
     [[nodiscard]] HeroConflict toConflict(const QSqlQuery& row) const;
 
     const ChangeJournal::Step m_step;
-    const Direction m_direction;
+    const StepDirection m_direction;
     const Effect m_effect;
-    const QString m_table;
 };
 
 } // namespace heroadmin

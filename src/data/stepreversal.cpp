@@ -16,11 +16,11 @@ constexpr int windowSize = 5'000; ///< Heroes between two looks at whether it is
 } // namespace
 
 StepReversal::StepReversal(const Database& database, ChangeJournal& journal, const ChangeJournal::Step& step,
-                           StepImages::Direction direction, WriteControl& control)
+                           StepDirection direction, WriteControl& control)
     : m_connection(database.connection())
     , m_journal(journal)
     , m_step(step)
-    , m_isUndo(direction == StepImages::Direction::Undo)
+    , m_direction(direction)
     , m_images(step, direction)
     , m_control(control)
 {}
@@ -93,10 +93,10 @@ Result<void> StepReversal::settleSwap(const HeroConflict& conflict, const Confli
     if (!adopted) {
         return adopted;
     }
-    return execute(m_connection, {QStringLiteral("UPDATE %1 AS image SET fields = fields & ~%2 WHERE %3 = ?")
-                                      .arg(m_images.table())
+    return execute(m_connection, {QStringLiteral("UPDATE %1 SET fields = fields & ~%2 WHERE %3 AND %4 = ?")
+                                      .arg(ChangeJournal::images())
                                       .arg(kept)
-                                      .arg(ChangeJournal::idOfImage()),
+                                      .arg(ChangeJournal::isOf(m_step), ChangeJournal::idOfImage()),
                                   {conflict.id}});
 }
 
@@ -105,9 +105,12 @@ Result<void> StepReversal::leaveOut(const QString& condition)
     if (m_images.effect() == StepImages::Effect::Insert) {
         return {};
     }
-    return execute(m_connection, {QStringLiteral("DELETE FROM %1 WHERE key IN (SELECT image.key FROM %2 WHERE %3)")
-                                      .arg(m_images.table(), m_images.withHeroes(), condition),
-                                  {}});
+    const QString isOfStep = ChangeJournal::isOf(m_step);
+    return execute(
+        m_connection,
+        {QStringLiteral("DELETE FROM %1 WHERE %2 AND image.key IN (SELECT image.key FROM %3 WHERE %2 AND %4)")
+             .arg(ChangeJournal::images(), isOfStep, m_images.withHeroes(), condition),
+         {}});
 }
 
 Result<WriteOutcome> StepReversal::apply()
@@ -149,8 +152,10 @@ Result<WriteOutcome> StepReversal::apply()
 
 Result<void> StepReversal::forEachWindow(const std::function<Result<void>(const SqlStatement& window)>& work)
 {
-    const Result<QVariant> total =
-        readValue(m_connection, {QStringLiteral("SELECT count(*) FROM %1").arg(m_images.table()), {}});
+    const Result<QVariant> total = readValue(
+        m_connection,
+        {QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(ChangeJournal::images(), ChangeJournal::isOf(m_step)),
+         {}});
     if (!total) {
         return failure(total.error());
     }
@@ -161,25 +166,23 @@ Result<void> StepReversal::forEachWindow(const std::function<Result<void>(const 
             return failure(Error::cancelled());
         }
         m_control.setProgress(done, total->toLongLong());
-        SqlStatement beyond{QStringLiteral("TRUE"), {}};
+        SqlStatement window{ChangeJournal::isOf(m_step), {}};
         if (last.isValid()) {
-            beyond = {QStringLiteral("key > ?"), {last}};
+            window += {QStringLiteral(" AND image.key > ?"), {last}};
         }
-        const Result<QVariant> end = readValue(
-            m_connection, {QStringLiteral("SELECT max(key) FROM (SELECT key FROM %1 WHERE %2 ORDER BY key LIMIT %3)")
-                               .arg(m_images.table(), beyond.sql)
-                               .arg(windowSize),
-                           beyond.values});
+        const Result<QVariant> end =
+            readValue(m_connection, {QStringLiteral("SELECT max(part.key) FROM (SELECT image.key FROM %1 WHERE %2 "
+                                                    "ORDER BY image.key LIMIT %3) AS part")
+                                         .arg(ChangeJournal::images(), window.sql)
+                                         .arg(windowSize),
+                                     window.values});
         if (!end) {
             return failure(end.error());
         }
         if (end->isNull()) {
             return {};
         }
-        SqlStatement window{QStringLiteral("image.%1 AND image.key <= ?")
-                                .arg(last.isValid() ? QStringLiteral("key > ?") : QStringLiteral("key IS NOT NULL")),
-                            beyond.values};
-        window.values.append(*end);
+        window += {QStringLiteral(" AND image.key <= ?"), {*end}};
         Result<void> worked = work(window);
         if (!worked) {
             return worked;
@@ -197,16 +200,16 @@ Result<void> StepReversal::swap(const SqlStatement& window) const
                                .arg(m_images.column(column), m_images.isTracked(column), m_images.to(column),
                                     m_images.heroColumn(column)));
     }
-    return execute(m_connection, {QStringLiteral("UPDATE hero SET %1 FROM %2 AS image WHERE hero.id = %3 AND %4")
-                                      .arg(assignments.join(QStringLiteral(", ")), m_images.table(),
+    return execute(m_connection, {QStringLiteral("UPDATE hero SET %1 FROM %2 WHERE hero.id = %3 AND %4")
+                                      .arg(assignments.join(QStringLiteral(", ")), ChangeJournal::images(),
                                            ChangeJournal::idOfImage(), window.sql),
                                   window.values});
 }
 
 Result<void> StepReversal::remove(const SqlStatement& window) const
 {
-    return execute(m_connection, {QStringLiteral("DELETE FROM hero WHERE id IN (SELECT %1 FROM %2 AS image WHERE %3)")
-                                      .arg(ChangeJournal::idOfImage(), m_images.table(), window.sql),
+    return execute(m_connection, {QStringLiteral("DELETE FROM hero WHERE id IN (SELECT %1 FROM %2 WHERE %3)")
+                                      .arg(ChangeJournal::idOfImage(), ChangeJournal::images(), window.sql),
                                   window.values});
 }
 
@@ -219,20 +222,21 @@ Result<void> StepReversal::insert(const SqlStatement& window) const
         values.append(m_images.from(column));
     }
     return execute(m_connection,
-                   {QStringLiteral("INSERT INTO hero (%1) SELECT %2 FROM %3 AS image WHERE %4 AND NOT EXISTS (SELECT 1 "
+                   {QStringLiteral("INSERT INTO hero (%1) SELECT %2 FROM %3 WHERE %4 AND NOT EXISTS (SELECT 1 "
                                    "FROM hero WHERE hero.id = %5)")
-                        .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")), m_images.table(),
-                             window.sql, ChangeJournal::idOfImage()),
+                        .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")),
+                             ChangeJournal::images(), window.sql, ChangeJournal::idOfImage()),
                     window.values});
 }
 
 Result<QList<qint64>> StepReversal::takenKeys() const
 {
     QList<qint64> keys;
-    const Result<void> read = forEachRow(
-        m_connection,
-        {QStringLiteral("SELECT image.key FROM %1 WHERE hero.id IS NOT NULL").arg(m_images.withHeroes()), {}},
-        [&keys](const QSqlQuery& row) { keys.append(row.value(0).toLongLong()); });
+    const Result<void> read = forEachRow(m_connection,
+                                         {QStringLiteral("SELECT image.key FROM %1 WHERE %2 AND hero.id IS NOT NULL")
+                                              .arg(m_images.withHeroes(), ChangeJournal::isOf(m_step)),
+                                          {}},
+                                         [&keys](const QSqlQuery& row) { keys.append(row.value(0).toLongLong()); });
     if (!read) {
         return failure(read.error());
     }
@@ -248,19 +252,18 @@ Result<void> StepReversal::insertMoved(const QList<qint64>& keys, QList<HeroChan
         values.append(m_images.from(column));
     }
     for (const qint64 key : keys) {
-        const Result<QVariant> oldId =
-            readValue(m_connection, {QStringLiteral("SELECT %1 FROM %2 AS image WHERE image.key = ?")
-                                         .arg(ChangeJournal::idOfImage(), m_images.table()),
-                                     {key}});
+        const QString image =
+            QStringLiteral("%1 WHERE %2 AND image.key = ?").arg(ChangeJournal::images(), ChangeJournal::isOf(m_step));
+        const Result<QVariant> oldId = readValue(
+            m_connection, {QStringLiteral("SELECT %1 FROM %2").arg(ChangeJournal::idOfImage(), image), {key}});
         const Result<QVariant> newId = readValue(
-            m_connection,
-            {QStringLiteral("INSERT INTO hero (%1) SELECT %2 FROM %3 AS image WHERE image.key = ? RETURNING id")
-                 .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")), m_images.table()),
-             {key}});
+            m_connection, {QStringLiteral("INSERT INTO hero (%1) SELECT %2 FROM %3 RETURNING id")
+                               .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")), image),
+                           {key}});
         if (!oldId || !newId) {
             return failure(oldId ? newId.error() : oldId.error());
         }
-        Result<void> moved = m_journal.moveTo(key, newId->toLongLong(), m_step, m_isUndo);
+        Result<void> moved = m_journal.moveTo(key, newId->toLongLong(), m_step, m_direction);
         if (!moved) {
             return moved;
         }

@@ -22,7 +22,7 @@ class StepReversal
 
 public:
     StepReversal(const Database& database, ChangeJournal& journal, const ChangeJournal::Step& step,
-                 StepImages::Direction direction, WriteControl& control);
+                 StepDirection direction, WriteControl& control);
 
     /// Heroes that somebody else changed since are conflicts, and nothing is to be kept then.
     [[nodiscard]] Result<WriteOutcome> run();
@@ -47,7 +47,7 @@ private:
     QSqlDatabase m_connection;
     ChangeJournal& m_journal;
     const ChangeJournal::Step m_step;
-    const bool m_isUndo;
+    const StepDirection m_direction;
     const StepImages m_images;
     WriteControl& m_control;
 };

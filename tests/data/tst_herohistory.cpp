@@ -56,7 +56,7 @@ private:
     [[nodiscard]] HeroUpdate someUpdate();
     [[nodiscard]] HeroFilter someFilter();
     [[nodiscard]] Result<WriteOutcome> writeSomething(bool withDuplicates);
-    [[nodiscard]] bool reverse(StepImages::Direction direction);
+    [[nodiscard]] bool reverse(StepDirection direction);
     void learnOurs();
     void changeElsewhere();
     void foreign(const QString& sql);
@@ -237,12 +237,12 @@ void TstHeroHistory::everyStepCanBeTakenBackAndDoneAgain()
     QVERIFY(m_steps.size() > 10);
     m_done = m_steps.size();
     // All the way back, all the way forth, and a walk in between.
-    QList<StepImages::Direction> ways(m_steps.size(), StepImages::Direction::Undo);
-    ways += QList<StepImages::Direction>(m_steps.size(), StepImages::Direction::Redo);
+    QList<StepDirection> ways(m_steps.size(), StepDirection::Undo);
+    ways += QList<StepDirection>(m_steps.size(), StepDirection::Redo);
     for (int i = 0; i < 40; ++i) {
-        ways.append(random(2) == 0 ? StepImages::Direction::Undo : StepImages::Direction::Redo);
+        ways.append(random(2) == 0 ? StepDirection::Undo : StepDirection::Redo);
     }
-    for (const StepImages::Direction way : std::as_const(ways)) {
+    for (const StepDirection way : std::as_const(ways)) {
         QVERIFY(reverse(way));
         QCOMPARE(table(), states.at(m_done));
     }
@@ -250,9 +250,9 @@ void TstHeroHistory::everyStepCanBeTakenBackAndDoneAgain()
     QCOMPARE(m_moved, 0);
 }
 
-bool TstHeroHistory::reverse(StepImages::Direction direction)
+bool TstHeroHistory::reverse(StepDirection direction)
 {
-    const bool isUndo = direction == StepImages::Direction::Undo;
+    const bool isUndo = direction == StepDirection::Undo;
     if (isUndo ? m_done == 0 : m_done == m_steps.size()) {
         return true;
     }
@@ -319,11 +319,11 @@ void TstHeroHistory::changesOfOthersOutlastEverything()
             changeElsewhere();
             break;
         default:
-            QVERIFY(reverse(random(3) == 0 ? StepImages::Direction::Redo : StepImages::Direction::Undo));
+            QVERIFY(reverse(random(3) == 0 ? StepDirection::Redo : StepDirection::Undo));
         }
     }
     while (m_done > 0) {
-        QVERIFY(reverse(StepImages::Direction::Undo));
+        QVERIFY(reverse(StepDirection::Undo));
     }
     QMap<QString, Cells> expected;
     for (auto known = m_known.cbegin(); known != m_known.cend(); ++known) {

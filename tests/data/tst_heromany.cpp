@@ -40,7 +40,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString table() const;
     [[nodiscard]] Result<WriteOutcome> measured(const char* what, const HeroWriting::Answer& answer);
-    [[nodiscard]] Result<WriteOutcome> reversed(const char* what, HeroWriting::Direction direction);
+    [[nodiscard]] Result<WriteOutcome> reversed(const char* what, StepDirection direction);
     void readOnceMore();
     [[nodiscard]] qint64 imagePages();
 
@@ -167,7 +167,7 @@ Result<WriteOutcome> TstHeroMany::measured(const char* what, const HeroWriting::
     return outcome;
 }
 
-Result<WriteOutcome> TstHeroMany::reversed(const char* what, HeroWriting::Direction direction)
+Result<WriteOutcome> TstHeroMany::reversed(const char* what, StepDirection direction)
 {
     QPromise<Result<WriteOutcome>> promise;
     promise.start();
@@ -181,8 +181,8 @@ Result<WriteOutcome> TstHeroMany::reversed(const char* what, HeroWriting::Direct
     });
     connect(m_writing.get(), &HeroWriting::failed, &context, [&finish](const Error& error) { finish(failure(error)); });
     connect(m_writing.get(), &HeroWriting::conflicted, &context,
-            [&finish](HeroWriting::Direction, const WriteOutcome& outcome) { finish(outcome); });
-    if (direction == HeroWriting::Direction::Undo) {
+            [&finish](StepDirection, const WriteOutcome& outcome) { finish(outcome); });
+    if (direction == StepDirection::Undo) {
         m_writing->undo();
     } else {
         m_writing->redo();
@@ -232,11 +232,11 @@ void TstHeroMany::changingThemIsOneStep()
              heroes / 4 * 3);
     QVERIFY(m_lateReads > 0);
     QCOMPARE(m_refusedReads, 0);
-    QVERIFY(reversed("undo", HeroWriting::Direction::Undo));
+    QVERIFY(reversed("undo", StepDirection::Undo));
     QCOMPARE(table(), start);
-    QVERIFY(reversed("redo", HeroWriting::Direction::Redo));
+    QVERIFY(reversed("redo", StepDirection::Redo));
     QCOMPARE(table(), changed);
-    QVERIFY(reversed("undo", HeroWriting::Direction::Undo));
+    QVERIFY(reversed("undo", StepDirection::Undo));
     QCOMPARE(table(), start);
     QCOMPARE(m_refusedReads, 0);
     qInfo("memory: %lld MiB before, %lld MiB at most", static_cast<long long>(before),
@@ -254,7 +254,7 @@ void TstHeroMany::deletingThemIsOneStep()
     QVERIFY(written);
     QCOMPARE(written->change.heroes, heroes);
     QCOMPARE(heroCount(m_path), 0);
-    QVERIFY(reversed("undo", HeroWriting::Direction::Undo));
+    QVERIFY(reversed("undo", StepDirection::Undo));
     QCOMPARE(table(), start);
     qInfo("memory: %lld MiB before, %lld MiB at most", static_cast<long long>(before),
           static_cast<long long>(memory("VmHWM")));
@@ -295,7 +295,7 @@ void TstHeroMany::cancelledInTheMiddleNothingIsDone()
     QCOMPARE(failed.count(), 1);
     QCOMPARE(failed.constFirst().constFirst().value<Error>().kind, ErrorKind::Cancelled);
     QCOMPARE(table(), changed);
-    QVERIFY(reversed("undo after all", HeroWriting::Direction::Undo));
+    QVERIFY(reversed("undo after all", StepDirection::Undo));
     QCOMPARE(table(), start);
 }
 

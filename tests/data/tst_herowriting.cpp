@@ -127,12 +127,13 @@ QVariant TstHeroWriting::age(qint64 id) const
     return readValue(m_path, QStringLiteral("SELECT age FROM hero WHERE id = %1").arg(id));
 }
 
+/// Of how many steps it has images; the table for them comes with the first one that is kept.
 qint64 TstHeroWriting::imagesInTheWorker()
 {
     return awaited(m_session->writer().runOnDatabase([](Database& database) -> Result<qint64> {
                QSqlQuery query(database.connection());
-               query.exec(QStringLiteral("SELECT count(*) FROM sqlite_temp_master WHERE name LIKE 'image%'"));
-               return query.next() ? query.value(0).toLongLong() : -1;
+               query.exec(QStringLiteral("SELECT count(DISTINCT step) FROM heroadmin_image"));
+               return query.next() ? query.value(0).toLongLong() : 0;
            }))
         .value();
 }
@@ -200,7 +201,7 @@ void TstHeroWriting::goesBackAndForth()
     m_writing->redo();
     awaitRest(*m_writing);
     QCOMPARE(table(), states.at(4));
-    QCOMPARE(m_undone->constLast().at(1).value<HeroWriting::Direction>(), HeroWriting::Direction::Redo);
+    QCOMPARE(m_undone->constLast().at(1).value<StepDirection>(), StepDirection::Redo);
     QCOMPARE(m_undone->constLast().at(2).toString(), m_writing->history().text(3));
     QCOMPARE(m_undone->constLast().at(0).value<HeroChange>().ids, QList<qint64>{4});
     QCOMPARE(written.count(), m_undone->count());
@@ -274,7 +275,7 @@ void TstHeroWriting::aConflictIsSettledAsDecided()
     QCOMPARE(m_conflicted->count(), 1);
     const HeroConflict conflict = m_conflicted->constFirst().at(1).value<WriteOutcome>().conflicts.constFirst();
     const QList<HeroField> mine = isMine ? QList<HeroField>{HeroField::Age} : QList<HeroField>();
-    m_writing->resolve(HeroWriting::Direction::Undo, {{conflict.id, conflict.theirs, mine, false}});
+    m_writing->resolve(StepDirection::Undo, {{conflict.id, conflict.theirs, mine, false}});
     m_writing->undo();
     awaitRest(*m_writing);
     QCOMPARE(m_conflicted->count() + m_failed->count(), 1);

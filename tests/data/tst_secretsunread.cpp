@@ -36,7 +36,7 @@ Result<void> writeAllWays(HeroWriter& writer)
     HeroFilter filter;
     filter.withoutAge = true;
     steps.append(writer.removeAll(filter, control).value().step);
-    for (const StepImages::Direction direction : {StepImages::Direction::Undo, StepImages::Direction::Redo}) {
+    for (const StepDirection direction : {StepDirection::Undo, StepDirection::Redo}) {
         std::reverse(steps.begin(), steps.end());
         for (const qint64 step : std::as_const(steps)) {
             const Result<WriteOutcome> reversed = writer.reverse(step, direction, {}, control);

@@ -110,7 +110,7 @@ void TstServiceRobot::start()
     connect(m_writing.get(), &HeroWriting::failed, this,
             [this](const Error& error) { m_errors.append(error.message + error.detail); });
     connect(m_writing.get(), &HeroWriting::conflicted, this,
-            [this](HeroWriting::Direction, const WriteOutcome& outcome) { m_conflicted = outcome; });
+            [this](StepDirection, const WriteOutcome& outcome) { m_conflicted = outcome; });
     // The first write makes the connection ready, and would take the triggers away.
     HeroFilter nobody;
     nobody.name = QStringLiteral("nobody");
@@ -235,8 +235,8 @@ void TstServiceRobot::take(const HeroWriting::Answer& answer, const QStringList&
 
 void TstServiceRobot::reverse()
 {
-    const auto direction = random(3) == 0 ? HeroWriting::Direction::Redo : HeroWriting::Direction::Undo;
-    if (direction == HeroWriting::Direction::Undo) {
+    const auto direction = random(3) == 0 ? StepDirection::Redo : StepDirection::Undo;
+    if (direction == StepDirection::Undo) {
         m_writing->undo();
     } else {
         m_writing->redo();

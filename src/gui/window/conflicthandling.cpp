@@ -62,9 +62,9 @@ void ConflictHandling::showDeletion(const WriteOutcome& outcome, const QList<Her
     show(sheet);
 }
 
-void ConflictHandling::showStep(HeroWriting::Direction direction, const WriteOutcome& outcome)
+void ConflictHandling::showStep(StepDirection direction, const WriteOutcome& outcome)
 {
-    const bool isUndo = direction == HeroWriting::Direction::Undo;
+    const bool isUndo = direction == StepDirection::Undo;
     const QUndoStack& history = m_writing.history();
     auto* const sheet = new ConflictSheet(
         isUndo ? ConflictKind::Undo : ConflictKind::Redo,

@@ -34,7 +34,7 @@ public:
     void showDeletion(const WriteOutcome& outcome, const QList<HeroSnapshot>& heroes);
 
     /// Of the step that is next in that direction.
-    void showStep(HeroWriting::Direction direction, const WriteOutcome& outcome);
+    void showStep(StepDirection direction, const WriteOutcome& outcome);
 
 Q_SIGNALS:
     void failed(const heroadmin::Error& error);

@@ -92,12 +92,12 @@ void HistoryActions::showSteps()
     m_parts.ui.redoAction->setIconText(tr("Redo"));
 }
 
-void HistoryActions::tell(const HeroChange& change, HeroWriting::Direction direction, const QString& step)
+void HistoryActions::tell(const HeroChange& change, StepDirection direction, const QString& step)
 {
     if (!change.ids.isEmpty()) {
         m_parts.pane.follow(change.ids.constFirst());
     }
-    const bool isUndo = direction == HeroWriting::Direction::Undo;
+    const bool isUndo = direction == StepDirection::Undo;
     QString text = isUndo ? tr("Undone: %1.").arg(step) : tr("Done again: %1.").arg(step);
     if (!change.moved.isEmpty()) {
         const HeroChange::Moved& first = change.moved.constFirst();

@@ -44,7 +44,7 @@ private:
     void makePanel(QMainWindow* window);
     void showProgress();
     void showSteps();
-    void tell(const HeroChange& change, HeroWriting::Direction direction, const QString& step);
+    void tell(const HeroChange& change, StepDirection direction, const QString& step);
 
     const Parts m_parts;
     QDockWidget* m_dock = nullptr;
