@@ -1,6 +1,5 @@
 #include "data/herotablemodel.h"
 
-#include "core/herovalidator.h"
 #include "data/herodraft.h"
 #include "data/pagetable.h"
 #include "data/revealedsecrets.h"
@@ -250,7 +249,7 @@ bool HeroTableModel::setData(const QModelIndex& index, const QVariant& value, in
         typed.secretName = SecretName(value.toString());
         break;
     }
-    Result<HeroUpdate> update = HeroValidator().update(HeroDraft(*before).touched(std::move(typed)));
+    Result<HeroUpdate> update = HeroValidator(m_ageRange).update(HeroDraft(*before).touched(std::move(typed)));
     if (update && !update->isEmpty()) {
         write({*before, std::move(*update)});
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/herovalidator.h"
 #include "data/herochange.h"
 #include "data/heropage.h"
 #include "data/pendingedits.h"
@@ -67,6 +68,9 @@ public:
     /// Whether the database can be written to: cells are editable then.
     void setEditable(bool editable) { m_isEditable = editable; }
 
+    /// What the column `age` of the database holds.
+    void setAgeRange(AgeRange ageRange) { m_ageRange = ageRange; }
+
     /// Who writes what write() and setData() were given; settle() is its answer.
     void setWrite(Write write) { m_write = std::move(write); }
 
@@ -112,6 +116,7 @@ private:
     Write m_write;
     bool m_adminMode = false;
     bool m_isEditable = false;
+    AgeRange m_ageRange;
 };
 
 } // namespace heroadmin

@@ -1,7 +1,6 @@
 #include "data/pagedifference.h"
 
 #include "data/heroorder.h"
-#include "data/herotablemodel.h"
 
 #include <QHash>
 #include <QSet>
@@ -37,10 +36,10 @@ struct Strangers
 void addChangedCells(QList<HeroCell>& cells, const HeroRow& before, const HeroRow& after)
 {
     if (before.name != after.name || before.nameShortened != after.nameShortened) {
-        cells.append({after.id, HeroTableModel::NameColumn});
+        cells.append({after.id, HeroField::Name});
     }
     if (before.age != after.age) {
-        cells.append({after.id, HeroTableModel::AgeColumn});
+        cells.append({after.id, HeroField::Age});
     }
 }
 

@@ -10,7 +10,7 @@ namespace heroadmin {
 struct HeroCell
 {
     qint64 heroId = 0;
-    int column = 0; ///< Of HeroTableModel.
+    HeroField field = HeroField::Name;
 
     friend bool operator==(const HeroCell&, const HeroCell&) = default;
 };

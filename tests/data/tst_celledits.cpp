@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup();
     void onlyFieldsAreEditable();
     void makesAnEditOfOneField();
+    void takesNoAgeThatTheColumnCannotHold();
     void unchangedValuesWriteNothing_data();
     void unchangedValuesWriteNothing();
     void refusesWhatBreaksARule();
@@ -102,6 +103,16 @@ void TstCellEdits::onlyFieldsAreEditable()
     QVERIFY(!isEditable(nameColumn));
     QVERIFY(!set(0, nameColumn, QStringLiteral("Other")));
     QVERIFY(m_written.empty());
+}
+
+void TstCellEdits::takesNoAgeThatTheColumnCannotHold()
+{
+    const auto beyondInteger = qint64{1} << 31;
+    m_model->setAgeRange({-beyondInteger, beyondInteger - 1});
+    QVERIFY(!set(0, ageColumn, beyondInteger));
+    QVERIFY(m_written.empty());
+    QVERIFY(set(0, ageColumn, beyondInteger - 1));
+    QCOMPARE(m_written.size(), 1U);
 }
 
 void TstCellEdits::makesAnEditOfOneField()

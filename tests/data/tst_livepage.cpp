@@ -100,7 +100,7 @@ void TstLivePage::backgroundIsNotReading()
     QCOMPARE(readings.size(), 0);
     const auto elsewhere = pages.constFirst().at(1).value<std::optional<PageDifference>>();
     QVERIFY(elsewhere.has_value());
-    QCOMPARE(elsewhere->changed, (QList<HeroCell>{{3, HeroTableModel::NameColumn}}));
+    QCOMPARE(elsewhere->changed, (QList<HeroCell>{{3, HeroField::Name}}));
     m_browser->refresh();
     QVERIFY(pages.wait());
     QVERIFY(!pages.constLast().at(1).value<std::optional<PageDifference>>().has_value());

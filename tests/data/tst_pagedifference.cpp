@@ -1,4 +1,3 @@
-#include "data/herotablemodel.h"
 #include "data/pagedifference.h"
 
 #include <QTest>
@@ -47,7 +46,7 @@ void TstPageDifference::tellsTheChangedCells()
     after.rows[2].age = {};
     after.rows[3].nameShortened = true;
     const QList<HeroCell> expected{
-        {2, HeroTableModel::NameColumn}, {3, HeroTableModel::AgeColumn}, {4, HeroTableModel::NameColumn}};
+        {2, HeroField::Name}, {3, HeroField::Age}, {4, HeroField::Name}};
     QCOMPARE(PageDifference::between(before, after, {}), (PageDifference{expected, {}, {}}));
 }
 

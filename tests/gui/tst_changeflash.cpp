@@ -111,7 +111,7 @@ void TstChangeFlash::init()
 void TstChangeFlash::tintsTheCellsAndNoOthers()
 {
     QVERIFY(!isTinted(4, 1));
-    m_flash->start({{5, 1}, {7, 2}});
+    m_flash->start({{5, HeroField::Name}, {7, HeroField::Age}});
     QVERIFY(isTinted(4, 1));
     QVERIFY(isTinted(6, 2));
     QVERIFY(!isTinted(4, 2));
@@ -120,7 +120,7 @@ void TstChangeFlash::tintsTheCellsAndNoOthers()
 
 void TstChangeFlash::staysWithTheHero()
 {
-    m_flash->start({{5, 1}});
+    m_flash->start({{5, HeroField::Name}});
     m_items->showIds({9, 5, 4});
     QVERIFY(isTinted(1, 1));
     QVERIFY(!isTinted(0, 1));
@@ -128,7 +128,7 @@ void TstChangeFlash::staysWithTheHero()
 
 void TstChangeFlash::fadesAway()
 {
-    m_flash->start({{5, 1}});
+    m_flash->start({{5, HeroField::Name}});
     const float first = tinted(4, 1).backgroundBrush.color().alphaF();
     QTRY_VERIFY(isTinted(4, 1) && tinted(4, 1).backgroundBrush.color().alphaF() < first * 0.9F);
     QTRY_VERIFY(!isTinted(4, 1));
@@ -137,7 +137,7 @@ void TstChangeFlash::fadesAway()
 void TstChangeFlash::isNotShownWithoutAnimations()
 {
     m_view->setStyle(&m_still);
-    m_flash->start({{5, 1}});
+    m_flash->start({{5, HeroField::Name}});
     QVERIFY(!isTinted(4, 1));
 }
 
@@ -157,7 +157,7 @@ void TstChangeFlash::repaintsTheCellsOnly()
     m_view->viewport()->installEventFilter(this);
     QCoreApplication::processEvents();
     m_painted = {};
-    m_flash->start({{5, 1}});
+    m_flash->start({{5, HeroField::Name}});
     QTRY_VERIFY(!m_painted.isEmpty());
     QTRY_VERIFY(!isTinted(4, 1));
     const QRect cell = m_view->visualRect(m_items->index(4, 1)).adjusted(-1, -1, 1, 1);
@@ -175,7 +175,7 @@ void TstChangeFlash::textStaysReadable()
 {
     QFETCH(const QPalette, palette);
     constexpr double readable = 4.5;
-    m_flash->start({{5, 1}});
+    m_flash->start({{5, HeroField::Name}});
     const QStyleOptionViewItem option = tinted(4, 1, palette);
     const QColor tint = option.backgroundBrush.color();
     for (const QPalette::ColorRole base : {QPalette::Base, QPalette::AlternateBase}) {

@@ -1,5 +1,6 @@
 #include "gui/browse/changeflash.h"
 
+#include "data/herotablemodel.h"
 #include "gui/application/palettes.h"
 
 #include <QStyle>
@@ -7,6 +8,7 @@
 #include <QTableView>
 #include <QTimerEvent>
 #include <algorithm>
+#include <optional>
 
 namespace heroadmin {
 
@@ -98,7 +100,11 @@ void ChangeFlash::timerEvent(QTimerEvent* event)
 
 double ChangeFlash::strengthOf(const QModelIndex& index) const
 {
-    const HeroCell cell{heroIdOf(index), index.column()};
+    const std::optional<HeroField> field = HeroTableModel::fieldOf(index.column());
+    if (!field) {
+        return 0;
+    }
+    const HeroCell cell{heroIdOf(index), *field};
     const auto found =
         std::find_if(m_flashes.cbegin(), m_flashes.cend(), [&cell](const Flash& flash) { return flash.cell == cell; });
     if (found == m_flashes.cend()) {
@@ -115,7 +121,7 @@ void ChangeFlash::repaint()
         const qint64 heroId = heroIdOf(model->index(row, 0));
         for (const Flash& flash : std::as_const(m_flashes)) {
             if (flash.cell.heroId == heroId) {
-                m_view.update(model->index(row, flash.cell.column));
+                m_view.update(model->index(row, HeroTableModel::columnOf(flash.cell.field)));
             }
         }
     }

@@ -73,6 +73,7 @@ void CellEditing::wireModel()
         m_aside.reset();
         m_model.forgetPending();
         m_model.setEditable(!info.readOnly);
+        m_model.setAgeRange(info.ageRange);
         m_delegate->setAgeRange(info.ageRange);
     };
     connect(&m_session, &DatabaseSession::opened, this, takeOver);
