@@ -1,7 +1,7 @@
 #include "data/databasesession.h"
 
 #include "data/answer.h"
-#include "data/paintingtime.h"
+#include "data/timing.h"
 
 #include <utility>
 

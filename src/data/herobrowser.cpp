@@ -3,8 +3,8 @@
 #include "data/backgroundrefresh.h"
 #include "data/herochange.h"
 #include "data/herocounting.h"
-#include "data/longreading.h"
 #include "data/pagereading.h"
+#include "data/timing.h"
 
 #include <algorithm>
 

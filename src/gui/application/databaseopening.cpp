@@ -3,7 +3,7 @@
 #include "data/answer.h"
 #include "data/databasesession.h"
 #include "data/herowriting.h"
-#include "data/paintingtime.h"
+#include "data/timing.h"
 #include "gui/application/recentdatabases.h"
 #include "gui/application/sampleheroes.h"
 #include "gui/application/settings.h"
