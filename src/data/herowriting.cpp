@@ -8,7 +8,6 @@
 #include <QUndoStack>
 #include <algorithm>
 #include <cstdlib>
-#include <limits>
 #include <utility>
 
 namespace heroadmin {
@@ -277,7 +276,7 @@ void HeroWriting::forgetHistory()
 
 QString HeroWriting::sentenceOf(Verb verb, qint64 heroes, const QString& name)
 {
-    const int count = static_cast<int>(std::min<qint64>(heroes, std::numeric_limits<int>::max()));
+    const int count = pluralCount(heroes);
     const QString shown = shortenedText(name, longestNamedName);
     const bool isOne = heroes == 1;
     switch (verb) {

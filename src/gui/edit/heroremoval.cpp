@@ -1,12 +1,10 @@
 #include "gui/edit/heroremoval.h"
 
+#include "core/text.h"
 #include "data/answer.h"
 #include "data/databasesession.h"
 #include "data/herowriting.h"
 #include "gui/edit/deletequestion.h"
-
-#include <algorithm>
-#include <limits>
 
 namespace heroadmin {
 
@@ -50,7 +48,7 @@ void HeroRemoval::ask(const QList<HeroSnapshot>& heroes)
 void HeroRemoval::removeAll(const HeroFilter& filter, qint64 count, const QString& matching)
 {
     auto* const question = new DeleteQuestion(count, matching, m_dialogParent);
-    const int shownCount = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    const int shownCount = pluralCount(count);
     connect(question, &DeleteQuestion::confirmed, this,
             [this, filter, shownCount] { removeAllNow(filter, shownCount); });
     show(question);
@@ -78,7 +76,7 @@ void HeroRemoval::removeAllNow(const HeroFilter& filter, int count)
 
 void HeroRemoval::remove(const QList<HeroSnapshot>& heroes)
 {
-    const int count = static_cast<int>(heroes.size());
+    const int count = pluralCount(heroes.size());
     m_beingRemoved += count;
     whenAnswered(this, m_writing.remove(heroes), [this, heroes, count](const Result<WriteOutcome>& outcome) {
         m_beingRemoved -= count;

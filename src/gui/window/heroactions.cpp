@@ -1,5 +1,6 @@
 #include "gui/window/heroactions.h"
 
+#include "core/text.h"
 #include "data/answer.h"
 #include "data/databasesession.h"
 #include "data/herobrowser.h"
@@ -14,8 +15,6 @@
 #include "gui/window/browsepane.h"
 #include "ui_mainwindow.h"
 
-#include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace heroadmin {
@@ -30,12 +29,6 @@ QString selectionMessage()
 QString leftMessage()
 {
     return QStringLiteral("left");
-}
-
-/// For a sentence with a plural.
-int toCount(qint64 heroes)
-{
-    return static_cast<int>(std::min<qint64>(heroes, std::numeric_limits<int>::max()));
 }
 
 } // namespace
@@ -157,8 +150,9 @@ void HeroActions::showMatching(bool isOn)
         return;
     }
     const std::optional<qint64> total = m_parts.browser.total();
-    const QString text = total ? tr("All %Ln heroes that match are selected, on every page.", nullptr, toCount(*total))
-                               : tr("All heroes that match are selected, on every page.");
+    const QString text =
+        total ? tr("All %Ln heroes that match are selected, on every page.", nullptr, pluralCount(*total))
+              : tr("All heroes that match are selected, on every page.");
     m_parts.pane.showMessage({selectionMessage(),
                               BarMessage::Severity::Information,
                               text,
@@ -226,7 +220,7 @@ void HeroActions::showDuplicated(const HeroChange& change)
     m_parts.pane.makeCurrent(id);
     const QString text =
         change.heroes == 1 ? tr("“%1” was duplicated as hero #%2.").arg(shortenedText(change.name), QString::number(id))
-                           : tr("%Ln heroes were duplicated.", nullptr, toCount(change.heroes));
+                           : tr("%Ln heroes were duplicated.", nullptr, pluralCount(change.heroes));
     m_parts.pane.showMessage({messageKey(), BarMessage::Severity::Information, text, {{tr("Sho&w It"), [this, id] {
                                                                                            m_parts.pane.goToHero(id);
                                                                                        }}}});
@@ -236,7 +230,7 @@ void HeroActions::showDeleted()
 {
     m_parts.pane.showMessage({messageKey(),
                               BarMessage::Severity::Information,
-                              tr("%Ln heroes were deleted.", nullptr, toCount(m_lastWritten)),
+                              tr("%Ln heroes were deleted.", nullptr, pluralCount(m_lastWritten)),
                               {{tr("&Undo"), [this] { m_parts.writing.undo(); }}}});
 }
 
