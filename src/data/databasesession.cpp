@@ -41,7 +41,7 @@ void DatabaseSession::addMissingIndexes()
 {
     if (isOpening()) {
         Q_EMIT addingIndexesFailed(
-            {ErrorKind::Busy, tr("Another database is being opened. Nothing was written."), {}, {}});
+            {ErrorKind::NotNow, tr("Another database is being opened. Nothing was written."), {}, {}});
         return;
     }
     const auto request = [](Database& database) -> Result<DatabaseInfo> {

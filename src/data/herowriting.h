@@ -41,7 +41,8 @@ public:
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     // Each answers when it is written, or why nothing was: continue with whenAnswered(). Conflicts are no error, but
-    // nothing is written then. Errors: Validation, NotFound, Busy, ReadOnly, Cancelled and any other of the connection.
+    // nothing is written then. Errors: Validation, NotFound, Busy, NotNow, NotOpen, ReadOnly, Cancelled and any other
+    // of the connection.
     Answer create(std::vector<HeroCreate> heroes, Verb verb = Verb::Create);
     Answer update(std::vector<HeroEdit> edits, Verb verb = Verb::Edit);
     /// The same for edits that the caller keeps, in case of conflicts. Not to be touched before the answer.

@@ -41,7 +41,7 @@ void TstDatabaseWorker::answersWithoutADatabase()
     DatabaseWorker worker;
     const Result<qint64> count =
         worker.run([](const HeroRepository& repository) { return counted(repository); }).result();
-    QCOMPARE(count.error().kind, ErrorKind::ConnectionLost);
+    QCOMPARE(count.error().kind, ErrorKind::NotOpen);
 }
 
 void TstDatabaseWorker::worksInAThreadOfItsOwn()
@@ -122,7 +122,7 @@ void TstDatabaseWorker::closeLetsTheFileGo()
     QVERIFY(openFiles().contains(path));
     worker.close();
     QCOMPARE(worker.run([](const HeroRepository& repository) { return counted(repository); }).result().error().kind,
-             ErrorKind::ConnectionLost);
+             ErrorKind::NotOpen);
     QVERIFY(!openFiles().contains(path));
 }
 

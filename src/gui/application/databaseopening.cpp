@@ -278,7 +278,7 @@ QList<BarMessage::Action> DatabaseOpening::offersAfter(const Attempt& attempt, c
 void DatabaseOpening::onIndexesFailed(const Error& error)
 {
     QList<BarMessage::Action> offers;
-    if (error.kind == ErrorKind::Busy) {
+    if (error.kind == ErrorKind::Busy || error.kind == ErrorKind::NotNow) {
         offers.append(offer(tr("Tr&y Again"), [this] { m_session.addMissingIndexes(); }));
     }
     report(error, offers, indexesKey());

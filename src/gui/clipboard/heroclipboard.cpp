@@ -145,7 +145,7 @@ bool HeroClipboard::canPaste()
     }
     const DatabaseSession& session = m_parts.session;
     if (!session.isOpen()) {
-        Q_EMIT failed({ErrorKind::ConnectionLost, tr("No database is open."), {}, {}});
+        Q_EMIT failed({ErrorKind::NotOpen, tr("No database is open."), {}, {}});
         return false;
     }
     if (session.info().readOnly) {
@@ -267,7 +267,7 @@ bool HeroClipboard::isOtherDatabase(PasteRehearsal* dialog)
     if (session.isOpen() && !session.isOpening() && session.info().address == m_address) {
         return false;
     }
-    dialog->pasteFailed({ErrorKind::Other, tr("Another database was opened meanwhile. Nothing was written."), {}, {}});
+    dialog->pasteFailed({ErrorKind::NotNow, tr("Another database was opened meanwhile. Nothing was written."), {}, {}});
     return true;
 }
 

@@ -31,7 +31,9 @@ Result<void> DraftFile::write(const QList<KeptDraft>& drafts)
         return made;
     }
     if (!claim()) {
-        return failure({ErrorKind::Busy, {}, m_path, {}});
+        // Else another process has the file, or there is no room for a lock.
+        const bool isForbidden = m_lock.error() == QLockFile::PermissionError;
+        return failure({isForbidden ? ErrorKind::PermissionDenied : ErrorKind::Other, {}, m_path, {}});
     }
     if (drafts.isEmpty()) {
         removeAll();

@@ -220,7 +220,7 @@ bool HeroEditing::canStart()
         return false;
     }
     if (!m_session.isOpen()) {
-        Q_EMIT failed({ErrorKind::ConnectionLost, tr("No database is open."), {}, {}});
+        Q_EMIT failed({ErrorKind::NotOpen, tr("No database is open."), {}, {}});
         return false;
     }
     if (m_session.info().readOnly) {
@@ -371,7 +371,7 @@ bool HeroEditing::isOtherDatabase(HeroDialog* dialog)
     if (m_session.isOpen() && !m_session.isOpening() && m_session.info().address == m_address) {
         return false;
     }
-    report(dialog, {ErrorKind::Other, tr("Another database was opened meanwhile. Nothing was written."), {}, {}});
+    report(dialog, {ErrorKind::NotNow, tr("Another database was opened meanwhile. Nothing was written."), {}, {}});
     return true;
 }
 
