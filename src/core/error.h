@@ -43,6 +43,7 @@ struct Error
     QString detail;               ///< Technical: the driver's code and text; may be empty.
     QList<FieldProblem> problems; ///< Every problem at once, in the order of the fields; only for Validation.
 
+    static Error of(ErrorKind kind, const QString& message, const QString& detail = {});
     /// The service's own words for a missing id.
     static Error heroNotFound();
     static Error validation(QList<FieldProblem> problems);

@@ -41,7 +41,7 @@ void DatabaseSession::addMissingIndexes()
 {
     if (isOpening()) {
         Q_EMIT addingIndexesFailed(
-            {ErrorKind::NotNow, tr("Another database is being opened. Nothing was written."), {}, {}});
+            Error::of(ErrorKind::NotNow, tr("Another database is being opened. Nothing was written.")));
         return;
     }
     const auto request = [](Database& database) -> Result<DatabaseInfo> {

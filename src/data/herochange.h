@@ -40,9 +40,9 @@ struct HeroChange
 struct FieldConflict
 {
     HeroField field = HeroField::Name;
-    StoredValue was; ///< Of a secret name nothing is told but that it was changed: all three are null.
-    StoredValue yours;
-    StoredValue theirs; ///< What the database holds.
+    StoredValue was{}; ///< Of a secret name nothing is told but that it was changed: all three are null.
+    StoredValue yours{};
+    StoredValue theirs{}; ///< What the database holds.
 };
 
 /// Why one hero can't be written as it was asked.

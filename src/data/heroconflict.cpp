@@ -55,7 +55,7 @@ Result<HeroConflict> conflictOf(const HeroRepository& repository, const HeroSnap
         }
     }
     if (update.secretName.isSet()) {
-        clashes.append({HeroField::SecretName, {}, {}, {}});
+        clashes.append({.field = HeroField::SecretName});
     }
     conflict->fields = clashes;
     return conflict;

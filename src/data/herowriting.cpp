@@ -238,7 +238,7 @@ void HeroWriting::startNext()
             continue;
         }
         m_isRunning = true;
-        const Error notNow{ErrorKind::NotNow, tr("Another database is being opened. Nothing was written."), {}, {}};
+        const Error notNow = Error::of(ErrorKind::NotNow, tr("Another database is being opened. Nothing was written."));
         // One that is being opened may be open when the worker comes to what it is asked for now.
         const bool isOfAnother = m_session.isOpening() || m_jobs.front().database != m_database;
         const auto answer =

@@ -277,7 +277,7 @@ void TstDatabaseWatch::lockedDatabaseIsAskedAgain()
             locked.release();
             release.acquire();
             return done && query.exec(QStringLiteral("COMMIT")) ? Result<void>()
-                                                                : failure({ErrorKind::Other, {}, {}, {}});
+                                                                : failure(Error::of(ErrorKind::Other, {}));
         };
         const QFuture<Result<void>> written = other.runOnDatabase(lock);
         locked.acquire();

@@ -106,9 +106,9 @@ void TstHeroIndexes::walkGivesEachHeroOnce_data()
     using Match = HeroFilter::NameMatch;
     const QList<std::pair<HeroFilter, QString>> filters{
         {{}, QStringLiteral("TRUE")},
-        {{QStringLiteral("11"), Match::Contains, {}, {}, false}, QStringLiteral("name LIKE '%11%'")},
-        {{QStringLiteral("sAme"), Match::StartsWith, {}, {}, false}, QStringLiteral("name LIKE 'same%'")},
-        {{{}, Match::Contains, 20, 30, true}, QStringLiteral("(age BETWEEN 20 AND 30 OR age IS NULL)")},
+        {{.name = QStringLiteral("11")}, QStringLiteral("name LIKE '%11%'")},
+        {{.name = QStringLiteral("sAme"), .nameMatch = Match::StartsWith}, QStringLiteral("name LIKE 'same%'")},
+        {{.ageFrom = 20, .ageTo = 30, .withoutAge = true}, QStringLiteral("(age BETWEEN 20 AND 30 OR age IS NULL)")},
     };
     for (const auto& [title, heroes] : m_files) {
         for (const auto& [filter, where] : filters) {

@@ -245,7 +245,7 @@ void TstHeroScans::oneLongSliceGivesThePage()
 
 void TstHeroScans::emptyBeginningOfAnIndexIsNoReasonToReadAnother()
 {
-    const HeroFilter filter{QStringLiteral("hero"), HeroFilter::NameMatch::Contains, {}, {}, false};
+    const HeroFilter filter{.name = QStringLiteral("hero")};
     const QList<HeroSort> sorts = SpreadHeroes::allSorts();
     for (const HeroSort& sort : sorts) {
         // The total is known to whoever has read all.

@@ -163,7 +163,7 @@ void TstScanThreads::threadThatFoundItBusyTriesAgain()
 {
     std::atomic<bool> isBusy = true;
     const auto open = [this, &isBusy]() -> Result<std::unique_ptr<Database>> {
-        return isBusy ? failure({ErrorKind::Busy, QStringLiteral("busy"), {}, {}}) : opener()();
+        return isBusy ? failure(Error::of(ErrorKind::Busy, QStringLiteral("busy"))) : opener()();
     };
     ScanThreads threads(threadCount, open, *m_database);
     QCOMPARE(sharesOf(threads), 1);

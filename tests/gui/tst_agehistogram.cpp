@@ -230,15 +230,15 @@ void TestAgeHistogram::saysWhatIsGoingOn()
     const auto heading = [this] { return m_bars->model()->headerData(1, Qt::Horizontal).toString(); };
     QVERIFY(description().contains(QStringLiteral("Enter")));
 
-    m_bars->setState({{}, {}, true, false});
+    m_bars->setState({.isOutdated = true});
     QCOMPARE(m_bars->model()->rowCount(), 0);
     QTRY_COMPARE(description(), QStringLiteral("Counting..."));
-    m_bars->setState({agesOf(1, 2), {}, true, false});
+    m_bars->setState({.filter = agesOf(1, 2), .isOutdated = true});
     QCOMPARE(description(), QStringLiteral("Counting..."));
 
-    m_bars->setState({{}, AgeDistribution(), false, false});
+    m_bars->setState({.distribution = AgeDistribution()});
     QCOMPARE(description(), QStringLiteral("No heroes."));
-    m_bars->setState({{}, {}, false, true});
+    m_bars->setState({.hasFailed = true});
     QCOMPARE(description(), QStringLiteral("The ages could not be counted."));
 
     m_bars->setState(m_state);
@@ -270,7 +270,7 @@ void TestAgeHistogram::keepsTheCurrentBar()
 {
     QTest::keyClick(m_bars.get(), Qt::Key_End);
     const AgeHistogramState before = m_state;
-    m_bars->setState({{}, {}, true, false});
+    m_bars->setState({.isOutdated = true});
     QVERIFY(!m_bars->currentIndex().isValid());
     m_bars->setState(before);
     QCOMPARE(m_bars->currentIndex().row(), noAgeRow);

@@ -47,7 +47,7 @@ HeroConflict clash(qint64 id, const QList<HeroField>& fields)
     conflict.name = QStringLiteral("Old");
     conflict.theirs = theirs(id);
     for (const HeroField field : fields) {
-        conflict.fields.append({field, {}, {}, {}});
+        conflict.fields.append({.field = field});
     }
     return conflict;
 }

@@ -290,7 +290,7 @@ void TestConflictSheet::enterAloneDecidesNothing()
 
 void TestConflictSheet::tellsOfASecretOnlyThatItChanged()
 {
-    open(ConflictKind::Edit, outcome({clash(12, {{HeroField::SecretName, {}, {}, {}}})}));
+    open(ConflictKind::Edit, outcome({clash(12, {{.field = HeroField::SecretName}})}));
     QCOMPARE(shown(0, ConflictModel::FieldColumn), QStringLiteral("Secret name"));
     QCOMPARE(shown(0, ConflictModel::WasColumn), QString());
     QCOMPARE(shown(0, ConflictModel::YoursColumn), QStringLiteral("changed"));

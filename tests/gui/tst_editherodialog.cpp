@@ -230,7 +230,7 @@ void TestEditHeroDialog::keepsAnAgeThatIsNoNumber()
     QVERIFY(savesWith());
     QVERIFY(!m_dialog->heroUpdate().age.isSet());
 
-    m_dialog->saveFailed({ErrorKind::Busy, QStringLiteral("Busy."), {}, {}});
+    m_dialog->saveFailed(Error::of(ErrorKind::Busy, QStringLiteral("Busy.")));
     typeOver(field(*m_dialog, "Age"), QStringLiteral("abcd"));
     QVERIFY(!savesWith());
     typeOver(field(*m_dialog, "Age"), QStringLiteral("7"));

@@ -191,7 +191,7 @@ void TestNewHeroDialog::keepsTypedTextOnFailure()
 {
     fillIn();
     press(*m_dialog, Qt::Key_Return);
-    m_dialog->saveFailed({ErrorKind::Busy, QStringLiteral("Another program holds the database."), {}, {}});
+    m_dialog->saveFailed(Error::of(ErrorKind::Busy, QStringLiteral("Another program holds the database.")));
     QVERIFY(part<QLabel>(*m_dialog, QStringLiteral("Another program holds the database.")));
     QVERIFY(!part<QLabel>(*m_dialog, QStringLiteral("Saving\u2026")));
     QCOMPARE(field(*m_dialog, "Name")->text(), QStringLiteral("Deadpond"));

@@ -222,7 +222,7 @@ private Q_SLOTS:
         button("Paste")->click();
         QVERIFY(!table()->isEnabled());
         QVERIFY(!button("Paste")->isEnabled());
-        m_dialog->pasteFailed({ErrorKind::Busy, QStringLiteral("Somebody else writes."), {}, {}});
+        m_dialog->pasteFailed(Error::of(ErrorKind::Busy, QStringLiteral("Somebody else writes.")));
         QVERIFY(says(QStringLiteral("Somebody else writes.")));
         QVERIFY(table()->hasFocus());
         QCOMPARE(m_dialog->heroes().at(0).name, QStringLiteral("Émile"));

@@ -108,10 +108,8 @@ void DatabaseOpening::createOwn(const Attempt& failed)
 {
     const QString folder = QFileInfo(m_own.filePath()).path();
     if (!QDir().mkpath(folder)) {
-        report({ErrorKind::PermissionDenied,
-                tr("The folder %1 could not be created.").arg(QDir::toNativeSeparators(folder)),
-                {},
-                {}});
+        report(Error::of(ErrorKind::PermissionDenied,
+                         tr("The folder %1 could not be created.").arg(QDir::toNativeSeparators(folder))));
         return;
     }
     Attempt attempt = failed;

@@ -109,7 +109,7 @@ void HeroClipboard::paste()
         return;
     }
     if (m_parts.table.selectedRows().isEmpty()) {
-        Q_EMIT failed({ErrorKind::Other, tr("Select the cells to paste over first."), {}, {}});
+        Q_EMIT failed(Error::of(ErrorKind::Other, tr("Select the cells to paste over first.")));
         return;
     }
     if (const Result<PastedTable> table = pastedTable()) {
@@ -145,12 +145,13 @@ bool HeroClipboard::canPaste()
     }
     const DatabaseSession& session = m_parts.session;
     if (!session.isOpen()) {
-        Q_EMIT failed({ErrorKind::NotOpen, tr("No database is open."), {}, {}});
+        Q_EMIT failed(Error::of(ErrorKind::NotOpen, tr("No database is open.")));
         return false;
     }
     if (session.info().readOnly) {
         const QString reason = session.info().readOnlyReason;
-        Q_EMIT failed({ErrorKind::ReadOnly, reason.isEmpty() ? tr("This database can only be read.") : reason, {}, {}});
+        Q_EMIT failed(
+            Error::of(ErrorKind::ReadOnly, reason.isEmpty() ? tr("This database can only be read.") : reason));
         return false;
     }
     m_address = session.info().address;
@@ -267,7 +268,8 @@ bool HeroClipboard::isOtherDatabase(PasteRehearsal* dialog)
     if (session.isOpen() && !session.isOpening() && session.info().address == m_address) {
         return false;
     }
-    dialog->pasteFailed({ErrorKind::NotNow, tr("Another database was opened meanwhile. Nothing was written."), {}, {}});
+    dialog->pasteFailed(
+        Error::of(ErrorKind::NotNow, tr("Another database was opened meanwhile. Nothing was written.")));
     return true;
 }
 

@@ -51,7 +51,7 @@ bool isOfNumbers(const PastedTable& table, qsizetype column)
 
 tl::unexpected<Error> failed(const QString& sentence)
 {
-    return failure({ErrorKind::Other, sentence, {}, {}});
+    return failure(Error::of(ErrorKind::Other, sentence));
 }
 
 void give(TypedHero& typed, HeroField field, const QString& text)

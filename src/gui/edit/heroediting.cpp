@@ -24,10 +24,9 @@ bool isInSight(const QDialog* dialog)
 
 Error changedMeanwhile(const QString& name)
 {
-    return {ErrorKind::Conflict,
-            HeroEditing::tr("%1 was changed by somebody else meanwhile. Nothing was written.").arg(quotedText(name)),
-            {},
-            {}};
+    return Error::of(
+        ErrorKind::Conflict,
+        HeroEditing::tr("%1 was changed by somebody else meanwhile. Nothing was written.").arg(quotedText(name)));
 }
 
 } // namespace
@@ -220,12 +219,13 @@ bool HeroEditing::canStart()
         return false;
     }
     if (!m_session.isOpen()) {
-        Q_EMIT failed({ErrorKind::NotOpen, tr("No database is open."), {}, {}});
+        Q_EMIT failed(Error::of(ErrorKind::NotOpen, tr("No database is open.")));
         return false;
     }
     if (m_session.info().readOnly) {
         const QString reason = m_session.info().readOnlyReason;
-        Q_EMIT failed({ErrorKind::ReadOnly, reason.isEmpty() ? tr("This database can only be read.") : reason, {}, {}});
+        Q_EMIT failed(
+            Error::of(ErrorKind::ReadOnly, reason.isEmpty() ? tr("This database can only be read.") : reason));
         return false;
     }
     m_address = m_session.info().address;
@@ -371,7 +371,7 @@ bool HeroEditing::isOtherDatabase(HeroDialog* dialog)
     if (m_session.isOpen() && !m_session.isOpening() && m_session.info().address == m_address) {
         return false;
     }
-    report(dialog, {ErrorKind::NotNow, tr("Another database was opened meanwhile. Nothing was written."), {}, {}});
+    report(dialog, Error::of(ErrorKind::NotNow, tr("Another database was opened meanwhile. Nothing was written.")));
     return true;
 }
 
