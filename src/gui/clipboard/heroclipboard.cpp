@@ -239,7 +239,7 @@ void HeroClipboard::create(PasteRehearsal* dialog)
 void HeroClipboard::update(PasteRehearsal* dialog)
 {
     const auto edits = std::make_shared<std::vector<HeroEdit>>(dialog->edits());
-    whenAnswered(this, m_parts.writing.update(dialog->edits(), HeroWriting::Verb::Paste),
+    whenAnswered(this, m_parts.writing.update(edits, HeroWriting::Verb::Paste),
                  [this, edits, dialog = QPointer(dialog)](const Result<WriteOutcome>& outcome) {
                      takeOutcome(dialog, outcome);
                      if (outcome && outcome->conflictCount > 0) {
