@@ -73,6 +73,7 @@ struct WriteOutcome
     HeroChange change;
     QList<HeroConflict> conflicts; ///< At most `mostListed`.
     qint64 conflictCount = 0;
+    quint64 opening = 0; ///< DatabaseInfo::opening of the database that it is about; HeroWriting sets it.
 
     static constexpr int mostListed = 1000;
 };

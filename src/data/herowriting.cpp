@@ -57,7 +57,7 @@ HeroWriting::HeroWriting(DatabaseSession& session, QObject* parent)
     , m_history(new QUndoStack(this))
 {
     m_history->setUndoLimit(mostSteps);
-    connect(&session, &DatabaseSession::opened, this, &HeroWriting::forgetHistory);
+    connect(&session, &DatabaseSession::opened, m_history, &QUndoStack::clear);
 }
 
 HeroWriting::~HeroWriting()
@@ -155,8 +155,8 @@ HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Req
     promise->start();
     Job job;
     job.prepare = [request] { return request; };
-    job.finish = [this, verb, name, promise, database = m_database](const Result<WriteOutcome>& outcome) {
-        if (outcome && outcome->change.step > 0 && database == m_database) {
+    job.finish = [this, verb, name, promise](const Result<WriteOutcome>& outcome) {
+        if (outcome && outcome->change.step > 0 && outcome->opening == opening()) {
             m_history->push(
                 new HeroStep(outcome->change.step,
                              sentenceOf(verb, outcome->change.heroes, name.isEmpty() ? outcome->change.name : name),
@@ -187,8 +187,8 @@ void HeroWriting::reverse(Direction direction, const std::optional<QList<Conflic
             return writer.reverse(number, toReversal(direction), choices, control);
         };
     };
-    job.finish = [this, direction, database = m_database](const Result<WriteOutcome>& outcome) {
-        if (database == m_database) {
+    job.finish = [this, direction, asked = opening()](const Result<WriteOutcome>& outcome) {
+        if (asked == opening()) {
             finishReversal(direction, outcome);
         }
     };
@@ -220,7 +220,7 @@ void HeroWriting::finishReversal(Direction direction, const Result<WriteOutcome>
 void HeroWriting::enqueue(Job job)
 {
     const bool wasBusy = isBusy();
-    job.database = m_database;
+    job.opening = opening();
     job.control = std::make_shared<WriteControl>(m_patience);
     m_jobs.push_back(std::move(job));
     if (!wasBusy) {
@@ -240,7 +240,7 @@ void HeroWriting::startNext()
         m_isRunning = true;
         const Error notNow = Error::of(ErrorKind::NotNow, tr("Another database is being opened. Nothing was written."));
         // One that is being opened may be open when the worker comes to what it is asked for now.
-        const bool isOfAnother = m_session.isOpening() || m_jobs.front().database != m_database;
+        const bool isOfAnother = m_session.isOpening() || m_jobs.front().opening != opening();
         const auto answer =
             isOfAnother ? QtFuture::makeReadyFuture(Result<WriteOutcome>(failure(notNow)))
                         : m_session.writer().write([request, control = m_jobs.front().control](HeroWriter& writer) {
@@ -253,11 +253,14 @@ void HeroWriting::startNext()
     }
 }
 
-void HeroWriting::take(const Result<WriteOutcome>& outcome)
+void HeroWriting::take(Result<WriteOutcome> outcome)
 {
     const Job job = std::move(m_jobs.front());
     m_jobs.pop_front();
     m_isRunning = false;
+    if (outcome) {
+        outcome->opening = job.opening;
+    }
     job.finish(outcome);
     startNext();
 }
@@ -268,10 +271,9 @@ void HeroWriting::dropSteps()
     m_jobs.erase(std::remove_if(m_jobs.begin(), m_jobs.end(), [](const Job& job) { return job.isStep; }), m_jobs.end());
 }
 
-void HeroWriting::forgetHistory()
+quint64 HeroWriting::opening() const
 {
-    ++m_database;
-    m_history->clear();
+    return m_session.info().opening;
 }
 
 QString HeroWriting::sentenceOf(Verb verb, qint64 heroes, const QString& name)

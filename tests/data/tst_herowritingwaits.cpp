@@ -5,6 +5,7 @@
 #include "support/heldlock.h"
 #include "support/herofile.h"
 
+#include <QFile>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void anotherDatabaseHasAnotherHistory();
     void anAnswerOfTheOldDatabaseIsNoStep();
     void whatWaitsIsNotWrittenToAnotherDatabase();
+    void whatWaitsIsNotWrittenToAnotherFileInItsPlace();
     void nothingIsWrittenWhileADatabaseIsBeingOpened();
     void anOpeningThatFailsChangesNothing();
     void readOnlyIsSaid();
@@ -220,6 +222,27 @@ void TstHeroWritingWaits::whatWaitsIsNotWrittenToAnotherDatabase()
     QCOMPARE(newNames(m_path), QStringList{QStringLiteral("first")});
     QVERIFY(awaited(create(QStringLiteral("other"))));
     QCOMPARE(newNames(m_otherPath), QStringList{QStringLiteral("other")});
+}
+
+void TstHeroWritingWaits::whatWaitsIsNotWrittenToAnotherFileInItsPlace()
+{
+    HeldLock lock(m_path);
+    QVERIFY(lock.isHeld());
+    const HeroWriting::Answer first = create(QStringLiteral("first"));
+    const HeroWriting::Answer second = create(QStringLiteral("second"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
+    const quint64 opening = m_session->info().opening;
+    QVERIFY(QFile::rename(m_path, m_folder->filePath(QStringLiteral("moved.db"))));
+    QVERIFY(QFile::copy(m_otherPath, m_path));
+    QVERIFY(opened(*m_session, m_path));
+    QCOMPARE(m_session->info().opening, opening + 1);
+    lock.letGo();
+    QCOMPARE(kindOf(first), ErrorKind::ReadOnly); // Nobody finds that file any more.
+    QCOMPARE(kindOf(second), ErrorKind::NotNow);
+    QCOMPARE(newNames(m_path), QStringList());
+    const Result<WriteOutcome> third = awaited(create(QStringLiteral("third")));
+    QVERIFY(third);
+    QCOMPARE(third->opening, opening + 1);
 }
 
 void TstHeroWritingWaits::nothingIsWrittenWhileADatabaseIsBeingOpened()
