@@ -64,14 +64,15 @@ void TestClosingGuard::init()
     m_setting = std::make_unique<HeroEditingSetting>();
     QVERIFY(m_setting->isReady);
     m_setting->writing->setPatience(std::chrono::minutes(1));
-    m_setting->editing->setMostDeletedUnasked(20);
+    m_setting->removal->setMostUnasked(20);
     m_unsaved.clear();
     m_wentOn = 0;
     m_wasAllowedMeanwhile = false;
     m_guard = new ClosingGuard(*m_setting->writing, m_setting->window.get());
     m_guard->addUnsaved([this] { return m_unsaved + m_setting->editing->unsaved(); });
-    m_guard->addRunning([this] { return m_setting->editing->running(); });
+    m_guard->addRunning([this] { return m_setting->editing->running() + m_setting->removal->running(); });
     connect(m_setting->editing, &HeroEditing::failed, m_guard, &ClosingGuard::noteFailure);
+    connect(m_setting->removal, &HeroRemoval::failed, m_guard, &ClosingGuard::noteFailure);
 }
 
 void TestClosingGuard::cleanup()
@@ -134,7 +135,7 @@ void TestClosingGuard::waitsForAWriteThatRuns()
     {
         const HeldLock lock(m_setting->path);
         QVERIFY(lock.isHeld());
-        m_setting->editing->deleteHeroes({3, 4});
+        m_setting->removal->removeByIds({3, 4});
         QTRY_VERIFY(m_setting->writing->isBusy());
         QVERIFY(!leave());
         QTRY_VERIFY(question());
@@ -155,7 +156,7 @@ void TestClosingGuard::discardsAndWaits()
     {
         const HeldLock lock(m_setting->path);
         QVERIFY(lock.isHeld());
-        m_setting->editing->deleteHeroes({3, 4});
+        m_setting->removal->removeByIds({3, 4});
         QTRY_VERIFY(m_setting->writing->isBusy());
         QVERIFY(!leave());
         QTRY_VERIFY(question());
@@ -173,12 +174,12 @@ void TestClosingGuard::staysWhereTheWriteFails()
     m_setting->writing->setPatience(std::chrono::seconds(1));
     const HeldLock lock(m_setting->path);
     QVERIFY(lock.isHeld());
-    m_setting->editing->deleteHeroes({3, 4});
+    m_setting->removal->removeByIds({3, 4});
     QTRY_VERIFY(m_setting->writing->isBusy());
     QVERIFY(!leave());
     QTRY_VERIFY(question());
     press(*question(), Qt::Key_W, Qt::AltModifier);
-    QTRY_COMPARE(m_setting->failed->count(), 1);
+    QTRY_COMPARE(m_setting->notRemoved->count(), 1);
     QTRY_VERIFY(!question());
     QCOMPARE(m_wentOn, 0);
     QVERIFY(leave()); // Nothing runs any more.
@@ -188,7 +189,7 @@ void TestClosingGuard::cancelsTheWrite()
 {
     const HeldLock lock(m_setting->path);
     QVERIFY(lock.isHeld());
-    m_setting->editing->deleteHeroes({3, 4});
+    m_setting->removal->removeByIds({3, 4});
     QTRY_VERIFY(m_setting->writing->isBusy());
     QVERIFY(!leave());
     QTRY_VERIFY(question());
@@ -220,7 +221,7 @@ void TestClosingGuard::staysAfterAll()
     {
         const HeldLock lock(m_setting->path);
         QVERIFY(lock.isHeld());
-        m_setting->editing->deleteHeroes({3, 4});
+        m_setting->removal->removeByIds({3, 4});
         QTRY_VERIFY(m_setting->writing->isBusy());
         QVERIFY(!leave());
         QTRY_VERIFY(question());
@@ -229,7 +230,7 @@ void TestClosingGuard::staysAfterAll()
         press(*question(), Qt::Key_S, Qt::AltModifier);
         QTRY_VERIFY(!question());
     }
-    QTRY_COMPARE(m_setting->deleted->count(), 1);
+    QTRY_COMPARE(m_setting->removed->count(), 1);
     QTRY_VERIFY(!m_setting->writing->isBusy());
     QCoreApplication::processEvents();
     QCOMPARE(m_wentOn, 0);

@@ -284,6 +284,22 @@ private Q_SLOTS:
         QCOMPARE(m_table->findChildren<PasteRehearsal*>().size(), 1);
     }
 
+    void pastesNothingIntoAnotherFileInItsPlace()
+    {
+        putOnClipboard(QStringLiteral("7"));
+        select(1, 2, 1, 2);
+        m_clipboard->paste();
+        QTRY_VERIFY(shown());
+        const QString next = m_folder->filePath(QStringLiteral("next.db"));
+        QVERIFY(createHeroFile(next, 20) && QFile::remove(m_path) && QFile::rename(next, m_path));
+        const QVariant age = stored("age", 2);
+        open(m_path);
+        press(*shown(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(part<QLabel>(*shown(), QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
+        QVERIFY(!m_writing->isBusy());
+        QCOMPARE(stored("age", 2), age);
+    }
+
     void pastesNothingIntoAReadOnlyDatabase()
     {
         OpenOptions options;

@@ -1,6 +1,7 @@
 #include "dialogdriver.h"
 #include "heroeditingsetting.h"
 
+#include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
 
 #include <QLabel>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void reportsAWriteWhoseDialogIsClosed();
     void saysWhatAClosedDialogCannot();
     void doesNotWriteIntoAnotherDatabase();
+    void doesNotWriteIntoAnotherFileInItsPlace();
     void doesNotWriteWhileAnotherDatabaseIsBeingOpened();
     void goesWhileAnAnswerIsOnItsWay();
     void keepsTypedTextWhenTheWriteIsCancelled();
@@ -50,10 +52,10 @@ void TestHeroEditingTrouble::opensNothingOnAReadOnlyDatabase()
     QVERIFY(m_setting->open(m_setting->path, options));
     m_setting->editing->newHero();
     m_setting->editing->editHero(3);
-    m_setting->editing->deleteHeroes({3});
-    QCOMPARE(m_setting->failed->count(), 3);
-    QCOMPARE(m_setting->lastError().kind, ErrorKind::ReadOnly);
-    QVERIFY(!m_setting->lastError().message.isEmpty());
+    QCOMPARE(m_setting->failed->count(), 2);
+    const Error error = HeroEditingSetting::lastError(*m_setting->failed);
+    QCOMPARE(error.kind, ErrorKind::ReadOnly);
+    QVERIFY(!error.message.isEmpty());
     QVERIFY(m_setting->window->findChildren<QDialog*>().isEmpty());
 }
 
@@ -131,6 +133,21 @@ void TestHeroEditingTrouble::doesNotWriteIntoAnotherDatabase()
     QVERIFY(part<QLabel>(*dialog, QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
     QCOMPARE(heroCount(other), 1);
     QCOMPARE(heroCount(m_setting->path), 20);
+}
+
+void TestHeroEditingTrouble::doesNotWriteIntoAnotherFileInItsPlace()
+{
+    m_setting->editing->editHero(3);
+    QTRY_VERIFY(m_setting->shown<EditHeroDialog>());
+    auto* const dialog = m_setting->shown<EditHeroDialog>();
+    const QVariant name = m_setting->stored("name", 3);
+    typeOver(field(*dialog, "Name"), QStringLiteral("Lost"));
+    QVERIFY(m_setting->openReplaced());
+    QCOMPARE(m_setting->stored("name", 3), name); // As loaded, so that no guard is in the way.
+    press(*dialog, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(part<QLabel>(*dialog, QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
+    QVERIFY(!m_setting->writing->isBusy());
+    QCOMPARE(m_setting->stored("name", 3), name);
 }
 
 void TestHeroEditingTrouble::doesNotWriteWhileAnotherDatabaseIsBeingOpened()

@@ -51,6 +51,7 @@ HeroClipboard::HeroClipboard(const Parts& parts, QWidget* dialogParent)
     : QObject(dialogParent)
     , m_parts(parts)
     , m_dialogParent(dialogParent)
+    , m_gate(parts.session)
 {}
 
 void HeroClipboard::copy(CopyFormat format)
@@ -143,18 +144,12 @@ bool HeroClipboard::canPaste()
     if (m_isReading || isInSight(m_dialog)) {
         return false;
     }
-    const DatabaseSession& session = m_parts.session;
-    if (!session.isOpen()) {
-        Q_EMIT failed(Error::of(ErrorKind::NotOpen, tr("No database is open.")));
+    const Result<quint64> opening = m_gate.begin();
+    if (!opening) {
+        Q_EMIT failed(opening.error());
         return false;
     }
-    if (session.info().readOnly) {
-        const QString reason = session.info().readOnlyReason;
-        Q_EMIT failed(
-            Error::of(ErrorKind::ReadOnly, reason.isEmpty() ? tr("This database can only be read.") : reason));
-        return false;
-    }
-    m_address = session.info().address;
+    m_opening = *opening;
     return true;
 }
 
@@ -219,7 +214,9 @@ void HeroClipboard::rehearse(Result<PastePlan> plan)
     }
     auto* const dialog = new PasteRehearsal(std::move(*plan), m_parts.session.info().ageRange, m_dialogParent);
     connect(dialog, &PasteRehearsal::pasteRequested, this, [this, dialog] {
-        if (!isOtherDatabase(dialog)) {
+        if (const Result<void> may = m_gate.mayWrite(m_opening); !may) {
+            dialog->pasteFailed(may.error());
+        } else {
             dialog->createsHeroes() ? create(dialog) : update(dialog);
         }
     });
@@ -259,18 +256,6 @@ void HeroClipboard::takeOutcome(PasteRehearsal* dialog, const Result<WriteOutcom
     } else {
         Q_EMIT failed(outcome.error());
     }
-}
-
-bool HeroClipboard::isOtherDatabase(PasteRehearsal* dialog)
-{
-    // One that is being opened may be open when the worker comes to what it is asked for now.
-    const DatabaseSession& session = m_parts.session;
-    if (session.isOpen() && !session.isOpening() && session.info().address == m_address) {
-        return false;
-    }
-    dialog->pasteFailed(
-        Error::of(ErrorKind::NotNow, tr("Another database was opened meanwhile. Nothing was written.")));
-    return true;
 }
 
 } // namespace heroadmin

@@ -11,6 +11,7 @@
 #include "gui/browse/matchingselection.h"
 #include "gui/cells/cellediting.h"
 #include "gui/edit/heroediting.h"
+#include "gui/edit/heroremoval.h"
 #include "gui/edit/quotedtext.h"
 #include "gui/window/browsepane.h"
 #include "ui_mainwindow.h"
@@ -52,14 +53,13 @@ void HeroActions::wireVerbs()
 {
     const Ui::MainWindow& ui = m_parts.ui;
     HeroTableView& table = m_parts.pane.table();
-    connect(ui.newHeroAction, &QAction::triggered, &m_parts.editing, &HeroEditing::newHero);
+    connect(ui.newHeroAction, &QAction::triggered, this, &HeroActions::newHero);
     connect(ui.editHeroAction, &QAction::triggered, this, &HeroActions::editSelected);
     connect(&table, &HeroTableView::editRequested, this, &HeroActions::editSelected);
     connect(ui.editCellAction, &QAction::triggered, &table, &HeroTableView::editCurrentCell);
     connect(ui.deleteAction, &QAction::triggered, this, &HeroActions::deleteSelected);
     connect(ui.clearAgeAction, &QAction::triggered, this, &HeroActions::clearAges);
-    connect(ui.duplicateAction, &QAction::triggered, this,
-            [this] { m_parts.editing.duplicate(m_parts.pane.selectedHeroes()); });
+    connect(ui.duplicateAction, &QAction::triggered, this, &HeroActions::duplicateSelected);
 }
 
 void HeroActions::wireAnswers()
@@ -77,8 +77,9 @@ void HeroActions::wireAnswers()
     connect(&m_parts.writing, &HeroWriting::failed, this, &HeroActions::showError);
     connect(&editing, &HeroEditing::created, this, &HeroActions::showCreated);
     connect(&editing, &HeroEditing::duplicated, this, &HeroActions::showDuplicated);
-    connect(&editing, &HeroEditing::deleted, this, &HeroActions::showDeleted);
     connect(&editing, &HeroEditing::failed, this, &HeroActions::showError);
+    connect(&m_parts.removal, &HeroRemoval::removed, this, &HeroActions::showDeleted);
+    connect(&m_parts.removal, &HeroRemoval::failed, this, &HeroActions::showError);
     connect(&m_parts.cells, &CellEditing::failed, this, &HeroActions::showUnwritten);
 }
 
@@ -103,8 +104,27 @@ void HeroActions::wireSelection()
     connect(table.model(), &QAbstractItemModel::modelReset, this, &HeroActions::enable);
 }
 
+// One question at a time: a dialog that is about to open waits for the database, and keys go on meanwhile.
+
+void HeroActions::newHero()
+{
+    if (!m_parts.removal.isAsking()) {
+        m_parts.editing.newHero();
+    }
+}
+
+void HeroActions::duplicateSelected()
+{
+    if (!m_parts.removal.isAsking()) {
+        m_parts.editing.duplicate(m_parts.pane.selectedHeroes());
+    }
+}
+
 void HeroActions::editSelected()
 {
+    if (m_parts.removal.isAsking()) {
+        return;
+    }
     const QList<qint64> selected = m_parts.pane.selectedHeroes();
     if (m_matching->isOn()) {
         m_parts.editing.editAllMatching(m_parts.browser.filter(), m_parts.browser.total().value_or(selected.size()));
@@ -117,12 +137,15 @@ void HeroActions::editSelected()
 
 void HeroActions::deleteSelected()
 {
+    if (m_parts.editing.isAsking()) {
+        return;
+    }
     const QList<qint64> selected = m_parts.pane.selectedHeroes();
     if (m_matching->isOn()) {
-        m_parts.editing.deleteAllMatching(m_parts.browser.filter(), m_parts.browser.total().value_or(selected.size()),
-                                          m_parts.pane.filterText());
+        m_parts.removal.removeAll(m_parts.browser.filter(), m_parts.browser.total().value_or(selected.size()),
+                                  m_parts.pane.filterText());
     } else {
-        m_parts.editing.deleteHeroes(selected);
+        m_parts.removal.removeByIds(selected);
     }
 }
 
