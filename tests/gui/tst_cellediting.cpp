@@ -1,5 +1,6 @@
 #include "gui/celltable.h"
 
+#include <QFile>
 #include <QLocale>
 
 using namespace heroadmin;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void anotherDatabaseEndsEditing();
     void clearsAges();
     void clearsAgesOfHeroesOnlyPartlyLoaded();
+    void clearsNoAgesInAnotherDatabase();
     void resumesADraft();
     void wrongTextIsOfferedWhenTheTableMovesOn();
 
@@ -334,6 +336,25 @@ void TestCellEditing::clearsAgesOfHeroesOnlyPartlyLoaded()
     m_table->editing.clearAge();
     QTRY_VERIFY(m_table->stored("age", LongName).isNull());
     QCOMPARE(m_table->stored("length(name)", LongName).toInt(), 10'000);
+}
+
+void TestCellEditing::clearsNoAgesInAnotherDatabase()
+{
+    QVERIFY(addOddHeroes(m_table->path()));
+    const QString other = m_table->path() + QStringLiteral(".other");
+    QVERIFY(QFile::copy(m_table->path(), other));
+    m_table->refresh();
+    m_table->goTo(m_table->model->rowOf(LongName), CellTable::name);
+    m_table->session.open(DatabaseAddress::ofFile(other));
+    m_table->editing.clearAge(); // It has to be read, and the other one is open by then.
+    QTRY_COMPARE(m_failed->count(), 1);
+    QCOMPARE(m_failed->first().first().value<Error>().kind, ErrorKind::NotNow);
+    QVERIFY(!m_table->writing.isBusy());
+    const auto age = [](const QString& path) {
+        return readValue(path, QStringLiteral("SELECT age FROM hero WHERE id = %1").arg(LongName));
+    };
+    QVERIFY(!age(m_table->path()).isNull());
+    QVERIFY(!age(other).isNull());
 }
 
 void TestCellEditing::resumesADraft()
