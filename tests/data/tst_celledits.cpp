@@ -10,7 +10,7 @@
 using namespace heroadmin;
 
 /// What HeroTableModel makes of edits of its cells.
-class TstCellEdits : public QObject
+class CellEditsTest : public QObject
 {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ QList<HeroRow> rows()
 
 } // namespace
 
-void TstCellEdits::init()
+void CellEditsTest::init()
 {
     m_revealed = std::make_unique<RevealedSecrets>();
     m_model = HeroTableModel::make(*m_revealed);
@@ -81,14 +81,14 @@ void TstCellEdits::init()
     m_model->showPage(rows());
 }
 
-void TstCellEdits::cleanup()
+void CellEditsTest::cleanup()
 {
     m_tester.reset();
     m_model.reset();
     m_revealed.reset();
 }
 
-void TstCellEdits::onlyFieldsAreEditable()
+void CellEditsTest::onlyFieldsAreEditable()
 {
     const auto isEditable = [this](int column) {
         return m_model->index(0, column).flags().testFlag(Qt::ItemIsEditable);
@@ -104,7 +104,7 @@ void TstCellEdits::onlyFieldsAreEditable()
     QVERIFY(m_written.empty());
 }
 
-void TstCellEdits::makesAnEditOfOneField()
+void CellEditsTest::makesAnEditOfOneField()
 {
     QVERIFY(set(0, nameColumn, QStringLiteral(" Other ")));
     QVERIFY(set(0, ageColumn, 71));
@@ -124,7 +124,7 @@ void TstCellEdits::makesAnEditOfOneField()
     QVERIFY(!m_model->isDirty());
 }
 
-void TstCellEdits::unchangedValuesWriteNothing_data()
+void CellEditsTest::unchangedValuesWriteNothing_data()
 {
     QTest::addColumn<int>("row");
     QTest::addColumn<int>("column");
@@ -138,7 +138,7 @@ void TstCellEdits::unchangedValuesWriteNothing_data()
     QTest::newRow("secret name") << 2 << secretNameColumn << QVariant(QString());
 }
 
-void TstCellEdits::unchangedValuesWriteNothing()
+void CellEditsTest::unchangedValuesWriteNothing()
 {
     QFETCH(int, row);
     QFETCH(int, column);
@@ -149,7 +149,7 @@ void TstCellEdits::unchangedValuesWriteNothing()
     QCOMPARE(changes.size(), 0);
 }
 
-void TstCellEdits::refusesWhatBreaksARule()
+void CellEditsTest::refusesWhatBreaksARule()
 {
     QVERIFY(!set(0, nameColumn, QStringLiteral(" ")));
     QVERIFY(!set(0, ageColumn, QStringLiteral("-")));
@@ -159,7 +159,7 @@ void TstCellEdits::refusesWhatBreaksARule()
     QCOMPARE(cell(0, nameColumn), QStringLiteral("Seven"));
 }
 
-void TstCellEdits::noAgeIsNeverAnEmptyText()
+void CellEditsTest::noAgeIsNeverAnEmptyText()
 {
     QVERIFY(set(0, ageColumn, QString()));
     QVERIFY(m_written.front().update.age.isNone());
@@ -167,7 +167,7 @@ void TstCellEdits::noAgeIsNeverAnEmptyText()
     QCOMPARE(cell(0, ageColumn, Qt::AccessibleTextRole), QStringLiteral("no age"));
 }
 
-void TstCellEdits::showsThePendingValue()
+void CellEditsTest::showsThePendingValue()
 {
     const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
     QVERIFY(set(0, nameColumn, QStringLiteral("Other")));
@@ -185,7 +185,7 @@ void TstCellEdits::showsThePendingValue()
     QCOMPARE(cell(0, nameColumn), QStringLiteral("Seven"));
 }
 
-void TstCellEdits::pendingGoesWhereNothingWasWritten()
+void CellEditsTest::pendingGoesWhereNothingWasWritten()
 {
     QVERIFY(set(0, ageColumn, 71));
     m_model->settle(7, HeroField::Age, false);
@@ -195,7 +195,7 @@ void TstCellEdits::pendingGoesWhereNothingWasWritten()
     QCOMPARE(cell(0, ageColumn), 70);
 }
 
-void TstCellEdits::lastOfSeveralShows()
+void CellEditsTest::lastOfSeveralShows()
 {
     QVERIFY(set(0, ageColumn, 71));
     QVERIFY(set(0, ageColumn, 72));
@@ -206,7 +206,7 @@ void TstCellEdits::lastOfSeveralShows()
     QVERIFY(!cell(0, ageColumn, HeroTableModel::PendingRole).toBool());
 }
 
-void TstCellEdits::anotherPageKeepsOnlyWhatIsAwaited()
+void CellEditsTest::anotherPageKeepsOnlyWhatIsAwaited()
 {
     QVERIFY(set(0, ageColumn, 71));
     QVERIFY(set(0, nameColumn, QStringLiteral("Other")));
@@ -220,7 +220,7 @@ void TstCellEdits::anotherPageKeepsOnlyWhatIsAwaited()
     QVERIFY(!m_model->loaded(7));
 }
 
-void TstCellEdits::pendingSecretNameShowsTheMask()
+void CellEditsTest::pendingSecretNameShowsTheMask()
 {
     m_revealed->reveal(7, SecretName(u"Trevor"));
     QVERIFY(set(0, secretNameColumn, QStringLiteral("Wilson")));
@@ -232,7 +232,7 @@ void TstCellEdits::pendingSecretNameShowsTheMask()
     QCOMPARE(cell(0, secretNameColumn), QStringLiteral("••••••••"));
 }
 
-void TstCellEdits::nextEditIsGuardedByTheOneBefore()
+void CellEditsTest::nextEditIsGuardedByTheOneBefore()
 {
     QVERIFY(set(0, ageColumn, 71));
     QVERIFY(set(0, ageColumn, QVariant()));
@@ -243,7 +243,7 @@ void TstCellEdits::nextEditIsGuardedByTheOneBefore()
     QCOMPARE(m_written[3].loaded.name, StoredValue::text(QStringLiteral("Other")));
 }
 
-void TstCellEdits::heroThatIsNotWhollyLoadedNeedsADialog()
+void CellEditsTest::heroThatIsNotWhollyLoadedNeedsADialog()
 {
     const QByteArray line = QByteArrayLiteral("a\nb");
     m_model->showPage({{1, QStringLiteral("x"), true, 20},
@@ -258,5 +258,5 @@ void TstCellEdits::heroThatIsNotWhollyLoadedNeedsADialog()
     QVERIFY(set(1, ageColumn, 21));
 }
 
-QTEST_GUILESS_MAIN(TstCellEdits)
+QTEST_GUILESS_MAIN(CellEditsTest)
 #include "tst_celledits.moc"

@@ -21,7 +21,7 @@ using namespace heroadmin::testing;
 using namespace std::chrono_literals;
 
 /// A million heroes at once.
-class TstHeroMany : public QObject
+class HeroManyTest : public QObject
 {
     Q_OBJECT
 
@@ -100,7 +100,7 @@ void forgetPeak()
 
 } // namespace
 
-void TstHeroMany::initTestCase()
+void HeroManyTest::initTestCase()
 {
     m_path = m_folder.filePath(QStringLiteral("database.db"));
     QVERIFY(createHeroFile(m_path, heroes));
@@ -115,7 +115,7 @@ void TstHeroMany::initTestCase()
                 .has_value());
 }
 
-void TstHeroMany::init()
+void HeroManyTest::init()
 {
     m_session = std::make_unique<DatabaseSession>();
     QVERIFY(opened(*m_session, m_path));
@@ -124,13 +124,13 @@ void TstHeroMany::init()
     m_refusedReads = 0;
 }
 
-void TstHeroMany::cleanup()
+void HeroManyTest::cleanup()
 {
     m_writing.reset();
     m_session.reset();
 }
 
-QString TstHeroMany::table() const
+QString HeroManyTest::table() const
 {
     return readValue(m_path, QStringLiteral("SELECT count(*) || ' ' || count(age) || ' ' || sum(age) || ' ' || "
                                             "sum(id) || ' ' || sum(ifnull(age, 7) * (id % 1009)) || ' ' || "
@@ -139,15 +139,15 @@ QString TstHeroMany::table() const
         .toString();
 }
 
-Result<WriteOutcome> TstHeroMany::besideReader(const HeroWriting::Answer& answer)
+Result<WriteOutcome> HeroManyTest::besideReader(const HeroWriting::Answer& answer)
 {
     QTimer reading;
-    connect(&reading, &QTimer::timeout, this, &TstHeroMany::readOnceMore);
+    connect(&reading, &QTimer::timeout, this, &HeroManyTest::readOnceMore);
     reading.start(20ms);
     return awaited(answer);
 }
 
-Result<WriteOutcome> TstHeroMany::reversed(HeroWriting::Direction direction)
+Result<WriteOutcome> HeroManyTest::reversed(HeroWriting::Direction direction)
 {
     QPromise<Result<WriteOutcome>> promise;
     promise.start();
@@ -171,7 +171,7 @@ Result<WriteOutcome> TstHeroMany::reversed(HeroWriting::Direction direction)
 }
 
 /// Of the writing connection's memory.
-qint64 TstHeroMany::imagePages()
+qint64 HeroManyTest::imagePages()
 {
     return awaited(m_session->writer().runOnDatabase([](Database& database) -> Result<qint64> {
                QSqlQuery query(database.connection());
@@ -181,7 +181,7 @@ qint64 TstHeroMany::imagePages()
         .value();
 }
 
-void TstHeroMany::readOnceMore()
+void HeroManyTest::readOnceMore()
 {
     if (m_isReading) {
         return;
@@ -197,7 +197,7 @@ void TstHeroMany::readOnceMore()
     });
 }
 
-void TstHeroMany::changingThemIsOneStep()
+void HeroManyTest::changingThemIsOneStep()
 {
     const QString start = table();
     const qint64 before = memory("VmRSS");
@@ -224,7 +224,7 @@ void TstHeroMany::changingThemIsOneStep()
     QVERIFY(memory("VmHWM") - before < mostMemory);
 }
 
-void TstHeroMany::deletingThemIsOneStep()
+void HeroManyTest::deletingThemIsOneStep()
 {
     const QString start = table();
     const qint64 before = memory("VmRSS");
@@ -242,7 +242,7 @@ void TstHeroMany::deletingThemIsOneStep()
     QCOMPARE(readValue(m_path, QStringLiteral("PRAGMA quick_check")).toString(), QStringLiteral("ok"));
 }
 
-void TstHeroMany::cancelledInTheMiddleNothingIsDone()
+void HeroManyTest::cancelledInTheMiddleNothingIsDone()
 {
     const QString start = table();
     const auto cancelInTheMiddle = [this](const HeroWriting::Answer& answer) {
@@ -272,7 +272,7 @@ void TstHeroMany::cancelledInTheMiddleNothingIsDone()
     QCOMPARE(table(), start);
 }
 
-void TstHeroMany::memoryIsGivenBack()
+void HeroManyTest::memoryIsGivenBack()
 {
     QVERIFY(awaited(m_writing->updateAll({}, ageUpdate(77))));
     m_writing->undo();
@@ -293,5 +293,5 @@ void TstHeroMany::memoryIsGivenBack()
           static_cast<long long>(memory("VmRSS")));
 }
 
-QTEST_GUILESS_MAIN(TstHeroMany)
+QTEST_GUILESS_MAIN(HeroManyTest)
 #include "tst_heromany.moc"

@@ -19,7 +19,7 @@ using namespace heroadmin::testing;
 using namespace std::chrono_literals;
 
 /// Writes that wait: for other programs, for one another, and for a database that is being opened.
-class TstHeroWritingWaits : public QObject
+class HeroWritingWaitsTest : public QObject
 {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ ErrorKind kindOf(const HeroWriting::Answer& answer)
 
 } // namespace
 
-void TstHeroWritingWaits::init()
+void HeroWritingWaitsTest::init()
 {
     m_folder.emplace();
     m_path = m_folder->filePath(QStringLiteral("one.db"));
@@ -76,14 +76,14 @@ void TstHeroWritingWaits::init()
     m_writing = std::make_unique<HeroWriting>(*m_session);
 }
 
-void TstHeroWritingWaits::cleanup()
+void HeroWritingWaitsTest::cleanup()
 {
     m_writing.reset();
     m_session.reset();
     m_folder.reset();
 }
 
-HeroWriting::Answer TstHeroWritingWaits::create(const QString& name)
+HeroWriting::Answer HeroWritingWaitsTest::create(const QString& name)
 {
     std::vector<HeroCreate> heroes(1);
     heroes[0].name = name;
@@ -91,7 +91,7 @@ HeroWriting::Answer TstHeroWritingWaits::create(const QString& name)
     return m_writing->create(std::move(heroes));
 }
 
-QStringList TstHeroWritingWaits::newNames(const QString& path)
+QStringList HeroWritingWaitsTest::newNames(const QString& path)
 {
     return readValue(path, QStringLiteral("SELECT group_concat(name) FROM (SELECT name FROM hero WHERE id > 20 "
                                           "ORDER BY id)"))
@@ -99,7 +99,7 @@ QStringList TstHeroWritingWaits::newNames(const QString& path)
         .split(u',', Qt::SkipEmptyParts);
 }
 
-void TstHeroWritingWaits::waitingCanBeCancelled()
+void HeroWritingWaitsTest::waitingCanBeCancelled()
 {
     const HeldLock lock(m_path);
     QVERIFY(lock.isHeld());
@@ -120,7 +120,7 @@ void TstHeroWritingWaits::waitingCanBeCancelled()
     QCOMPARE(m_writing->history().count(), 0);
 }
 
-void TstHeroWritingWaits::patienceEnds()
+void HeroWritingWaitsTest::patienceEnds()
 {
     HeldLock lock(m_path);
     QVERIFY(lock.isHeld());
@@ -131,7 +131,7 @@ void TstHeroWritingWaits::patienceEnds()
     QCOMPARE(newNames(m_path), QStringList{QStringLiteral("second")});
 }
 
-void TstHeroWritingWaits::goesOnOnceTheLockIsGone()
+void HeroWritingWaitsTest::goesOnOnceTheLockIsGone()
 {
     HeldLock lock(m_path);
     QVERIFY(lock.isHeld());
@@ -145,7 +145,7 @@ void TstHeroWritingWaits::goesOnOnceTheLockIsGone()
     QCOMPARE(newNames(m_path), (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
 }
 
-void TstHeroWritingWaits::readingGoesOn()
+void HeroWritingWaitsTest::readingGoesOn()
 {
     const HeldLock lock(m_path);
     QVERIFY(lock.isHeld());
@@ -163,7 +163,7 @@ void TstHeroWritingWaits::readingGoesOn()
     QCOMPARE(kindOf(waiting), ErrorKind::Cancelled);
 }
 
-void TstHeroWritingWaits::anotherDatabaseHasAnotherHistory()
+void HeroWritingWaitsTest::anotherDatabaseHasAnotherHistory()
 {
     QVERIFY(awaited(create(QStringLiteral("first"))));
     QCOMPARE(m_writing->history().count(), 1);
@@ -185,7 +185,7 @@ void TstHeroWritingWaits::anotherDatabaseHasAnotherHistory()
     QCOMPARE(newNames(m_path), QStringList{QStringLiteral("first")});
 }
 
-void TstHeroWritingWaits::anAnswerOfTheOldDatabaseIsNoStep()
+void HeroWritingWaitsTest::anAnswerOfTheOldDatabaseIsNoStep()
 {
     QVERIFY(awaited(create(QStringLiteral("first"))));
     HeldLock lock(m_path);
@@ -205,7 +205,7 @@ void TstHeroWritingWaits::anAnswerOfTheOldDatabaseIsNoStep()
     QCOMPARE(written.count() + undone.count(), 0);
 }
 
-void TstHeroWritingWaits::whatWaitsIsNotWrittenToAnotherDatabase()
+void HeroWritingWaitsTest::whatWaitsIsNotWrittenToAnotherDatabase()
 {
     HeldLock lock(m_path);
     QVERIFY(lock.isHeld());
@@ -224,7 +224,7 @@ void TstHeroWritingWaits::whatWaitsIsNotWrittenToAnotherDatabase()
     QCOMPARE(newNames(m_otherPath), QStringList{QStringLiteral("other")});
 }
 
-void TstHeroWritingWaits::whatWaitsIsNotWrittenToAnotherFileInItsPlace()
+void HeroWritingWaitsTest::whatWaitsIsNotWrittenToAnotherFileInItsPlace()
 {
     HeldLock lock(m_path);
     QVERIFY(lock.isHeld());
@@ -245,7 +245,7 @@ void TstHeroWritingWaits::whatWaitsIsNotWrittenToAnotherFileInItsPlace()
     QCOMPARE(third->opening, opening + 1);
 }
 
-void TstHeroWritingWaits::nothingIsWrittenWhileADatabaseIsBeingOpened()
+void HeroWritingWaitsTest::nothingIsWrittenWhileADatabaseIsBeingOpened()
 {
     QSemaphore mayOpen;
     const auto held = m_session->worker().run([&mayOpen](const HeroRepository&) -> Result<void> {
@@ -269,7 +269,7 @@ void TstHeroWritingWaits::nothingIsWrittenWhileADatabaseIsBeingOpened()
     QCOMPARE(newNames(m_otherPath), QStringList{QStringLiteral("second")});
 }
 
-void TstHeroWritingWaits::anOpeningThatFailsChangesNothing()
+void HeroWritingWaitsTest::anOpeningThatFailsChangesNothing()
 {
     QVERIFY(awaited(create(QStringLiteral("first"))));
     QVERIFY(!opened(*m_session, m_folder->filePath(QStringLiteral("missing.db"))));
@@ -280,7 +280,7 @@ void TstHeroWritingWaits::anOpeningThatFailsChangesNothing()
     QCOMPARE(newNames(m_path), QStringList());
 }
 
-void TstHeroWritingWaits::readOnlyIsSaid()
+void HeroWritingWaitsTest::readOnlyIsSaid()
 {
     OpenOptions options;
     options.readOnly = true;
@@ -291,7 +291,7 @@ void TstHeroWritingWaits::readOnlyIsSaid()
     QCOMPARE(heroCount(m_path), 20);
 }
 
-void TstHeroWritingWaits::withoutADatabaseNothingIsWritten()
+void HeroWritingWaitsTest::withoutADatabaseNothingIsWritten()
 {
     DatabaseSession session;
     HeroWriting writing(session);
@@ -302,7 +302,7 @@ void TstHeroWritingWaits::withoutADatabaseNothingIsWritten()
     QVERIFY(!writing.isBusy());
 }
 
-void TstHeroWritingWaits::endsInTheMiddleOfWriting()
+void HeroWritingWaitsTest::endsInTheMiddleOfWriting()
 {
     QVERIFY(awaited(create(QStringLiteral("first"))));
     HeldLock lock(m_path);
@@ -321,5 +321,5 @@ void TstHeroWritingWaits::endsInTheMiddleOfWriting()
     QCoreApplication::processEvents();
 }
 
-QTEST_GUILESS_MAIN(TstHeroWritingWaits)
+QTEST_GUILESS_MAIN(HeroWritingWaitsTest)
 #include "tst_herowritingwaits.moc"

@@ -11,7 +11,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 using Leaving = ClosingGuard::Leaving;
 
-class TestClosingGuard : public QObject
+class ClosingGuardTest : public QObject
 {
     Q_OBJECT
 
@@ -59,7 +59,7 @@ private:
     bool m_wasAllowedMeanwhile = false;
 };
 
-void TestClosingGuard::init()
+void ClosingGuardTest::init()
 {
     m_setting = std::make_unique<HeroEditingSetting>();
     QVERIFY(m_setting->isReady);
@@ -75,12 +75,12 @@ void TestClosingGuard::init()
     connect(m_setting->removal, &HeroRemoval::failed, m_guard, &ClosingGuard::noteFailure);
 }
 
-void TestClosingGuard::cleanup()
+void ClosingGuardTest::cleanup()
 {
     m_setting.reset();
 }
 
-NewHeroDialog* TestClosingGuard::saveWhileLocked() const
+NewHeroDialog* ClosingGuardTest::saveWhileLocked() const
 {
     auto* const dialog = m_setting->shown<NewHeroDialog>();
     if (dialog != nullptr) {
@@ -91,14 +91,14 @@ NewHeroDialog* TestClosingGuard::saveWhileLocked() const
     return dialog;
 }
 
-void TestClosingGuard::allowsWhereNothingStandsAgainst()
+void ClosingGuardTest::allowsWhereNothingStandsAgainst()
 {
     QVERIFY(leave());
     QVERIFY(!question());
     QCOMPARE(m_wentOn, 0); // Whoever asked goes on by himself.
 }
 
-void TestClosingGuard::asksOnceAboutUnsavedText()
+void ClosingGuardTest::asksOnceAboutUnsavedText()
 {
     m_unsaved = QStringList{QStringLiteral("“Deadpond” is not saved: the age “31”.")};
     QVERIFY(!leave());
@@ -117,7 +117,7 @@ void TestClosingGuard::asksOnceAboutUnsavedText()
     QCOMPARE(m_wentOn, 0);
 }
 
-void TestClosingGuard::discardsOnPurpose()
+void ClosingGuardTest::discardsOnPurpose()
 {
     m_unsaved = QStringList{QStringLiteral("Something is not saved.")};
     QSignalSpy discarded(m_guard, &ClosingGuard::discarded);
@@ -130,7 +130,7 @@ void TestClosingGuard::discardsOnPurpose()
     QVERIFY(!leave()); // It was about that once.
 }
 
-void TestClosingGuard::waitsForAWriteThatRuns()
+void ClosingGuardTest::waitsForAWriteThatRuns()
 {
     {
         const HeldLock lock(m_setting->path);
@@ -149,7 +149,7 @@ void TestClosingGuard::waitsForAWriteThatRuns()
     QCOMPARE(heroCount(m_setting->path), 18);
 }
 
-void TestClosingGuard::discardsAndWaits()
+void ClosingGuardTest::discardsAndWaits()
 {
     m_unsaved = QStringList{QStringLiteral("Something is not saved.")};
     QSignalSpy discarded(m_guard, &ClosingGuard::discarded);
@@ -169,7 +169,7 @@ void TestClosingGuard::discardsAndWaits()
     QCOMPARE(discarded.count(), 1);
 }
 
-void TestClosingGuard::staysWhereTheWriteFails()
+void ClosingGuardTest::staysWhereTheWriteFails()
 {
     m_setting->writing->setPatience(std::chrono::seconds(1));
     const HeldLock lock(m_setting->path);
@@ -185,7 +185,7 @@ void TestClosingGuard::staysWhereTheWriteFails()
     QVERIFY(leave()); // Nothing runs any more.
 }
 
-void TestClosingGuard::cancelsTheWrite()
+void ClosingGuardTest::cancelsTheWrite()
 {
     const HeldLock lock(m_setting->path);
     QVERIFY(lock.isHeld());
@@ -198,7 +198,7 @@ void TestClosingGuard::cancelsTheWrite()
     QCOMPARE(heroCount(m_setting->path), 20);
 }
 
-void TestClosingGuard::staysWhereACancelledWriteLeavesTypedText()
+void ClosingGuardTest::staysWhereACancelledWriteLeavesTypedText()
 {
     const HeldLock lock(m_setting->path);
     QVERIFY(lock.isHeld());
@@ -216,7 +216,7 @@ void TestClosingGuard::staysWhereACancelledWriteLeavesTypedText()
     QCOMPARE(field(*dialog, "Name")->text(), QStringLiteral("Patient"));
 }
 
-void TestClosingGuard::staysAfterAll()
+void ClosingGuardTest::staysAfterAll()
 {
     {
         const HeldLock lock(m_setting->path);
@@ -236,7 +236,7 @@ void TestClosingGuard::staysAfterAll()
     QCOMPARE(m_wentOn, 0);
 }
 
-void TestClosingGuard::goesOnWhereTheWriteEndsWhileItAsks()
+void ClosingGuardTest::goesOnWhereTheWriteEndsWhileItAsks()
 {
     {
         const HeldLock lock(m_setting->path);
@@ -252,7 +252,7 @@ void TestClosingGuard::goesOnWhereTheWriteEndsWhileItAsks()
     QTRY_VERIFY(!question());
 }
 
-void TestClosingGuard::asksNothingWhereTheSessionEnds()
+void ClosingGuardTest::asksNothingWhereTheSessionEnds()
 {
     m_unsaved = QStringList{QStringLiteral("Something is not saved.")};
     QSignalSpy ending(m_guard, &ClosingGuard::sessionEnding);
@@ -270,5 +270,5 @@ void TestClosingGuard::asksNothingWhereTheSessionEnds()
     QVERIFY(leave());
 }
 
-QTEST_MAIN(TestClosingGuard)
+QTEST_MAIN(ClosingGuardTest)
 #include "tst_closingguard.moc"

@@ -24,7 +24,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// With a real SQLite file of 20 heroes, its first rows in the table.
-class TestHeroClipboard : public QObject
+class HeroClipboardTest : public QObject
 {
     Q_OBJECT
 
@@ -312,5 +312,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHeroClipboard)
+QTEST_MAIN(HeroClipboardTest)
 #include "tst_heroclipboard.moc"

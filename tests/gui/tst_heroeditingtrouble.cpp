@@ -12,7 +12,7 @@
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
-class TestHeroEditingTrouble : public QObject
+class HeroEditingTroubleTest : public QObject
 {
     Q_OBJECT
 
@@ -33,19 +33,19 @@ private:
     std::unique_ptr<HeroEditingSetting> m_setting;
 };
 
-void TestHeroEditingTrouble::init()
+void HeroEditingTroubleTest::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // Its quotation marks.
     m_setting = std::make_unique<HeroEditingSetting>();
     QVERIFY(m_setting->isReady);
 }
 
-void TestHeroEditingTrouble::cleanup()
+void HeroEditingTroubleTest::cleanup()
 {
     m_setting.reset();
 }
 
-void TestHeroEditingTrouble::opensNothingOnAReadOnlyDatabase()
+void HeroEditingTroubleTest::opensNothingOnAReadOnlyDatabase()
 {
     OpenOptions options;
     options.readOnly = true;
@@ -59,7 +59,7 @@ void TestHeroEditingTrouble::opensNothingOnAReadOnlyDatabase()
     QVERIFY(m_setting->window->findChildren<QDialog*>().isEmpty());
 }
 
-void TestHeroEditingTrouble::keepsTypedTextWhileTheFileIsLocked()
+void HeroEditingTroubleTest::keepsTypedTextWhileTheFileIsLocked()
 {
     QVERIFY(m_setting->open(m_setting->path));
     m_setting->writing->setPatience(std::chrono::milliseconds(50));
@@ -82,7 +82,7 @@ void TestHeroEditingTrouble::keepsTypedTextWhileTheFileIsLocked()
     QTRY_COMPARE(m_setting->created->count(), 1);
 }
 
-void TestHeroEditingTrouble::reportsAWriteWhoseDialogIsClosed()
+void HeroEditingTroubleTest::reportsAWriteWhoseDialogIsClosed()
 {
     QVERIFY(m_setting->open(m_setting->path));
     m_setting->writing->setPatience(std::chrono::minutes(1));
@@ -105,7 +105,7 @@ void TestHeroEditingTrouble::reportsAWriteWhoseDialogIsClosed()
     QCOMPARE(m_setting->stored("name", 21).toString(), QStringLiteral("Patient"));
 }
 
-void TestHeroEditingTrouble::saysWhatAClosedDialogCannot()
+void HeroEditingTroubleTest::saysWhatAClosedDialogCannot()
 {
     m_setting->editing->newHero();
     QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
@@ -119,7 +119,7 @@ void TestHeroEditingTrouble::saysWhatAClosedDialogCannot()
     QTRY_COMPARE(m_setting->failed->count(), 1);
 }
 
-void TestHeroEditingTrouble::doesNotWriteIntoAnotherDatabase()
+void HeroEditingTroubleTest::doesNotWriteIntoAnotherDatabase()
 {
     m_setting->editing->newHero();
     QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
@@ -135,7 +135,7 @@ void TestHeroEditingTrouble::doesNotWriteIntoAnotherDatabase()
     QCOMPARE(heroCount(m_setting->path), 20);
 }
 
-void TestHeroEditingTrouble::doesNotWriteIntoAnotherFileInItsPlace()
+void HeroEditingTroubleTest::doesNotWriteIntoAnotherFileInItsPlace()
 {
     m_setting->editing->editHero(3);
     QTRY_VERIFY(m_setting->shown<EditHeroDialog>());
@@ -150,7 +150,7 @@ void TestHeroEditingTrouble::doesNotWriteIntoAnotherFileInItsPlace()
     QCOMPARE(m_setting->stored("name", 3), name);
 }
 
-void TestHeroEditingTrouble::doesNotWriteWhileAnotherDatabaseIsBeingOpened()
+void HeroEditingTroubleTest::doesNotWriteWhileAnotherDatabaseIsBeingOpened()
 {
     m_setting->editing->newHero();
     QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
@@ -169,7 +169,7 @@ void TestHeroEditingTrouble::doesNotWriteWhileAnotherDatabaseIsBeingOpened()
     QCOMPARE(heroCount(m_setting->path), 20);
 }
 
-void TestHeroEditingTrouble::goesWhileAnAnswerIsOnItsWay()
+void HeroEditingTroubleTest::goesWhileAnAnswerIsOnItsWay()
 {
     m_setting->editing->editHero(3);
     m_setting->window.reset();
@@ -177,7 +177,7 @@ void TestHeroEditingTrouble::goesWhileAnAnswerIsOnItsWay()
     QCoreApplication::processEvents();
 }
 
-void TestHeroEditingTrouble::keepsTypedTextWhenTheWriteIsCancelled()
+void HeroEditingTroubleTest::keepsTypedTextWhenTheWriteIsCancelled()
 {
     m_setting->writing->setPatience(std::chrono::minutes(1));
     m_setting->editing->newHero();
@@ -203,5 +203,5 @@ void TestHeroEditingTrouble::keepsTypedTextWhenTheWriteIsCancelled()
     QCOMPARE(heroCount(m_setting->path), 20);
 }
 
-QTEST_MAIN(TestHeroEditingTrouble)
+QTEST_MAIN(HeroEditingTroubleTest)
 #include "tst_heroeditingtrouble.moc"

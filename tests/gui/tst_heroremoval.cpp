@@ -8,7 +8,7 @@
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
-class TestHeroRemoval : public QObject
+class HeroRemovalTest : public QObject
 {
     Q_OBJECT
 
@@ -32,19 +32,19 @@ private:
     std::unique_ptr<HeroEditingSetting> m_setting;
 };
 
-void TestHeroRemoval::init()
+void HeroRemovalTest::init()
 {
     m_setting = std::make_unique<HeroEditingSetting>();
     QVERIFY(m_setting->isReady);
     m_setting->removal->setMostUnasked(0);
 }
 
-void TestHeroRemoval::cleanup()
+void HeroRemovalTest::cleanup()
 {
     m_setting.reset();
 }
 
-void TestHeroRemoval::deletesAfterAQuestion()
+void HeroRemovalTest::deletesAfterAQuestion()
 {
     m_setting->removal->removeByIds({3, 4});
     QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
@@ -59,7 +59,7 @@ void TestHeroRemoval::deletesAfterAQuestion()
     QCOMPARE(heroCount(m_setting->path), 18);
 }
 
-void TestHeroRemoval::namesAtMostFive()
+void HeroRemovalTest::namesAtMostFive()
 {
     m_setting->removal->removeByIds({1, 2, 3, 4, 5, 6, 7, 99});
     QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
@@ -69,7 +69,7 @@ void TestHeroRemoval::namesAtMostFive()
     QCOMPARE(m_setting->shown<DeleteQuestion>()->text(), QStringLiteral("Delete 7 heroes?"));
 }
 
-void TestHeroRemoval::keepsHeroesByDefault()
+void HeroRemovalTest::keepsHeroesByDefault()
 {
     m_setting->removal->removeByIds({3});
     QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
@@ -84,7 +84,7 @@ void TestHeroRemoval::keepsHeroesByDefault()
     QCOMPARE(heroCount(m_setting->path), 20);
 }
 
-void TestHeroRemoval::deletesAFewWithoutAQuestion()
+void HeroRemovalTest::deletesAFewWithoutAQuestion()
 {
     m_setting->removal->setMostUnasked(20);
     m_setting->removal->removeByIds({3, 4});
@@ -95,7 +95,7 @@ void TestHeroRemoval::deletesAFewWithoutAQuestion()
     QCOMPARE(m_setting->notRemoved->count(), 0);
 }
 
-void TestHeroRemoval::asksWhereThereAreMoreThanAFew()
+void HeroRemovalTest::asksWhereThereAreMoreThanAFew()
 {
     m_setting->removal->setMostUnasked(2);
     m_setting->removal->removeByIds({3, 4, 5});
@@ -108,7 +108,7 @@ void TestHeroRemoval::asksWhereThereAreMoreThanAFew()
     QCOMPARE(heroCount(m_setting->path), 18);
 }
 
-void TestHeroRemoval::saysWhereAHeroIsGone()
+void HeroRemovalTest::saysWhereAHeroIsGone()
 {
     m_setting->removal->removeByIds({99});
     QTRY_COMPARE(m_setting->notRemoved->count(), 1);
@@ -117,7 +117,7 @@ void TestHeroRemoval::saysWhereAHeroIsGone()
     QCOMPARE(heroCount(m_setting->path), 20);
 }
 
-void TestHeroRemoval::saysWhatChangedMeanwhile()
+void HeroRemovalTest::saysWhatChangedMeanwhile()
 {
     QSignalSpy conflicted(m_setting->removal, &HeroRemoval::conflicted);
     m_setting->removal->removeByIds({3, 4});
@@ -139,7 +139,7 @@ void TestHeroRemoval::saysWhatChangedMeanwhile()
     QCOMPARE(heroCount(m_setting->path), 18);
 }
 
-void TestHeroRemoval::saysWhatIsBeingDeleted()
+void HeroRemovalTest::saysWhatIsBeingDeleted()
 {
     m_setting->writing->setPatience(std::chrono::minutes(1));
     m_setting->removal->setMostUnasked(20);
@@ -155,7 +155,7 @@ void TestHeroRemoval::saysWhatIsBeingDeleted()
     QCOMPARE(m_setting->removal->running(), QStringList());
 }
 
-void TestHeroRemoval::doesNotDeleteInAnotherDatabase()
+void HeroRemovalTest::doesNotDeleteInAnotherDatabase()
 {
     m_setting->removal->removeByIds({3});
     QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
@@ -168,14 +168,14 @@ void TestHeroRemoval::doesNotDeleteInAnotherDatabase()
     QCOMPARE(heroCount(m_setting->path), 20);
 }
 
-void TestHeroRemoval::doesNotDeleteInAnotherFileInItsPlace_data()
+void HeroRemovalTest::doesNotDeleteInAnotherFileInItsPlace_data()
 {
     QTest::addColumn<bool>("isAll");
     QTest::newRow("some") << false;
     QTest::newRow("all that match") << true;
 }
 
-void TestHeroRemoval::doesNotDeleteInAnotherFileInItsPlace()
+void HeroRemovalTest::doesNotDeleteInAnotherFileInItsPlace()
 {
     QFETCH(const bool, isAll);
     if (isAll) {
@@ -198,7 +198,7 @@ void TestHeroRemoval::doesNotDeleteInAnotherFileInItsPlace()
     QCOMPARE(heroCount(m_setting->path), 19);
 }
 
-void TestHeroRemoval::deletesNothingInAReadOnlyDatabase()
+void HeroRemovalTest::deletesNothingInAReadOnlyDatabase()
 {
     OpenOptions options;
     options.readOnly = true;
@@ -210,5 +210,5 @@ void TestHeroRemoval::deletesNothingInAReadOnlyDatabase()
     QVERIFY(m_setting->window->findChildren<QDialog*>().isEmpty());
 }
 
-QTEST_MAIN(TestHeroRemoval)
+QTEST_MAIN(HeroRemovalTest)
 #include "tst_heroremoval.moc"

@@ -41,7 +41,7 @@ PastePlan withProblems()
 
 } // namespace
 
-class TestPasteRehearsal : public QObject
+class PasteRehearsalTest : public QObject
 {
     Q_OBJECT
 
@@ -273,5 +273,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPasteRehearsal)
+QTEST_MAIN(PasteRehearsalTest)
 #include "tst_pasterehearsal.moc"

@@ -11,7 +11,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// A million heroes are searched for what is typed into the real window.
-class SearchStory : public QObject
+class SearchStoryTest : public QObject
 {
     Q_OBJECT
 
@@ -44,18 +44,18 @@ QString nobody()
 
 } // namespace
 
-void SearchStory::initTestCase()
+void SearchStoryTest::initTestCase()
 {
     m_hero = std::make_unique<HeroWindow>();
     QVERIFY(m_hero->open(heroes));
 }
 
-void SearchStory::cleanupTestCase()
+void SearchStoryTest::cleanupTestCase()
 {
     m_hero.reset();
 }
 
-void SearchStory::typeSearch(const QString& text)
+void SearchStoryTest::typeSearch(const QString& text)
 {
     HeroWindow::press(Qt::Key_F, Qt::ControlModifier);
     HeroWindow::press(Qt::Key_A, Qt::ControlModifier);
@@ -64,7 +64,7 @@ void SearchStory::typeSearch(const QString& text)
     QApplication::sendEvent(QApplication::focusWidget(), &typed);
 }
 
-void SearchStory::escapeStopsASearchAndTheNextOneIsShown_data()
+void SearchStoryTest::escapeStopsASearchAndTheNextOneIsShown_data()
 {
     QTest::addColumn<QString>("next");
     QTest::addColumn<qint64>("found");
@@ -78,7 +78,7 @@ void SearchStory::escapeStopsASearchAndTheNextOneIsShown_data()
     QTest::newRow("none") << QStringLiteral("nobody") << qint64{0};
 }
 
-void SearchStory::escapeStopsASearchAndTheNextOneIsShown()
+void SearchStoryTest::escapeStopsASearchAndTheNextOneIsShown()
 {
     QFETCH(const QString, next);
     QFETCH(const qint64, found);
@@ -127,5 +127,5 @@ void SearchStory::escapeStopsASearchAndTheNextOneIsShown()
     QTRY_VERIFY(m_hero->isQuiet() && browser().filter().isEmpty());
 }
 
-QTEST_MAIN(SearchStory)
+QTEST_MAIN(SearchStoryTest)
 #include "tst_searchstory.moc"
