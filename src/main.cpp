@@ -1,5 +1,5 @@
 #include "data/databasesession.h"
-#include "data/paintingtime.h"
+#include "data/timing.h"
 #include "gui/application/commandline.h"
 #include "gui/application/console.h"
 #include "gui/application/databaseopening.h"

@@ -1391,18 +1391,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>Select the cells to paste over first.</source>
         <translation>Bitte zuerst die Zellen auswählen, die überschrieben werden sollen.</translation>
     </message>
-    <message>
-        <source>No database is open.</source>
-        <translation>Es ist keine Datenbank geöffnet.</translation>
-    </message>
-    <message>
-        <source>This database can only be read.</source>
-        <translation>Diese Datenbank ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>Another database was opened meanwhile. Nothing was written.</source>
-        <translation>Inzwischen wurde eine andere Datenbank geöffnet. Es wurde nichts geschrieben.</translation>
-    </message>
 </context>
 <context>
     <name>heroadmin::HeroControls</name>
@@ -1464,18 +1452,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
 <context>
     <name>heroadmin::HeroEditing</name>
     <message>
-        <source>No database is open.</source>
-        <translation>Es ist keine Datenbank geöffnet.</translation>
-    </message>
-    <message>
-        <source>This database can only be read.</source>
-        <translation>Diese Datenbank ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>Another database was opened meanwhile. Nothing was written.</source>
-        <translation>Inzwischen wurde eine andere Datenbank geöffnet. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>%1 was changed by somebody else meanwhile. Nothing was written.</source>
         <translation>%1 wurde inzwischen von jemand anderem geändert. Es wurde nichts geschrieben.</translation>
     </message>
@@ -1495,13 +1471,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>The hero in the open dialog is being saved.</source>
         <translation>Der Held im geöffneten Dialog wird gerade gespeichert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln heroes are being deleted.</source>
-        <translation>
-            <numerusform>Ein Held wird gerade gelöscht.</numerusform>
-            <numerusform>%Ln Helden werden gerade gelöscht.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1606,16 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>It was %1 and is now %2 in the database. That is taken over.</source>
         <translation>Vorher: %1, jetzt in der Datenbank: %2. Das ist übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::HeroRemoval</name>
+    <message numerus="yes">
+        <source>%Ln heroes are being deleted.</source>
+        <translation>
+            <numerusform>Ein Held wird gerade gelöscht.</numerusform>
+            <numerusform>%Ln Helden werden gerade gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3001,21 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>No name starts with “%1”.</source>
         <translation>Kein Name beginnt mit „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::WriteGate</name>
+    <message>
+        <source>No database is open.</source>
+        <translation>Es ist keine Datenbank geöffnet.</translation>
+    </message>
+    <message>
+        <source>This database can only be read.</source>
+        <translation>Diese Datenbank ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Another database was opened meanwhile. Nothing was written.</source>
+        <translation>Inzwischen wurde eine andere Datenbank geöffnet. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>

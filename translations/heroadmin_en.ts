@@ -145,7 +145,7 @@
     </message>
 </context>
 <context>
-    <name>heroadmin::HeroEditing</name>
+    <name>heroadmin::HeroRemoval</name>
     <message numerus="yes">
         <source>%Ln heroes are being deleted.</source>
         <translation>

@@ -5,9 +5,14 @@
 
 namespace heroadmin {
 
+Error Error::of(ErrorKind kind, const QString& message, const QString& detail)
+{
+    return {kind, message, detail, {}};
+}
+
 Error Error::heroNotFound()
 {
-    return {ErrorKind::NotFound, QCoreApplication::translate("heroadmin::Error", "Hero not found"), {}, {}};
+    return of(ErrorKind::NotFound, QCoreApplication::translate("heroadmin::Error", "Hero not found"));
 }
 
 Error Error::validation(QList<FieldProblem> problems)
@@ -21,8 +26,7 @@ Error Error::validation(QList<FieldProblem> problems)
 
 Error Error::cancelled()
 {
-    return {
-        ErrorKind::Cancelled, QCoreApplication::translate("heroadmin::Error", "Stopped. Nothing was written."), {}, {}};
+    return of(ErrorKind::Cancelled, QCoreApplication::translate("heroadmin::Error", "Stopped. Nothing was written."));
 }
 
 } // namespace heroadmin

@@ -22,9 +22,11 @@ enum class ErrorKind {
     NotFound,
     Conflict, ///< The row was changed meanwhile by somebody else.
     Busy,     ///< Another program holds the database; waiting for it took too long.
+    NotNow,   ///< Another database is being opened, or was opened since it was asked for: nothing was done.
     ReadOnly,
     PermissionDenied,
-    ConnectionLost,
+    NotOpen,        ///< No database is open.
+    ConnectionLost, ///< A database is open, and can't be reached any more.
     NotAHeroDatabase,
     NoHeroTable, ///< A database, but without a table `hero`, which can be created.
     Damaged,
@@ -41,6 +43,7 @@ struct Error
     QString detail;               ///< Technical: the driver's code and text; may be empty.
     QList<FieldProblem> problems; ///< Every problem at once, in the order of the fields; only for Validation.
 
+    static Error of(ErrorKind kind, const QString& message, const QString& detail = {});
     /// The service's own words for a missing id.
     static Error heroNotFound();
     static Error validation(QList<FieldProblem> problems);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/error.h"
 #include "core/fieldupdate.h"
 #include "core/secretname.h"
 
@@ -13,6 +14,19 @@ struct HeroUpdate
     FieldUpdate<QString> name;
     FieldUpdate<qint64> age; ///< none clears the age.
     FieldUpdate<SecretName> secretName;
+
+    [[nodiscard]] bool isSet(HeroField field) const
+    {
+        switch (field) {
+        case HeroField::Name:
+            return name.isSet();
+        case HeroField::Age:
+            return age.isSet();
+        case HeroField::SecretName:
+            break;
+        }
+        return secretName.isSet();
+    }
 
     [[nodiscard]] bool isEmpty() const { return !name.isSet() && !age.isSet() && !secretName.isSet(); }
 };

@@ -156,7 +156,7 @@ Result<std::optional<qint64>> HeroValidator::parseAge(const QString& typed) cons
                                            .arg(m_ageRange.lowest)
                                            .arg(m_ageRange.highest);
     if (!problem.isEmpty()) {
-        return failure({ErrorKind::Validation, problem, {}, {}});
+        return failure(Error::of(ErrorKind::Validation, problem));
     }
     return std::optional<qint64>(age);
 }

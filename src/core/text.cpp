@@ -1,6 +1,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace heroadmin {
 
@@ -34,6 +35,11 @@ QString firstOf(const QString& text, qsizetype units)
 QString shortenedText(const QString& text, qsizetype units)
 {
     return text.size() <= units ? text : firstOf(text, units) + u'…';
+}
+
+int pluralCount(qint64 number)
+{
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
 }
 
 } // namespace heroadmin

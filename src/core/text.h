@@ -20,4 +20,7 @@ namespace heroadmin {
 /// `text` where it has at most so many UTF-16 units; else its start and an ellipsis.
 [[nodiscard]] QString shortenedText(const QString& text, qsizetype units);
 
+/// For tr() with a plural, which takes an int: the most that one holds, where there are more.
+[[nodiscard]] int pluralCount(qint64 number);
+
 } // namespace heroadmin

@@ -40,7 +40,7 @@ Result<void> checkForDamage(const QSqlDatabase& connection)
             }
         });
     if (done && !damages.isEmpty()) {
-        return failure({ErrorKind::Damaged, {}, damages.first(), {}});
+        return failure(Error::of(ErrorKind::Damaged, {}, damages.first()));
     }
     return done;
 }
@@ -134,13 +134,12 @@ Result<std::unique_ptr<Database>> Database::connectChecked(const DatabaseAddress
         return failure(file.explain(schema.error(), options.busyTimeout));
     }
     if (!schema->hasHeroTable()) {
-        return failure({ErrorKind::NoHeroTable, tr("“%1” has no table “hero”.").arg(address.displayName()), {}, {}});
+        return failure(Error::of(ErrorKind::NoHeroTable, tr("“%1” has no table “hero”.").arg(address.displayName())));
     }
     if (const QString problem = schema->problem(); !problem.isEmpty()) {
-        return failure({ErrorKind::NotAHeroDatabase,
-                        tr("“%1” is no database of the hero service. %2").arg(address.displayName(), problem),
-                        {},
-                        {}});
+        return failure(
+            Error::of(ErrorKind::NotAHeroDatabase,
+                      tr("“%1” is no database of the hero service. %2").arg(address.displayName(), problem)));
     }
     if (options.checksForDamage && file.size() <= largestCheckedFile) {
         const Result<void> undamaged = checkForDamage((*database)->connection());
@@ -215,7 +214,7 @@ Result<std::unique_ptr<Database>> Database::createHeroTable(const DatabaseAddres
         return failure(isThere.error());
     }
     if (const QString reason = file.whyReadOnly(); !reason.isEmpty()) {
-        return failure({ErrorKind::ReadOnly, reason, {}, {}});
+        return failure(Error::of(ErrorKind::ReadOnly, reason));
     }
     OpenOptions writing = options;
     writing.readOnly = false;

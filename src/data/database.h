@@ -25,6 +25,9 @@ struct DatabaseInfo
     QStringList missingIndexes;
     HeroIndexes indexes;
     AgeRange ageRange;
+
+    /// Which opening of its session it is, from 1: the same address opened again is another one.
+    quint64 opening = 0;
 };
 
 /// Whether the path still leads to the file that was opened. Where it doesn't, what is written is lost with the old

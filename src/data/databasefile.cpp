@@ -93,13 +93,13 @@ DatabaseFile::DatabaseFile(const DatabaseAddress& address)
 Result<void> DatabaseFile::checkFolder() const
 {
     if (isOfDocumentPortal(m_folder)) {
-        return failure({ErrorKind::Other,
-                        tr("“%1” was handed over without its folder, where SQLite keeps its journal, and without the "
-                           "locks of other programs. Please let Flatpak show Hero Admin that folder (flatpak override "
-                           "--user --filesystem=FOLDER org.heroadmin.HeroAdmin), and open the file there.")
-                            .arg(m_name),
-                        QDir::toNativeSeparators(m_path),
-                        {}});
+        return failure(
+            Error::of(ErrorKind::Other,
+                      tr("“%1” was handed over without its folder, where SQLite keeps its journal, and without the "
+                         "locks of other programs. Please let Flatpak show Hero Admin that folder (flatpak override "
+                         "--user --filesystem=FOLDER org.heroadmin.HeroAdmin), and open the file there.")
+                          .arg(m_name),
+                      QDir::toNativeSeparators(m_path)));
     }
     return {};
 }
@@ -113,23 +113,21 @@ Result<void> DatabaseFile::checkIsThere() const
     if (!file.exists()) {
         const QFileInfo folder(m_folder);
         if (folder.isDir() && !folder.isExecutable()) {
-            return failure(
-                {ErrorKind::PermissionDenied,
-                 tr("You have no right to look into the folder “%1”.").arg(QDir::toNativeSeparators(m_folder)),
-                 {},
-                 {}});
+            return failure(Error::of(
+                ErrorKind::PermissionDenied,
+                tr("You have no right to look into the folder “%1”.").arg(QDir::toNativeSeparators(m_folder))));
         }
         return failure(
-            {ErrorKind::NotFound, tr("There is no file “%1”.").arg(QDir::toNativeSeparators(m_path)), {}, {}});
+            Error::of(ErrorKind::NotFound, tr("There is no file “%1”.").arg(QDir::toNativeSeparators(m_path))));
     }
     if (file.isDir()) {
-        return failure({ErrorKind::NotAHeroDatabase, tr("“%1” is a folder, not a database.").arg(m_name), {}, {}});
+        return failure(Error::of(ErrorKind::NotAHeroDatabase, tr("“%1” is a folder, not a database.").arg(m_name)));
     }
     if (!file.isFile()) {
-        return failure({ErrorKind::NotAHeroDatabase, tr("“%1” is not a file.").arg(m_name), {}, {}});
+        return failure(Error::of(ErrorKind::NotAHeroDatabase, tr("“%1” is not a file.").arg(m_name)));
     }
     if (!file.isReadable()) {
-        return failure({ErrorKind::PermissionDenied, tr("You have no right to read “%1”.").arg(m_name), {}, {}});
+        return failure(Error::of(ErrorKind::PermissionDenied, tr("You have no right to read “%1”.").arg(m_name)));
     }
     return {};
 }
@@ -140,23 +138,22 @@ Result<void> DatabaseFile::createEmpty() const
         return usable;
     }
     if (QFileInfo::exists(m_path) || QFileInfo(m_path).isSymLink()) {
-        return failure({ErrorKind::Other, tr("“%1” exists already. It was left as it is.").arg(m_name), {}, {}});
+        return failure(Error::of(ErrorKind::Other, tr("“%1” exists already. It was left as it is.").arg(m_name)));
     }
     const QFileInfo folder(m_folder);
     const QString folderName = QDir::toNativeSeparators(m_folder);
     if (!folder.isDir()) {
-        return failure({ErrorKind::Other, tr("There is no folder “%1”.").arg(folderName), {}, {}});
+        return failure(Error::of(ErrorKind::Other, tr("There is no folder “%1”.").arg(folderName)));
     }
     QFile file(m_path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         const QString reason = file.errorString();
         if (!folder.isWritable()) {
-            return failure({ErrorKind::PermissionDenied,
-                            tr("You have no right to create a file in the folder “%1”.").arg(folderName),
-                            reason,
-                            {}});
+            return failure(Error::of(ErrorKind::PermissionDenied,
+                                     tr("You have no right to create a file in the folder “%1”.").arg(folderName),
+                                     reason));
         }
-        return failure({ErrorKind::Other, tr("“%1” could not be created.").arg(m_name), reason, {}});
+        return failure(Error::of(ErrorKind::Other, tr("“%1” could not be created.").arg(m_name), reason));
     }
     return {};
 }
@@ -221,14 +218,13 @@ Error DatabaseFile::whyNotADatabase(const Error& error) const
 {
     const QByteArray firstPage = firstBytes(m_path, 4096);
     if (firstPage.startsWith(QByteArrayLiteral("SQLite format 3\0"))) {
-        return {ErrorKind::Damaged, whyDamaged(), error.detail, {}};
+        return Error::of(ErrorKind::Damaged, whyDamaged(), error.detail);
     }
-    return {ErrorKind::NotAHeroDatabase,
-            looksEncrypted(firstPage, size())
-                ? tr("“%1” looks encrypted. Hero Admin can't open encrypted databases.").arg(m_name)
-                : tr("“%1” is not a SQLite database.").arg(m_name),
-            error.detail,
-            {}};
+    return Error::of(ErrorKind::NotAHeroDatabase,
+                     looksEncrypted(firstPage, size())
+                         ? tr("“%1” looks encrypted. Hero Admin can't open encrypted databases.").arg(m_name)
+                         : tr("“%1” is not a SQLite database.").arg(m_name),
+                     error.detail);
 }
 
 QString DatabaseFile::whyDamaged() const
@@ -249,22 +245,22 @@ Error DatabaseFile::whyUnreadable(const Error& error) const
 {
     // Reading fails for want of a right to write where SQLite must first put a journal or a log in order.
     if (!QFileInfo(m_folder).isWritable()) {
-        return {ErrorKind::PermissionDenied,
-                tr("“%1” can't be read where it is: SQLite has to write beside it, and you have no right to write to "
-                   "the folder “%2”. A copy in a folder of your own can be opened.")
-                    .arg(m_name, QDir::toNativeSeparators(m_folder)),
-                error.detail,
-                {}};
+        return Error::of(
+            ErrorKind::PermissionDenied,
+            tr("“%1” can't be read where it is: SQLite has to write beside it, and you have no right to write to "
+               "the folder “%2”. A copy in a folder of your own can be opened.")
+                .arg(m_name, QDir::toNativeSeparators(m_folder)),
+            error.detail);
     }
     if (error.kind == ErrorKind::ReadOnly) {
-        return {ErrorKind::ReadOnly,
-                tr("A program stopped in the middle of a write to “%1”. Before it can be read, it has to be opened "
-                   "once by somebody who may write to it.")
-                    .arg(m_name),
-                error.detail,
-                {}};
+        return Error::of(
+            ErrorKind::ReadOnly,
+            tr("A program stopped in the middle of a write to “%1”. Before it can be read, it has to be opened "
+               "once by somebody who may write to it.")
+                .arg(m_name),
+            error.detail);
     }
-    return {ErrorKind::PermissionDenied, tr("You have no right to open “%1”.").arg(m_name), error.detail, {}};
+    return Error::of(ErrorKind::PermissionDenied, tr("You have no right to open “%1”.").arg(m_name), error.detail);
 }
 
 } // namespace heroadmin

@@ -1,7 +1,7 @@
 #include "data/databasesession.h"
 
 #include "data/answer.h"
-#include "data/paintingtime.h"
+#include "data/timing.h"
 
 #include <utility>
 
@@ -41,7 +41,7 @@ void DatabaseSession::addMissingIndexes()
 {
     if (isOpening()) {
         Q_EMIT addingIndexesFailed(
-            {ErrorKind::Busy, tr("Another database is being opened. Nothing was written."), {}, {}});
+            Error::of(ErrorKind::NotNow, tr("Another database is being opened. Nothing was written.")));
         return;
     }
     const auto request = [](Database& database) -> Result<DatabaseInfo> {
@@ -56,7 +56,7 @@ void DatabaseSession::addMissingIndexes()
             Q_EMIT addingIndexesFailed(info.error());
             return;
         }
-        m_info = *info;
+        setInfo(*info);
         Q_EMIT indexesAdded();
     });
 }
@@ -79,7 +79,8 @@ void DatabaseSession::openWith(const DatabaseAddress& address, DatabaseWorker::O
 
 void DatabaseSession::takeOver(const DatabaseInfo& info, const OpenOptions& options)
 {
-    m_info = info;
+    ++m_openings;
+    setInfo(info);
     m_isOpen = true;
     // Closed first, so that nothing is ever counted or written in the database of before. Where opening a second time
     // fails, what that worker is asked fails too, and says so.
@@ -90,6 +91,12 @@ void DatabaseSession::takeOver(const DatabaseInfo& info, const OpenOptions& opti
     }
     m_untilReady.start();
     Q_EMIT opened(m_info);
+}
+
+void DatabaseSession::setInfo(const DatabaseInfo& info)
+{
+    m_info = info;
+    m_info.opening = m_openings;
 }
 
 } // namespace heroadmin

@@ -55,8 +55,10 @@ Q_SIGNALS:
 private:
     void openWith(const DatabaseAddress& address, DatabaseWorker::Opener opener, const OpenOptions& options);
     void takeOver(const DatabaseInfo& info, const OpenOptions& options);
+    void setInfo(const DatabaseInfo& info); ///< Of the latest opening.
 
     DatabaseInfo m_info;
+    quint64 m_openings = 0;
     bool m_isOpen = false;
     int m_pendingOpenings = 0;
     DatabaseWorker m_worker;

@@ -85,10 +85,8 @@ void DatabaseWorker::enqueue(std::function<void()> task)
 
 Error DatabaseWorker::noDatabase()
 {
-    return {ErrorKind::ConnectionLost,
-            QCoreApplication::translate("heroadmin::DatabaseWorker", "No database is open."),
-            {},
-            {}};
+    return Error::of(ErrorKind::NotOpen,
+                     QCoreApplication::translate("heroadmin::DatabaseWorker", "No database is open."));
 }
 
 } // namespace heroadmin

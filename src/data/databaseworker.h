@@ -43,7 +43,7 @@ public:
     void close();
 
     /// Runs `request` in the thread, with the repository of the open database; its answer is a Result.
-    /// Errors: where no database is open, why (ConnectionLost where none was asked for), and what `request` gives.
+    /// Errors: where no database is open, why (NotOpen where none was asked for), and what `request` gives.
     template<typename Request>
     auto run(Request&& request) -> QFuture<std::invoke_result_t<Request, HeroRepository&>>
     {

@@ -3,8 +3,8 @@
 #include "data/backgroundrefresh.h"
 #include "data/herochange.h"
 #include "data/herocounting.h"
-#include "data/longreading.h"
 #include "data/pagereading.h"
+#include "data/timing.h"
 
 #include <algorithm>
 
@@ -30,8 +30,7 @@ void HeroBrowser::bindReading()
     connect(m_background, &BackgroundRefresh::due, this, [this] {
         // What the person has stopped begins only when they ask: a search, or the count of rows that are there.
         if (!isStopped() || !showsAnotherQuestion()) {
-            ask(m_place.now(), Reading::InBackground);
-            m_countsAfterRows = m_hasStarted && !isStopped();
+            ask({.position = m_place.now(), .cause = Cause::Background, .counts = !isStopped()});
         }
     });
     m_longReading.setSingleShot(true);
@@ -43,7 +42,7 @@ void HeroBrowser::bindCounting()
 {
     connect(m_counting, &HeroCounting::progressed, this, &HeroBrowser::progressChanged);
     connect(m_counting, &HeroCounting::due, this, [this] {
-        if (!m_isReading || !m_countsAfterRows) { // Else it follows the rows that are on their way.
+        if (!m_isReading || !m_asking.counts) { // Else it follows the rows that are on their way.
             count();
         }
     });
@@ -54,18 +53,18 @@ void HeroBrowser::bindCounting()
     });
     connect(m_counting, &HeroCounting::counted, this,
             [this](const HeroCount& counted, const HeroCounting::Question& question) {
-                takeCount(counted, question.sort == m_sort ? question.place : std::nullopt);
+                takeCount(counted, question.sort == sort() ? question.place : std::nullopt);
             });
 }
 
 bool HeroBrowser::isCounting() const
 {
-    return m_countsAfterRows || m_counting->isCounting();
+    return m_asking.counts || m_counting->isCounting();
 }
 
 bool HeroBrowser::isScanning() const
 {
-    return m_reading->isSearching() || (m_counting->isCounting() && !m_filter.isEmpty());
+    return m_reading->isSearching() || (m_counting->isCounting() && !filter().isEmpty());
 }
 
 bool HeroBrowser::hasScanBegun() const
@@ -88,26 +87,25 @@ std::optional<qint64> HeroBrowser::estimatedTotal() const
 
 void HeroBrowser::setFilter(const HeroFilter& filter)
 {
-    if (filter == m_filter) {
+    if (filter == m_question.filter) {
         return;
     }
-    m_filter = filter;
+    m_question.filter = filter;
     m_place.setTotal({});
-    Q_EMIT filterChanged(m_filter);
-    m_countsAfterRows = m_hasStarted;
-    ask(FirstPage());
+    Q_EMIT filterChanged(filter);
+    ask({.position = FirstPage(), .counts = true});
     m_counting->stop(); // Behind the new search, so that there is something to cancel all the time.
     Q_EMIT countChanged();
 }
 
 void HeroBrowser::setSort(HeroSort sort)
 {
-    if (sort == m_sort) {
+    if (sort == m_question.sort) {
         return;
     }
-    m_sort = sort;
-    Q_EMIT sortChanged(m_sort);
-    ask(FirstPage());
+    m_question.sort = sort;
+    Q_EMIT sortChanged(sort);
+    goToFirst();
 }
 
 void HeroBrowser::setPageSize(int rows)
@@ -119,7 +117,7 @@ void HeroBrowser::setPageSize(int rows)
     m_place.setPageSize(bounded);
     Q_EMIT pageSizeChanged(bounded);
     if (offset() && !m_isReading) {
-        ask(PageAtOffset{*offset() / bounded * bounded});
+        ask({.position = PageAtOffset{*offset() / bounded * bounded}});
     } else {
         refresh();
     }
@@ -127,76 +125,80 @@ void HeroBrowser::setPageSize(int rows)
 
 void HeroBrowser::goToFirst()
 {
-    ask(FirstPage());
+    ask({.position = FirstPage()});
 }
 
 void HeroBrowser::goToPrevious()
 {
     // A key that is held down goes on with the page that was shown, as often as pages come.
     if (page().hasPrevious && !m_isReading) {
-        ask(PageBefore{page().first});
+        ask({.position = PageBefore{page().first}});
     }
 }
 
 void HeroBrowser::goToNext()
 {
     if (page().hasNext && !m_isReading) {
-        ask(PageAfter{page().last});
+        ask({.position = PageAfter{page().last}});
     }
 }
 
 void HeroBrowser::goToLast()
 {
-    ask(m_place.last());
+    ask({.position = m_place.last()});
 }
 
 void HeroBrowser::goToPage(qint64 number)
 {
-    ask(m_place.ofNumber(number));
+    ask({.position = m_place.ofNumber(number)});
 }
 
 void HeroBrowser::goToHero(qint64 id)
 {
-    ask(PageOfHero{id});
+    ask({.position = PageOfHero{id}});
 }
 
 void HeroBrowser::goToName(const QString& start)
 {
-    ask(PageOfName{start});
+    ask({.position = PageOfName{start}});
 }
 
 void HeroBrowser::refresh()
 {
-    askAgain(m_followed);
-    m_countsAfterRows = m_hasStarted;
+    Asking asking = again();
+    asking.counts = true;
+    ask(asking);
 }
 
-void HeroBrowser::askAgain(std::optional<qint64> followed)
+HeroBrowser::Asking HeroBrowser::again() const
 {
-    ask(m_isReading ? m_asked : m_place.now(), Reading::Asked, m_isReading ? followed : std::nullopt);
+    return m_isReading ? Asking{.position = m_asking.position, .followed = m_asking.followed}
+                       : Asking{.position = m_place.now()};
 }
 
 void HeroBrowser::refreshAfter(const HeroChange& change)
 {
-    OwnWrites writes = m_ownWrites;
-    if (!m_isReading || writes.isAny()) {
-        writes.add(change);
+    Asking asking = again();
+    asking.ownWrites = m_asking.ownWrites;
+    if (!m_isReading || asking.ownWrites.isAny()) {
+        asking.ownWrites.add(change);
     }
-    if (!m_filter.isEmpty() || !total() || isCounting() || !m_place.isKeptBy(change, m_sort)) {
-        refresh();
-    } else {
+    asking.counts = !filter().isEmpty() || !total() || isCounting() || !m_place.isKeptBy(change, sort());
+    if (!asking.counts) {
         m_place.setTotal(*total() + change.added);
-        askAgain(m_followed);
+    }
+    ask(asking);
+    if (!asking.counts) {
         Q_EMIT countChanged();
     }
-    m_ownWrites = writes;
 }
 
 void HeroBrowser::follow(qint64 id)
 {
-    if (const OwnWrites writes = m_ownWrites; m_isReading && writes.isAny()) {
-        askAgain(id);
-        m_ownWrites = writes;
+    if (m_isReading && m_asking.ownWrites.isAny()) {
+        Asking asking = m_asking;
+        asking.followed = id;
+        ask(asking);
     }
 }
 
@@ -215,14 +217,13 @@ void HeroBrowser::restart()
     m_hasStarted = true;
     m_place.showNone();
     m_shown.reset();
-    m_filter = {};
-    Q_EMIT filterChanged(m_filter);
+    m_question.filter = {};
+    Q_EMIT filterChanged(filter());
     m_place.setTotal({});
     m_counting->stop();
     // Rows first: with few cores, counting a large table at once would be in the way of reading and painting them.
-    m_countsAfterRows = true;
+    ask({.position = FirstPage(), .counts = true});
     Q_EMIT countChanged();
-    ask(FirstPage());
     // The rows of another database must not stay in sight, even where the first read of this one fails.
     Q_EMIT pageChanged(page(), {});
 }
@@ -233,7 +234,7 @@ void HeroBrowser::cancel()
         return;
     }
     m_ending = Ending::Stopped;
-    m_countsAfterRows = false;
+    m_asking.counts = false;
     m_counting->stop();
     if (m_reading->isSearching()) {
         m_background->end();
@@ -245,31 +246,29 @@ void HeroBrowser::cancel()
     Q_EMIT progressChanged();
 }
 
-void HeroBrowser::ask(const PagePosition& position, Reading reading, std::optional<qint64> followed)
+void HeroBrowser::ask(const Asking& asking)
 {
     if (!m_hasStarted) {
         return;
     }
-    m_asked = position;
-    m_followed = followed;
-    m_ownWrites = {};
-    if (m_background->isWanted()) {
-        m_countsAfterRows = true; // These rows are new enough, but how many there are may have changed.
-    }
-    if (reading == Reading::Asked) {
+    // What was wanted in the background comes with these rows, but how many there are may have changed.
+    const bool counts = asking.counts || m_asking.counts || m_background->isWanted();
+    m_asking = asking;
+    m_asking.counts = counts;
+    const bool isByPerson = asking.cause == Cause::Person;
+    if (isByPerson) {
         m_ending = Ending::Done;
     }
-    m_background->begin(reading == Reading::InBackground);
-    setReading(reading == Reading::Asked);
-    m_reading->read({m_filter, m_sort, position, pageSize(), followed});
+    m_background->begin(!isByPerson);
+    setReading(isByPerson);
+    m_reading->read({filter(), sort(), asking.position, pageSize(), asking.followed});
 }
 
 void HeroBrowser::takeAnswer(const Result<HeroPage>& page)
 {
-    const Reading reading = m_background->isReading() ? Reading::InBackground : Reading::Asked;
     m_background->end();
     if (page) {
-        show(*page, reading);
+        show(*page);
     } else {
         takeFailure(page.error());
     }
@@ -279,11 +278,11 @@ void HeroBrowser::takeFailure(const Error& error)
 {
     const bool isHeroMissing = error.kind == ErrorKind::NotFound;
     if (isHeroMissing && showsAnotherQuestion()) {
-        ask(FirstPage());
+        goToFirst();
         Q_EMIT failed(error);
         return;
     }
-    m_countsAfterRows = false;
+    m_asking.counts = false;
     m_ending = isHeroMissing ? Ending::Done : Ending::Failed;
     setReading(false);
     showNoRows();
@@ -293,7 +292,7 @@ void HeroBrowser::takeFailure(const Error& error)
 
 bool HeroBrowser::showsAnotherQuestion() const
 {
-    return m_shown != Question{m_filter, m_sort};
+    return m_shown != m_question;
 }
 
 void HeroBrowser::showNoRows()
@@ -306,58 +305,58 @@ void HeroBrowser::showNoRows()
     }
 }
 
-void HeroBrowser::show(const HeroPage& read, Reading reading)
+void HeroBrowser::show(const HeroPage& read)
 {
-    const bool isReadAgain = (reading == Reading::InBackground || m_ownWrites.isAny()) && !showsAnotherQuestion();
+    const bool isByPerson = m_asking.cause == Cause::Person;
+    const bool isReadAgain = (!isByPerson || m_asking.ownWrites.isAny()) && !showsAnotherQuestion();
     std::optional<PageDifference> elsewhere;
     if (isReadAgain && !read.isOfHero) {
-        elsewhere = m_ownWrites.rest(PageDifference::between(page(), read, m_sort));
+        elsewhere = m_asking.ownWrites.rest(PageDifference::between(page(), read, sort()));
     }
-    m_ownWrites = {};
-    m_place.show(read, m_asked);
-    m_shown = Question{m_filter, m_sort};
-    if (reading == Reading::Asked || !isStopped()) {
+    m_asking.ownWrites = {};
+    m_place.show(read, m_asking.position);
+    m_shown = m_question;
+    if (isByPerson || !isStopped()) {
         m_ending = Ending::Done;
     }
     if (read.total) {
-        m_countsAfterRows = false;
+        m_asking.counts = false;
         m_counting->stop();
     }
-    countAfterRows(reading);
+    countAfterRows();
     setReading(false);
     Q_EMIT pageChanged(page(), elsewhere);
     Q_EMIT countChanged();
     // Where the same place is read again, the total may be of before, too.
-    if (!std::holds_alternative<PageFrom>(m_asked) || (read.isOfHero && !isCounting())) {
+    if (!std::holds_alternative<PageFrom>(m_asking.position) || (read.isOfHero && !isCounting())) {
         alignPage();
     }
 }
 
-void HeroBrowser::countAfterRows(Reading reading)
+void HeroBrowser::countAfterRows()
 {
     const bool isPlaceUnknown = !page().offset && total() && !m_counting->isCounting();
-    if (!m_countsAfterRows && !isPlaceUnknown) {
+    if (!m_asking.counts && !isPlaceUnknown) {
         return;
     }
-    if (reading == Reading::InBackground && (total() || m_counting->isCounting())) {
-        m_countsAfterRows = false;
+    m_asking.counts = m_asking.cause == Cause::Person || !(total() || m_counting->isCounting());
+    if (m_asking.counts) {
+        m_counting->countWhenPainted();
+    } else {
         m_counting->countSoon();
-        return;
     }
-    m_countsAfterRows = true;
-    m_counting->countWhenPainted();
 }
 
 void HeroBrowser::count()
 {
-    m_countsAfterRows = false;
+    m_asking.counts = false;
     // While rows are on their way, the place to count up to isn't known yet.
     // Nothing is in front of the first page.
     std::optional<SortKey> place;
     if (!m_isReading && !page().rows.isEmpty() && page().hasPrevious && !showsAnotherQuestion()) {
         place = page().first;
     }
-    m_counting->count({m_filter, m_sort, place});
+    m_counting->count({filter(), sort(), place});
     Q_EMIT countChanged();
 }
 
@@ -380,7 +379,7 @@ void HeroBrowser::alignPage()
     if (!m_isReading && m_place.isLastMisaligned()) {
         goToLast();
     } else if (const std::optional<PagePosition> position = m_place.pageOfPager(); position && !m_isReading) {
-        ask(*position);
+        ask({.position = *position});
     }
 }
 

@@ -28,9 +28,9 @@ class HeroBrowser : public QObject
 public:
     explicit HeroBrowser(DatabaseSession& session, QObject* parent = nullptr);
 
-    [[nodiscard]] const HeroFilter& filter() const { return m_filter; }
+    [[nodiscard]] const HeroFilter& filter() const { return m_question.filter; }
 
-    [[nodiscard]] HeroSort sort() const { return m_sort; }
+    [[nodiscard]] HeroSort sort() const { return m_question.sort; }
 
     [[nodiscard]] int pageSize() const { return m_place.pageSize(); }
 
@@ -113,7 +113,7 @@ Q_SIGNALS:
     void failed(const heroadmin::Error& error);
 
 private:
-    enum class Reading { Asked, InBackground };
+    enum class Cause { Person, Background };
     enum class Ending { Done, Stopped, Failed };
 
     struct Question
@@ -124,16 +124,25 @@ private:
         friend bool operator==(const Question& a, const Question& b) = default;
     };
 
+    struct Asking
+    {
+        PagePosition position{};
+        Cause cause = Cause::Person;
+        std::optional<qint64> followed{}; ///< Where that hero isn't on the page, the one that it is on is read instead.
+        OwnWrites ownWrites{};            ///< Why the place that is shown is read again, if they are.
+        bool counts = false;              ///< Behind the rows, so that the count also finds out where they stand now.
+    };
+
     void bindReading();
     void bindCounting();
-    void ask(const PagePosition& position, Reading reading = Reading::Asked, std::optional<qint64> followed = {});
-    void askAgain(std::optional<qint64> followed); ///< What is being read, or the place that is shown.
+    void ask(const Asking& asking);
+    [[nodiscard]] Asking again() const; ///< What the person waits for, or else the place that is shown.
     void takeAnswer(const Result<HeroPage>& page);
-    void show(const HeroPage& read, Reading reading);
+    void show(const HeroPage& read);
     void takeFailure(const Error& error);
     void showNoRows();                               ///< Of another question than is asked now.
     [[nodiscard]] bool showsAnotherQuestion() const; ///< Or none yet.
-    void countAfterRows(Reading reading);
+    void countAfterRows();
     void count();
     void takeCount(const HeroCount& counted, const std::optional<SortKey>& place);
     void alignPage();
@@ -142,14 +151,10 @@ private:
     PageReading* const m_reading;
     BackgroundRefresh* const m_background;
     HeroCounting* const m_counting;
-    HeroFilter m_filter;
-    HeroSort m_sort;
+    Question m_question;
+    std::optional<Question> m_shown; ///< Whose page is shown, if there is one.
     PagePlace m_place;
-    std::optional<Question> m_shown;  ///< Whose page is shown, if there is one.
-    PagePosition m_asked;             ///< What is being read, or was last.
-    std::optional<qint64> m_followed; ///< Likewise.
-    OwnWrites m_ownWrites;            ///< Why the place that is shown is read again, if they are.
-    bool m_countsAfterRows = false;   ///< So that the count also finds out where the rows stand now.
+    Asking m_asking; ///< What is being read, or was last; a count that was wanted with it may still be wanted.
     bool m_isReading = false;
     Ending m_ending = Ending::Done; ///< Of what the person asked for last, and of what was read since.
     bool m_hasStarted = false;      ///< Before restart() there is nothing to ask.

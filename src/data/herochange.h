@@ -43,9 +43,9 @@ struct HeroChange
 struct FieldConflict
 {
     HeroField field = HeroField::Name;
-    StoredValue was; ///< Of a secret name nothing is told but that it was changed: all three are null.
-    StoredValue yours;
-    StoredValue theirs; ///< What the database holds.
+    StoredValue was{}; ///< Of a secret name nothing is told but that it was changed: all three are null.
+    StoredValue yours{};
+    StoredValue theirs{}; ///< What the database holds.
 };
 
 /// Why one hero can't be written as it was asked.
@@ -76,6 +76,7 @@ struct WriteOutcome
     HeroChange change;
     QList<HeroConflict> conflicts; ///< At most `mostListed`.
     qint64 conflictCount = 0;
+    quint64 opening = 0; ///< DatabaseInfo::opening of the database that it is about; HeroWriting sets it.
 
     static constexpr int mostListed = 1000;
 };

@@ -27,11 +27,9 @@ Result<HeroConflict> conflictOfDeleting(const HeroRepository& repository, const 
         return conflict.isGone ? Result<HeroConflict>(conflict) : Result<HeroConflict>(failure(theirs.error()));
     }
     conflict.theirs = *theirs;
-    if (theirs->name != loaded.name) {
-        conflict.fields.append({HeroField::Name, loaded.name, {}, theirs->name});
-    }
-    if (theirs->age != loaded.age) {
-        conflict.fields.append({HeroField::Age, loaded.age, {}, theirs->age});
+    const QList<ChangedField> changed = changedFields(loaded, *theirs);
+    for (const ChangedField& field : changed) {
+        conflict.fields.append({.field = field.field, .was = field.was, .theirs = field.now});
     }
     return conflict;
 }
@@ -46,16 +44,14 @@ Result<HeroConflict> conflictOf(const HeroRepository& repository, const HeroSnap
     // Only what is to be written clashes; what somebody else changed beside it is no reason to ask.
     QList<FieldConflict> clashes;
     for (FieldConflict field : std::as_const(conflict->fields)) {
-        if (field.field == HeroField::Name && update.name.isSet()) {
-            field.yours = StoredValue::text(update.name.content().value_or(QString()));
-            clashes.append(field);
-        } else if (field.field == HeroField::Age && update.age.isSet()) {
-            field.yours = toStored(update.age.content());
+        if (update.isSet(field.field)) {
+            field.yours = field.field == HeroField::Name ? StoredValue::text(update.name.content().value_or(QString()))
+                                                         : toStored(update.age.content());
             clashes.append(field);
         }
     }
     if (update.secretName.isSet()) {
-        clashes.append({HeroField::SecretName, {}, {}, {}});
+        clashes.append({.field = HeroField::SecretName});
     }
     conflict->fields = clashes;
     return conflict;

@@ -1,7 +1,7 @@
 #include "data/herocounting.h"
 
 #include "data/databasesession.h"
-#include "data/paintingtime.h"
+#include "data/timing.h"
 
 #include <algorithm>
 #include <utility>

@@ -125,29 +125,30 @@ void HeroPageReader::lookForName(const QString& start)
     HeroFilter filter = m_request.filter.ofAge();
     filter.name = start;
     filter.nameMatch = HeroFilter::NameMatch::StartsWith;
-    m_search.emplace(HeroSearchRequest{filter, m_request.sort, ReadingDirection::Forward, {}, false, 0, 1});
+    m_search.emplace(HeroSearchRequest{.filter = filter, .sort = m_request.sort, .wanted = 1});
 }
 
 void HeroPageReader::look(ReadingDirection direction, const std::optional<SortKey>& beyond, qsizetype wanted)
 {
-    m_search.emplace(HeroSearchRequest{m_request.filter, m_request.sort, direction, beyond, false, 0, wanted});
+    m_search.emplace(HeroSearchRequest{.filter = m_request.filter,
+                                       .sort = m_request.sort,
+                                       .direction = direction,
+                                       .beyond = beyond,
+                                       .wanted = wanted});
 }
 
 void HeroPageReader::lookFrom(const SortKey& place, qsizetype rows)
 {
-    m_search.emplace(
-        HeroSearchRequest{m_request.filter, m_request.sort, ReadingDirection::Forward, place, true, 0, rows + 1});
+    m_search.emplace(HeroSearchRequest{
+        .filter = m_request.filter, .sort = m_request.sort, .beyond = place, .isInclusive = true, .wanted = rows + 1});
 }
 
 void HeroPageReader::lookBehind(qint64 offset)
 {
-    m_search.emplace(HeroSearchRequest{m_request.filter,
-                                       m_request.sort,
-                                       ReadingDirection::Forward,
-                                       {},
-                                       false,
-                                       std::max<qint64>(offset, 0),
-                                       m_request.limit + 1});
+    m_search.emplace(HeroSearchRequest{.filter = m_request.filter,
+                                       .sort = m_request.sort,
+                                       .skipped = std::max<qint64>(offset, 0),
+                                       .wanted = m_request.limit + 1});
 }
 
 void HeroPageReader::startAgain(const PagePosition& position)

@@ -33,10 +33,9 @@ HeroRepository::HeroRepository(const Database& database, ScanThreads* scanThread
 Result<QList<HeroPublic>> HeroRepository::list(qint64 offset, int limit) const
 {
     if (offset < 0 || limit < 0 || limit > PageRequest::largestPage) {
-        return failure({ErrorKind::Other,
-                        tr("A list starts at 0 or later and has at most %1 heroes.").arg(PageRequest::largestPage),
-                        {},
-                        {}});
+        return failure(
+            Error::of(ErrorKind::Other,
+                      tr("A list starts at 0 or later and has at most %1 heroes.").arg(PageRequest::largestPage)));
     }
     QList<HeroPublic> heroes;
     const SqlStatement statement{

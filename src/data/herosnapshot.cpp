@@ -40,4 +40,16 @@ bool HeroSnapshot::fitsALine(HeroField field) const
     return true;
 }
 
+QList<ChangedField> changedFields(const HeroSnapshot& was, const HeroSnapshot& now)
+{
+    QList<ChangedField> changed;
+    if (was.name != now.name) {
+        changed.append({HeroField::Name, was.name, now.name});
+    }
+    if (was.age != now.age) {
+        changed.append({HeroField::Age, was.age, now.age});
+    }
+    return changed;
+}
+
 } // namespace heroadmin

@@ -4,6 +4,8 @@
 #include "core/heropublic.h"
 #include "data/storedvalue.h"
 
+#include <QList>
+
 namespace heroadmin {
 
 /// One hero as it was loaded, whole: what a dialog shows, and what guards the write that follows.
@@ -21,5 +23,15 @@ struct HeroSnapshot
 
     friend bool operator==(const HeroSnapshot&, const HeroSnapshot&) = default;
 };
+
+struct ChangedField
+{
+    HeroField field = HeroField::Name;
+    StoredValue was;
+    StoredValue now;
+};
+
+/// What became of a hero between two looks at it, in the order of the fields.
+[[nodiscard]] QList<ChangedField> changedFields(const HeroSnapshot& was, const HeroSnapshot& now);
 
 } // namespace heroadmin

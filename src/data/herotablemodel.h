@@ -61,8 +61,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    /// Makes a HeroEdit of the text or number, as write() is given one; an invalid value or a blank text is no age. An
-    /// empty secret name stays as it is. False where a rule is broken; true without a write where nothing changes.
+    /// For assistive tools, which set the text of a cell through the view's accessible interface; a person's editor
+    /// gives its edit to write(). Makes a HeroEdit of the text or number; an invalid value or a blank text is no age.
+    /// An empty secret name stays as it is. False where a rule is broken; true without a write where nothing changes.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
     /// Whether the database can be written to: cells are editable then.

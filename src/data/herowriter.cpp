@@ -207,7 +207,7 @@ Result<WriteOutcome> HeroWriter::reverse(qint64 number, StepDirection direction,
 {
     const std::optional<ChangeJournal::Step> step = m_journal.find(number);
     if (!step) {
-        return failure({ErrorKind::Other, tr("That can't be taken back any more."), {}, {}});
+        return failure(Error::of(ErrorKind::Other, tr("That can't be taken back any more.")));
     }
     return inTransaction(control, [&]() -> Result<WriteOutcome> {
         StepReversal reversal(m_database, m_journal, *step, direction, control);
@@ -233,7 +233,7 @@ Result<WriteOutcome> HeroWriter::inTransaction(WriteControl& control, const std:
     }
     if (m_database.fileState() != FileState::InPlace) {
         const QString message = tr("The file was moved, replaced or removed while it was open. Nothing was written.");
-        return failure({ErrorKind::ReadOnly, message, {}, {}});
+        return failure(Error::of(ErrorKind::ReadOnly, message));
     }
     Result<WriteOutcome> outcome = work();
     if (!outcome || outcome->conflictCount > 0) {

@@ -8,7 +8,6 @@
 #include <QUndoStack>
 #include <algorithm>
 #include <cstdlib>
-#include <limits>
 #include <utility>
 
 namespace heroadmin {
@@ -53,7 +52,7 @@ HeroWriting::HeroWriting(DatabaseSession& session, QObject* parent)
     , m_history(new QUndoStack(this))
 {
     m_history->setUndoLimit(mostSteps);
-    connect(&session, &DatabaseSession::opened, this, &HeroWriting::forgetHistory);
+    connect(&session, &DatabaseSession::opened, m_history, &QUndoStack::clear);
 }
 
 HeroWriting::~HeroWriting()
@@ -151,8 +150,8 @@ HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Req
     promise->start();
     Job job;
     job.prepare = [request] { return request; };
-    job.finish = [this, verb, name, promise, database = m_database](const Result<WriteOutcome>& outcome) {
-        if (outcome && outcome->change.step > 0 && database == m_database) {
+    job.finish = [this, verb, name, promise](const Result<WriteOutcome>& outcome) {
+        if (outcome && outcome->change.step > 0 && outcome->opening == opening()) {
             m_history->push(
                 new HeroStep(outcome->change.step,
                              sentenceOf(verb, outcome->change.heroes, name.isEmpty() ? outcome->change.name : name),
@@ -183,8 +182,8 @@ void HeroWriting::reverse(StepDirection direction, const std::optional<QList<Con
             return writer.reverse(number, direction, choices, control);
         };
     };
-    job.finish = [this, direction, database = m_database](const Result<WriteOutcome>& outcome) {
-        if (database == m_database) {
+    job.finish = [this, direction, asked = opening()](const Result<WriteOutcome>& outcome) {
+        if (asked == opening()) {
             finishReversal(direction, outcome);
         }
     };
@@ -216,7 +215,7 @@ void HeroWriting::finishReversal(StepDirection direction, const Result<WriteOutc
 void HeroWriting::enqueue(Job job)
 {
     const bool wasBusy = isBusy();
-    job.database = m_database;
+    job.opening = opening();
     job.control = std::make_shared<WriteControl>(m_patience);
     m_jobs.push_back(std::move(job));
     if (!wasBusy) {
@@ -234,9 +233,9 @@ void HeroWriting::startNext()
             continue;
         }
         m_isRunning = true;
-        const Error notNow{ErrorKind::Busy, tr("Another database is being opened. Nothing was written."), {}, {}};
+        const Error notNow = Error::of(ErrorKind::NotNow, tr("Another database is being opened. Nothing was written."));
         // One that is being opened may be open when the worker comes to what it is asked for now.
-        const bool isOfAnother = m_session.isOpening() || m_jobs.front().database != m_database;
+        const bool isOfAnother = m_session.isOpening() || m_jobs.front().opening != opening();
         const auto answer =
             isOfAnother ? QtFuture::makeReadyFuture(Result<WriteOutcome>(failure(notNow)))
                         : m_session.writer().write([request, control = m_jobs.front().control](HeroWriter& writer) {
@@ -249,11 +248,14 @@ void HeroWriting::startNext()
     }
 }
 
-void HeroWriting::take(const Result<WriteOutcome>& outcome)
+void HeroWriting::take(Result<WriteOutcome> outcome)
 {
     const Job job = std::move(m_jobs.front());
     m_jobs.pop_front();
     m_isRunning = false;
+    if (outcome) {
+        outcome->opening = job.opening;
+    }
     job.finish(outcome);
     startNext();
 }
@@ -264,15 +266,14 @@ void HeroWriting::dropSteps()
     m_jobs.erase(std::remove_if(m_jobs.begin(), m_jobs.end(), [](const Job& job) { return job.isStep; }), m_jobs.end());
 }
 
-void HeroWriting::forgetHistory()
+quint64 HeroWriting::opening() const
 {
-    ++m_database;
-    m_history->clear();
+    return m_session.info().opening;
 }
 
 QString HeroWriting::sentenceOf(Verb verb, qint64 heroes, const QString& name)
 {
-    const int count = static_cast<int>(std::min<qint64>(heroes, std::numeric_limits<int>::max()));
+    const int count = pluralCount(heroes);
     const QString shown = shortenedText(name, longestNamedName);
     const bool isOne = heroes == 1;
     switch (verb) {

@@ -39,7 +39,8 @@ public:
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     // Each answers when it is written, or why nothing was: continue with whenAnswered(). Conflicts are no error, but
-    // nothing is written then. Errors: Validation, NotFound, Busy, ReadOnly, Cancelled and any other of the connection.
+    // nothing is written then. Errors: Validation, NotFound, Busy, NotNow, NotOpen, ReadOnly, Cancelled and any other
+    // of the connection.
     Answer create(std::vector<HeroCreate> heroes, Verb verb = Verb::Create);
     Answer update(std::vector<HeroEdit> edits, Verb verb = Verb::Edit);
     /// The same for edits that the caller keeps, in case of conflicts. Not to be touched before the answer.
@@ -85,27 +86,26 @@ private:
     struct Job
     {
         bool isStep = false;
-        quint64 database = 0; ///< That was open when it was asked for: it is done in no other.
+        quint64 opening = 0; ///< Of the database that was open when it was asked for: it is done in no other.
         std::shared_ptr<WriteControl> control;
         std::function<Request()> prepare; ///< When its turn has come; none where there is nothing to do any more.
         std::function<void(const Result<WriteOutcome>&)> finish;
     };
 
     Answer write(Verb verb, const QString& name, const Request& request);
-    void reverse(StepDirection direction, const std::optional<QList<ConflictChoice>>& choices);
-    void finishReversal(StepDirection direction, const Result<WriteOutcome>& outcome);
+    void reverse(Direction direction, const std::optional<QList<ConflictChoice>>& choices);
+    void finishReversal(Direction direction, const Result<WriteOutcome>& outcome);
+    [[nodiscard]] quint64 opening() const; ///< Of the database that is open.
     void enqueue(Job job);
     void startNext();
-    void take(const Result<WriteOutcome>& outcome);
+    void take(Result<WriteOutcome> outcome);
     void dropSteps();
-    void forgetHistory();
 
     DatabaseSession& m_session;
     QUndoStack* const m_history;
     std::chrono::milliseconds m_patience = WriteControl::defaultPatience;
     std::deque<Job> m_jobs; ///< The first one is being done where m_isRunning.
     bool m_isRunning = false;
-    quint64 m_database = 0; ///< Counts those that were opened.
 };
 
 } // namespace heroadmin

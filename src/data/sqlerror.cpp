@@ -56,39 +56,37 @@ Error SqlErrorText::meaningOf(int code)
     case SqliteBusy:
     case SqliteLocked:
     case SqliteProtocol:
-        return {ErrorKind::Busy,
-                tr("Another program is using the database, and did not let go of it in time. Please try again."),
-                {},
-                {}};
+        return Error::of(
+            ErrorKind::Busy,
+            tr("Another program is using the database, and did not let go of it in time. Please try again."));
     case SqliteInterrupt:
-        return {ErrorKind::Cancelled, tr("It was cancelled."), {}, {}};
+        return Error::of(ErrorKind::Cancelled, tr("It was cancelled."));
     case SqliteReadOnly:
-        return {ErrorKind::ReadOnly, readOnlyMessage(code), {}, {}};
+        return Error::of(ErrorKind::ReadOnly, readOnlyMessage(code));
     case SqlitePerm:
     case SqliteAuthorization:
-        return {ErrorKind::PermissionDenied, tr("You have no right to do that in this database."), {}, {}};
+        return Error::of(ErrorKind::PermissionDenied, tr("You have no right to do that in this database."));
     case SqliteCantOpen:
-        return {ErrorKind::PermissionDenied,
-                tr("The database, or the journal beside it, can't be opened. The right to do so may be missing."),
-                {},
-                {}};
+        return Error::of(
+            ErrorKind::PermissionDenied,
+            tr("The database, or the journal beside it, can't be opened. The right to do so may be missing."));
     case SqliteCorrupt:
-        return {ErrorKind::Damaged, tr("The database is damaged: a part of it can't be read."), {}, {}};
+        return Error::of(ErrorKind::Damaged, tr("The database is damaged: a part of it can't be read."));
     case SqliteNotADatabase:
-        return {ErrorKind::NotAHeroDatabase, tr("The file is not a SQLite database."), {}, {}};
+        return Error::of(ErrorKind::NotAHeroDatabase, tr("The file is not a SQLite database."));
     case SqliteConstraint:
     case SqliteMismatch:
-        return {ErrorKind::Constraint, constraintMessage(code), {}, {}};
+        return Error::of(ErrorKind::Constraint, constraintMessage(code));
     case SqliteFull:
-        return {ErrorKind::Other, tr("There is no room left on the disk. Nothing was written."), {}, {}};
+        return Error::of(ErrorKind::Other, tr("There is no room left on the disk. Nothing was written."));
     case SqliteIoError:
-        return {ErrorKind::Other, tr("The disk reported an error while the database was read or written."), {}, {}};
+        return Error::of(ErrorKind::Other, tr("The disk reported an error while the database was read or written."));
     case SqliteNoMemory:
-        return {ErrorKind::Other, tr("There is not enough memory."), {}, {}};
+        return Error::of(ErrorKind::Other, tr("There is not enough memory."));
     case SqliteTooBig:
-        return {ErrorKind::Other, tr("The text is too long for the database."), {}, {}};
+        return Error::of(ErrorKind::Other, tr("The text is too long for the database."));
     default:
-        return {ErrorKind::Other, tr("The database could not do that."), {}, {}};
+        return Error::of(ErrorKind::Other, tr("The database could not do that."));
     }
 }
 
@@ -136,11 +134,11 @@ Error errorOf(const QSqlError& error)
     if (code == 0) {
         // Qt's own complaint, without a word of SQLite: the connection is closed, or the driver is missing.
         const bool isLost = error.type() == QSqlError::ConnectionError;
-        return {isLost ? ErrorKind::ConnectionLost : ErrorKind::Other,
-                isLost ? QCoreApplication::translate("heroadmin::SqlErrorText", "The database is not open any more.")
-                       : SqlErrorText::meaningOf(0).message,
-                error.driverText(),
-                {}};
+        return Error::of(
+            isLost ? ErrorKind::ConnectionLost : ErrorKind::Other,
+            isLost ? QCoreApplication::translate("heroadmin::SqlErrorText", "The database is not open any more.")
+                   : SqlErrorText::meaningOf(0).message,
+            error.driverText());
     }
     Error meaning = SqlErrorText::meaningOf(code);
     meaning.detail = QStringLiteral("SQLite %1").arg(code);

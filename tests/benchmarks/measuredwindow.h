@@ -2,6 +2,7 @@
 
 #include "data/databasesession.h"
 #include "data/herobrowser.h"
+#include "data/herowriting.h"
 #include "gui/application/language.h"
 #include "gui/application/settings.h"
 #include "gui/application/theme.h"
@@ -26,6 +27,8 @@ public:
     MeasuredWindow(QApplication& application, const QString& database);
 
     [[nodiscard]] HeroBrowser& browser() const { return m_window.browser(); }
+
+    [[nodiscard]] HeroWriting& writing() const { return *m_window.findChild<HeroWriting*>(); }
 
     using Step = std::function<void(HeroBrowser& browser)>;
 

@@ -4,13 +4,15 @@
 #include "rawdatabase.h"
 #include "report.h"
 #include "samples.h"
-#include "support/stallmeter.h"
+#include "stallmeter.h"
+#include "support/awaited.h"
 
 #include <QMainWindow>
 #include <QProcess>
 #include <QTimer>
 #include <functional>
 #include <sqlite3.h>
+#include <utility>
 #include <vector>
 
 namespace heroadmin::benchmark {
@@ -18,6 +20,7 @@ namespace heroadmin::benchmark {
 namespace {
 
 constexpr int sceneTime = 1500;  ///< Milliseconds, of scenes that have no end of their own.
+constexpr int cancelAfter = 60;  ///< Milliseconds of scanning.
 constexpr double stallGoal = 50; ///< Milliseconds.
 
 /// Something that goes on in a window.
@@ -32,6 +35,17 @@ void search(MeasuredWindow& window, const QString& text)
     HeroFilter filter;
     filter.name = text;
     window.turnAndCount([&filter](HeroBrowser& browser) { browser.setFilter(filter); });
+}
+
+void stopAndSearchAgain(MeasuredWindow& window, const QString& /*file*/)
+{
+    HeroFilter nobody;
+    nobody.name = QStringLiteral("\u01C4zzz"); // A letter of three forms takes the longest to look for.
+    window.browser().setFilter(nobody);
+    window.runFor(cancelAfter);
+    window.browser().cancel();
+    search(window, QStringLiteral("carter"));
+    search(window, {});
 }
 
 void jumpToMiddle(MeasuredWindow& window, const QString& /*file*/)
@@ -95,6 +109,38 @@ void browseBesideWriter(MeasuredWindow& window, const QString& file)
     countAgain(window, file);
 }
 
+/// Some twelve of all 119 ages.
+HeroFilter veryMany()
+{
+    HeroFilter filter;
+    filter.ageFrom = 20;
+    filter.ageTo = 31;
+    return filter;
+}
+
+/// Writes that many, and takes it back.
+void writeAndUndo(MeasuredWindow& window, const HeroWriting::Answer& answer)
+{
+    if (const Result<WriteOutcome> outcome = testing::awaited(answer); !outcome) {
+        giveUp(outcome.error().message);
+    }
+    window.writing().undo();
+    testing::awaitRest(window.writing());
+    window.settle();
+}
+
+void changeVeryMany(MeasuredWindow& window, const QString& /*file*/)
+{
+    HeroUpdate update;
+    update.age = 77;
+    writeAndUndo(window, window.writing().updateAll(veryMany(), std::move(update)));
+}
+
+void deleteVeryMany(MeasuredWindow& window, const QString& /*file*/)
+{
+    writeAndUndo(window, window.writing().removeAll(veryMany()));
+}
+
 /// Whatever shall not hold up the window belongs here.
 std::vector<Scene> scenes()
 {
@@ -103,16 +149,19 @@ std::vector<Scene> scenes()
         {QStringLiteral("search without a hit"),
          [](MeasuredWindow& window, const QString&) { search(window, QStringLiteral("zzqx")); }},
         {QStringLiteral("leaving the search"), [](MeasuredWindow& window, const QString&) { search(window, {}); }},
+        {QStringLiteral("search stopped, another one"), stopAndSearchAgain},
         {QStringLiteral("jump to the middle"), jumpToMiddle},
         {QStringLiteral("counting again"), countAgain},
         {QStringLiteral("counting ages"), countAges},
         {QStringLiteral("Next held down"), holdNextKey},
         {QStringLiteral("locked file"), askWhileLocked},
         {QStringLiteral("busy writer"), browseBesideWriter},
+        {QStringLiteral("changing very many"), changeVeryMany},
+        {QStringLiteral("deleting very many"), deleteVeryMany},
     };
 }
 
-void addRounds(const testing::StallMeter& meter, Samples& samples)
+void addRounds(const StallMeter& meter, Samples& samples)
 {
     for (const double milliseconds : meter.rounds()) {
         samples.add(milliseconds);
@@ -124,7 +173,7 @@ void measureEmptyWindow(Samples& samples)
 {
     QMainWindow window;
     window.show();
-    testing::StallMeter meter;
+    StallMeter meter;
     meter.start();
     QEventLoop loop;
     QTimer::singleShot(std::chrono::milliseconds(sceneTime), &loop, &QEventLoop::quit);
@@ -143,7 +192,7 @@ void measureStalls(QApplication& application, const BenchmarkFile& file, int rou
     for (int round = 0; round < rounds; ++round) {
         measureEmptyWindow(empty);
         for (size_t index = 0; index < played.size(); ++index) {
-            testing::StallMeter meter;
+            StallMeter meter;
             meter.start();
             played.at(index).play(window, file.path);
             addRounds(meter, all.at(index));

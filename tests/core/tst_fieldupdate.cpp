@@ -13,7 +13,7 @@ static_assert(!std::is_copy_constructible_v<HeroUpdate> && std::is_nothrow_move_
 static_assert(!std::is_copy_constructible_v<heroadmin::TypedHero>);
 static_assert(!std::is_copy_constructible_v<FieldUpdate<SecretName>>);
 
-class TestFieldUpdate : public QObject
+class FieldUpdateTest : public QObject
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void updateIsEmptyUntilAFieldIsSet();
 };
 
-void TestFieldUpdate::unsetNoneAndAValueAreThreeThings()
+void FieldUpdateTest::unsetNoneAndAValueAreThreeThings()
 {
     const FieldUpdate<qint64> unset;
     QVERIFY(!unset.isSet() && !unset.isNone() && !unset.hasValue());
@@ -41,26 +41,26 @@ void TestFieldUpdate::unsetNoneAndAValueAreThreeThings()
     QCOMPARE(value.content().value(), 0);
 }
 
-void TestFieldUpdate::anEmptyTextIsAValue()
+void FieldUpdateTest::anEmptyTextIsAValue()
 {
     const FieldUpdate<QString> update = QString();
     QVERIFY(update.isSet() && update.hasValue() && !update.isNone());
 }
 
-void TestFieldUpdate::ofMakesNoneOrAValue()
+void FieldUpdateTest::ofMakesNoneOrAValue()
 {
     QVERIFY(FieldUpdate<qint64>::of(std::nullopt).isNone());
     QCOMPARE(FieldUpdate<qint64>::of(48).value(), 48);
 }
 
-void TestFieldUpdate::givesItsValueAway()
+void FieldUpdateTest::givesItsValueAway()
 {
     FieldUpdate<SecretName> update = SecretName(u"Dive Wilson");
     const SecretName taken = std::move(update).value();
     QCOMPARE(taken.reveal(), QStringLiteral("Dive Wilson"));
 }
 
-void TestFieldUpdate::updateIsEmptyUntilAFieldIsSet()
+void FieldUpdateTest::updateIsEmptyUntilAFieldIsSet()
 {
     QVERIFY(HeroUpdate().isEmpty());
     HeroUpdate name;
@@ -74,5 +74,5 @@ void TestFieldUpdate::updateIsEmptyUntilAFieldIsSet()
     QVERIFY(!secretName.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestFieldUpdate)
+QTEST_GUILESS_MAIN(FieldUpdateTest)
 #include "tst_fieldupdate.moc"

@@ -43,7 +43,7 @@ QString withNul()
 
 } // namespace
 
-class TestHeroValidator : public QObject
+class HeroValidatorTest : public QObject
 {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void hintsDoNotBlock();
 };
 
-void TestHeroValidator::createTakesTextExactlyAsTyped()
+void HeroValidatorTest::createTakesTextExactlyAsTyped()
 {
     const Result<HeroCreate> hero =
         HeroValidator().create(typed(QStringLiteral(" Dead\u0301pond "), QStringLiteral("30"), QStringLiteral(" D ")));
@@ -74,7 +74,7 @@ void TestHeroValidator::createTakesTextExactlyAsTyped()
     QCOMPARE(hero->secretName.reveal(), QStringLiteral(" D "));
 }
 
-void TestHeroValidator::createNamesAllProblemsAtOnce()
+void HeroValidatorTest::createNamesAllProblemsAtOnce()
 {
     const Result<HeroCreate> hero =
         HeroValidator().create(typed(QStringLiteral(" \t"), QStringLiteral("old"), QString()));
@@ -87,14 +87,14 @@ void TestHeroValidator::createNamesAllProblemsAtOnce()
     }
 }
 
-void TestHeroValidator::createCountsUnsetFieldsAsEmpty()
+void HeroValidatorTest::createCountsUnsetFieldsAsEmpty()
 {
     const Result<HeroCreate> hero = HeroValidator().create(TypedHero());
     QVERIFY(!hero.has_value());
     QCOMPARE(fieldsOf(hero.error().problems), (QList<HeroField>{HeroField::Name, HeroField::SecretName}));
 }
 
-void TestHeroValidator::ages_data()
+void HeroValidatorTest::ages_data()
 {
     QTest::addColumn<QString>("localeName");
     QTest::addColumn<QString>("text");
@@ -133,7 +133,7 @@ void TestHeroValidator::ages_data()
     refused("digits with a word", "en_GB", QStringLiteral("48 years"));
 }
 
-void TestHeroValidator::ages()
+void HeroValidatorTest::ages()
 {
     QFETCH(QString, localeName);
     QFETCH(QString, text);
@@ -156,7 +156,7 @@ void TestHeroValidator::ages()
     }
 }
 
-void TestHeroValidator::agesOutsideTheColumnAreRefused()
+void HeroValidatorTest::agesOutsideTheColumnAreRefused()
 {
     const HeroValidator validator({-2147483648LL, 2147483647LL}, QLocale::c());
     QVERIFY(validator.create(withAge(QStringLiteral("2147483647"))).has_value());
@@ -167,14 +167,14 @@ void TestHeroValidator::agesOutsideTheColumnAreRefused()
     QVERIFY(!validator.create(withAge(QStringLiteral("-2147483649"))).has_value());
 }
 
-void TestHeroValidator::refusesTextThatCannotBeStored_data()
+void HeroValidatorTest::refusesTextThatCannotBeStored_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("U+0000") << withNul();
     QTest::newRow("lone surrogate") << QStringLiteral("a") + QChar(0xD83E);
 }
 
-void TestHeroValidator::refusesTextThatCannotBeStored()
+void HeroValidatorTest::refusesTextThatCannotBeStored()
 {
     QFETCH(QString, text);
     const Result<HeroCreate> hero = HeroValidator().create(typed(text, QString(), text));
@@ -185,7 +185,7 @@ void TestHeroValidator::refusesTextThatCannotBeStored()
     QCOMPARE(fieldsOf(update.error().problems), (QList<HeroField>{HeroField::Name, HeroField::SecretName}));
 }
 
-void TestHeroValidator::updateLooksOnlyAtWhatIsSet()
+void HeroValidatorTest::updateLooksOnlyAtWhatIsSet()
 {
     const Result<HeroUpdate> nothing = HeroValidator().update(TypedHero());
     QVERIFY(nothing.has_value());
@@ -200,7 +200,7 @@ void TestHeroValidator::updateLooksOnlyAtWhatIsSet()
     QCOMPARE(update->age.value(), 49);
 }
 
-void TestHeroValidator::updateClearsAnAge()
+void HeroValidatorTest::updateClearsAnAge()
 {
     TypedHero none;
     none.age = FieldUpdate<QString>::none();
@@ -209,7 +209,7 @@ void TestHeroValidator::updateClearsAnAge()
     QVERIFY(byNone->age.isNone());
 }
 
-void TestHeroValidator::updateRefusesToClearNames()
+void HeroValidatorTest::updateRefusesToClearNames()
 {
     TypedHero blanks;
     blanks.name = QStringLiteral(" ");
@@ -226,7 +226,7 @@ void TestHeroValidator::updateRefusesToClearNames()
     QCOMPARE(fieldsOf(byNone.error().problems), (QList<HeroField>{HeroField::Name, HeroField::SecretName}));
 }
 
-void TestHeroValidator::checksValuesThatNobodyTyped()
+void HeroValidatorTest::checksValuesThatNobodyTyped()
 {
     const HeroValidator validator({0, 100}, QLocale::c());
     HeroCreate hero;
@@ -252,7 +252,7 @@ void TestHeroValidator::checksValuesThatNobodyTyped()
     QVERIFY(validator.check(noAge).has_value());
 }
 
-void TestHeroValidator::hintsDoNotBlock_data()
+void HeroValidatorTest::hintsDoNotBlock_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("age");
@@ -268,7 +268,7 @@ void TestHeroValidator::hintsDoNotBlock_data()
                                   << QList<HeroField>{HeroField::Name, HeroField::SecretName};
 }
 
-void TestHeroValidator::hintsDoNotBlock()
+void HeroValidatorTest::hintsDoNotBlock()
 {
     QFETCH(QString, name);
     QFETCH(QString, age);
@@ -278,5 +278,5 @@ void TestHeroValidator::hintsDoNotBlock()
     QVERIFY(HeroValidator().create(typed(name, age, secretName)).has_value());
 }
 
-QTEST_GUILESS_MAIN(TestHeroValidator)
+QTEST_GUILESS_MAIN(HeroValidatorTest)
 #include "tst_herovalidator.moc"

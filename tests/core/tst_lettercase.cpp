@@ -5,7 +5,7 @@
 
 using namespace heroadmin;
 
-class TstLetterCase : public QObject
+class LetterCaseTest : public QObject
 {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ private Q_SLOTS:
     void formsAreOfOneFolding();
 };
 
-void TstLetterCase::formsOfALetter_data()
+void LetterCaseTest::formsOfALetter_data()
 {
     QTest::addColumn<QString>("forms");
     QTest::newRow("ASCII") << "Kk";
@@ -36,7 +36,7 @@ void TstLetterCase::formsOfALetter_data()
     QTest::newRow("ligature") << "ﬁ";
 }
 
-void TstLetterCase::formsOfALetter()
+void LetterCaseTest::formsOfALetter()
 {
     QFETCH(const QString, forms);
     const std::u32string letters = forms.toStdU32String();
@@ -46,7 +46,7 @@ void TstLetterCase::formsOfALetter()
     }
 }
 
-void TstLetterCase::formsAreOfOneFolding()
+void LetterCaseTest::formsAreOfOneFolding()
 {
     qsizetype withCase = 0;
     constexpr char32_t end = 0x11'0000;
@@ -66,5 +66,5 @@ void TstLetterCase::formsAreOfOneFolding()
     QVERIFY(withCase > 2'800);
 }
 
-QTEST_GUILESS_MAIN(TstLetterCase)
+QTEST_GUILESS_MAIN(LetterCaseTest)
 #include "tst_lettercase.moc"

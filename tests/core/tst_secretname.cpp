@@ -82,7 +82,7 @@ void operator delete(void* block, std::size_t bytes) noexcept
     std::free(block);
 }
 
-class TestSecretName : public QObject
+class SecretNameTest : public QObject
 {
     Q_OBJECT
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
     void knowsWhatCannotBeStored();
 };
 
-void TestSecretName::givesBackItsText_data()
+void SecretNameTest::givesBackItsText_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("empty") << QString();
@@ -111,13 +111,13 @@ void TestSecretName::givesBackItsText_data()
     QTest::newRow("beyond the first plane") << QStringLiteral("\U0001F9B8 Pedro Parqueador");
 }
 
-void TestSecretName::givesBackItsText()
+void SecretNameTest::givesBackItsText()
 {
     QFETCH(QString, text);
     QCOMPARE(SecretName(text).reveal(), text);
 }
 
-void TestSecretName::movesAndLeavesNothingBehind()
+void SecretNameTest::movesAndLeavesNothingBehind()
 {
     SecretName first(QStringLiteral("Dive Wilson"));
     const SecretName second(std::move(first));
@@ -125,7 +125,7 @@ void TestSecretName::movesAndLeavesNothingBehind()
     QCOMPARE(first.reveal(), QString()); // NOLINT(bugprone-use-after-move): that is what is tested
 }
 
-void TestSecretName::assignsOverAnother()
+void SecretNameTest::assignsOverAnother()
 {
     SecretName first(QStringLiteral("Dive Wilson"));
     SecretName second(QStringLiteral("Tommy Sharp"));
@@ -134,7 +134,7 @@ void TestSecretName::assignsOverAnother()
     QVERIFY(first.isBlank()); // NOLINT(bugprone-use-after-move): that is what is tested
 }
 
-void TestSecretName::duplicatesOnPurpose()
+void SecretNameTest::duplicatesOnPurpose()
 {
     const SecretName original(QStringLiteral("Dive Wilson"));
     const SecretName twin = original.duplicate();
@@ -142,7 +142,7 @@ void TestSecretName::duplicatesOnPurpose()
     QCOMPARE(twin.reveal(), QStringLiteral("Dive Wilson"));
 }
 
-void TestSecretName::overwritesItsMemory()
+void SecretNameTest::overwritesItsMemory()
 {
     isWatching = true;
     {
@@ -161,14 +161,14 @@ void TestSecretName::overwritesItsMemory()
     QCOMPARE(blocksWithWatchedText, 1);
 }
 
-void TestSecretName::comparesByText()
+void SecretNameTest::comparesByText()
 {
     QVERIFY(SecretName(u"a") == SecretName(u"a"));
     QVERIFY(SecretName(u"a") != SecretName(u"A"));
     QVERIFY(SecretName() == SecretName(u""));
 }
 
-void TestSecretName::knowsBlanks_data()
+void SecretNameTest::knowsBlanks_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("blank");
@@ -178,14 +178,14 @@ void TestSecretName::knowsBlanks_data()
     QTest::newRow("a letter") << QStringLiteral(" a ") << false;
 }
 
-void TestSecretName::knowsBlanks()
+void SecretNameTest::knowsBlanks()
 {
     QFETCH(QString, text);
     QFETCH(bool, blank);
     QCOMPARE(SecretName(text).isBlank(), blank);
 }
 
-void TestSecretName::knowsOuterSpaces_data()
+void SecretNameTest::knowsOuterSpaces_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("outerSpaces");
@@ -195,7 +195,7 @@ void TestSecretName::knowsOuterSpaces_data()
     QTest::newRow("behind") << QStringLiteral("a\n") << true;
 }
 
-void TestSecretName::knowsOuterSpaces()
+void SecretNameTest::knowsOuterSpaces()
 {
     QFETCH(QString, text);
     QFETCH(bool, outerSpaces);
@@ -203,7 +203,7 @@ void TestSecretName::knowsOuterSpaces()
     QCOMPARE(heroadmin::hasOuterSpaces(text), outerSpaces);
 }
 
-void TestSecretName::knowsWhatCannotBeStored_data()
+void SecretNameTest::knowsWhatCannotBeStored_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("storable");
@@ -214,7 +214,7 @@ void TestSecretName::knowsWhatCannotBeStored_data()
     QTest::newRow("lone low surrogate") << QStringLiteral("a") + QChar(0xDDB8) << false;
 }
 
-void TestSecretName::knowsWhatCannotBeStored()
+void SecretNameTest::knowsWhatCannotBeStored()
 {
     QFETCH(QString, text);
     QFETCH(bool, storable);
@@ -222,5 +222,5 @@ void TestSecretName::knowsWhatCannotBeStored()
     QCOMPARE(heroadmin::isStorableText(text), storable);
 }
 
-QTEST_GUILESS_MAIN(TestSecretName)
+QTEST_GUILESS_MAIN(SecretNameTest)
 #include "tst_secretname.moc"

@@ -11,7 +11,7 @@
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
-class TstAgeOverview : public QObject
+class AgeOverviewTest : public QObject
 {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ HeroFilter agesFrom(qint64 from)
 
 } // namespace
 
-void TstAgeOverview::init()
+void AgeOverviewTest::init()
 {
     m_folder.emplace();
     m_path = m_folder->filePath(QStringLiteral("ages.db"));
@@ -67,14 +67,14 @@ void TstAgeOverview::init()
     QVERIFY(opened(*m_session, m_path));
 }
 
-void TstAgeOverview::cleanup()
+void AgeOverviewTest::cleanup()
 {
     m_overview.reset();
     m_session.reset();
     m_folder.reset();
 }
 
-void TstAgeOverview::countsOnlyWhileSomebodyLooks()
+void AgeOverviewTest::countsOnlyWhileSomebodyLooks()
 {
     const QSignalSpy changed(m_overview.get(), &AgeOverview::changed);
     QVERIFY(!m_overview->isCounting());
@@ -95,7 +95,7 @@ void TstAgeOverview::countsOnlyWhileSomebodyLooks()
     QCOMPARE(changed.count(), before + 2);
 }
 
-void TstAgeOverview::followsTheFilter()
+void AgeOverviewTest::followsTheFilter()
 {
     m_overview->setActive(true);
     QVERIFY(isSettled());
@@ -115,7 +115,7 @@ void TstAgeOverview::followsTheFilter()
     QCOMPARE(changed.count(), 0);
 }
 
-void TstAgeOverview::lateAnswersAreDropped()
+void AgeOverviewTest::lateAnswersAreDropped()
 {
     HeldWorker held(m_session->longJobWorker());
     m_overview->setActive(true);
@@ -135,7 +135,7 @@ void TstAgeOverview::lateAnswersAreDropped()
                         readValue(m_path, QStringLiteral("SELECT count(*) FROM hero WHERE age >= 59")).toLongLong()});
 }
 
-void TstAgeOverview::refreshCountsAgain()
+void AgeOverviewTest::refreshCountsAgain()
 {
     m_overview->setActive(true);
     QVERIFY(isSettled());
@@ -149,7 +149,7 @@ void TstAgeOverview::refreshCountsAgain()
     QCOMPARE(heroesOf(AgeDistribution::placeAboveRange()), above + 3);
 }
 
-void TstAgeOverview::refreshWhileCountingIsNotLost()
+void AgeOverviewTest::refreshWhileCountingIsNotLost()
 {
     m_overview->setActive(true);
     QVERIFY(isSettled());
@@ -171,7 +171,7 @@ void TstAgeOverview::refreshWhileCountingIsNotLost()
     QCOMPARE(heroesOf(AgeDistribution::placeBelowRange()), 1);
 }
 
-void TstAgeOverview::whatChangedUnseenIsCountedWhenSeen()
+void AgeOverviewTest::whatChangedUnseenIsCountedWhenSeen()
 {
     m_overview->setActive(true);
     QVERIFY(isSettled());
@@ -185,7 +185,7 @@ void TstAgeOverview::whatChangedUnseenIsCountedWhenSeen()
     QCOMPARE(heroesOf(AgeDistribution::placeBelowRange()), 1);
 }
 
-void TstAgeOverview::anotherDatabaseIsAnotherCount()
+void AgeOverviewTest::anotherDatabaseIsAnotherCount()
 {
     m_overview->setActive(true);
     QVERIFY(isSettled());
@@ -200,7 +200,7 @@ void TstAgeOverview::anotherDatabaseIsAnotherCount()
     QCOMPARE(m_overview->distribution()->total(), 8);
 }
 
-void TstAgeOverview::failureLeavesNothing()
+void AgeOverviewTest::failureLeavesNothing()
 {
     m_overview->setActive(true);
     QVERIFY(isSettled());
@@ -216,7 +216,7 @@ void TstAgeOverview::failureLeavesNothing()
     QCOMPARE(m_overview->distribution()->total(), 1'200);
 }
 
-void TstAgeOverview::nothingIsAskedOfNoDatabase()
+void AgeOverviewTest::nothingIsAskedOfNoDatabase()
 {
     DatabaseSession closed;
     AgeOverview overview(closed);
@@ -228,5 +228,5 @@ void TstAgeOverview::nothingIsAskedOfNoDatabase()
     QVERIFY(!overview.hasFailed());
 }
 
-QTEST_GUILESS_MAIN(TstAgeOverview)
+QTEST_GUILESS_MAIN(AgeOverviewTest)
 #include "tst_ageoverview.moc"

@@ -17,7 +17,7 @@ using namespace heroadmin::testing;
 Q_DECLARE_METATYPE(heroadmin::HeroFilter)
 
 /// The bars against a GROUP BY of the test's own, whose groups are sorted into bars by C++.
-class TstAges : public QObject
+class AgesTest : public QObject
 {
     Q_OBJECT
 
@@ -89,7 +89,7 @@ HeroFilter named(const QString& name, HeroFilter::NameMatch match)
 
 } // namespace
 
-void TstAges::initTestCase()
+void AgesTest::initTestCase()
 {
     m_path = m_folder.filePath(QStringLiteral("ages.db"));
     QVERIFY(createHeroFile(m_path, generatedHeroes));
@@ -105,7 +105,7 @@ void TstAges::initTestCase()
     m_repository = std::make_unique<HeroRepository>(*m_database);
 }
 
-void TstAges::barsAreInOrder()
+void AgesTest::barsAreInOrder()
 {
     const QList<AgeBar> bars = AgeDistribution().bars();
     QCOMPARE(bars.size(), 19);
@@ -118,7 +118,7 @@ void TstAges::barsAreInOrder()
     QCOMPARE(bars.at(18).kind, AgeBar::Kind::NotAWholeNumber);
 }
 
-void TstAges::addFilters()
+void AgesTest::addFilters()
 {
     QTest::addColumn<HeroFilter>("filter");
     QTest::addColumn<QString>("where");
@@ -166,7 +166,7 @@ void TstAges::addFilters()
     }
 }
 
-AgeDistribution TstAges::expected(const QString& where) const
+AgeDistribution AgesTest::expected(const QString& where) const
 {
     AgeDistribution ages;
     {
@@ -188,12 +188,12 @@ AgeDistribution TstAges::expected(const QString& where) const
     return ages;
 }
 
-void TstAges::barsEqualAGroupBy_data()
+void AgesTest::barsEqualAGroupBy_data()
 {
     addFilters();
 }
 
-void TstAges::barsEqualAGroupBy()
+void AgesTest::barsEqualAGroupBy()
 {
     QFETCH(const HeroFilter, filter);
     QFETCH(const QString, where);
@@ -206,12 +206,12 @@ void TstAges::barsEqualAGroupBy()
     QCOMPARE(ages->total(), counted(*m_repository, filter).value());
 }
 
-void TstAges::aBarFindsWhatItCounts_data()
+void AgesTest::aBarFindsWhatItCounts_data()
 {
     addFilters();
 }
 
-void TstAges::aBarFindsWhatItCounts()
+void AgesTest::aBarFindsWhatItCounts()
 {
     QFETCH(HeroFilter, filter);
     filter = AgeBar{AgeBar::Kind::None, {}, {}, 0}.asked(filter);
@@ -227,7 +227,7 @@ void TstAges::aBarFindsWhatItCounts()
     QCOMPARE(ages.bars().constLast().heroes, counted(*m_repository, filter).value() - found);
 }
 
-void TstAges::partsAddUp()
+void AgesTest::partsAddUp()
 {
     AgeDistribution sum;
     HeroFilter filter;
@@ -247,7 +247,7 @@ void TstAges::partsAddUp()
     QCOMPARE(sum.bars().constLast().heroes, 4); // -0.5, 9.25, 29.5, 149.5; the others are in neither part.
 }
 
-void TstAges::aBarTakesThePlaceOfTheAges()
+void AgesTest::aBarTakesThePlaceOfTheAges()
 {
     HeroFilter filter = named(QStringLiteral("x"), HeroFilter::NameMatch::StartsWith);
     filter.ageFrom = 3;
@@ -268,7 +268,7 @@ void TstAges::aBarTakesThePlaceOfTheAges()
     QVERIFY(!bars.at(AgeDistribution::placeOfNone()).isAskedBy(none));
 }
 
-void TstAges::oddAgesAreInTheirPlaces_data()
+void AgesTest::oddAgesAreInTheirPlaces_data()
 {
     QTest::addColumn<QString>("age");
     QTest::addColumn<int>("place");
@@ -289,7 +289,7 @@ void TstAges::oddAgesAreInTheirPlaces_data()
     QTest::newRow("infinite") << "9e999" << 18;
 }
 
-void TstAges::oddAgesAreInTheirPlaces()
+void AgesTest::oddAgesAreInTheirPlaces()
 {
     QFETCH(const QString, age);
     QFETCH(const int, place);
@@ -303,7 +303,7 @@ void TstAges::oddAgesAreInTheirPlaces()
     QCOMPARE(after, before);
 }
 
-void TstAges::nobodyIsCountedInAnEmptyTable()
+void AgesTest::nobodyIsCountedInAnEmptyTable()
 {
     const QString path = m_folder.filePath(QStringLiteral("empty.db"));
     QVERIFY(createHeroFile(path));
@@ -312,5 +312,5 @@ void TstAges::nobodyIsCountedInAnEmptyTable()
     QCOMPARE(countedAges(HeroRepository(**database)).value(), AgeDistribution());
 }
 
-QTEST_GUILESS_MAIN(TstAges)
+QTEST_GUILESS_MAIN(AgesTest)
 #include "tst_ages.moc"

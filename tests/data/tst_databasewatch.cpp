@@ -15,7 +15,7 @@
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
-class TstDatabaseWatch : public QObject
+class DatabaseWatchTest : public QObject
 {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ constexpr std::chrono::milliseconds interval(5);
 
 } // namespace
 
-void TstDatabaseWatch::init()
+void DatabaseWatchTest::init()
 {
     m_folder.emplace();
     m_path = m_folder->filePath(QStringLiteral("watched.db"));
@@ -69,14 +69,14 @@ void TstDatabaseWatch::init()
     m_other->setActive(true);
 }
 
-void TstDatabaseWatch::cleanup()
+void DatabaseWatchTest::cleanup()
 {
     m_other.reset();
     m_watch.reset();
     m_worker.reset();
 }
 
-bool TstDatabaseWatch::openFile(const QString& path)
+bool DatabaseWatchTest::openFile(const QString& path)
 {
     const OpenOptions options{false, std::chrono::milliseconds(10)};
     return m_worker->open([path, options] { return Database::open(DatabaseAddress::ofFile(path), options); })
@@ -84,7 +84,7 @@ bool TstDatabaseWatch::openFile(const QString& path)
         .has_value();
 }
 
-void TstDatabaseWatch::start()
+void DatabaseWatchTest::start()
 {
     QSignalSpy started(m_watch.get(), &DatabaseWatch::started);
     QSignalSpy otherStarted(m_other.get(), &DatabaseWatch::started);
@@ -95,23 +95,23 @@ void TstDatabaseWatch::start()
     QTRY_COMPARE(otherStarted.size(), 1);
 }
 
-bool TstDatabaseWatch::writeElsewhere() const
+bool DatabaseWatchTest::writeElsewhere() const
 {
     return execute(m_path, QStringLiteral("UPDATE hero SET age = ifnull(age, 0) + 1 WHERE id = 1"));
 }
 
-void TstDatabaseWatch::moveAway() const
+void DatabaseWatchTest::moveAway() const
 {
     QVERIFY(QFile::rename(m_path, m_path + QStringLiteral(".away")));
 }
 
-void TstDatabaseWatch::moveBack() const
+void DatabaseWatchTest::moveBack() const
 {
     QVERIFY(QFile::rename(m_path + QStringLiteral(".away"), m_path));
 }
 
 /// Returns when the other watch has looked at the file several times.
-void TstDatabaseWatch::letBothLook()
+void DatabaseWatchTest::letBothLook()
 {
     const QSignalSpy missing(m_other.get(), &DatabaseWatch::fileMissing);
     const QSignalSpy back(m_other.get(), &DatabaseWatch::fileBack);
@@ -123,14 +123,14 @@ void TstDatabaseWatch::letBothLook()
     }
 }
 
-void TstDatabaseWatch::noticesWhatOthersWrite_data()
+void DatabaseWatchTest::noticesWhatOthersWrite_data()
 {
     QTest::addColumn<QString>("journalMode");
     QTest::newRow("rollback journal") << QStringLiteral("delete");
     QTest::newRow("write-ahead log") << QStringLiteral("wal");
 }
 
-void TstDatabaseWatch::noticesWhatOthersWrite()
+void DatabaseWatchTest::noticesWhatOthersWrite()
 {
     QFETCH(const QString, journalMode);
     QCOMPARE(readValue(m_path, QStringLiteral("PRAGMA journal_mode = ") + journalMode).toString(), journalMode);
@@ -142,7 +142,7 @@ void TstDatabaseWatch::noticesWhatOthersWrite()
     }
 }
 
-void TstDatabaseWatch::ownWritesDontCount()
+void DatabaseWatchTest::ownWritesDontCount()
 {
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
@@ -158,7 +158,7 @@ void TstDatabaseWatch::ownWritesDontCount()
     QTRY_COMPARE(changes.size(), 1);
 }
 
-void TstDatabaseWatch::asksNothingWhileInactive()
+void DatabaseWatchTest::asksNothingWhileInactive()
 {
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
@@ -175,7 +175,7 @@ void TstDatabaseWatch::asksNothingWhileInactive()
     QCOMPARE(already, 0);
 }
 
-void TstDatabaseWatch::tellsAtTheEndOfAPause()
+void DatabaseWatchTest::tellsAtTheEndOfAPause()
 {
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
@@ -189,7 +189,7 @@ void TstDatabaseWatch::tellsAtTheEndOfAPause()
     QTRY_COMPARE(changes.size(), 1);
 }
 
-void TstDatabaseWatch::noticesAReplacedFile()
+void DatabaseWatchTest::noticesAReplacedFile()
 {
     start();
     QVERIFY(!m_watch->isReplaced());
@@ -207,7 +207,7 @@ void TstDatabaseWatch::noticesAReplacedFile()
     QCOMPARE(state, FileState::Replaced);
 }
 
-void TstDatabaseWatch::noticesAMissingFileAndItsReturn()
+void DatabaseWatchTest::noticesAMissingFileAndItsReturn()
 {
     start();
     const QSignalSpy missing(m_watch.get(), &DatabaseWatch::fileMissing);
@@ -229,7 +229,7 @@ void TstDatabaseWatch::noticesAMissingFileAndItsReturn()
     QCOMPARE(back.size(), 1);
 }
 
-void TstDatabaseWatch::tellsAgainWhenAskedTo()
+void DatabaseWatchTest::tellsAgainWhenAskedTo()
 {
     start();
     const QSignalSpy missing(m_watch.get(), &DatabaseWatch::fileMissing);
@@ -242,7 +242,7 @@ void TstDatabaseWatch::tellsAgainWhenAskedTo()
     QTRY_COMPARE(missing.size(), 3);
 }
 
-void TstDatabaseWatch::anotherDatabaseIsAnotherBeginning()
+void DatabaseWatchTest::anotherDatabaseIsAnotherBeginning()
 {
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
@@ -260,7 +260,7 @@ void TstDatabaseWatch::anotherDatabaseIsAnotherBeginning()
     QTRY_COMPARE(changes.size(), 1);
 }
 
-void TstDatabaseWatch::lockedDatabaseIsAskedAgain()
+void DatabaseWatchTest::lockedDatabaseIsAskedAgain()
 {
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
@@ -277,7 +277,7 @@ void TstDatabaseWatch::lockedDatabaseIsAskedAgain()
             locked.release();
             release.acquire();
             return done && query.exec(QStringLiteral("COMMIT")) ? Result<void>()
-                                                                : failure({ErrorKind::Other, {}, {}, {}});
+                                                                : failure(Error::of(ErrorKind::Other, {}));
         };
         const QFuture<Result<void>> written = other.runOnDatabase(lock);
         locked.acquire();
@@ -292,7 +292,7 @@ void TstDatabaseWatch::lockedDatabaseIsAskedAgain()
     QTRY_COMPARE(changes.size(), 1);
 }
 
-void TstDatabaseWatch::asksOneAtATime()
+void DatabaseWatchTest::asksOneAtATime()
 {
     const StatementTrace trace;
     DatabaseWorker worker;
@@ -314,7 +314,7 @@ void TstDatabaseWatch::asksOneAtATime()
     QCOMPARE(trace.statementsWith(QStringLiteral("data_version")).size(), 1);
 }
 
-void TstDatabaseWatch::goesInTheMiddleOfAQuestion()
+void DatabaseWatchTest::goesInTheMiddleOfAQuestion()
 {
     start();
     QSemaphore blocked;
@@ -329,5 +329,5 @@ void TstDatabaseWatch::goesInTheMiddleOfAQuestion()
     letBothLook();
 }
 
-QTEST_GUILESS_MAIN(TstDatabaseWatch)
+QTEST_GUILESS_MAIN(DatabaseWatchTest)
 #include "tst_databasewatch.moc"

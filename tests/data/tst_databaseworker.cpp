@@ -14,7 +14,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 using namespace std::chrono_literals;
 
-class TstDatabaseWorker : public QObject
+class DatabaseWorkerTest : public QObject
 {
     Q_OBJECT
 
@@ -36,15 +36,15 @@ private:
     }
 };
 
-void TstDatabaseWorker::answersWithoutADatabase()
+void DatabaseWorkerTest::answersWithoutADatabase()
 {
     DatabaseWorker worker;
     const Result<qint64> count =
         worker.run([](const HeroRepository& repository) { return counted(repository); }).result();
-    QCOMPARE(count.error().kind, ErrorKind::ConnectionLost);
+    QCOMPARE(count.error().kind, ErrorKind::NotOpen);
 }
 
-void TstDatabaseWorker::worksInAThreadOfItsOwn()
+void DatabaseWorkerTest::worksInAThreadOfItsOwn()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.db"));
@@ -56,7 +56,7 @@ void TstDatabaseWorker::worksInAThreadOfItsOwn()
     QVERIFY(*thread != QThread::currentThread());
 }
 
-void TstDatabaseWorker::keepsTheOrderOfRequests()
+void DatabaseWorkerTest::keepsTheOrderOfRequests()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.db"));
@@ -77,7 +77,7 @@ void TstDatabaseWorker::keepsTheOrderOfRequests()
     }
 }
 
-void TstDatabaseWorker::failedOpeningKeepsTheOpenDatabase()
+void DatabaseWorkerTest::failedOpeningKeepsTheOpenDatabase()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.db"));
@@ -88,7 +88,7 @@ void TstDatabaseWorker::failedOpeningKeepsTheOpenDatabase()
     QCOMPARE(worker.run([](const HeroRepository& repository) { return counted(repository); }).result().value(), 10);
 }
 
-void TstDatabaseWorker::movesASecretThrough()
+void DatabaseWorkerTest::movesASecretThrough()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.db"));
@@ -103,7 +103,7 @@ void TstDatabaseWorker::movesASecretThrough()
     QCOMPARE(created.result().value(), 1);
 }
 
-void TstDatabaseWorker::closeLetsTheFileGo()
+void DatabaseWorkerTest::closeLetsTheFileGo()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.db"));
@@ -122,11 +122,11 @@ void TstDatabaseWorker::closeLetsTheFileGo()
     QVERIFY(openFiles().contains(path));
     worker.close();
     QCOMPARE(worker.run([](const HeroRepository& repository) { return counted(repository); }).result().error().kind,
-             ErrorKind::ConnectionLost);
+             ErrorKind::NotOpen);
     QVERIFY(!openFiles().contains(path));
 }
 
-void TstDatabaseWorker::endingDoesWhatWasAskedFor()
+void DatabaseWorkerTest::endingDoesWhatWasAskedFor()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.db"));
@@ -145,7 +145,7 @@ void TstDatabaseWorker::endingDoesWhatWasAskedFor()
     }
 }
 
-void TstDatabaseWorker::scanThreadsEndWithTheirDatabase()
+void DatabaseWorkerTest::scanThreadsEndWithTheirDatabase()
 {
     const QStringList before = QSqlDatabase::connectionNames();
     const SpreadHeroes first;
@@ -173,7 +173,7 @@ void TstDatabaseWorker::scanThreadsEndWithTheirDatabase()
     QCOMPARE(QSqlDatabase::connectionNames().size(), open - 4);
 }
 
-void TstDatabaseWorker::busyIsSaidAfterWaiting()
+void DatabaseWorkerTest::busyIsSaidAfterWaiting()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.db"));
@@ -212,5 +212,5 @@ void TstDatabaseWorker::busyIsSaidAfterWaiting()
     QCOMPARE(waiting.write(create).result().value(), 11);
 }
 
-QTEST_GUILESS_MAIN(TstDatabaseWorker)
+QTEST_GUILESS_MAIN(DatabaseWorkerTest)
 #include "tst_databaseworker.moc"

@@ -11,7 +11,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// Where a page begins that is read for one hero, and what is told of others when one writes oneself.
-class TstFollowedHeroes : public QObject
+class FollowedHeroesTest : public QObject
 {
     Q_OBJECT
 
@@ -65,7 +65,7 @@ std::optional<PageDifference> elsewhere(const QSignalSpy& pages)
 
 } // namespace
 
-void TstFollowedHeroes::init()
+void FollowedHeroesTest::init()
 {
     m_file = std::make_unique<BrowsedFile>();
     m_writing = std::make_unique<HeroWriting>(m_file->session);
@@ -74,13 +74,13 @@ void TstFollowedHeroes::init()
     settle();
 }
 
-void TstFollowedHeroes::cleanup()
+void FollowedHeroesTest::cleanup()
 {
     m_writing.reset();
     m_file.reset();
 }
 
-QList<qint64> TstFollowedHeroes::pageOf(qint64 id, const HeroSort& sort) const
+QList<qint64> FollowedHeroesTest::pageOf(qint64 id, const HeroSort& sort) const
 {
     const QString column = sort.column == HeroSort::Column::Name ? QStringLiteral("name") : QStringLiteral("age");
     const QString direction = sort.order == Qt::AscendingOrder ? QStringLiteral("ASC") : QStringLiteral("DESC");
@@ -93,7 +93,7 @@ QList<qint64> TstFollowedHeroes::pageOf(qint64 id, const HeroSort& sort) const
     return all.mid(all.indexOf(id) / pageSize * pageSize, pageSize);
 }
 
-void TstFollowedHeroes::rename(qint64 id, const QString& name)
+void FollowedHeroesTest::rename(qint64 id, const QString& name)
 {
     const auto read = [id](const HeroRepository& repository) { return repository.read(id); };
     const Result<HeroSnapshot> hero = awaited(m_file->session.worker().run(read));
@@ -107,7 +107,7 @@ void TstFollowedHeroes::rename(qint64 id, const QString& name)
     m_browser->refreshAfter(outcome->change);
 }
 
-void TstFollowedHeroes::heroIsOnThePageOfThePager_data()
+void FollowedHeroesTest::heroIsOnThePageOfThePager_data()
 {
     QTest::addColumn<int>("column");
     QTest::addColumn<bool>("descending");
@@ -124,7 +124,7 @@ void TstFollowedHeroes::heroIsOnThePageOfThePager_data()
     }
 }
 
-void TstFollowedHeroes::heroIsOnThePageOfThePager()
+void FollowedHeroesTest::heroIsOnThePageOfThePager()
 {
     QFETCH(const int, column);
     QFETCH(const bool, descending);
@@ -139,7 +139,7 @@ void TstFollowedHeroes::heroIsOnThePageOfThePager()
     QCOMPARE(*m_browser->offset() % pageSize, 0);
 }
 
-void TstFollowedHeroes::pagesAroundAHeroAreThePagers()
+void FollowedHeroesTest::pagesAroundAHeroAreThePagers()
 {
     m_browser->goToHero(777);
     QTRY_COMPARE(m_browser->offset(), 700);
@@ -156,7 +156,7 @@ void TstFollowedHeroes::pagesAroundAHeroAreThePagers()
     QCOMPARE(m_browser->pageNumber(), 7);
 }
 
-void TstFollowedHeroes::pageThatIsThePagersKeepsItsFirstRow()
+void FollowedHeroesTest::pageThatIsThePagersKeepsItsFirstRow()
 {
     const QList<qint64> ids = readIds(m_file->path, QStringLiteral("SELECT id FROM hero ORDER BY id"));
     const qint64 first = ids.at(2 * pageSize);
@@ -170,14 +170,14 @@ void TstFollowedHeroes::pageThatIsThePagersKeepsItsFirstRow()
     QCOMPARE(m_browser->page().rows.constFirst().id, first);
 }
 
-void TstFollowedHeroes::nameIsGoneTo_data()
+void FollowedHeroesTest::nameIsGoneTo_data()
 {
     QTest::addColumn<bool>("descending");
     QTest::newRow("up") << false;
     QTest::newRow("down") << true;
 }
 
-void TstFollowedHeroes::nameIsGoneTo()
+void FollowedHeroesTest::nameIsGoneTo()
 {
     QFETCH(const bool, descending);
     QVERIFY(execute(m_file->path, QStringLiteral("UPDATE hero SET name = 'Élan ' || id WHERE id IN (300, 900)")));
@@ -191,7 +191,7 @@ void TstFollowedHeroes::nameIsGoneTo()
     QTRY_COMPARE(m_file->ids(), pageOf(expected, sort));
 }
 
-void TstFollowedHeroes::missingNameLeavesThePage()
+void FollowedHeroesTest::missingNameLeavesThePage()
 {
     QVERIFY(execute(m_file->path, QStringLiteral("UPDATE hero SET id = 0 WHERE id = 1000"))); // no name, no hero
     sortBy(byName);
@@ -203,7 +203,7 @@ void TstFollowedHeroes::missingNameLeavesThePage()
     QCOMPARE(m_file->ids(), before);
 }
 
-void TstFollowedHeroes::hiddenByTheFilterIsNotFollowed()
+void FollowedHeroesTest::hiddenByTheFilterIsNotFollowed()
 {
     m_file->search(QStringLiteral("hero 00"));
     settle();
@@ -216,7 +216,7 @@ void TstFollowedHeroes::hiddenByTheFilterIsNotFollowed()
     QCOMPARE(m_browser->offset(), 0);
 }
 
-void TstFollowedHeroes::heroThatMovedIsFollowed()
+void FollowedHeroesTest::heroThatMovedIsFollowed()
 {
     sortBy(byName);
     m_browser->goToPage(3);
@@ -233,7 +233,7 @@ void TstFollowedHeroes::heroThatMovedIsFollowed()
     QCOMPARE(m_browser->pageNumber(), 13);
 }
 
-void TstFollowedHeroes::heroThatStaysIsNotGoneTo()
+void FollowedHeroesTest::heroThatStaysIsNotGoneTo()
 {
     sortBy(byName);
     m_browser->goToPage(3);
@@ -247,7 +247,7 @@ void TstFollowedHeroes::heroThatStaysIsNotGoneTo()
     QVERIFY(m_file->ids() != before);
 }
 
-void TstFollowedHeroes::whoGoesOnIsNotTakenBack()
+void FollowedHeroesTest::whoGoesOnIsNotTakenBack()
 {
     sortBy(byName);
     const qint64 id = m_file->ids().at(5);
@@ -265,7 +265,7 @@ void TstFollowedHeroes::whoGoesOnIsNotTakenBack()
     QCOMPARE(m_file->ids(), next);
 }
 
-void TstFollowedHeroes::ownWritesAreNotElsewhere()
+void FollowedHeroesTest::ownWritesAreNotElsewhere()
 {
     QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
     rename(3, QStringLiteral("Own"));
@@ -274,7 +274,7 @@ void TstFollowedHeroes::ownWritesAreNotElsewhere()
     QCOMPARE(*elsewhere(pages), PageDifference());
 }
 
-void TstFollowedHeroes::othersAreToldOfBesideOwnWrites()
+void FollowedHeroesTest::othersAreToldOfBesideOwnWrites()
 {
     QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
     QVERIFY(execute(m_file->path, QStringLiteral("UPDATE hero SET name = 'Theirs' WHERE id = 5")));
@@ -289,5 +289,5 @@ void TstFollowedHeroes::othersAreToldOfBesideOwnWrites()
     QCOMPARE(told, QList<qint64>{5});
 }
 
-QTEST_GUILESS_MAIN(TstFollowedHeroes)
+QTEST_GUILESS_MAIN(FollowedHeroesTest)
 #include "tst_followedheroes.moc"

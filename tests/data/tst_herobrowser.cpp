@@ -8,7 +8,7 @@
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
-class TstHeroBrowser : public QObject
+class HeroBrowserTest : public QObject
 {
     Q_OBJECT
 
@@ -60,19 +60,19 @@ QList<qint64> range(qint64 first, qint64 last)
 
 } // namespace
 
-void TstHeroBrowser::init()
+void HeroBrowserTest::init()
 {
     m_file = std::make_unique<BrowsedFile>();
     QVERIFY(m_file->open(heroes));
     m_browser = &m_file->browser;
 }
 
-void TstHeroBrowser::cleanup()
+void HeroBrowserTest::cleanup()
 {
     m_file.reset();
 }
 
-void TstHeroBrowser::rowsComeFirstThenTheCount()
+void HeroBrowserTest::rowsComeFirstThenTheCount()
 {
     QVERIFY(m_browser->isReading());
     QVERIFY(!m_browser->total());
@@ -86,7 +86,7 @@ void TstHeroBrowser::rowsComeFirstThenTheCount()
     QCOMPARE(m_browser->offset(), 0);
 }
 
-void TstHeroBrowser::walksThePages()
+void HeroBrowserTest::walksThePages()
 {
     settle();
     m_browser->goToPrevious();
@@ -102,7 +102,7 @@ void TstHeroBrowser::walksThePages()
     QCOMPARE(m_browser->offset(), 0);
 }
 
-void TstHeroBrowser::lastPageIsAligned()
+void HeroBrowserTest::lastPageIsAligned()
 {
     settle();
     m_browser->goToLast();
@@ -118,7 +118,7 @@ void TstHeroBrowser::lastPageIsAligned()
     QCOMPARE(m_browser->pageNumber(), 12);
 }
 
-void TstHeroBrowser::lastPageAskedForBeforeTheCountIsAligned()
+void HeroBrowserTest::lastPageAskedForBeforeTheCountIsAligned()
 {
     QVERIFY(!m_browser->total());
     m_browser->goToLast();
@@ -127,7 +127,7 @@ void TstHeroBrowser::lastPageAskedForBeforeTheCountIsAligned()
     QCOMPARE(m_browser->offset(), 1'200);
 }
 
-void TstHeroBrowser::pageBehindTheEndIsAligned()
+void HeroBrowserTest::pageBehindTheEndIsAligned()
 {
     settle();
     QVERIFY(execute(m_file->path, QStringLiteral("DELETE FROM hero WHERE id > 1050")));
@@ -142,7 +142,7 @@ void TstHeroBrowser::pageBehindTheEndIsAligned()
     QCOMPARE(m_browser->pageCount(), 11);
 }
 
-void TstHeroBrowser::goesToAnyPage()
+void HeroBrowserTest::goesToAnyPage()
 {
     settle();
     m_browser->goToPage(7);
@@ -157,7 +157,7 @@ void TstHeroBrowser::goesToAnyPage()
     QCOMPARE(m_file->ids(), range(1, 100));
 }
 
-void TstHeroBrowser::pageSizeKeepsTheFirstRowInSight()
+void HeroBrowserTest::pageSizeKeepsTheFirstRowInSight()
 {
     settle();
     m_browser->goToPage(3);
@@ -174,7 +174,7 @@ void TstHeroBrowser::pageSizeKeepsTheFirstRowInSight()
     QCOMPARE(m_browser->pageNumber(), 3);
 }
 
-void TstHeroBrowser::pageSizeIsBounded()
+void HeroBrowserTest::pageSizeIsBounded()
 {
     m_browser->setPageSize(1'000);
     QCOMPARE(m_browser->pageSize(), 100);
@@ -182,7 +182,7 @@ void TstHeroBrowser::pageSizeIsBounded()
     QCOMPARE(m_browser->pageSize(), 1);
 }
 
-void TstHeroBrowser::filterGoesToTheFirstPage()
+void HeroBrowserTest::filterGoesToTheFirstPage()
 {
     settle();
     m_browser->goToLast();
@@ -201,7 +201,7 @@ void TstHeroBrowser::filterGoesToTheFirstPage()
     QCOMPARE(m_browser->total(), heroes / 4);
 }
 
-void TstHeroBrowser::lateAnswersAreDropped()
+void HeroBrowserTest::lateAnswersAreDropped()
 {
     settle();
     QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
@@ -218,7 +218,7 @@ void TstHeroBrowser::lateAnswersAreDropped()
     QCOMPARE(pages.size(), 1);
 }
 
-void TstHeroBrowser::nextWhileReadingIsNotAskedTwice()
+void HeroBrowserTest::nextWhileReadingIsNotAskedTwice()
 {
     settle();
     QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
@@ -230,7 +230,7 @@ void TstHeroBrowser::nextWhileReadingIsNotAskedTwice()
     QCOMPARE(m_file->ids(), range(101, 200));
 }
 
-void TstHeroBrowser::refreshKeepsThePlace()
+void HeroBrowserTest::refreshKeepsThePlace()
 {
     settle();
     m_browser->goToPage(5);
@@ -248,7 +248,7 @@ void TstHeroBrowser::refreshKeepsThePlace()
     QCOMPARE(m_file->ids(), range(402, 501));
 }
 
-void TstHeroBrowser::refreshAtTheStartShowsNewRows()
+void HeroBrowserTest::refreshAtTheStartShowsNewRows()
 {
     settle();
     QVERIFY(execute(m_file->path, QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES (-3, 'New', 's')")));
@@ -258,7 +258,7 @@ void TstHeroBrowser::refreshAtTheStartShowsNewRows()
     QCOMPARE(m_browser->offset(), 0);
 }
 
-void TstHeroBrowser::heroCanBeGoneTo()
+void HeroBrowserTest::heroCanBeGoneTo()
 {
     settle();
     m_browser->goToHero(777);
@@ -271,7 +271,7 @@ void TstHeroBrowser::heroCanBeGoneTo()
     QCOMPARE(m_file->ids(), range(701, 800));
 }
 
-void TstHeroBrowser::nothingIsAskedBeforeTheStart()
+void HeroBrowserTest::nothingIsAskedBeforeTheStart()
 {
     DatabaseSession session;
     HeroBrowser browser(session);
@@ -287,7 +287,7 @@ void TstHeroBrowser::nothingIsAskedBeforeTheStart()
     QCOMPARE(browser.pageSize(), 25);
 }
 
-void TstHeroBrowser::anotherDatabaseLeavesNoRowsOfTheFirst()
+void HeroBrowserTest::anotherDatabaseLeavesNoRowsOfTheFirst()
 {
     settle();
     QCOMPARE(m_file->ids().size(), 100);
@@ -299,14 +299,14 @@ void TstHeroBrowser::anotherDatabaseLeavesNoRowsOfTheFirst()
     QCOMPARE(m_file->ids().size(), 100);
 }
 
-void TstHeroBrowser::placeIsFoundAlsoWhereTheCountCameFirst()
+void HeroBrowserTest::placeIsFoundAlsoWhereTheCountCameFirst()
 {
     m_browser->goToHero(777);
     QTRY_COMPARE(m_browser->offset(), 700);
     QCOMPARE(m_browser->total(), heroes);
 }
 
-void TstHeroBrowser::placeCountedInAnotherOrderIsNotUsed()
+void HeroBrowserTest::placeCountedInAnotherOrderIsNotUsed()
 {
     settle();
     const QString smaller = QStringLiteral("SELECT count(*) FROM hero AS other, hero WHERE hero.id = 777 AND "
@@ -331,7 +331,7 @@ void TstHeroBrowser::placeCountedInAnotherOrderIsNotUsed()
     QVERIFY(!offsets.contains(inFront));
 }
 
-void TstHeroBrowser::damageIsSaid()
+void HeroBrowserTest::damageIsSaid()
 {
     settle();
     QVERIFY(execute(m_file->path, QStringLiteral("DROP TABLE hero")));
@@ -344,7 +344,7 @@ void TstHeroBrowser::damageIsSaid()
 }
 
 /// Not an empty table in front of a thousand heroes.
-void TstHeroBrowser::firstPageIsShownWhereTheFirstReadFailed()
+void HeroBrowserTest::firstPageIsShownWhereTheFirstReadFailed()
 {
     settle();
     QVERIFY(execute(m_file->path, QStringLiteral("ALTER TABLE hero RENAME TO away")));
@@ -359,7 +359,7 @@ void TstHeroBrowser::firstPageIsShownWhereTheFirstReadFailed()
     QCOMPARE(failures.constFirst().constFirst().value<Error>().kind, ErrorKind::NotFound);
 }
 
-void TstHeroBrowser::restartForgetsTheFilter()
+void HeroBrowserTest::restartForgetsTheFilter()
 {
     HeroFilter filter;
     filter.name = QStringLiteral("1");
@@ -371,5 +371,5 @@ void TstHeroBrowser::restartForgetsTheFilter()
     QCOMPARE(m_browser->total(), heroes);
 }
 
-QTEST_GUILESS_MAIN(TstHeroBrowser)
+QTEST_GUILESS_MAIN(HeroBrowserTest)
 #include "tst_herobrowser.moc"

@@ -33,7 +33,7 @@ struct Known
 } // namespace
 
 /// Random verbs, undone and done again, with and without another program at work on the same heroes.
-class TstHeroHistory : public QObject
+class HeroHistoryTest : public QObject
 {
     Q_OBJECT
 
@@ -75,7 +75,7 @@ private:
     int m_moved = 0;              ///< Heroes that came back under another id.
 };
 
-void TstHeroHistory::init()
+void HeroHistoryTest::init()
 {
     m_folder.emplace();
     m_path = m_folder->filePath(QStringLiteral("heroes.db"));
@@ -112,7 +112,7 @@ void TstHeroHistory::init()
     m_known.clear();
 }
 
-void TstHeroHistory::cleanup()
+void HeroHistoryTest::cleanup()
 {
     m_writer.reset();
     m_database.reset();
@@ -120,7 +120,7 @@ void TstHeroHistory::cleanup()
     m_folder.reset();
 }
 
-Table TstHeroHistory::table() const
+Table HeroHistoryTest::table() const
 {
     Table rows;
     QStringList shown;
@@ -139,7 +139,7 @@ Table TstHeroHistory::table() const
     return rows;
 }
 
-QList<HeroSnapshot> TstHeroHistory::someHeroes(int most)
+QList<HeroSnapshot> HeroHistoryTest::someHeroes(int most)
 {
     const QList<qint64> ids = table().keys();
     QList<qint64> chosen;
@@ -151,7 +151,7 @@ QList<HeroSnapshot> TstHeroHistory::someHeroes(int most)
     return HeroRepository(*m_database).readAll(chosen).value();
 }
 
-HeroUpdate TstHeroHistory::someUpdate()
+HeroUpdate HeroHistoryTest::someUpdate()
 {
     HeroUpdate update;
     const int fields = 1 + random(7);
@@ -167,7 +167,7 @@ HeroUpdate TstHeroHistory::someUpdate()
     return update;
 }
 
-HeroFilter TstHeroHistory::someFilter()
+HeroFilter HeroHistoryTest::someFilter()
 {
     HeroFilter filter;
     filter.ageFrom = random(6);
@@ -176,7 +176,7 @@ HeroFilter TstHeroHistory::someFilter()
     return filter;
 }
 
-Result<WriteOutcome> TstHeroHistory::writeSomething(bool withDuplicates)
+Result<WriteOutcome> HeroHistoryTest::writeSomething(bool withDuplicates)
 {
     const auto toOutcome = [](const HeroChange& change) { return WriteOutcome{change, {}, 0}; };
     switch (random(withDuplicates ? 7 : 6)) {
@@ -212,7 +212,7 @@ Result<WriteOutcome> TstHeroHistory::writeSomething(bool withDuplicates)
     }
 }
 
-void TstHeroHistory::everyStepCanBeTakenBackAndDoneAgain_data()
+void HeroHistoryTest::everyStepCanBeTakenBackAndDoneAgain_data()
 {
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 12; ++seed) {
@@ -220,7 +220,7 @@ void TstHeroHistory::everyStepCanBeTakenBackAndDoneAgain_data()
     }
 }
 
-void TstHeroHistory::everyStepCanBeTakenBackAndDoneAgain()
+void HeroHistoryTest::everyStepCanBeTakenBackAndDoneAgain()
 {
     QFETCH(const quint32, seed);
     m_random.seed(seed);
@@ -250,7 +250,7 @@ void TstHeroHistory::everyStepCanBeTakenBackAndDoneAgain()
     QCOMPARE(m_moved, 0);
 }
 
-bool TstHeroHistory::reverse(StepDirection direction)
+bool HeroHistoryTest::reverse(StepImages::Direction direction)
 {
     const bool isUndo = direction == StepDirection::Undo;
     if (isUndo ? m_done == 0 : m_done == m_steps.size()) {
@@ -281,7 +281,7 @@ bool TstHeroHistory::reverse(StepDirection direction)
     return true;
 }
 
-void TstHeroHistory::changesOfOthersOutlastEverything_data()
+void HeroHistoryTest::changesOfOthersOutlastEverything_data()
 {
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 30; ++seed) {
@@ -289,7 +289,7 @@ void TstHeroHistory::changesOfOthersOutlastEverything_data()
     }
 }
 
-void TstHeroHistory::changesOfOthersOutlastEverything()
+void HeroHistoryTest::changesOfOthersOutlastEverything()
 {
     QFETCH(const quint32, seed);
     m_random.seed(seed);
@@ -341,13 +341,13 @@ void TstHeroHistory::changesOfOthersOutlastEverything()
     QCOMPARE(found, expected);
 }
 
-void TstHeroHistory::thoseRunsWereHardEnough()
+void HeroHistoryTest::thoseRunsWereHardEnough()
 {
     QVERIFY2(m_conflicts > 50, qPrintable(QString::number(m_conflicts)));
     QVERIFY2(m_moved > 5, qPrintable(QString::number(m_moved)));
 }
 
-void TstHeroHistory::learnOurs()
+void HeroHistoryTest::learnOurs()
 {
     const Table now = table();
     for (const Cells& cells : now) {
@@ -358,7 +358,7 @@ void TstHeroHistory::learnOurs()
     }
 }
 
-void TstHeroHistory::changeElsewhere()
+void HeroHistoryTest::changeElsewhere()
 {
     const Table now = table();
     const QList<qint64> ids = now.keys();
@@ -387,11 +387,11 @@ void TstHeroHistory::changeElsewhere()
     known.cells.insert(column, table().value(id).value(column));
 }
 
-void TstHeroHistory::foreign(const QString& sql)
+void HeroHistoryTest::foreign(const QString& sql)
 {
     QSqlQuery query(QSqlDatabase::database(QStringLiteral("other")));
     QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
 }
 
-QTEST_GUILESS_MAIN(TstHeroHistory)
+QTEST_GUILESS_MAIN(HeroHistoryTest)
 #include "tst_herohistory.moc"

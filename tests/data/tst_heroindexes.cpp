@@ -14,7 +14,7 @@ Q_DECLARE_METATYPE(heroadmin::HeroSort)
 
 /// Files whose indexes are not the service's: everything is found all the same, and no column is read along that would
 /// need a scan of the whole table for each part.
-class TstHeroIndexes : public QObject
+class HeroIndexesTest : public QObject
 {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ QStringList withNamesOf(const QString& type)
 
 } // namespace
 
-void TstHeroIndexes::initTestCase()
+void HeroIndexesTest::initTestCase()
 {
     const auto add = [this](const char* title, const QStringList& changes) {
         m_files[QString::fromLatin1(title)] = std::make_unique<SpreadHeroes>(changes);
@@ -70,12 +70,12 @@ void TstHeroIndexes::initTestCase()
                          QStringLiteral("CREATE INDEX of_names ON hero (NAME COLLATE binary, age)")});
 }
 
-void TstHeroIndexes::addFiles() const
+void HeroIndexesTest::addFiles() const
 {
     QTest::addColumn<QString>("file");
 }
 
-void TstHeroIndexes::indexesAreTold_data()
+void HeroIndexesTest::indexesAreTold_data()
 {
     addFiles();
     QTest::addColumn<bool>("byName");
@@ -87,7 +87,7 @@ void TstHeroIndexes::indexesAreTold_data()
     QTest::newRow("another name") << QStringLiteral("another name") << true << true;
 }
 
-void TstHeroIndexes::indexesAreTold()
+void HeroIndexesTest::indexesAreTold()
 {
     QFETCH(const QString, file);
     const Result<HeroIndexes> indexes = HeroIndexes::read(m_files.at(file)->connection());
@@ -97,7 +97,7 @@ void TstHeroIndexes::indexesAreTold()
     QTEST(indexes->has(HeroSort::Column::Age), "byAge");
 }
 
-void TstHeroIndexes::walkGivesEachHeroOnce_data()
+void HeroIndexesTest::walkGivesEachHeroOnce_data()
 {
     addFiles();
     QTest::addColumn<HeroFilter>("filter");
@@ -106,9 +106,9 @@ void TstHeroIndexes::walkGivesEachHeroOnce_data()
     using Match = HeroFilter::NameMatch;
     const QList<std::pair<HeroFilter, QString>> filters{
         {{}, QStringLiteral("TRUE")},
-        {{QStringLiteral("11"), Match::Contains, {}, {}, false}, QStringLiteral("name LIKE '%11%'")},
-        {{QStringLiteral("sAme"), Match::StartsWith, {}, {}, false}, QStringLiteral("name LIKE 'same%'")},
-        {{{}, Match::Contains, 20, 30, true}, QStringLiteral("(age BETWEEN 20 AND 30 OR age IS NULL)")},
+        {{.name = QStringLiteral("11")}, QStringLiteral("name LIKE '%11%'")},
+        {{.name = QStringLiteral("sAme"), .nameMatch = Match::StartsWith}, QStringLiteral("name LIKE 'same%'")},
+        {{.ageFrom = 20, .ageTo = 30, .withoutAge = true}, QStringLiteral("(age BETWEEN 20 AND 30 OR age IS NULL)")},
     };
     for (const auto& [title, heroes] : m_files) {
         for (const auto& [filter, where] : filters) {
@@ -122,7 +122,7 @@ void TstHeroIndexes::walkGivesEachHeroOnce_data()
     }
 }
 
-void TstHeroIndexes::walkGivesEachHeroOnce()
+void HeroIndexesTest::walkGivesEachHeroOnce()
 {
     QFETCH(const QString, file);
     QFETCH(const HeroFilter, filter);
@@ -149,7 +149,7 @@ void TstHeroIndexes::walkGivesEachHeroOnce()
     QCOMPARE(counter.count().offset, offset);
 }
 
-void TstHeroIndexes::searchWithoutAnIndexIsOnePass_data()
+void HeroIndexesTest::searchWithoutAnIndexIsOnePass_data()
 {
     addFiles();
     QTest::addColumn<bool>("isOnePass");
@@ -158,7 +158,7 @@ void TstHeroIndexes::searchWithoutAnIndexIsOnePass_data()
     QTest::newRow("names without letter case") << QStringLiteral("names without letter case") << true;
 }
 
-void TstHeroIndexes::searchWithoutAnIndexIsOnePass()
+void HeroIndexesTest::searchWithoutAnIndexIsOnePass()
 {
     QFETCH(const QString, file);
     // Most of them match: the page is full long before the end. Only a pass has seen them all.
@@ -169,7 +169,7 @@ void TstHeroIndexes::searchWithoutAnIndexIsOnePass()
     QTEST(page.total.has_value(), "isOnePass");
 }
 
-void TstHeroIndexes::openDatabaseKnowsWhatWasAdded()
+void HeroIndexesTest::openDatabaseKnowsWhatWasAdded()
 {
     const SpreadHeroes heroes({QStringLiteral("DROP INDEX ix_hero_name")});
     const Result<std::unique_ptr<Database>> database = Database::open(DatabaseAddress::ofFile(heroes.path()));
@@ -179,5 +179,5 @@ void TstHeroIndexes::openDatabaseKnowsWhatWasAdded()
     QVERIFY((*database)->info().indexes.has(HeroSort::Column::Name));
 }
 
-QTEST_GUILESS_MAIN(TstHeroIndexes)
+QTEST_GUILESS_MAIN(HeroIndexesTest)
 #include "tst_heroindexes.moc"

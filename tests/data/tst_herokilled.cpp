@@ -162,7 +162,7 @@ bool hasHotJournal(const QString& path)
 } // namespace
 
 /// A process that writes is killed at any moment.
-class TstHeroKilled : public QObject
+class HeroKilledTest : public QObject
 {
     Q_OBJECT
 
@@ -171,14 +171,14 @@ private Q_SLOTS:
     void onlyWholeTransactionsAreThere();
 };
 
-void TstHeroKilled::onlyWholeTransactionsAreThere_data()
+void HeroKilledTest::onlyWholeTransactionsAreThere_data()
 {
     QTest::addColumn<QString>("journalMode");
     QTest::newRow("rollback journal") << QStringLiteral("delete");
     QTest::newRow("write-ahead log") << QStringLiteral("wal");
 }
 
-void TstHeroKilled::onlyWholeTransactionsAreThere()
+void HeroKilledTest::onlyWholeTransactionsAreThere()
 {
     QFETCH(const QString, journalMode);
     const QTemporaryDir folder;
@@ -227,7 +227,7 @@ int main(int argc, char* argv[])
     if (arguments.value(1) == u"--write-until-killed") {
         return GroupWriter(arguments.value(2), arguments.value(3).toUInt()).run();
     }
-    TstHeroKilled test;
+    HeroKilledTest test;
     return QTest::qExec(&test, argc, argv);
 }
 

@@ -3,9 +3,7 @@
 #include "data/herowriting.h"
 #include "support/awaited.h"
 #include "support/herofile.h"
-#include "support/stallmeter.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSqlQuery>
@@ -23,7 +21,7 @@ using namespace heroadmin::testing;
 using namespace std::chrono_literals;
 
 /// A million heroes at once.
-class TstHeroMany : public QObject
+class HeroManyTest : public QObject
 {
     Q_OBJECT
 
@@ -39,8 +37,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString table() const;
-    [[nodiscard]] Result<WriteOutcome> measured(const char* what, const HeroWriting::Answer& answer);
-    [[nodiscard]] Result<WriteOutcome> reversed(const char* what, StepDirection direction);
+    [[nodiscard]] Result<WriteOutcome> besideReader(const HeroWriting::Answer& answer);
+    [[nodiscard]] Result<WriteOutcome> reversed(HeroWriting::Direction direction);
     void readOnceMore();
     [[nodiscard]] qint64 imagePages();
 
@@ -49,10 +47,6 @@ private:
     std::unique_ptr<DatabaseSession> m_session;
     std::unique_ptr<HeroWriting> m_writing;
     DatabaseWorker m_other; ///< Of another program, which waits for nobody.
-    StallMeter m_meter;
-    std::chrono::milliseconds m_longestIdle{0};
-    /// Of the longest one of each write: a machine that stands still meets only one of them.
-    std::chrono::milliseconds m_leastStall{0};
     bool m_isReading = false;
     int m_lateReads = 0;    ///< Read when most of a write was done.
     int m_refusedReads = 0; ///< Before all of it was.
@@ -61,7 +55,6 @@ private:
 namespace {
 
 constexpr qint64 heroes = 1'000'000;
-constexpr std::chrono::milliseconds longestStall = 50ms;
 
 #if defined(__SANITIZE_ADDRESS__)
 constexpr qint64 mostMemory = 4'000; ///< MiB; the sanitizer keeps what was freed.
@@ -107,7 +100,7 @@ void forgetPeak()
 
 } // namespace
 
-void TstHeroMany::initTestCase()
+void HeroManyTest::initTestCase()
 {
     m_path = m_folder.filePath(QStringLiteral("database.db"));
     QVERIFY(createHeroFile(m_path, heroes));
@@ -120,29 +113,24 @@ void TstHeroMany::initTestCase()
                 })
                 .result()
                 .has_value());
-    // What this machine does to a loop that has nothing to do, with whatever else it is doing.
-    m_meter.start();
-    QTest::qWait(2000);
-    m_longestIdle = m_meter.longest();
 }
 
-void TstHeroMany::init()
+void HeroManyTest::init()
 {
     m_session = std::make_unique<DatabaseSession>();
     QVERIFY(opened(*m_session, m_path));
     m_writing = std::make_unique<HeroWriting>(*m_session);
-    m_leastStall = std::chrono::milliseconds::max();
     m_lateReads = 0;
     m_refusedReads = 0;
 }
 
-void TstHeroMany::cleanup()
+void HeroManyTest::cleanup()
 {
     m_writing.reset();
     m_session.reset();
 }
 
-QString TstHeroMany::table() const
+QString HeroManyTest::table() const
 {
     return readValue(m_path, QStringLiteral("SELECT count(*) || ' ' || count(age) || ' ' || sum(age) || ' ' || "
                                             "sum(id) || ' ' || sum(ifnull(age, 7) * (id % 1009)) || ' ' || "
@@ -151,23 +139,15 @@ QString TstHeroMany::table() const
         .toString();
 }
 
-Result<WriteOutcome> TstHeroMany::measured(const char* what, const HeroWriting::Answer& answer)
+Result<WriteOutcome> HeroManyTest::besideReader(const HeroWriting::Answer& answer)
 {
-    QElapsedTimer took;
-    took.start();
     QTimer reading;
-    connect(&reading, &QTimer::timeout, this, &TstHeroMany::readOnceMore);
+    connect(&reading, &QTimer::timeout, this, &HeroManyTest::readOnceMore);
     reading.start(20ms);
-    m_meter.start();
-    Result<WriteOutcome> outcome = awaited(answer);
-    const std::chrono::milliseconds stall = m_meter.longest();
-    m_leastStall = std::min(m_leastStall, stall);
-    qInfo("%s: %lld ms, longest stall %lld ms (idle: %lld ms)", what, static_cast<long long>(took.elapsed()),
-          static_cast<long long>(stall.count()), static_cast<long long>(m_longestIdle.count()));
-    return outcome;
+    return awaited(answer);
 }
 
-Result<WriteOutcome> TstHeroMany::reversed(const char* what, StepDirection direction)
+Result<WriteOutcome> HeroManyTest::reversed(HeroWriting::Direction direction)
 {
     QPromise<Result<WriteOutcome>> promise;
     promise.start();
@@ -187,11 +167,11 @@ Result<WriteOutcome> TstHeroMany::reversed(const char* what, StepDirection direc
     } else {
         m_writing->redo();
     }
-    return measured(what, promise.future());
+    return besideReader(promise.future());
 }
 
 /// Of the writing connection's memory.
-qint64 TstHeroMany::imagePages()
+qint64 HeroManyTest::imagePages()
 {
     return awaited(m_session->writer().runOnDatabase([](Database& database) -> Result<qint64> {
                QSqlQuery query(database.connection());
@@ -201,7 +181,7 @@ qint64 TstHeroMany::imagePages()
         .value();
 }
 
-void TstHeroMany::readOnceMore()
+void HeroManyTest::readOnceMore()
 {
     if (m_isReading) {
         return;
@@ -217,12 +197,12 @@ void TstHeroMany::readOnceMore()
     });
 }
 
-void TstHeroMany::changingThemIsOneStep()
+void HeroManyTest::changingThemIsOneStep()
 {
     const QString start = table();
     const qint64 before = memory("VmRSS");
     forgetPeak();
-    const Result<WriteOutcome> written = measured("set the age", m_writing->updateAll(withAge(), ageUpdate(77)));
+    const Result<WriteOutcome> written = besideReader(m_writing->updateAll(withAge(), ageUpdate(77)));
     QVERIFY(written);
     QCOMPARE(written->change.heroes, heroes / 4 * 3);
     QCOMPARE(m_writing->history().count(), 1);
@@ -232,53 +212,46 @@ void TstHeroMany::changingThemIsOneStep()
              heroes / 4 * 3);
     QVERIFY(m_lateReads > 0);
     QCOMPARE(m_refusedReads, 0);
-    QVERIFY(reversed("undo", StepDirection::Undo));
+    QVERIFY(reversed(HeroWriting::Direction::Undo));
     QCOMPARE(table(), start);
-    QVERIFY(reversed("redo", StepDirection::Redo));
+    QVERIFY(reversed(HeroWriting::Direction::Redo));
     QCOMPARE(table(), changed);
-    QVERIFY(reversed("undo", StepDirection::Undo));
+    QVERIFY(reversed(HeroWriting::Direction::Undo));
     QCOMPARE(table(), start);
     QCOMPARE(m_refusedReads, 0);
     qInfo("memory: %lld MiB before, %lld MiB at most", static_cast<long long>(before),
           static_cast<long long>(memory("VmHWM")));
     QVERIFY(memory("VmHWM") - before < mostMemory);
-    QVERIFY2(m_leastStall <= std::max(longestStall, m_longestIdle * 2), "the event loop stood still");
 }
 
-void TstHeroMany::deletingThemIsOneStep()
+void HeroManyTest::deletingThemIsOneStep()
 {
     const QString start = table();
     const qint64 before = memory("VmRSS");
     forgetPeak();
-    const Result<WriteOutcome> written = measured("delete", m_writing->removeAll({}));
+    const Result<WriteOutcome> written = besideReader(m_writing->removeAll({}));
     QVERIFY(written);
     QCOMPARE(written->change.heroes, heroes);
     QCOMPARE(heroCount(m_path), 0);
-    QVERIFY(reversed("undo", StepDirection::Undo));
+    QVERIFY(reversed(HeroWriting::Direction::Undo));
     QCOMPARE(table(), start);
     qInfo("memory: %lld MiB before, %lld MiB at most", static_cast<long long>(before),
           static_cast<long long>(memory("VmHWM")));
     QVERIFY(memory("VmHWM") - before < 2 * mostMemory);
     QCOMPARE(m_refusedReads, 0);
-    QVERIFY2(m_leastStall <= std::max(longestStall, m_longestIdle * 2), "the event loop stood still");
     QCOMPARE(readValue(m_path, QStringLiteral("PRAGMA quick_check")).toString(), QStringLiteral("ok"));
 }
 
-void TstHeroMany::cancelledInTheMiddleNothingIsDone()
+void HeroManyTest::cancelledInTheMiddleNothingIsDone()
 {
     const QString start = table();
     const auto cancelInTheMiddle = [this](const HeroWriting::Answer& answer) {
         QTRY_VERIFY_WITH_TIMEOUT(m_writing->state().done > heroes / 3, 120'000);
-        const WriteControl::State then = m_writing->state();
         QVERIFY(!answer.isFinished());
-        QElapsedTimer took;
-        took.start();
         m_writing->cancel();
         const Result<WriteOutcome> outcome = awaited(answer);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
-        qInfo("cancelled at %lld of %lld, answered after %lld ms", static_cast<long long>(then.done),
-              static_cast<long long>(then.total), static_cast<long long>(took.elapsed()));
     };
     cancelInTheMiddle(m_writing->updateAll(withAge(), ageUpdate(77)));
     QCOMPARE(table(), start);
@@ -295,11 +268,11 @@ void TstHeroMany::cancelledInTheMiddleNothingIsDone()
     QCOMPARE(failed.count(), 1);
     QCOMPARE(failed.constFirst().constFirst().value<Error>().kind, ErrorKind::Cancelled);
     QCOMPARE(table(), changed);
-    QVERIFY(reversed("undo after all", StepDirection::Undo));
+    QVERIFY(reversed(HeroWriting::Direction::Undo));
     QCOMPARE(table(), start);
 }
 
-void TstHeroMany::memoryIsGivenBack()
+void HeroManyTest::memoryIsGivenBack()
 {
     QVERIFY(awaited(m_writing->updateAll({}, ageUpdate(77))));
     m_writing->undo();
@@ -320,5 +293,5 @@ void TstHeroMany::memoryIsGivenBack()
           static_cast<long long>(memory("VmRSS")));
 }
 
-QTEST_GUILESS_MAIN(TstHeroMany)
+QTEST_GUILESS_MAIN(HeroManyTest)
 #include "tst_heromany.moc"

@@ -17,7 +17,7 @@ Q_DECLARE_METATYPE(heroadmin::HeroSort)
 Q_DECLARE_METATYPE(heroadmin::HeroFilter)
 
 /// Every walk is compared with one full ORDER BY of the database itself.
-class TstHeroPageReader : public QObject
+class HeroPageReaderTest : public QObject
 {
     Q_OBJECT
 
@@ -83,7 +83,7 @@ void appendIds(QList<qint64>& ids, const HeroPage& page)
 
 } // namespace
 
-void TstHeroPageReader::initTestCase()
+void HeroPageReaderTest::initTestCase()
 {
     m_path = m_folder.filePath(QStringLiteral("walk.db"));
     QVERIFY(createHeroFile(m_path, generatedHeroes));
@@ -94,7 +94,7 @@ void TstHeroPageReader::initTestCase()
     m_repository = std::make_unique<HeroRepository>(*m_database);
 }
 
-void TstHeroPageReader::addSorts()
+void HeroPageReaderTest::addSorts()
 {
     QTest::addColumn<HeroSort>("sort");
     QTest::newRow("id ascending") << HeroSort{HeroSort::Column::Id, Qt::AscendingOrder};
@@ -105,8 +105,8 @@ void TstHeroPageReader::addSorts()
     QTest::newRow("age descending") << HeroSort{HeroSort::Column::Age, Qt::DescendingOrder};
 }
 
-HeroPage TstHeroPageReader::page(const PagePosition& position, const HeroSort& sort, const HeroFilter& filter,
-                                 int limit) const
+HeroPage HeroPageReaderTest::page(const PagePosition& position, const HeroSort& sort, const HeroFilter& filter,
+                                  int limit) const
 {
     const Result<HeroPage> page = m_repository->page({filter, sort, position, limit});
     if (!page) {
@@ -116,12 +116,12 @@ HeroPage TstHeroPageReader::page(const PagePosition& position, const HeroSort& s
     return *page;
 }
 
-QList<qint64> TstHeroPageReader::expectedIds(const QString& where, const QString& orderBy) const
+QList<qint64> HeroPageReaderTest::expectedIds(const QString& where, const QString& orderBy) const
 {
     return readIds(m_path, QStringLiteral("SELECT id FROM hero WHERE %1 ORDER BY %2").arg(where, orderBy));
 }
 
-void TstHeroPageReader::walk(const HeroFilter& filter, const HeroSort& sort, const QList<qint64>& expected) const
+void HeroPageReaderTest::walk(const HeroFilter& filter, const HeroSort& sort, const QList<qint64>& expected) const
 {
     QList<HeroPage> pages{page(FirstPage(), sort, filter)};
     QVERIFY(!pages.constFirst().hasPrevious);
@@ -147,12 +147,12 @@ void TstHeroPageReader::walk(const HeroFilter& filter, const HeroSort& sort, con
     }
 }
 
-void TstHeroPageReader::walkGivesEachHeroOnce_data()
+void HeroPageReaderTest::walkGivesEachHeroOnce_data()
 {
     addSorts();
 }
 
-void TstHeroPageReader::walkGivesEachHeroOnce()
+void HeroPageReaderTest::walkGivesEachHeroOnce()
 {
     QFETCH(const HeroSort, sort);
     const QList<qint64> expected = expectedIds(QStringLiteral("TRUE"), orderByOf(sort));
@@ -160,7 +160,7 @@ void TstHeroPageReader::walkGivesEachHeroOnce()
     walk({}, sort, expected);
 }
 
-void TstHeroPageReader::filteredWalkGivesEachHeroOnce_data()
+void HeroPageReaderTest::filteredWalkGivesEachHeroOnce_data()
 {
     QTest::addColumn<HeroFilter>("filter");
     QTest::addColumn<QString>("where");
@@ -187,7 +187,7 @@ void TstHeroPageReader::filteredWalkGivesEachHeroOnce_data()
     QTest::newRow("all at once") << all << "name LIKE '%o 01%' AND (age <= 30 OR age IS NULL)";
 }
 
-void TstHeroPageReader::filteredWalkGivesEachHeroOnce()
+void HeroPageReaderTest::filteredWalkGivesEachHeroOnce()
 {
     QFETCH(const HeroFilter, filter);
     QFETCH(const QString, where);
@@ -201,12 +201,12 @@ void TstHeroPageReader::filteredWalkGivesEachHeroOnce()
     }
 }
 
-void TstHeroPageReader::offsetGivesThePage_data()
+void HeroPageReaderTest::offsetGivesThePage_data()
 {
     addSorts();
 }
 
-void TstHeroPageReader::offsetGivesThePage()
+void HeroPageReaderTest::offsetGivesThePage()
 {
     QFETCH(const HeroSort, sort);
     const QList<qint64> expected = expectedIds(QStringLiteral("TRUE"), orderByOf(sort));
@@ -224,7 +224,7 @@ void TstHeroPageReader::offsetGivesThePage()
     QVERIFY(!beyond.hasNext);
 }
 
-void TstHeroPageReader::lastPageHasTheRowsAskedFor()
+void HeroPageReaderTest::lastPageHasTheRowsAskedFor()
 {
     const HeroPage last = page(LastPage{7});
     QCOMPARE(last.rows.size(), 7);
@@ -232,7 +232,7 @@ void TstHeroPageReader::lastPageHasTheRowsAskedFor()
     QCOMPARE(page(LastPage{}).rows.size(), 100);
 }
 
-void TstHeroPageReader::countBeforeTellsThePlace()
+void HeroPageReaderTest::countBeforeTellsThePlace()
 {
     for (const HeroSort::Column column : {HeroSort::Column::Id, HeroSort::Column::Name, HeroSort::Column::Age}) {
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
@@ -249,7 +249,7 @@ void TstHeroPageReader::countBeforeTellsThePlace()
     }
 }
 
-void TstHeroPageReader::pageOfAHeroStartsWithIt()
+void HeroPageReaderTest::pageOfAHeroStartsWithIt()
 {
     const HeroSort byAge{HeroSort::Column::Age, Qt::DescendingOrder};
     const HeroPage found = page(PageOfHero{4711}, byAge);
@@ -258,7 +258,7 @@ void TstHeroPageReader::pageOfAHeroStartsWithIt()
     QCOMPARE(gone.error().kind, ErrorKind::NotFound);
 }
 
-void TstHeroPageReader::pageOfAHeroIsLeftForTheFollowedOne()
+void HeroPageReaderTest::pageOfAHeroIsLeftForTheFollowedOne()
 {
     const Result<HeroPage> page = m_repository->page({{}, {}, PageOfHero{500}, 100, 40'000});
     QVERIFY2(page, qPrintable(page ? QString() : page.error().message));
@@ -268,7 +268,7 @@ void TstHeroPageReader::pageOfAHeroIsLeftForTheFollowedOne()
     QVERIFY(!page->hasHero(500));
 }
 
-void TstHeroPageReader::goneCursorGoesOnAtItsPlace()
+void HeroPageReaderTest::goneCursorGoesOnAtItsPlace()
 {
     const HeroSort byName{HeroSort::Column::Name, Qt::AscendingOrder};
     const HeroPage first = page(FirstPage(), byName, {}, 10);
@@ -279,7 +279,7 @@ void TstHeroPageReader::goneCursorGoesOnAtItsPlace()
     QCOMPARE(behindGone.rows, second.rows);
 }
 
-void TstHeroPageReader::behindTheEndIsTheLastPage()
+void HeroPageReaderTest::behindTheEndIsTheLastPage()
 {
     const HeroPage last = page(LastPage{});
     const HeroPage behind = page(PageAfter{{last.last.id + 1'000, {}}});
@@ -288,7 +288,7 @@ void TstHeroPageReader::behindTheEndIsTheLastPage()
     QCOMPARE(page(PageFrom{{last.last.id + 1'000, {}}}).rows, last.rows);
 }
 
-void TstHeroPageReader::beforeTheStartIsTheFirstPage()
+void HeroPageReaderTest::beforeTheStartIsTheFirstPage()
 {
     const HeroPage first = page(FirstPage());
     const HeroPage before = page(PageBefore{{first.rows.at(50).id, {}}});
@@ -297,7 +297,7 @@ void TstHeroPageReader::beforeTheStartIsTheFirstPage()
     QCOMPARE(before.offset, std::optional<qint64>(0));
 }
 
-void TstHeroPageReader::emptyTableHasAnEmptyPage()
+void HeroPageReaderTest::emptyTableHasAnEmptyPage()
 {
     HeroFilter filter;
     filter.name = QStringLiteral("nobody is called that");
@@ -309,7 +309,7 @@ void TstHeroPageReader::emptyTableHasAnEmptyPage()
     }
 }
 
-void TstHeroPageReader::percentAndUnderscoreAreJustText()
+void HeroPageReaderTest::percentAndUnderscoreAreJustText()
 {
     QVERIFY(execute(m_path, QStringLiteral("INSERT INTO hero (name, secret_name) VALUES ('100%_\\''\"x', 's')")));
     for (const QString& text : {QStringLiteral("100%"), QStringLiteral("%_"), QStringLiteral("_\\"),
@@ -321,7 +321,7 @@ void TstHeroPageReader::percentAndUnderscoreAreJustText()
     QVERIFY(execute(m_path, QStringLiteral("DELETE FROM hero WHERE name LIKE '100\\%%' ESCAPE '\\'")));
 }
 
-void TstHeroPageReader::textAgesAreInNoRange()
+void HeroPageReaderTest::textAgesAreInNoRange()
 {
     HeroFilter filter;
     filter.ageFrom = 0;
@@ -333,7 +333,7 @@ void TstHeroPageReader::textAgesAreInNoRange()
     QVERIFY(std::any_of(rows.begin(), rows.end(), [](const HeroRow& row) { return row.age.toString() == u"abc"; }));
 }
 
-void TstHeroPageReader::longNamesAreShortened()
+void HeroPageReaderTest::longNamesAreShortened()
 {
     QVERIFY(execute(m_path, QStringLiteral("INSERT INTO hero (name, secret_name) VALUES (printf('%.*c', 1000000, 'x'), "
                                            "'s'), (replace(printf('%.*c', 300, 'x'), 'x', '😀'), 's')")));
@@ -347,7 +347,7 @@ void TstHeroPageReader::longNamesAreShortened()
     QVERIFY(execute(m_path, QStringLiteral("DELETE FROM hero WHERE id IN (%1, %2)").arg(rows[0].id).arg(rows[1].id)));
 }
 
-void TstHeroPageReader::rowsAreLoadedExactly()
+void HeroPageReaderTest::rowsAreLoadedExactly()
 {
     const QList<HeroRow> rows = page(PageOfHero{FirstOddHero}).rows;
     QCOMPARE(rows.size(), oddHeroCount);
@@ -357,5 +357,5 @@ void TstHeroPageReader::rowsAreLoadedExactly()
     }
 }
 
-QTEST_GUILESS_MAIN(TstHeroPageReader)
+QTEST_GUILESS_MAIN(HeroPageReaderTest)
 #include "tst_heropagereader.moc"

@@ -10,7 +10,7 @@
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
-class TstHeroRepository : public QObject
+class HeroRepositoryTest : public QObject
 {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ private:
     std::optional<HeroRepository> m_repository;
 };
 
-void TstHeroRepository::init()
+void HeroRepositoryTest::init()
 {
     m_folder.emplace();
     m_trace.emplace();
@@ -43,7 +43,7 @@ void TstHeroRepository::init()
     m_repository.emplace(*m_database);
 }
 
-void TstHeroRepository::cleanup()
+void HeroRepositoryTest::cleanup()
 {
     m_repository.reset();
     m_database.reset();
@@ -51,7 +51,7 @@ void TstHeroRepository::cleanup()
     m_folder.reset();
 }
 
-void TstHeroRepository::listGoesByIdInPages()
+void HeroRepositoryTest::listGoesByIdInPages()
 {
     QVERIFY(
         execute(path(), QStringLiteral("INSERT INTO hero (name, age, secret_name) WITH RECURSIVE n(i) AS (VALUES (1) "
@@ -63,7 +63,7 @@ void TstHeroRepository::listGoesByIdInPages()
     QCOMPARE(page.last().id, 5);
 }
 
-void TstHeroRepository::listRefusesBadLimits()
+void HeroRepositoryTest::listRefusesBadLimits()
 {
     QVERIFY(!repository().list(0, 101));
     QVERIFY(!repository().list(0, -1));
@@ -71,7 +71,7 @@ void TstHeroRepository::listRefusesBadLimits()
     QVERIFY(repository().list(0, 100));
 }
 
-void TstHeroRepository::revealGivesOneSecret()
+void HeroRepositoryTest::revealGivesOneSecret()
 {
     QVERIFY(execute(path(), QStringLiteral("INSERT INTO hero (name, age, secret_name) VALUES "
                                            "('Deadpond', 30, 'Dive Wilson'), ('Rusty-Man', 48, 'Tommy Sharp')")));
@@ -80,5 +80,5 @@ void TstHeroRepository::revealGivesOneSecret()
     QCOMPARE(m_trace->statements(), QStringList{QStringLiteral("SELECT secret_name FROM hero WHERE id = ?")});
 }
 
-QTEST_GUILESS_MAIN(TstHeroRepository)
+QTEST_GUILESS_MAIN(HeroRepositoryTest)
 #include "tst_herorepository.moc"

@@ -9,7 +9,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// Searches and counts that have something of their own.
-class TstHeroScanCases : public QObject
+class HeroScanCasesTest : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
     std::unique_ptr<SpreadHeroes> m_heroes;
 };
 
-void TstHeroScanCases::rareHeroesAreFoundByThePassOfAnotherIndex()
+void HeroScanCasesTest::rareHeroesAreFoundByThePassOfAnotherIndex()
 {
     // In the order of names, every row would have to be looked up for its age.
     HeroFilter rare;
@@ -44,7 +44,7 @@ void TstHeroScanCases::rareHeroesAreFoundByThePassOfAnotherIndex()
     QVERIFY2(slices < 10, qPrintable(QString::number(slices)));
 }
 
-void TstHeroScanCases::heroThatMovesBetweenSlicesIsFoundOnce()
+void HeroScanCasesTest::heroThatMovesBetweenSlicesIsFoundOnce()
 {
     HeroFilter filter;
     filter.name = QStringLiteral("11");
@@ -69,7 +69,7 @@ void TstHeroScanCases::heroThatMovesBetweenSlicesIsFoundOnce()
     QCOMPARE(SpreadHeroes::idsOf(reader.page()).count(before.constFirst()), 1);
 }
 
-void TstHeroScanCases::heroThatTheFilterLeavesOutIsNotSearchedFor()
+void HeroScanCasesTest::heroThatTheFilterLeavesOutIsNotSearchedFor()
 {
     HeroFilter filter;
     filter.name = QStringLiteral("0777");
@@ -79,7 +79,7 @@ void TstHeroScanCases::heroThatTheFilterLeavesOutIsNotSearchedFor()
     QCOMPARE(advanced.error().kind, ErrorKind::NotFound);
 }
 
-void TstHeroScanCases::filtersThatFindNothingAreToldByTheRowsAlone()
+void HeroScanCasesTest::filtersThatFindNothingAreToldByTheRowsAlone()
 {
     HeroFilter filter;
     filter.name = QStringLiteral("nobody");
@@ -92,7 +92,7 @@ void TstHeroScanCases::filtersThatFindNothingAreToldByTheRowsAlone()
     }
 }
 
-void TstHeroScanCases::progressGrowsToItsEnd()
+void HeroScanCasesTest::progressGrowsToItsEnd()
 {
     HeroFilter filter;
     filter.name = QStringLiteral("nobody");
@@ -114,5 +114,5 @@ void TstHeroScanCases::progressGrowsToItsEnd()
     QVERIFY(slices > 50);
 }
 
-QTEST_GUILESS_MAIN(TstHeroScanCases)
+QTEST_GUILESS_MAIN(HeroScanCasesTest)
 #include "tst_heroscancases.moc"

@@ -15,7 +15,7 @@ Q_DECLARE_METATYPE(heroadmin::HeroFilter)
 Q_DECLARE_METATYPE(heroadmin::HeroSort)
 
 /// Every filter in every order, read by several threads, compared with one statement of the database itself.
-class TstHeroScans : public QObject
+class HeroScansTest : public QObject
 {
     Q_OBJECT
 
@@ -96,7 +96,7 @@ QList<NamedFilter> allFilters()
 
 } // namespace
 
-void TstHeroScans::addFilters()
+void HeroScansTest::addFilters()
 {
     QTest::addColumn<HeroFilter>("filter");
     QTest::addColumn<QString>("where");
@@ -106,7 +106,7 @@ void TstHeroScans::addFilters()
     }
 }
 
-void TstHeroScans::addFiltersAndSorts()
+void HeroScansTest::addFiltersAndSorts()
 {
     QTest::addColumn<HeroFilter>("filter");
     QTest::addColumn<QString>("where");
@@ -122,12 +122,12 @@ void TstHeroScans::addFiltersAndSorts()
     }
 }
 
-QList<HeroSample> TstHeroScans::samples(const HeroFilter& filter) const
+QList<HeroSample> HeroScansTest::samples(const HeroFilter& filter) const
 {
     return HeroSamples::take(m_heroes->connection(), filter).value();
 }
 
-void TstHeroScans::samplesFindThemselvesBetweenFarIds()
+void HeroScansTest::samplesFindThemselvesBetweenFarIds()
 {
     // Two heroes at the ends of all numbers take no more than a few of them.
     const QList<HeroSample> taken = samples({});
@@ -140,12 +140,12 @@ void TstHeroScans::samplesFindThemselvesBetweenFarIds()
                            [](const HeroSample& a, const HeroSample& b) { return a.id < b.id; }));
 }
 
-void TstHeroScans::windowsHoldEachHeroOnce_data()
+void HeroScansTest::windowsHoldEachHeroOnce_data()
 {
     addFilters();
 }
 
-void TstHeroScans::windowsHoldEachHeroOnce()
+void HeroScansTest::windowsHoldEachHeroOnce()
 {
     QFETCH(const HeroFilter, filter);
     QFETCH(const QString, where);
@@ -167,12 +167,12 @@ void TstHeroScans::windowsHoldEachHeroOnce()
     }
 }
 
-void TstHeroScans::walkGivesEachHeroOnce_data()
+void HeroScansTest::walkGivesEachHeroOnce_data()
 {
     addFiltersAndSorts();
 }
 
-void TstHeroScans::walkGivesEachHeroOnce()
+void HeroScansTest::walkGivesEachHeroOnce()
 {
     QFETCH(const HeroFilter, filter);
     QFETCH(const QString, where);
@@ -198,12 +198,12 @@ void TstHeroScans::walkGivesEachHeroOnce()
     QVERIFY(!current.hasPrevious);
 }
 
-void TstHeroScans::offsetGivesThePage_data()
+void HeroScansTest::offsetGivesThePage_data()
 {
     addFiltersAndSorts();
 }
 
-void TstHeroScans::offsetGivesThePage()
+void HeroScansTest::offsetGivesThePage()
 {
     QFETCH(const HeroFilter, filter);
     QFETCH(const QString, where);
@@ -225,12 +225,12 @@ void TstHeroScans::offsetGivesThePage()
     QCOMPARE(SpreadHeroes::idsOf(beyond), expected.last(std::min<qsizetype>(SpreadHeroes::limit, expected.size())));
 }
 
-void TstHeroScans::oneLongSliceGivesThePage_data()
+void HeroScansTest::oneLongSliceGivesThePage_data()
 {
     addFiltersAndSorts();
 }
 
-void TstHeroScans::oneLongSliceGivesThePage()
+void HeroScansTest::oneLongSliceGivesThePage()
 {
     QFETCH(const HeroFilter, filter);
     QFETCH(const QString, where);
@@ -243,9 +243,9 @@ void TstHeroScans::oneLongSliceGivesThePage()
     QCOMPARE(SpreadHeroes::idsOf(middle), expected.mid(offset, SpreadHeroes::limit));
 }
 
-void TstHeroScans::emptyBeginningOfAnIndexIsNoReasonToReadAnother()
+void HeroScansTest::emptyBeginningOfAnIndexIsNoReasonToReadAnother()
 {
-    const HeroFilter filter{QStringLiteral("hero"), HeroFilter::NameMatch::Contains, {}, {}, false};
+    const HeroFilter filter{.name = QStringLiteral("hero")};
     const QList<HeroSort> sorts = SpreadHeroes::allSorts();
     for (const HeroSort& sort : sorts) {
         // The total is known to whoever has read all.
@@ -253,12 +253,12 @@ void TstHeroScans::emptyBeginningOfAnIndexIsNoReasonToReadAnother()
     }
 }
 
-void TstHeroScans::countTellsTotalAndPlace_data()
+void HeroScansTest::countTellsTotalAndPlace_data()
 {
     addFiltersAndSorts();
 }
 
-void TstHeroScans::countTellsTotalAndPlace()
+void HeroScansTest::countTellsTotalAndPlace()
 {
     QFETCH(const HeroFilter, filter);
     QFETCH(const QString, where);
@@ -280,5 +280,5 @@ void TstHeroScans::countTellsTotalAndPlace()
     }
 }
 
-QTEST_GUILESS_MAIN(TstHeroScans)
+QTEST_GUILESS_MAIN(HeroScansTest)
 #include "tst_heroscans.moc"

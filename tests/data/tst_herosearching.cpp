@@ -12,7 +12,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// Searches of a HeroBrowser that take their time, because another program holds the whole database.
-class TstHeroSearching : public QObject
+class HeroSearchingTest : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ constexpr int heroes = 1'234;
 
 } // namespace
 
-void TstHeroSearching::init()
+void HeroSearchingTest::init()
 {
     m_file = std::make_unique<BrowsedFile>();
     QVERIFY(m_file->open(heroes));
@@ -54,12 +54,12 @@ void TstHeroSearching::init()
     QTRY_VERIFY(m_file->isSettled());
 }
 
-void TstHeroSearching::cleanup()
+void HeroSearchingTest::cleanup()
 {
     m_file.reset();
 }
 
-void TstHeroSearching::emptyPagesNeedNoCount()
+void HeroSearchingTest::emptyPagesNeedNoCount()
 {
     m_file->search(QStringLiteral("nobody"));
     QVERIFY(m_browser->isScanning());
@@ -68,7 +68,7 @@ void TstHeroSearching::emptyPagesNeedNoCount()
     QVERIFY(!m_browser->isCounting());
 }
 
-void TstHeroSearching::searchIsSeenToGoOn()
+void HeroSearchingTest::searchIsSeenToGoOn()
 {
     const QSignalSpy progress(m_browser, &HeroBrowser::progressChanged);
     QVERIFY(!m_browser->isScanning());
@@ -82,7 +82,7 @@ void TstHeroSearching::searchIsSeenToGoOn()
     QVERIFY(!m_browser->progress() && !m_browser->estimatedTotal());
 }
 
-void TstHeroSearching::scanGoesOnUntilTheHeroesAreCounted()
+void HeroSearchingTest::scanGoesOnUntilTheHeroesAreCounted()
 {
     bool wasScanning = false;
     int ends = 0;
@@ -103,7 +103,7 @@ void TstHeroSearching::scanGoesOnUntilTheHeroesAreCounted()
     QCOMPARE(ends, 1);
 }
 
-void TstHeroSearching::countIsStoppedBeforeItBegins()
+void HeroSearchingTest::countIsStoppedBeforeItBegins()
 {
     m_file->search(QStringLiteral("hero"));
     QTRY_VERIFY(!m_browser->isReading());
@@ -114,7 +114,7 @@ void TstHeroSearching::countIsStoppedBeforeItBegins()
     QVERIFY(!m_browser->total());
 }
 
-void TstHeroSearching::rowsOfAStoppedCountFollowOthers()
+void HeroSearchingTest::rowsOfAStoppedCountFollowOthers()
 {
     m_file->search(QStringLiteral("hero"));
     QTRY_VERIFY(!m_browser->isReading());
@@ -128,7 +128,7 @@ void TstHeroSearching::rowsOfAStoppedCountFollowOthers()
     QVERIFY(m_browser->isStopped() && !m_browser->isCounting() && !m_browser->total());
 }
 
-void TstHeroSearching::cancelledSearchShowsNoRows()
+void HeroSearchingTest::cancelledSearchShowsNoRows()
 {
     HeldLock closed(m_file->path, HeldLock::Kind::Exclusive);
     QVERIFY(closed.isHeld());
@@ -146,7 +146,7 @@ void TstHeroSearching::cancelledSearchShowsNoRows()
     QVERIFY(!m_browser->total());
 }
 
-void TstHeroSearching::onlyTheLatestSearchIsShown()
+void HeroSearchingTest::onlyTheLatestSearchIsShown()
 {
     HeldLock closed(m_file->path, HeldLock::Kind::Exclusive);
     QVERIFY(closed.isHeld());
@@ -164,7 +164,7 @@ void TstHeroSearching::onlyTheLatestSearchIsShown()
     }
 }
 
-void TstHeroSearching::cancelledCountLeavesTheRows()
+void HeroSearchingTest::cancelledCountLeavesTheRows()
 {
     // The lock comes between the rows and their count.
     std::optional<HeldLock> closed;
@@ -183,7 +183,7 @@ void TstHeroSearching::cancelledCountLeavesTheRows()
     QVERIFY(!m_browser->total());
 }
 
-void TstHeroSearching::whatWasStoppedBeginsWhenAsked()
+void HeroSearchingTest::whatWasStoppedBeginsWhenAsked()
 {
     m_file->search(QStringLiteral("hero"));
     m_browser->cancel();
@@ -198,7 +198,7 @@ void TstHeroSearching::whatWasStoppedBeginsWhenAsked()
     QCOMPARE(m_file->ids().size(), 100);
 }
 
-void TstHeroSearching::rowsOfAnotherFilterDontStayInSight()
+void HeroSearchingTest::rowsOfAnotherFilterDontStayInSight()
 {
     HeldLock closed(m_file->path, HeldLock::Kind::Exclusive);
     QVERIFY(closed.isHeld());
@@ -212,7 +212,7 @@ void TstHeroSearching::rowsOfAnotherFilterDontStayInSight()
     QCOMPARE(m_file->ids().size(), 100);
 }
 
-void TstHeroSearching::anotherDatabaseEndsTheSearch()
+void HeroSearchingTest::anotherDatabaseEndsTheSearch()
 {
     const QString other = m_file->filePath(QStringLiteral("other.db"));
     QVERIFY(createHeroFile(other, 7));
@@ -229,7 +229,7 @@ void TstHeroSearching::anotherDatabaseEndsTheSearch()
     QCOMPARE(m_file->ids().size(), 7);
 }
 
-void TstHeroSearching::ownWritesAdjustTheTotal_data()
+void HeroSearchingTest::ownWritesAdjustTheTotal_data()
 {
     QTest::addColumn<HeroSort>("sort");
     QTest::addColumn<int>("page");
@@ -237,7 +237,7 @@ void TstHeroSearching::ownWritesAdjustTheTotal_data()
     QTest::newRow("later page by id") << HeroSort{HeroSort::Column::Id, Qt::AscendingOrder} << 5;
 }
 
-void TstHeroSearching::ownWritesAdjustTheTotal()
+void HeroSearchingTest::ownWritesAdjustTheTotal()
 {
     QFETCH(const HeroSort, sort);
     QFETCH(const int, page);
@@ -265,7 +265,7 @@ void TstHeroSearching::ownWritesAdjustTheTotal()
     QCOMPARE(trace.statementsWith(QStringLiteral("count(*)")).size(), counts);
 }
 
-void TstHeroSearching::ownWritesUnderAFilterAreCounted()
+void HeroSearchingTest::ownWritesUnderAFilterAreCounted()
 {
     m_file->search(QStringLiteral("hero 00"));
     QTRY_VERIFY(m_file->isSettled());
@@ -279,5 +279,5 @@ void TstHeroSearching::ownWritesUnderAFilterAreCounted()
     QTRY_VERIFY(m_file->isSettled() && m_browser->total() == before - 1);
 }
 
-QTEST_GUILESS_MAIN(TstHeroSearching)
+QTEST_GUILESS_MAIN(HeroSearchingTest)
 #include "tst_herosearching.moc"

@@ -11,7 +11,7 @@
 
 using namespace heroadmin;
 
-class TstHeroTableModel : public QObject
+class HeroTableModelTest : public QObject
 {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ const QList<HeroRow> threeRows{{7, QStringLiteral("Seven"), false, 70},
 
 } // namespace
 
-void TstHeroTableModel::init()
+void HeroTableModelTest::init()
 {
     m_revealed = std::make_unique<RevealedSecrets>();
     m_model = HeroTableModel::make(*m_revealed);
@@ -60,14 +60,14 @@ void TstHeroTableModel::init()
     m_model->showPage(threeRows);
 }
 
-void TstHeroTableModel::cleanup()
+void HeroTableModelTest::cleanup()
 {
     m_tester.reset();
     m_model.reset();
     m_revealed.reset();
 }
 
-void TstHeroTableModel::isAQSqlTableModelOverThePage()
+void HeroTableModelTest::isAQSqlTableModelOverThePage()
 {
     QCOMPARE(m_model->tableName(), QStringLiteral("hero"));
     QCOMPARE(m_model->database().databaseName(), QStringLiteral(":memory:"));
@@ -77,7 +77,7 @@ void TstHeroTableModel::isAQSqlTableModelOverThePage()
     QCOMPARE(cell(1, HeroTableModel::NameColumn), QStringLiteral("Three"));
 }
 
-void TstHeroTableModel::pageTableHasNoSecretName()
+void HeroTableModelTest::pageTableHasNoSecretName()
 {
     m_model->setAdminMode(true);
     m_revealed->reveal(3, SecretName(u"Trevor"));
@@ -90,7 +90,7 @@ void TstHeroTableModel::pageTableHasNoSecretName()
     QCOMPARE(m_model->record(1).count(), 3);
 }
 
-void TstHeroTableModel::showsRowsInTheirOrder()
+void HeroTableModelTest::showsRowsInTheirOrder()
 {
     QCOMPARE(cell(0, HeroTableModel::IdColumn), 7);
     QCOMPARE(cell(1, HeroTableModel::IdColumn), 3);
@@ -110,7 +110,7 @@ void TstHeroTableModel::showsRowsInTheirOrder()
     QCOMPARE(cell(99, HeroTableModel::IdColumn), 901);
 }
 
-void TstHeroTableModel::keepsWhatRowsHold()
+void HeroTableModelTest::keepsWhatRowsHold()
 {
     const QString withNul = QStringLiteral("a") + QChar(u'\0') + QStringLiteral("b");
     m_model->showPage({{1, withNul, false, QStringLiteral("abc")},
@@ -124,7 +124,7 @@ void TstHeroTableModel::keepsWhatRowsHold()
     QCOMPARE(cell(2, HeroTableModel::AgeColumn), 1.5);
 }
 
-void TstHeroTableModel::noAgeStaysNone()
+void HeroTableModelTest::noAgeStaysNone()
 {
     QVERIFY(!cell(1, HeroTableModel::AgeColumn).isValid());
     QVERIFY(!cell(1, HeroTableModel::AgeColumn, Qt::EditRole).isValid());
@@ -132,7 +132,7 @@ void TstHeroTableModel::noAgeStaysNone()
     QVERIFY(!cell(0, HeroTableModel::AgeColumn, Qt::AccessibleTextRole).isValid());
 }
 
-void TstHeroTableModel::secretIsMaskedForEveryRole()
+void HeroTableModelTest::secretIsMaskedForEveryRole()
 {
     m_model->setAdminMode(true);
     QCOMPARE(m_model->columnCount(), 4);
@@ -145,7 +145,7 @@ void TstHeroTableModel::secretIsMaskedForEveryRole()
     QCOMPARE(cell(1, HeroTableModel::SecretNameColumn, Qt::AccessibleTextRole), QStringLiteral("hidden"));
 }
 
-void TstHeroTableModel::secretIsMaskedInMimeDataAndSearch()
+void HeroTableModelTest::secretIsMaskedInMimeDataAndSearch()
 {
     m_model->setAdminMode(true);
     const QModelIndex secret = m_model->index(0, HeroTableModel::SecretNameColumn);
@@ -157,7 +157,7 @@ void TstHeroTableModel::secretIsMaskedInMimeDataAndSearch()
     QCOMPARE(m_model->match(secret, Qt::DisplayRole, QStringLiteral("•"), -1).size(), 3);
 }
 
-void TstHeroTableModel::revealedSecretShowsUntilItIsHidden()
+void HeroTableModelTest::revealedSecretShowsUntilItIsHidden()
 {
     m_model->setAdminMode(true);
     const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
@@ -171,7 +171,7 @@ void TstHeroTableModel::revealedSecretShowsUntilItIsHidden()
     QCOMPARE(cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("••••••••"));
 }
 
-void TstHeroTableModel::leavingAdminModeTakesTheColumnAway()
+void HeroTableModelTest::leavingAdminModeTakesTheColumnAway()
 {
     m_model->setAdminMode(true);
     const QSignalSpy removed(m_model.get(), &QAbstractItemModel::columnsRemoved);
@@ -181,14 +181,14 @@ void TstHeroTableModel::leavingAdminModeTakesTheColumnAway()
     QVERIFY(!m_model->index(0, HeroTableModel::SecretNameColumn).isValid());
 }
 
-void TstHeroTableModel::idsAndRowsFindEachOther()
+void HeroTableModelTest::idsAndRowsFindEachOther()
 {
     QCOMPARE(m_model->idAt(2), 5);
     QCOMPARE(m_model->rowOf(5), 2);
     QCOMPARE(m_model->rowOf(99), -1);
 }
 
-void TstHeroTableModel::nothingIsEditableUnasked()
+void HeroTableModelTest::nothingIsEditableUnasked()
 {
     QVERIFY(!m_model->setData(m_model->index(0, HeroTableModel::NameColumn), QStringLiteral("Other")));
     QVERIFY(!m_model->isDirty());
@@ -196,7 +196,7 @@ void TstHeroTableModel::nothingIsEditableUnasked()
     QVERIFY(!m_model->index(0, HeroTableModel::NameColumn).flags().testFlag(Qt::ItemIsEditable));
 }
 
-void TstHeroTableModel::connectionIsRemoved()
+void HeroTableModelTest::connectionIsRemoved()
 {
     const QString name = m_model->database().connectionName();
     QVERIFY(QSqlDatabase::contains(name));
@@ -204,5 +204,5 @@ void TstHeroTableModel::connectionIsRemoved()
     QTRY_VERIFY(!QSqlDatabase::contains(name));
 }
 
-QTEST_GUILESS_MAIN(TstHeroTableModel)
+QTEST_GUILESS_MAIN(HeroTableModelTest)
 #include "tst_herotablemodel.moc"

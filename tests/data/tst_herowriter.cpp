@@ -45,7 +45,7 @@ HeroUpdate nameUpdate(const QString& name)
 
 } // namespace
 
-class TstHeroWriter : public QObject
+class HeroWriterTest : public QObject
 {
     Q_OBJECT
 
@@ -101,7 +101,7 @@ private:
     WriteControl m_control{std::chrono::milliseconds(0)};
 };
 
-void TstHeroWriter::init()
+void HeroWriterTest::init()
 {
     m_folder.emplace();
     m_trace.emplace();
@@ -111,7 +111,7 @@ void TstHeroWriter::init()
     m_writer.emplace(*m_database, 1);
 }
 
-void TstHeroWriter::cleanup()
+void HeroWriterTest::cleanup()
 {
     m_writer.reset();
     m_database.reset();
@@ -119,7 +119,7 @@ void TstHeroWriter::cleanup()
     m_folder.reset();
 }
 
-void TstHeroWriter::createGivesTheIdOfTheDatabase()
+void HeroWriterTest::createGivesTheIdOfTheDatabase()
 {
     QCOMPARE(create(newHero(QStringLiteral("Deadpond"), 30, QStringLiteral("Dive Wilson"))).value(), 1);
     QCOMPARE(create(newHero(QStringLiteral("Spider-Boy"), {}, QStringLiteral("Pedro"))).value(), 2);
@@ -133,7 +133,7 @@ void TstHeroWriter::createGivesTheIdOfTheDatabase()
              QStringLiteral("Dive Wilson"));
 }
 
-void TstHeroWriter::createRefusesWhatTheRulesRefuse()
+void HeroWriterTest::createRefusesWhatTheRulesRefuse()
 {
     const Result<qint64> id = create(newHero(QStringLiteral("  "), {}, {}));
     QCOMPARE(id.error().kind, ErrorKind::Validation);
@@ -141,7 +141,7 @@ void TstHeroWriter::createRefusesWhatTheRulesRefuse()
     QCOMPARE(heroCount(path()), 0);
 }
 
-void TstHeroWriter::createAllIsAllOrNothing()
+void HeroWriterTest::createAllIsAllOrNothing()
 {
     std::vector<HeroCreate> heroes;
     heroes.push_back(newHero(QStringLiteral("Good"), 1, QStringLiteral("a")));
@@ -160,7 +160,7 @@ void TstHeroWriter::createAllIsAllOrNothing()
     QCOMPARE(m_writer->create(heroes, m_control).value().ids, (QList<qint64>{1, 2}));
 }
 
-void TstHeroWriter::updateWritesOnlyWhatWasSet()
+void HeroWriterTest::updateWritesOnlyWhatWasSet()
 {
     QVERIFY(create(newHero(QStringLiteral("Deadpond"), 30, QStringLiteral("Dive Wilson"))));
     const HeroSnapshot loaded = repository().read(1).value();
@@ -176,7 +176,7 @@ void TstHeroWriter::updateWritesOnlyWhatWasSet()
     QVERIFY(m_trace->statementsWith(QStringLiteral("UPDATE hero")).isEmpty());
 }
 
-void TstHeroWriter::updateClearsTheAge()
+void HeroWriterTest::updateClearsTheAge()
 {
     QVERIFY(create(newHero(QStringLiteral("Deadpond"), 30, QStringLiteral("Dive Wilson"))));
     QVERIFY(write(repository().read(1).value(), ageUpdate(std::nullopt)));
@@ -185,7 +185,7 @@ void TstHeroWriter::updateClearsTheAge()
     QCOMPARE(repository().read(1).value().toPublic().age, std::optional<qint64>(7));
 }
 
-void TstHeroWriter::updateRefusesToClearTheName()
+void HeroWriterTest::updateRefusesToClearTheName()
 {
     QVERIFY(create(newHero(QStringLiteral("Deadpond"), 30, QStringLiteral("Dive Wilson"))));
     HeroUpdate update;
@@ -196,7 +196,7 @@ void TstHeroWriter::updateRefusesToClearTheName()
     QCOMPARE(repository().read(1).value().toPublic().name, QStringLiteral("Deadpond"));
 }
 
-void TstHeroWriter::updateOfAChangedFieldIsAConflict()
+void HeroWriterTest::updateOfAChangedFieldIsAConflict()
 {
     QVERIFY(create(newHero(QStringLiteral("Deadpond"), 30, QStringLiteral("Dive Wilson"))));
     const HeroSnapshot loaded = repository().read(1).value();
@@ -212,7 +212,7 @@ void TstHeroWriter::updateOfAChangedFieldIsAConflict()
     QCOMPARE(repository().read(1).value().toPublic().age, std::optional<qint64>(77));
 }
 
-void TstHeroWriter::updateOfAnotherFieldMerges()
+void HeroWriterTest::updateOfAnotherFieldMerges()
 {
     QVERIFY(create(newHero(QStringLiteral("Deadpond"), 30, QStringLiteral("Dive Wilson"))));
     const HeroSnapshot loaded = repository().read(1).value();
@@ -221,7 +221,7 @@ void TstHeroWriter::updateOfAnotherFieldMerges()
     QCOMPARE(repository().read(1).value().toPublic(), (HeroPublic{{QStringLiteral("Deadpool"), 77}, 1}));
 }
 
-void TstHeroWriter::updateOfTheSecretIsGuardedByNameAndAge()
+void HeroWriterTest::updateOfTheSecretIsGuardedByNameAndAge()
 {
     QVERIFY(create(newHero(QStringLiteral("Deadpond"), 30, QStringLiteral("Dive Wilson"))));
     const HeroSnapshot loaded = repository().read(1).value();
@@ -231,7 +231,7 @@ void TstHeroWriter::updateOfTheSecretIsGuardedByNameAndAge()
     QCOMPARE(repository().reveal(1).value().reveal(), QStringLiteral("Another"));
 }
 
-void TstHeroWriter::goneIsHeroNotFound()
+void HeroWriterTest::goneIsHeroNotFound()
 {
     QVERIFY(create(newHero(QStringLiteral("Deadpond"), 30, QStringLiteral("Dive Wilson"))));
     const HeroSnapshot loaded = repository().read(1).value();
@@ -244,7 +244,7 @@ void TstHeroWriter::goneIsHeroNotFound()
     QCOMPARE(repository().reveal(1).error().kind, ErrorKind::NotFound);
 }
 
-void TstHeroWriter::removeIsAllOrNothing()
+void HeroWriterTest::removeIsAllOrNothing()
 {
     for (int i = 1; i <= 3; ++i) {
         QVERIFY(create(newHero(QString::number(i), i, QStringLiteral("s"))));
@@ -260,7 +260,7 @@ void TstHeroWriter::removeIsAllOrNothing()
     QCOMPARE(heroCount(path()), 0);
 }
 
-void TstHeroWriter::removeLeavesAReusedIdAlone()
+void HeroWriterTest::removeLeavesAReusedIdAlone()
 {
     QVERIFY(create(newHero(QStringLiteral("First"), 1, QStringLiteral("s"))));
     const HeroSnapshot loaded = repository().read(1).value();
@@ -273,7 +273,7 @@ void TstHeroWriter::removeLeavesAReusedIdAlone()
     QCOMPARE(heroCount(path()), 1);
 }
 
-void TstHeroWriter::oddRowsKeepWhatIsNotEdited_data()
+void HeroWriterTest::oddRowsKeepWhatIsNotEdited_data()
 {
     QTest::addColumn<QString>("name"); // As SQL literals.
     QTest::addColumn<QString>("age");
@@ -308,7 +308,7 @@ void TstHeroWriter::oddRowsKeepWhatIsNotEdited_data()
                             << "1";
 }
 
-void TstHeroWriter::oddRowsKeepWhatIsNotEdited()
+void HeroWriterTest::oddRowsKeepWhatIsNotEdited()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, age);
@@ -337,7 +337,7 @@ void TstHeroWriter::oddRowsKeepWhatIsNotEdited()
     QCOMPARE(heroCount(path()), 0);
 }
 
-void TstHeroWriter::oddNamesCanBeReplaced()
+void HeroWriterTest::oddNamesCanBeReplaced()
 {
     QVERIFY(execute(path(), QStringLiteral("INSERT INTO hero (name, age, secret_name) "
                                            "VALUES (CAST(x'61ff62' AS TEXT), 'abc', 's')")));
@@ -347,7 +347,7 @@ void TstHeroWriter::oddNamesCanBeReplaced()
     QCOMPARE(repository().read(1).value().toPublic(), (HeroPublic{{QStringLiteral("plain"), 5}, 1}));
 }
 
-void TstHeroWriter::unknownColumnsAreLeftAlone()
+void HeroWriterTest::unknownColumnsAreLeftAlone()
 {
     QVERIFY(execute(path(), QStringLiteral("ALTER TABLE hero ADD COLUMN team TEXT DEFAULT 'none yet'")));
     QVERIFY(create(newHero(QStringLiteral("Deadpond"), 30, QStringLiteral("Dive Wilson"))));
@@ -356,5 +356,5 @@ void TstHeroWriter::unknownColumnsAreLeftAlone()
     QCOMPARE(readValue(path(), QStringLiteral("SELECT team FROM hero")).toString(), QStringLiteral("Preventers"));
 }
 
-QTEST_GUILESS_MAIN(TstHeroWriter)
+QTEST_GUILESS_MAIN(HeroWriterTest)
 #include "tst_herowriter.moc"

@@ -16,7 +16,7 @@ using namespace heroadmin::testing;
 using namespace std::chrono_literals;
 
 /// Every write, and the history, as a window asks for them.
-class TstHeroWriting : public QObject
+class HeroWritingTest : public QObject
 {
     Q_OBJECT
 
@@ -71,7 +71,7 @@ HeroUpdate ageUpdate(qint64 age)
 
 } // namespace
 
-void TstHeroWriting::init()
+void HeroWritingTest::init()
 {
     m_folder.emplace();
     m_path = m_folder->filePath(QStringLiteral("one.db"));
@@ -84,14 +84,14 @@ void TstHeroWriting::init()
     m_failed = std::make_unique<QSignalSpy>(m_writing.get(), &HeroWriting::failed);
 }
 
-void TstHeroWriting::cleanup()
+void HeroWritingTest::cleanup()
 {
     m_writing.reset();
     m_session.reset();
     m_folder.reset();
 }
 
-std::vector<HeroCreate> TstHeroWriting::heroes(const QStringList& names)
+std::vector<HeroCreate> HeroWritingTest::heroes(const QStringList& names)
 {
     std::vector<HeroCreate> heroes;
     for (const QString& name : names) {
@@ -102,33 +102,32 @@ std::vector<HeroCreate> TstHeroWriting::heroes(const QStringList& names)
     return heroes;
 }
 
-Result<QList<HeroSnapshot>> TstHeroWriting::read(const QList<qint64>& ids)
+Result<QList<HeroSnapshot>> HeroWritingTest::read(const QList<qint64>& ids)
 {
     return awaited(
         m_session->worker().run([ids](const HeroRepository& repository) { return repository.readAll(ids); }));
 }
 
-HeroWriting::Answer TstHeroWriting::setAge(qint64 id, qint64 age)
+HeroWriting::Answer HeroWritingTest::setAge(qint64 id, qint64 age)
 {
     std::vector<HeroEdit> edits;
     edits.push_back({read({id}).value().constFirst(), ageUpdate(age)});
     return m_writing->update(std::move(edits));
 }
 
-QString TstHeroWriting::table() const
+QString HeroWritingTest::table() const
 {
     return readValue(m_path, QStringLiteral("SELECT group_concat(row, x'0a') FROM (SELECT id || '|' || quote(name) || "
                                             "quote(age) || quote(secret_name) AS row FROM hero ORDER BY id)"))
         .toString();
 }
 
-QVariant TstHeroWriting::age(qint64 id) const
+QVariant HeroWritingTest::age(qint64 id) const
 {
     return readValue(m_path, QStringLiteral("SELECT age FROM hero WHERE id = %1").arg(id));
 }
 
-/// Of how many steps it has images; the table for them comes with the first one that is kept.
-qint64 TstHeroWriting::imagesInTheWorker()
+qint64 HeroWritingTest::imagesInTheWorker()
 {
     return awaited(m_session->writer().runOnDatabase([](Database& database) -> Result<qint64> {
                QSqlQuery query(database.connection());
@@ -138,7 +137,7 @@ qint64 TstHeroWriting::imagesInTheWorker()
         .value();
 }
 
-QStringList TstHeroWriting::sentences() const
+QStringList HeroWritingTest::sentences() const
 {
     QStringList sentences;
     for (int step = 0; step < m_writing->history().count(); ++step) {
@@ -147,7 +146,7 @@ QStringList TstHeroWriting::sentences() const
     return sentences;
 }
 
-void TstHeroWriting::everyStepHasItsSentence()
+void HeroWritingTest::everyStepHasItsSentence()
 {
     QVERIFY(awaited(m_writing->create(heroes({QStringLiteral("Deadpond")}))));
     QVERIFY(awaited(m_writing->create(heroes({QStringLiteral("A"), QStringLiteral("B")}))));
@@ -183,7 +182,7 @@ void TstHeroWriting::everyStepHasItsSentence()
     QCOMPARE(m_writing->history().count(), expected.size());
 }
 
-void TstHeroWriting::goesBackAndForth()
+void HeroWritingTest::goesBackAndForth()
 {
     QStringList states{table()};
     for (const qint64 id : {1, 2, 3, 4, 5}) {
@@ -208,7 +207,7 @@ void TstHeroWriting::goesBackAndForth()
     QCOMPARE(m_failed->count() + m_conflicted->count(), 0);
 }
 
-void TstHeroWriting::aHeldKeyTakesBackWhatThereIs()
+void HeroWritingTest::aHeldKeyTakesBackWhatThereIs()
 {
     const QString start = table();
     for (const qint64 id : {1, 2, 3, 4, 5}) {
@@ -237,7 +236,7 @@ void TstHeroWriting::aHeldKeyTakesBackWhatThereIs()
     QCOMPARE(m_failed->count() + m_conflicted->count(), 0);
 }
 
-void TstHeroWriting::aConflictStopsTheRest()
+void HeroWritingTest::aConflictStopsTheRest()
 {
     for (const qint64 id : {1, 2, 3}) {
         QVERIFY(awaited(setAge(id, 100 + id)));
@@ -256,14 +255,14 @@ void TstHeroWriting::aConflictStopsTheRest()
     QVERIFY(age(3).toInt() != 103);
 }
 
-void TstHeroWriting::aConflictIsSettledAsDecided_data()
+void HeroWritingTest::aConflictIsSettledAsDecided_data()
 {
     QTest::addColumn<bool>("isMine");
     QTest::newRow("mine") << true;
     QTest::newRow("theirs") << false;
 }
 
-void TstHeroWriting::aConflictIsSettledAsDecided()
+void HeroWritingTest::aConflictIsSettledAsDecided()
 {
     QFETCH(const bool, isMine);
     const QVariant start = age(2);
@@ -289,7 +288,7 @@ void TstHeroWriting::aConflictIsSettledAsDecided()
     QCOMPARE(age(1).toInt(), 101);
 }
 
-void TstHeroWriting::aConflictedWriteIsNoStep()
+void HeroWritingTest::aConflictedWriteIsNoStep()
 {
     const HeroSnapshot loaded = read({2}).value().constFirst();
     QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET age = 55 WHERE id = 2")));
@@ -303,7 +302,7 @@ void TstHeroWriting::aConflictedWriteIsNoStep()
     QCOMPARE(imagesInTheWorker(), 0);
 }
 
-void TstHeroWriting::whatCannotBeUndoneStays()
+void HeroWritingTest::whatCannotBeUndoneStays()
 {
     QVERIFY(awaited(setAge(1, 101)));
     QVERIFY(awaited(setAge(2, 102)));
@@ -323,7 +322,7 @@ void TstHeroWriting::whatCannotBeUndoneStays()
     QCOMPARE(age(1).toInt(), 101);
 }
 
-void TstHeroWriting::anotherWayForgetsWhatWasUndone()
+void HeroWritingTest::anotherWayForgetsWhatWasUndone()
 {
     for (const qint64 id : {1, 2, 3}) {
         QVERIFY(awaited(setAge(id, 100 + id)));
@@ -337,5 +336,5 @@ void TstHeroWriting::anotherWayForgetsWhatWasUndone()
     QCOMPARE(imagesInTheWorker(), 2);
 }
 
-QTEST_GUILESS_MAIN(TstHeroWriting)
+QTEST_GUILESS_MAIN(HeroWritingTest)
 #include "tst_herowriting.moc"

@@ -5,6 +5,7 @@
 #include "support/heldlock.h"
 #include "support/herofile.h"
 
+#include <QFile>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -18,7 +19,7 @@ using namespace heroadmin::testing;
 using namespace std::chrono_literals;
 
 /// Writes that wait: for other programs, for one another, and for a database that is being opened.
-class TstHeroWritingWaits : public QObject
+class HeroWritingWaitsTest : public QObject
 {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void anotherDatabaseHasAnotherHistory();
     void anAnswerOfTheOldDatabaseIsNoStep();
     void whatWaitsIsNotWrittenToAnotherDatabase();
+    void whatWaitsIsNotWrittenToAnotherFileInItsPlace();
     void nothingIsWrittenWhileADatabaseIsBeingOpened();
     void anOpeningThatFailsChangesNothing();
     void readOnlyIsSaid();
@@ -62,7 +64,7 @@ ErrorKind kindOf(const HeroWriting::Answer& answer)
 
 } // namespace
 
-void TstHeroWritingWaits::init()
+void HeroWritingWaitsTest::init()
 {
     m_folder.emplace();
     m_path = m_folder->filePath(QStringLiteral("one.db"));
@@ -74,14 +76,14 @@ void TstHeroWritingWaits::init()
     m_writing = std::make_unique<HeroWriting>(*m_session);
 }
 
-void TstHeroWritingWaits::cleanup()
+void HeroWritingWaitsTest::cleanup()
 {
     m_writing.reset();
     m_session.reset();
     m_folder.reset();
 }
 
-HeroWriting::Answer TstHeroWritingWaits::create(const QString& name)
+HeroWriting::Answer HeroWritingWaitsTest::create(const QString& name)
 {
     std::vector<HeroCreate> heroes(1);
     heroes[0].name = name;
@@ -89,7 +91,7 @@ HeroWriting::Answer TstHeroWritingWaits::create(const QString& name)
     return m_writing->create(std::move(heroes));
 }
 
-QStringList TstHeroWritingWaits::newNames(const QString& path)
+QStringList HeroWritingWaitsTest::newNames(const QString& path)
 {
     return readValue(path, QStringLiteral("SELECT group_concat(name) FROM (SELECT name FROM hero WHERE id > 20 "
                                           "ORDER BY id)"))
@@ -97,7 +99,7 @@ QStringList TstHeroWritingWaits::newNames(const QString& path)
         .split(u',', Qt::SkipEmptyParts);
 }
 
-void TstHeroWritingWaits::waitingCanBeCancelled()
+void HeroWritingWaitsTest::waitingCanBeCancelled()
 {
     const HeldLock lock(m_path);
     QVERIFY(lock.isHeld());
@@ -118,7 +120,7 @@ void TstHeroWritingWaits::waitingCanBeCancelled()
     QCOMPARE(m_writing->history().count(), 0);
 }
 
-void TstHeroWritingWaits::patienceEnds()
+void HeroWritingWaitsTest::patienceEnds()
 {
     HeldLock lock(m_path);
     QVERIFY(lock.isHeld());
@@ -129,7 +131,7 @@ void TstHeroWritingWaits::patienceEnds()
     QCOMPARE(newNames(m_path), QStringList{QStringLiteral("second")});
 }
 
-void TstHeroWritingWaits::goesOnOnceTheLockIsGone()
+void HeroWritingWaitsTest::goesOnOnceTheLockIsGone()
 {
     HeldLock lock(m_path);
     QVERIFY(lock.isHeld());
@@ -143,7 +145,7 @@ void TstHeroWritingWaits::goesOnOnceTheLockIsGone()
     QCOMPARE(newNames(m_path), (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
 }
 
-void TstHeroWritingWaits::readingGoesOn()
+void HeroWritingWaitsTest::readingGoesOn()
 {
     const HeldLock lock(m_path);
     QVERIFY(lock.isHeld());
@@ -161,7 +163,7 @@ void TstHeroWritingWaits::readingGoesOn()
     QCOMPARE(kindOf(waiting), ErrorKind::Cancelled);
 }
 
-void TstHeroWritingWaits::anotherDatabaseHasAnotherHistory()
+void HeroWritingWaitsTest::anotherDatabaseHasAnotherHistory()
 {
     QVERIFY(awaited(create(QStringLiteral("first"))));
     QCOMPARE(m_writing->history().count(), 1);
@@ -183,7 +185,7 @@ void TstHeroWritingWaits::anotherDatabaseHasAnotherHistory()
     QCOMPARE(newNames(m_path), QStringList{QStringLiteral("first")});
 }
 
-void TstHeroWritingWaits::anAnswerOfTheOldDatabaseIsNoStep()
+void HeroWritingWaitsTest::anAnswerOfTheOldDatabaseIsNoStep()
 {
     QVERIFY(awaited(create(QStringLiteral("first"))));
     HeldLock lock(m_path);
@@ -203,7 +205,7 @@ void TstHeroWritingWaits::anAnswerOfTheOldDatabaseIsNoStep()
     QCOMPARE(written.count() + undone.count(), 0);
 }
 
-void TstHeroWritingWaits::whatWaitsIsNotWrittenToAnotherDatabase()
+void HeroWritingWaitsTest::whatWaitsIsNotWrittenToAnotherDatabase()
 {
     HeldLock lock(m_path);
     QVERIFY(lock.isHeld());
@@ -214,15 +216,36 @@ void TstHeroWritingWaits::whatWaitsIsNotWrittenToAnotherDatabase()
     QVERIFY(opened(*m_session, m_otherPath));
     lock.letGo();
     QVERIFY(awaited(first));
-    QCOMPARE(kindOf(second), ErrorKind::Busy);
-    QCOMPARE(kindOf(third), ErrorKind::Busy);
+    QCOMPARE(kindOf(second), ErrorKind::NotNow);
+    QCOMPARE(kindOf(third), ErrorKind::NotNow);
     QCOMPARE(heroCount(m_otherPath), 20);
     QCOMPARE(newNames(m_path), QStringList{QStringLiteral("first")});
     QVERIFY(awaited(create(QStringLiteral("other"))));
     QCOMPARE(newNames(m_otherPath), QStringList{QStringLiteral("other")});
 }
 
-void TstHeroWritingWaits::nothingIsWrittenWhileADatabaseIsBeingOpened()
+void HeroWritingWaitsTest::whatWaitsIsNotWrittenToAnotherFileInItsPlace()
+{
+    HeldLock lock(m_path);
+    QVERIFY(lock.isHeld());
+    const HeroWriting::Answer first = create(QStringLiteral("first"));
+    const HeroWriting::Answer second = create(QStringLiteral("second"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
+    const quint64 opening = m_session->info().opening;
+    QVERIFY(QFile::rename(m_path, m_folder->filePath(QStringLiteral("moved.db"))));
+    QVERIFY(QFile::copy(m_otherPath, m_path));
+    QVERIFY(opened(*m_session, m_path));
+    QCOMPARE(m_session->info().opening, opening + 1);
+    lock.letGo();
+    QCOMPARE(kindOf(first), ErrorKind::ReadOnly); // Nobody finds that file any more.
+    QCOMPARE(kindOf(second), ErrorKind::NotNow);
+    QCOMPARE(newNames(m_path), QStringList());
+    const Result<WriteOutcome> third = awaited(create(QStringLiteral("third")));
+    QVERIFY(third);
+    QCOMPARE(third->opening, opening + 1);
+}
+
+void HeroWritingWaitsTest::nothingIsWrittenWhileADatabaseIsBeingOpened()
 {
     QSemaphore mayOpen;
     const auto held = m_session->worker().run([&mayOpen](const HeroRepository&) -> Result<void> {
@@ -236,7 +259,7 @@ void TstHeroWritingWaits::nothingIsWrittenWhileADatabaseIsBeingOpened()
     QSignalSpy opening(m_session.get(), &DatabaseSession::opened);
     m_session->open(DatabaseAddress::ofFile(m_otherPath));
     const HeroWriting::Answer refused = create(QStringLiteral("first"));
-    QCOMPARE(kindOf(refused), ErrorKind::Busy);
+    QCOMPARE(kindOf(refused), ErrorKind::NotNow);
     QCOMPARE(opening.count(), 0);
     mayOpen.release();
     QVERIFY(opening.wait(longest));
@@ -246,7 +269,7 @@ void TstHeroWritingWaits::nothingIsWrittenWhileADatabaseIsBeingOpened()
     QCOMPARE(newNames(m_otherPath), QStringList{QStringLiteral("second")});
 }
 
-void TstHeroWritingWaits::anOpeningThatFailsChangesNothing()
+void HeroWritingWaitsTest::anOpeningThatFailsChangesNothing()
 {
     QVERIFY(awaited(create(QStringLiteral("first"))));
     QVERIFY(!opened(*m_session, m_folder->filePath(QStringLiteral("missing.db"))));
@@ -257,7 +280,7 @@ void TstHeroWritingWaits::anOpeningThatFailsChangesNothing()
     QCOMPARE(newNames(m_path), QStringList());
 }
 
-void TstHeroWritingWaits::readOnlyIsSaid()
+void HeroWritingWaitsTest::readOnlyIsSaid()
 {
     OpenOptions options;
     options.readOnly = true;
@@ -268,18 +291,18 @@ void TstHeroWritingWaits::readOnlyIsSaid()
     QCOMPARE(heroCount(m_path), 20);
 }
 
-void TstHeroWritingWaits::withoutADatabaseNothingIsWritten()
+void HeroWritingWaitsTest::withoutADatabaseNothingIsWritten()
 {
     DatabaseSession session;
     HeroWriting writing(session);
-    QCOMPARE(kindOf(writing.removeAll({})), ErrorKind::ConnectionLost);
+    QCOMPARE(kindOf(writing.removeAll({})), ErrorKind::NotOpen);
     writing.undo();
     writing.redo();
     writing.cancel();
     QVERIFY(!writing.isBusy());
 }
 
-void TstHeroWritingWaits::endsInTheMiddleOfWriting()
+void HeroWritingWaitsTest::endsInTheMiddleOfWriting()
 {
     QVERIFY(awaited(create(QStringLiteral("first"))));
     HeldLock lock(m_path);
@@ -298,5 +321,5 @@ void TstHeroWritingWaits::endsInTheMiddleOfWriting()
     QCoreApplication::processEvents();
 }
 
-QTEST_GUILESS_MAIN(TstHeroWritingWaits)
+QTEST_GUILESS_MAIN(HeroWritingWaitsTest)
 #include "tst_herowritingwaits.moc"

@@ -13,7 +13,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// A page that is read again in the background, and shown while a person is at work on it.
-class TstLivePage : public QObject
+class LivePageTest : public QObject
 {
     Q_OBJECT
 
@@ -67,7 +67,7 @@ QList<HeroRow> rowsNamed(const QString& name, int count)
 
 } // namespace
 
-void TstLivePage::init()
+void LivePageTest::init()
 {
     m_file = std::make_unique<BrowsedFile>();
     QVERIFY(m_file->open(heroes));
@@ -78,19 +78,19 @@ void TstLivePage::init()
     settle();
 }
 
-void TstLivePage::cleanup()
+void LivePageTest::cleanup()
 {
     m_tester.reset();
     m_model.reset();
     m_file.reset();
 }
 
-bool TstLivePage::rename(qint64 id, const QString& name) const
+bool LivePageTest::rename(qint64 id, const QString& name) const
 {
     return execute(m_file->path, QStringLiteral("UPDATE hero SET name = '%1' WHERE id = %2").arg(name).arg(id));
 }
 
-void TstLivePage::backgroundIsNotReading()
+void LivePageTest::backgroundIsNotReading()
 {
     const QSignalSpy readings(m_browser, &HeroBrowser::readingChanged);
     QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
@@ -106,7 +106,7 @@ void TstLivePage::backgroundIsNotReading()
     QVERIFY(!pages.constLast().at(1).value<std::optional<PageDifference>>().has_value());
 }
 
-void TstLivePage::backgroundKeepsThePlaceAndCounts()
+void LivePageTest::backgroundKeepsThePlaceAndCounts()
 {
     m_browser->goToPage(5);
     settle();
@@ -118,7 +118,7 @@ void TstLivePage::backgroundKeepsThePlaceAndCounts()
     QCOMPARE(m_browser->offset(), 350);
 }
 
-void TstLivePage::keptCountStaysMeanwhile()
+void LivePageTest::keptCountStaysMeanwhile()
 {
     m_browser->goToLast();
     settle();
@@ -135,7 +135,7 @@ void TstLivePage::keptCountStaysMeanwhile()
     QCOMPARE(offsets.count(std::optional<qint64>(1'200)), offsets.size());
 }
 
-void TstLivePage::countIsNotBegunAnewForWhatOthersWrite()
+void LivePageTest::countIsNotBegunAnewForWhatOthersWrite()
 {
     HeroCounting counting(m_file->session);
     const QSignalSpy counted(&counting, &HeroCounting::counted);
@@ -158,7 +158,7 @@ void TstLivePage::countIsNotBegunAnewForWhatOthersWrite()
     QTRY_COMPARE(due.size(), 2);
 }
 
-void TstLivePage::firstRowsAfterAFailureAreNobodysChange()
+void LivePageTest::firstRowsAfterAFailureAreNobodysChange()
 {
     HeroFilter filter;
     filter.name = QStringLiteral("1");
@@ -181,7 +181,7 @@ void TstLivePage::firstRowsAfterAFailureAreNobodysChange()
     }
 }
 
-void TstLivePage::askedPageComesFirst()
+void LivePageTest::askedPageComesFirst()
 {
     QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
     m_browser->goToPage(3);
@@ -200,7 +200,7 @@ void TstLivePage::askedPageComesFirst()
     QCOMPARE(m_file->ids().constFirst(), 301);
 }
 
-void TstLivePage::oneFollowsAnother()
+void LivePageTest::oneFollowsAnother()
 {
     const QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
     HeldWorker held(m_file->session.worker());
@@ -215,7 +215,7 @@ void TstLivePage::oneFollowsAnother()
     QCOMPARE(m_browser->page().rows.at(1).name, QStringLiteral("Late"));
 }
 
-void TstLivePage::pauseDropsWhatIsOnItsWay()
+void LivePageTest::pauseDropsWhatIsOnItsWay()
 {
     QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
     m_browser->refreshInBackground();
@@ -228,7 +228,7 @@ void TstLivePage::pauseDropsWhatIsOnItsWay()
     QVERIFY(pages.at(0).at(1).value<std::optional<PageDifference>>().has_value());
 }
 
-void TstLivePage::changedRowsStayWhereTheyAre()
+void LivePageTest::changedRowsStayWhereTheyAre()
 {
     QList<HeroRow> rows = rowsNamed(QStringLiteral("Hero "), 100);
     QVERIFY(!m_model->showPage(rows));
@@ -252,7 +252,7 @@ void TstLivePage::changedRowsStayWhereTheyAre()
     QCOMPARE(nameAt(7), QStringLiteral("Long…"));
 }
 
-void TstLivePage::editedRowWaits()
+void LivePageTest::editedRowWaits()
 {
     m_model->showPage(rowsNamed(QStringLiteral("Old "), 3));
     m_model->setEditedHero(2);
@@ -272,7 +272,7 @@ void TstLivePage::editedRowWaits()
     QCOMPARE(nameAt(1), QStringLiteral("Newest 1"));
 }
 
-void TstLivePage::editedRowIsShownWithAnotherPage()
+void LivePageTest::editedRowIsShownWithAnotherPage()
 {
     m_model->showPage(rowsNamed(QStringLiteral("Old "), 3));
     m_model->setEditedHero(2);
@@ -283,7 +283,7 @@ void TstLivePage::editedRowIsShownWithAnotherPage()
     QCOMPARE(nameAt(1), QStringLiteral("Two 1"));
 }
 
-void TstLivePage::manyChangedRowsResetTheModel()
+void LivePageTest::manyChangedRowsResetTheModel()
 {
     m_model->showPage(rowsNamed(QStringLiteral("Old "), 100));
     QVERIFY(!m_model->showPage(rowsNamed(QStringLiteral("New "), 100)));
@@ -295,7 +295,7 @@ void TstLivePage::manyChangedRowsResetTheModel()
     QCOMPARE(nameAt(1), QStringLiteral("New 1"));
 }
 
-void TstLivePage::otherHeroesResetTheModel()
+void LivePageTest::otherHeroesResetTheModel()
 {
     QList<HeroRow> rows = rowsNamed(QStringLiteral("Hero "), 3);
     m_model->showPage(rows);
@@ -309,5 +309,5 @@ void TstLivePage::otherHeroesResetTheModel()
     QVERIFY(m_model->showPage({}));
 }
 
-QTEST_GUILESS_MAIN(TstLivePage)
+QTEST_GUILESS_MAIN(LivePageTest)
 #include "tst_livepage.moc"

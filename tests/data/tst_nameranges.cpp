@@ -73,7 +73,7 @@ private:
 } // namespace
 
 /// Random texts against the same rule in C++, and against the stretches that the database would read.
-class TstNameRanges : public QObject
+class NameRangesTest : public QObject
 {
     Q_OBJECT
 
@@ -91,17 +91,17 @@ private:
     std::optional<NameFile> m_file;
 };
 
-void TstNameRanges::init()
+void NameRangesTest::init()
 {
     m_file.emplace();
 }
 
-void TstNameRanges::cleanup()
+void NameRangesTest::cleanup()
 {
     m_file.reset();
 }
 
-QMap<qint64, QString> TstNameRanges::addRandomHeroes(RandomText& random)
+QMap<qint64, QString> NameRangesTest::addRandomHeroes(RandomText& random)
 {
     constexpr qint64 heroes = 3'000;
     QMap<qint64, QString> names;
@@ -119,7 +119,7 @@ QMap<qint64, QString> TstNameRanges::addRandomHeroes(RandomText& random)
     return names;
 }
 
-void TstNameRanges::sameAsLetterByLetter()
+void NameRangesTest::sameAsLetterByLetter()
 {
     RandomText random;
     const QMap<qint64, QString> names = addRandomHeroes(random);
@@ -149,7 +149,7 @@ void TstNameRanges::sameAsLetterByLetter()
     QVERIFY(finds > 10'000);
 }
 
-void TstNameRanges::rangesHoldAllThatStarts()
+void NameRangesTest::rangesHoldAllThatStarts()
 {
     RandomText random;
     const QMap<qint64, QString> names = addRandomHeroes(random);
@@ -186,7 +186,7 @@ void TstNameRanges::rangesHoldAllThatStarts()
     QVERIFY(finds > 500);
 }
 
-void TstNameRanges::rangesAreNarrow()
+void NameRangesTest::rangesAreNarrow()
 {
     const auto ranges = [](const QString& text, NameMatch match = NameMatch::StartsWith) {
         return NameSearch(text, match).ranges();
@@ -211,5 +211,5 @@ void TstNameRanges::rangesAreNarrow()
     QCOMPARE(most.constLast().from, QStringLiteral("ижгкл"));
 }
 
-QTEST_GUILESS_MAIN(TstNameRanges)
+QTEST_GUILESS_MAIN(NameRangesTest)
 #include "tst_nameranges.moc"

@@ -22,7 +22,7 @@ constexpr NameMatch bothMatches[] = {NameMatch::Contains, NameMatch::StartsWith}
 
 } // namespace
 
-class TstNameSearch : public QObject
+class NameSearchTest : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-void TstNameSearch::init()
+void NameSearchTest::init()
 {
     m_file.emplace();
     Result<std::unique_ptr<Database>> database = Database::open(DatabaseAddress::ofFile(m_file->path()));
@@ -55,14 +55,14 @@ void TstNameSearch::init()
     m_database = std::move(*database);
 }
 
-void TstNameSearch::cleanup()
+void NameSearchTest::cleanup()
 {
     m_database.reset();
     m_file.reset();
 }
 
 /// By the way that the window goes.
-QList<qint64> TstNameSearch::found(const QString& text, NameMatch match)
+QList<qint64> NameSearchTest::found(const QString& text, NameMatch match)
 {
     HeroFilter filter;
     filter.name = text;
@@ -79,7 +79,7 @@ QList<qint64> TstNameSearch::found(const QString& text, NameMatch match)
     return ids;
 }
 
-void TstNameSearch::documentedTable_data()
+void NameSearchTest::documentedTable_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("name");
@@ -110,7 +110,7 @@ void TstNameSearch::documentedTable_data()
     QVERIFY(rows > 60);
 }
 
-void TstNameSearch::documentedTable()
+void NameSearchTest::documentedTable()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, name);
@@ -134,7 +134,7 @@ void TstNameSearch::documentedTable()
     }
 }
 
-void TstNameSearch::numbersAreIds_data()
+void NameSearchTest::numbersAreIds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QList<qint64>>("ids");
@@ -152,7 +152,7 @@ void TstNameSearch::numbersAreIds_data()
     QTest::newRow("no sign") << "123" << QList<qint64>{};
 }
 
-void TstNameSearch::numbersAreIds()
+void NameSearchTest::numbersAreIds()
 {
     QFETCH(const QString, text);
     m_file->addHero(-5, QStringLiteral("a"));
@@ -166,7 +166,7 @@ void TstNameSearch::numbersAreIds()
     }
 }
 
-void TstNameSearch::idGoesWithAges()
+void NameSearchTest::idGoesWithAges()
 {
     m_file->addHero(7, QStringLiteral("Hero"));
     HeroFilter filter;
@@ -179,7 +179,7 @@ void TstNameSearch::idGoesWithAges()
     QCOMPARE(counted(HeroRepository(*m_database), filter).value(), 0);
 }
 
-void TstNameSearch::longTexts_data()
+void NameSearchTest::longTexts_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("name");
@@ -200,7 +200,7 @@ void TstNameSearch::longTexts_data()
     row("beyond 16 bits", QStringLiteral("𐐀"), QStringLiteral("𐐨"));
 }
 
-void TstNameSearch::longTexts()
+void NameSearchTest::longTexts()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, name);
@@ -212,7 +212,7 @@ void TstNameSearch::longTexts()
     }
 }
 
-void TstNameSearch::whatNoNameCanBe()
+void NameSearchTest::whatNoNameCanBe()
 {
     m_file->addHero(1, QStringLiteral("Nul") + QChar(u'\0') + QStringLiteral("Name"));
     m_file->addHero(2, QStringLiteral("\uFFFD"));
@@ -230,7 +230,7 @@ void TstNameSearch::whatNoNameCanBe()
     }
 }
 
-void TstNameSearch::oddNames()
+void NameSearchTest::oddNames()
 {
     QVERIFY(addOddHeroes(m_file->path()));
     for (const NameMatch match : bothMatches) {
@@ -250,7 +250,7 @@ void TstNameSearch::oddNames()
     QVERIFY(found(QStringLiteral("bytes"), NameMatch::StartsWith).isEmpty());
 }
 
-void TstNameSearch::noTextFindsAll()
+void NameSearchTest::noTextFindsAll()
 {
     m_file->addHero(1, QString(QLatin1String("")));
     m_file->addHero(2, QStringLiteral("a"));
@@ -259,5 +259,5 @@ void TstNameSearch::noTextFindsAll()
     }
 }
 
-QTEST_GUILESS_MAIN(TstNameSearch)
+QTEST_GUILESS_MAIN(NameSearchTest)
 #include "tst_namesearch.moc"

@@ -4,7 +4,7 @@
 
 using namespace heroadmin;
 
-class TstPageDifference : public QObject
+class PageDifferenceTest : public QObject
 {
     Q_OBJECT
 
@@ -31,14 +31,14 @@ HeroPage pageOf(const QList<qint64>& ids, bool hasNext)
 
 } // namespace
 
-void TstPageDifference::samePageHasNone()
+void PageDifferenceTest::samePageHasNone()
 {
     const HeroPage page = pageOf({1, 2, 3}, true);
     QCOMPARE(PageDifference::between(page, page, {}), PageDifference());
     QVERIFY(PageDifference::between(page, page, {}).heroes().isEmpty());
 }
 
-void TstPageDifference::tellsTheChangedCells()
+void PageDifferenceTest::tellsTheChangedCells()
 {
     const HeroPage before = pageOf({1, 2, 3, 4, 5}, false);
     HeroPage after = pageOf({2, 1, 3, 4, 5}, false);
@@ -50,7 +50,7 @@ void TstPageDifference::tellsTheChangedCells()
     QCOMPARE(PageDifference::between(before, after, {}), (PageDifference{expected, {}, {}}));
 }
 
-void TstPageDifference::tellsWhoCameAndWent_data()
+void PageDifferenceTest::tellsWhoCameAndWent_data()
 {
     QTest::addColumn<QList<qint64>>("before");
     QTest::addColumn<bool>("nextBefore");
@@ -75,7 +75,7 @@ void TstPageDifference::tellsWhoCameAndWent_data()
     QTest::newRow("all others") << Ids{1, 2} << true << Ids{3, 4} << true << none << Ids{1, 2};
 }
 
-void TstPageDifference::tellsWhoCameAndWent()
+void PageDifferenceTest::tellsWhoCameAndWent()
 {
     QFETCH(const QList<qint64>, before);
     QFETCH(const bool, nextBefore);
@@ -87,7 +87,7 @@ void TstPageDifference::tellsWhoCameAndWent()
     QVERIFY(difference.changed.isEmpty());
 }
 
-void TstPageDifference::countsAHeroOnce()
+void PageDifferenceTest::countsAHeroOnce()
 {
     const HeroPage before = pageOf({1, 2, 3}, false);
     HeroPage after = pageOf({1, 2, 4}, false);
@@ -100,5 +100,5 @@ void TstPageDifference::countsAHeroOnce()
     QCOMPARE(heroes, (QList<qint64>{1, 3, 4}));
 }
 
-QTEST_GUILESS_MAIN(TstPageDifference)
+QTEST_GUILESS_MAIN(PageDifferenceTest)
 #include "tst_pagedifference.moc"

@@ -6,7 +6,7 @@
 using namespace heroadmin;
 using namespace std::chrono_literals;
 
-class TstRevealedSecrets : public QObject
+class RevealedSecretsTest : public QObject
 {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ private Q_SLOTS:
     void hidingWhatIsHiddenSaysNothing();
 };
 
-void TstRevealedSecrets::hidesByItselfWhenTheTimeIsUp()
+void RevealedSecretsTest::hidesByItselfWhenTheTimeIsUp()
 {
     RevealedSecrets secrets(20ms);
     QSignalSpy changes(&secrets, &RevealedSecrets::changed);
@@ -31,7 +31,7 @@ void TstRevealedSecrets::hidesByItselfWhenTheTimeIsUp()
     QVERIFY(secrets.textOf(5).isEmpty());
 }
 
-void TstRevealedSecrets::revealingAgainStartsTheTimeAgain()
+void RevealedSecretsTest::revealingAgainStartsTheTimeAgain()
 {
     RevealedSecrets secrets(10ms);
     secrets.reveal(5, SecretName(u"first"));
@@ -44,7 +44,7 @@ void TstRevealedSecrets::revealingAgainStartsTheTimeAgain()
     QCOMPARE(secrets.textOf(5), QStringLiteral("second"));
 }
 
-void TstRevealedSecrets::hideAllHidesAll()
+void RevealedSecretsTest::hideAllHidesAll()
 {
     RevealedSecrets secrets;
     secrets.reveal(1, SecretName(u"a"));
@@ -55,7 +55,7 @@ void TstRevealedSecrets::hideAllHidesAll()
     QVERIFY(secrets.isEmpty());
 }
 
-void TstRevealedSecrets::hidingWhatIsHiddenSaysNothing()
+void RevealedSecretsTest::hidingWhatIsHiddenSaysNothing()
 {
     RevealedSecrets secrets;
     const QSignalSpy changes(&secrets, &RevealedSecrets::changed);
@@ -64,5 +64,5 @@ void TstRevealedSecrets::hidingWhatIsHiddenSaysNothing()
     QCOMPARE(changes.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TstRevealedSecrets)
+QTEST_GUILESS_MAIN(RevealedSecretsTest)
 #include "tst_revealedsecrets.moc"

@@ -17,7 +17,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// Threads that read one file at the same time, and the pieces of a scan that they share.
-class TstScanThreads : public QObject
+class ScanThreadsTest : public QObject
 {
     Q_OBJECT
 
@@ -53,13 +53,13 @@ constexpr int threadCount = 3;
 
 } // namespace
 
-ScanThreads::Opener TstScanThreads::opener() const
+ScanThreads::Opener ScanThreadsTest::opener() const
 {
     return [path = m_path] { return Database::open(DatabaseAddress::ofFile(path)); };
 }
 
 /// How many threads take one.
-int TstScanThreads::sharesOf(ScanThreads& threads) const
+int ScanThreadsTest::sharesOf(ScanThreads& threads) const
 {
     std::atomic<int> shares = 0;
     const Result<void> done = threads.run(m_database->connection(), [&shares](const QSqlDatabase&) -> Result<void> {
@@ -70,14 +70,14 @@ int TstScanThreads::sharesOf(ScanThreads& threads) const
 }
 
 /// With a look at the database, as a scan has it.
-Result<ScanSource::Then> TstScanThreads::goOn(const QSqlDatabase& connection)
+Result<ScanSource::Then> ScanThreadsTest::goOn(const QSqlDatabase& connection)
 {
     return readValue(connection, {QStringLiteral("SELECT count(*) FROM hero"), {}}).map([](const QVariant&) {
         return ScanSource::Then::GoOn;
     });
 }
 
-void TstScanThreads::initTestCase()
+void ScanThreadsTest::initTestCase()
 {
     m_path = m_folder.filePath(QStringLiteral("heroes.db"));
     QVERIFY(createHeroFile(m_path, 20));
@@ -86,7 +86,7 @@ void TstScanThreads::initTestCase()
     m_database = std::move(*database);
 }
 
-void TstScanThreads::shareRunsInEachThreadOnItsOwnConnection()
+void ScanThreadsTest::shareRunsInEachThreadOnItsOwnConnection()
 {
     ScanThreads threads(threadCount, opener(), *m_database);
     QMutex adding;
@@ -115,7 +115,7 @@ void TstScanThreads::shareRunsInEachThreadOnItsOwnConnection()
     QCOMPARE(names.size(), threadCount + 1);
 }
 
-void TstScanThreads::threadsKeepTheirConnections()
+void ScanThreadsTest::threadsKeepTheirConnections()
 {
     ScanThreads threads(1, opener(), *m_database);
     QSet<QString> names;
@@ -132,7 +132,7 @@ void TstScanThreads::threadsKeepTheirConnections()
     QCOMPARE(names.size(), 1);
 }
 
-void TstScanThreads::nothingIsOpenBehindThem()
+void ScanThreadsTest::nothingIsOpenBehindThem()
 {
     const QStringList before = QSqlDatabase::connectionNames();
     {
@@ -146,7 +146,7 @@ void TstScanThreads::nothingIsOpenBehindThem()
     QCOMPARE(QSqlDatabase::connectionNames().size(), before.size());
 }
 
-void TstScanThreads::threadThatCannotOpenTakesNoShare()
+void ScanThreadsTest::threadThatCannotOpenTakesNoShare()
 {
     std::atomic<int> tried = 0;
     const auto open = [&tried]() -> Result<std::unique_ptr<Database>> {
@@ -159,11 +159,11 @@ void TstScanThreads::threadThatCannotOpenTakesNoShare()
     QCOMPARE(tried, threadCount);
 }
 
-void TstScanThreads::threadThatFoundItBusyTriesAgain()
+void ScanThreadsTest::threadThatFoundItBusyTriesAgain()
 {
     std::atomic<bool> isBusy = true;
     const auto open = [this, &isBusy]() -> Result<std::unique_ptr<Database>> {
-        return isBusy ? failure({ErrorKind::Busy, QStringLiteral("busy"), {}, {}}) : opener()();
+        return isBusy ? failure(Error::of(ErrorKind::Busy, QStringLiteral("busy"))) : opener()();
     };
     ScanThreads threads(threadCount, open, *m_database);
     QCOMPARE(sharesOf(threads), 1);
@@ -171,7 +171,7 @@ void TstScanThreads::threadThatFoundItBusyTriesAgain()
     QCOMPARE(sharesOf(threads), 1 + threadCount);
 }
 
-void TstScanThreads::threadThatFindsAnotherFileTakesNoShare()
+void ScanThreadsTest::threadThatFindsAnotherFileTakesNoShare()
 {
 #ifdef Q_OS_WIN
     QSKIP("Nobody can replace a file there that is open.");
@@ -187,7 +187,7 @@ void TstScanThreads::threadThatFindsAnotherFileTakesNoShare()
     QCOMPARE(sharesOf(threads), 1);
 }
 
-void TstScanThreads::errorOfAnyShareIsTheAnswer()
+void ScanThreadsTest::errorOfAnyShareIsTheAnswer()
 {
     ScanThreads threads(threadCount, opener(), *m_database);
     for (const bool isOwnTheBadOne : {true, false}) {
@@ -203,7 +203,7 @@ void TstScanThreads::errorOfAnyShareIsTheAnswer()
     }
 }
 
-void TstScanThreads::piecesAreReadOnceEach_data()
+void ScanThreadsTest::piecesAreReadOnceEach_data()
 {
     QTest::addColumn<int>("number");
     QTest::addColumn<qint64>("milliseconds");
@@ -213,7 +213,7 @@ void TstScanThreads::piecesAreReadOnceEach_data()
     QTest::newRow("together, for ever") << threadCount << qint64{-1};
 }
 
-void TstScanThreads::piecesAreReadOnceEach()
+void ScanThreadsTest::piecesAreReadOnceEach()
 {
     QFETCH(const int, number);
     QFETCH(const qint64, milliseconds);
@@ -238,7 +238,7 @@ void TstScanThreads::piecesAreReadOnceEach()
     QVERIFY(std::all_of(read.cbegin(), read.cend(), [](const std::atomic<int>& times) { return times == 1; }));
 }
 
-void TstScanThreads::piecesInFrontOfTheNextOneAreRead()
+void ScanThreadsTest::piecesInFrontOfTheNextOneAreRead()
 {
     ScanThreads threads(threadCount, opener(), *m_database);
     const ScanSource source{m_database->connection(), &threads};
@@ -259,7 +259,7 @@ void TstScanThreads::piecesInFrontOfTheNextOneAreRead()
     }
 }
 
-void TstScanThreads::piecesBehindAnErrorAreLeft()
+void ScanThreadsTest::piecesBehindAnErrorAreLeft()
 {
     ScanThreads threads(threadCount, opener(), *m_database);
     const ScanSource source{m_database->connection(), &threads};
@@ -276,5 +276,5 @@ void TstScanThreads::piecesBehindAnErrorAreLeft()
     QVERIFY(pieces < end / 2);
 }
 
-QTEST_GUILESS_MAIN(TstScanThreads)
+QTEST_GUILESS_MAIN(ScanThreadsTest)
 #include "tst_scanthreads.moc"

@@ -52,7 +52,7 @@ Result<void> writeAllWays(HeroWriter& writer)
 
 /// SQLite itself tells which columns the statements of all connections give to the application. (Images of what was
 /// written, secret names among them, are taken and compared inside the connection.)
-class TstSecretsUnread : public QObject
+class SecretsUnreadTest : public QObject
 {
     Q_OBJECT
 
@@ -67,7 +67,7 @@ private:
     }
 };
 
-void TstSecretsUnread::withoutAdminModeNoStatementReadsASecretName()
+void SecretsUnreadTest::withoutAdminModeNoStatementReadsASecretName()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("heroes.db"));
@@ -113,7 +113,7 @@ void TstSecretsUnread::withoutAdminModeNoStatementReadsASecretName()
     QVERIFY2(!readsSecretName(trace), qPrintable(trace.statementsWith(QStringLiteral("secret")).join(u'\n')));
 }
 
-void TstSecretsUnread::revealReadsOneSecretName()
+void SecretsUnreadTest::revealReadsOneSecretName()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("heroes.db"));
@@ -133,5 +133,5 @@ void TstSecretsUnread::revealReadsOneSecretName()
              QStringList{QStringLiteral("SELECT secret_name FROM hero WHERE id = ?")});
 }
 
-QTEST_GUILESS_MAIN(TstSecretsUnread)
+QTEST_GUILESS_MAIN(SecretsUnreadTest)
 #include "tst_secretsunread.moc"

@@ -6,7 +6,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// Admin mode in the real window.
-class AdminStory : public QObject
+class AdminStoryTest : public QObject
 {
     Q_OBJECT
 
@@ -33,13 +33,13 @@ constexpr int heroes = 250;
 
 } // namespace
 
-void AdminStory::init()
+void AdminStoryTest::init()
 {
     m_hero = std::make_unique<HeroWindow>();
     QVERIFY(m_hero->open(heroes));
 }
 
-void AdminStory::enterAdminMode() const
+void AdminStoryTest::enterAdminMode() const
 {
     HeroWindow::press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(HeroWindow::shown<QDialog>());
@@ -47,7 +47,7 @@ void AdminStory::enterAdminMode() const
     QTRY_VERIFY(m_hero->isActive());
 }
 
-void AdminStory::adminModeShowsOneSecretForATime()
+void AdminStoryTest::adminModeShowsOneSecretForATime()
 {
     HeroWindow::press(Qt::Key_Space);
     QCOMPARE(m_hero->table().model()->columnCount(), 3);
@@ -75,7 +75,7 @@ void AdminStory::adminModeShowsOneSecretForATime()
     QCOMPARE(m_hero->window->findChild<MessageBar*>()->isHidden(), true);
 }
 
-void AdminStory::writingHidesTheRevealedSecret()
+void AdminStoryTest::writingHidesTheRevealedSecret()
 {
     enterAdminMode();
     HeroWindow::press(Qt::Key_Down);
@@ -101,7 +101,7 @@ void AdminStory::writingHidesTheRevealedSecret()
     QCOMPARE(m_hero->cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("••••••••"));
 }
 
-void AdminStory::adminQuestionIsAboutOneDatabase()
+void AdminStoryTest::adminQuestionIsAboutOneDatabase()
 {
     HeroWindow::press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(HeroWindow::shown<QDialog>());
@@ -113,5 +113,5 @@ void AdminStory::adminQuestionIsAboutOneDatabase()
     QCOMPARE(m_hero->table().model()->columnCount(), 3);
 }
 
-QTEST_MAIN(AdminStory)
+QTEST_MAIN(AdminStoryTest)
 #include "tst_adminstory.moc"

@@ -35,7 +35,7 @@ public:
 
 } // namespace
 
-class TestAgeHistogram : public QObject
+class AgeHistogramTest : public QObject
 {
     Q_OBJECT
 
@@ -88,7 +88,7 @@ private:
     std::unique_ptr<AgeHistogram> m_bars;
 };
 
-void TestAgeHistogram::init()
+void AgeHistogramTest::init()
 {
     m_state = fewBars();
     m_bars = std::make_unique<AgeHistogram>();
@@ -97,12 +97,12 @@ void TestAgeHistogram::init()
     show(*m_bars);
 }
 
-void TestAgeHistogram::cleanup()
+void AgeHistogramTest::cleanup()
 {
     m_bars.reset();
 }
 
-void TestAgeHistogram::showsEachBarAsARow()
+void AgeHistogramTest::showsEachBarAsARow()
 {
     QCOMPARE(m_bars->model()->rowCount(), 18);
     QCOMPARE(shown(firstRow, 0), QStringLiteral("Below 0"));
@@ -114,7 +114,7 @@ void TestAgeHistogram::showsEachBarAsARow()
     QCOMPARE(shown(firstRow, 1), QStringLiteral("0"));
 }
 
-void TestAgeHistogram::oddAgesAreShownWhereThereAreAny()
+void AgeHistogramTest::oddAgesAreShownWhereThereAreAny()
 {
     m_state.distribution->add(otherRow, 3);
     m_bars->setState(m_state);
@@ -125,7 +125,7 @@ void TestAgeHistogram::oddAgesAreShownWhereThereAreAny()
     QCOMPARE(m_bars->model()->rowCount(), 18);
 }
 
-void TestAgeHistogram::keysGoFromBarToBar()
+void AgeHistogramTest::keysGoFromBarToBar()
 {
     const auto rowAfter = [this](Qt::Key key) {
         QTest::keyClick(m_bars.get(), key);
@@ -146,7 +146,7 @@ void TestAgeHistogram::keysGoFromBarToBar()
     QVERIFY(selected().isEmpty());
 }
 
-void TestAgeHistogram::enterAndSpaceFilterByABar()
+void AgeHistogramTest::enterAndSpaceFilterByABar()
 {
     answerRequests();
     m_state.filter.name = QStringLiteral("x");
@@ -170,7 +170,7 @@ void TestAgeHistogram::enterAndSpaceFilterByABar()
     }
 }
 
-void TestAgeHistogram::aClickFiltersByABar()
+void AgeHistogramTest::aClickFiltersByABar()
 {
     answerRequests();
     for (const int column : {0, 1}) {
@@ -186,7 +186,7 @@ void TestAgeHistogram::aClickFiltersByABar()
     QVERIFY(m_state.filter.isEmpty());
 }
 
-void TestAgeHistogram::aDoubleClickIsOne()
+void AgeHistogramTest::aDoubleClickIsOne()
 {
     const QSignalSpy requests(m_bars.get(), &AgeHistogram::filterRequested);
     const QPoint place = m_bars->visualRect(m_bars->model()->index(twentiesRow, 1)).center();
@@ -197,7 +197,7 @@ void TestAgeHistogram::aDoubleClickIsOne()
     QCOMPARE(requests.count(), 2);
 }
 
-void TestAgeHistogram::oddAgesCantBeAskedFor()
+void AgeHistogramTest::oddAgesCantBeAskedFor()
 {
     m_state.distribution->add(otherRow, 3);
     m_bars->setState(m_state);
@@ -210,35 +210,35 @@ void TestAgeHistogram::oddAgesCantBeAskedFor()
     QVERIFY(m_bars->currentIndex().data(Qt::ToolTipRole).toString().contains(QStringLiteral("not a whole number")));
 }
 
-void TestAgeHistogram::escapeLeaves()
+void AgeHistogramTest::escapeLeaves()
 {
     const QSignalSpy left(m_bars.get(), &AgeHistogram::left);
     QTest::keyClick(m_bars.get(), Qt::Key_Escape);
     QCOMPARE(left.count(), 1);
 }
 
-void TestAgeHistogram::tabLeavesTheBars()
+void AgeHistogramTest::tabLeavesTheBars()
 {
     const QModelIndex before = m_bars->currentIndex();
     QTest::keyClick(m_bars.get(), Qt::Key_Tab);
     QCOMPARE(m_bars->currentIndex(), before);
 }
 
-void TestAgeHistogram::saysWhatIsGoingOn()
+void AgeHistogramTest::saysWhatIsGoingOn()
 {
     const auto description = [this] { return accessibleText(m_bars.get(), QAccessible::Description); };
     const auto heading = [this] { return m_bars->model()->headerData(1, Qt::Horizontal).toString(); };
     QVERIFY(description().contains(QStringLiteral("Enter")));
 
-    m_bars->setState({{}, {}, true, false});
+    m_bars->setState({.isOutdated = true});
     QCOMPARE(m_bars->model()->rowCount(), 0);
     QTRY_COMPARE(description(), QStringLiteral("Counting..."));
-    m_bars->setState({agesOf(1, 2), {}, true, false});
+    m_bars->setState({.filter = agesOf(1, 2), .isOutdated = true});
     QCOMPARE(description(), QStringLiteral("Counting..."));
 
-    m_bars->setState({{}, AgeDistribution(), false, false});
+    m_bars->setState({.distribution = AgeDistribution()});
     QCOMPARE(description(), QStringLiteral("No heroes."));
-    m_bars->setState({{}, {}, false, true});
+    m_bars->setState({.hasFailed = true});
     QCOMPARE(description(), QStringLiteral("The ages could not be counted."));
 
     m_bars->setState(m_state);
@@ -252,7 +252,7 @@ void TestAgeHistogram::saysWhatIsGoingOn()
     QCOMPARE(heading(), QStringLiteral("Heroes"));
 }
 
-void TestAgeHistogram::aFilterWithoutHeroesCanBeTakenOff()
+void AgeHistogramTest::aFilterWithoutHeroesCanBeTakenOff()
 {
     m_state.distribution = AgeDistribution();
     m_state.filter = agesOf(20, 29);
@@ -266,17 +266,17 @@ void TestAgeHistogram::aFilterWithoutHeroesCanBeTakenOff()
     QCOMPARE(m_bars->model()->rowCount(), 0);
 }
 
-void TestAgeHistogram::keepsTheCurrentBar()
+void AgeHistogramTest::keepsTheCurrentBar()
 {
     QTest::keyClick(m_bars.get(), Qt::Key_End);
     const AgeHistogramState before = m_state;
-    m_bars->setState({{}, {}, true, false});
+    m_bars->setState({.isOutdated = true});
     QVERIFY(!m_bars->currentIndex().isValid());
     m_bars->setState(before);
     QCOMPARE(m_bars->currentIndex().row(), noAgeRow);
 }
 
-void TestAgeHistogram::followsTheLanguage()
+void AgeHistogramTest::followsTheLanguage()
 {
     Doubling doubling;
     const int width = m_bars->columnWidth(0);
@@ -289,7 +289,7 @@ void TestAgeHistogram::followsTheLanguage()
     QApplication::removeTranslator(&doubling);
 }
 
-void TestAgeHistogram::isATableForAssistiveTools()
+void AgeHistogramTest::isATableForAssistiveTools()
 {
     m_state.filter = agesOf(20, 29);
     m_bars->setState(m_state);
@@ -321,7 +321,7 @@ void TestAgeHistogram::isATableForAssistiveTools()
                 .startsWith(QLocale().toString(10'000'000) + QStringLiteral(" hero")));
 }
 
-void TestAgeHistogram::assistiveToolsFilterByARow()
+void AgeHistogramTest::assistiveToolsFilterByARow()
 {
     answerRequests();
     QAccessibleTableInterface* const table = QAccessible::queryAccessibleInterface(m_bars.get())->tableInterface();
@@ -342,5 +342,5 @@ void TestAgeHistogram::assistiveToolsFilterByARow()
     QVERIFY(m_state.filter.isEmpty());
 }
 
-QTEST_MAIN(TestAgeHistogram)
+QTEST_MAIN(AgeHistogramTest)
 #include "tst_agehistogram.moc"

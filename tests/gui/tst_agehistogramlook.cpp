@@ -5,7 +5,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// What is painted, by its pixels.
-class TestAgeHistogramLook : public QObject
+class AgeHistogramLookTest : public QObject
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ private:
     std::unique_ptr<AgeHistogram> m_bars;
 };
 
-void TestAgeHistogramLook::init()
+void AgeHistogramLookTest::init()
 {
     m_state = fewBars();
     m_bars = std::make_unique<AgeHistogram>();
@@ -42,7 +42,7 @@ void TestAgeHistogramLook::init()
     show(*m_bars);
 }
 
-void TestAgeHistogramLook::aFewHeroesBesideManyAreSeen()
+void AgeHistogramLookTest::aFewHeroesBesideManyAreSeen()
 {
     const QColor color = m_bars->palette().color(QPalette::Highlight);
     QCOMPARE(pixelsOf(twentiesRow + 1, color), 2);
@@ -50,7 +50,7 @@ void TestAgeHistogramLook::aFewHeroesBesideManyAreSeen()
     QVERIFY(pixelsOf(twentiesRow, color) > 50);
 }
 
-void TestAgeHistogramLook::theBarThatIsFilteredByIsMarked()
+void AgeHistogramLookTest::theBarThatIsFilteredByIsMarked()
 {
     const QColor color = m_bars->palette().color(QPalette::Highlight);
     m_bars->setFocus();
@@ -74,7 +74,7 @@ void TestAgeHistogramLook::theBarThatIsFilteredByIsMarked()
     QVERIFY(pixels > 5 && pixels < marked.width() * marked.height() / 2);
 }
 
-void TestAgeHistogramLook::thoseWithoutAnAgeAreHatched()
+void AgeHistogramLookTest::thoseWithoutAnAgeAreHatched()
 {
     const QColor color = m_bars->palette().color(QPalette::Highlight);
     const int half = pixelsOf(twentiesRow, color) / 2;
@@ -82,7 +82,7 @@ void TestAgeHistogramLook::thoseWithoutAnAgeAreHatched()
     QVERIFY(hatched > 0 && hatched < half / 2);
 }
 
-void TestAgeHistogramLook::colorsFollowThePalette()
+void AgeHistogramLookTest::colorsFollowThePalette()
 {
     for (const QPalette& palette : {lightPalette(), darkPalette()}) {
         m_bars->setPalette(palette);
@@ -91,5 +91,5 @@ void TestAgeHistogramLook::colorsFollowThePalette()
     }
 }
 
-QTEST_MAIN(TestAgeHistogramLook)
+QTEST_MAIN(AgeHistogramLookTest)
 #include "tst_agehistogramlook.moc"

@@ -12,7 +12,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// The ages at the side of the real window.
-class AgeStory : public QObject
+class AgeStoryTest : public QObject
 {
     Q_OBJECT
 
@@ -70,18 +70,18 @@ constexpr int noAgeRow = 17;
 
 } // namespace
 
-void AgeStory::init()
+void AgeStoryTest::init()
 {
     m_hero = std::make_unique<HeroWindow>();
     QVERIFY(m_hero->open(heroes));
 }
 
-void AgeStory::cleanup()
+void AgeStoryTest::cleanup()
 {
     m_hero.reset();
 }
 
-void AgeStory::nothingIsMadeBeforeSomebodyLooks()
+void AgeStoryTest::nothingIsMadeBeforeSomebodyLooks()
 {
     QVERIFY(!dock().isVisible());
     QVERIFY(bars() == nullptr);
@@ -89,7 +89,7 @@ void AgeStory::nothingIsMadeBeforeSomebodyLooks()
     QVERIFY(!overview().isCounting());
 }
 
-void AgeStory::aKeyOpensIt()
+void AgeStoryTest::aKeyOpensIt()
 {
     open();
     QVERIFY(dock().isVisible());
@@ -106,7 +106,7 @@ void AgeStory::aKeyOpensIt()
     QVERIFY(!m_hero->action("ageHistogramAction").isChecked());
 }
 
-void AgeStory::aBarFiltersTheTable()
+void AgeStoryTest::aBarFiltersTheTable()
 {
     open();
     HeroWindow::press(Qt::Key_Home);
@@ -139,7 +139,7 @@ void AgeStory::aBarFiltersTheTable()
     QCOMPARE(m_hero->window->browser().total(), std::optional<qint64>(150));
 }
 
-void AgeStory::followsTheFilterOfTheWindow()
+void AgeStoryTest::followsTheFilterOfTheWindow()
 {
     open();
     HeroFilter filter;
@@ -161,7 +161,7 @@ void AgeStory::followsTheFilterOfTheWindow()
     QVERIFY(bars()->selectionModel()->selectedRows().isEmpty());
 }
 
-void AgeStory::followsEdits()
+void AgeStoryTest::followsEdits()
 {
     open();
     HeroWindow::press(Qt::Key_Escape);
@@ -177,7 +177,7 @@ void AgeStory::followsEdits()
     QTRY_COMPARE(shownFor(noAgeRow), 150);
 }
 
-void AgeStory::followsOthers()
+void AgeStoryTest::followsOthers()
 {
     open();
     QVERIFY(execute(m_hero->path, QStringLiteral("UPDATE hero SET age = 1000 WHERE id IN (4, 8)")));
@@ -185,7 +185,7 @@ void AgeStory::followsOthers()
     QCOMPARE(shownFor(noAgeRow), 148);
 }
 
-void AgeStory::isRemembered()
+void AgeStoryTest::isRemembered()
 {
     open();
     m_hero->window->close();
@@ -199,5 +199,5 @@ void AgeStory::isRemembered()
     QVERIFY(again->findChild<QAction*>(QStringLiteral("ageHistogramAction"))->isChecked());
 }
 
-QTEST_MAIN(AgeStory)
+QTEST_MAIN(AgeStoryTest)
 #include "tst_agestory.moc"

@@ -20,7 +20,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// What the middle of the window shows of what is asked of a file that is slow, or can't be read.
-class TstBrowsePane : public QObject
+class BrowsePaneTest : public QObject
 {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ constexpr int heroes = 250;
 
 } // namespace
 
-void TstBrowsePane::init()
+void BrowsePaneTest::init()
 {
     m_model = HeroTableModel::make(m_revealed);
     m_file = std::make_unique<BrowsedFile>();
@@ -80,7 +80,7 @@ void TstBrowsePane::init()
     QTRY_VERIFY(m_file->isSettled());
 }
 
-void TstBrowsePane::cleanup()
+void BrowsePaneTest::cleanup()
 {
     m_window->close(); // As a person does, who may be in the middle of an age.
     m_window.reset();
@@ -88,14 +88,14 @@ void TstBrowsePane::cleanup()
     m_model.reset();
 }
 
-bool TstBrowsePane::isSaid(const QWidget& place, const QString& part) const
+bool BrowsePaneTest::isSaid(const QWidget& place, const QString& part) const
 {
     const QList<QLabel*> labels = place.findChildren<QLabel*>();
     return std::any_of(labels.begin(), labels.end(),
                        [&part](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
 }
 
-void TstBrowsePane::saysThatItCouldNotBeRead()
+void BrowsePaneTest::saysThatItCouldNotBeRead()
 {
     QVERIFY(execute(m_file->path, QStringLiteral("ALTER TABLE hero RENAME TO away")));
     type(QStringLiteral("hero"));
@@ -114,7 +114,7 @@ void TstBrowsePane::saysThatItCouldNotBeRead()
     QVERIFY(isSaid(m_pane->pager(), QStringLiteral("No heroes")));
 }
 
-void TstBrowsePane::backgroundReadsDontHideThatItCouldNotBeRead()
+void BrowsePaneTest::backgroundReadsDontHideThatItCouldNotBeRead()
 {
     QVERIFY(execute(m_file->path, QStringLiteral("ALTER TABLE hero RENAME TO away")));
     type(QStringLiteral("hero"));
@@ -125,7 +125,7 @@ void TstBrowsePane::backgroundReadsDontHideThatItCouldNotBeRead()
     QCOMPARE(emptyText(), QStringLiteral("The heroes could not be read. F5 tries again."));
 }
 
-void TstBrowsePane::missingHeroOfAnotherFilterLeavesTheFirstPage()
+void BrowsePaneTest::missingHeroOfAnotherFilterLeavesTheFirstPage()
 {
     type(QStringLiteral("nobody"));
     QTRY_VERIFY(m_file->isSettled());
@@ -140,7 +140,7 @@ void TstBrowsePane::missingHeroOfAnotherFilterLeavesTheFirstPage()
     QVERIFY(!isSaid(QStringLiteral("Hero not found")));
 }
 
-void TstBrowsePane::missingHeroIsNoFailure()
+void BrowsePaneTest::missingHeroIsNoFailure()
 {
     type(QStringLiteral("nobody"));
     QTRY_COMPARE(browser().total(), 0);
@@ -151,7 +151,7 @@ void TstBrowsePane::missingHeroIsNoFailure()
     QVERIFY(isSaid(m_pane->pager(), QStringLiteral("No heroes")));
 }
 
-void TstBrowsePane::escapeStopsWhatIsStillBeingTyped()
+void BrowsePaneTest::escapeStopsWhatIsStillBeingTyped()
 {
     HeldWorker held(m_file->session.longJobWorker());
     type(QStringLiteral("hero"));
@@ -170,7 +170,7 @@ void TstBrowsePane::escapeStopsWhatIsStillBeingTyped()
     QCOMPARE(browser().filter().name, QStringLiteral("hero 00"));
 }
 
-void TstBrowsePane::escapeStopsAnAgeThatIsStillBeingTyped()
+void BrowsePaneTest::escapeStopsAnAgeThatIsStillBeingTyped()
 {
     m_pane->filterBar().show();
     const HeldWorker held(m_file->session.longJobWorker());
@@ -187,7 +187,7 @@ void TstBrowsePane::escapeStopsAnAgeThatIsStillBeingTyped()
     QVERIFY(browser().isStopped());
 }
 
-void TstBrowsePane::heroToGoToIsKeptWhileRowsAreTakenAway()
+void BrowsePaneTest::heroToGoToIsKeptWhileRowsAreTakenAway()
 {
     const QList<qint64> byName = readIds(m_file->path, QStringLiteral("SELECT id FROM hero ORDER BY name, id"));
     HeldWorker held(m_file->session.worker());
@@ -201,5 +201,5 @@ void TstBrowsePane::heroToGoToIsKeptWhileRowsAreTakenAway()
     QCOMPARE(m_pane->selectedHeroes(), QList<qint64>{byName.at(7)});
 }
 
-QTEST_MAIN(TstBrowsePane)
+QTEST_MAIN(BrowsePaneTest)
 #include "tst_browsepane.moc"

@@ -5,7 +5,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// A person goes about in the heroes, with keys, in the real window.
-class BrowseStory : public QObject
+class BrowseStoryTest : public QObject
 {
     Q_OBJECT
 
@@ -39,20 +39,20 @@ constexpr int heroes = 250;
 
 } // namespace
 
-void BrowseStory::init()
+void BrowseStoryTest::init()
 {
     m_hero = std::make_unique<HeroWindow>();
     QVERIFY(m_hero->open(heroes));
 }
 
-void BrowseStory::goTo(const QString& page)
+void BrowseStoryTest::goTo(const QString& page)
 {
     HeroWindow::press(Qt::Key_G, Qt::ControlModifier);
     HeroWindow::type(page);
     HeroWindow::press(Qt::Key_Return);
 }
 
-void BrowseStory::turnsPages()
+void BrowseStoryTest::turnsPages()
 {
     HeroWindow::press(Qt::Key_PageDown, Qt::ControlModifier);
     QTRY_COMPARE(m_hero->cell(0, 0), QStringLiteral("101"));
@@ -66,7 +66,7 @@ void BrowseStory::turnsPages()
     QCOMPARE(QApplication::focusWidget(), &m_hero->table());
 }
 
-void BrowseStory::goesToAPageOrAHero()
+void BrowseStoryTest::goesToAPageOrAHero()
 {
     HeroWindow::press(Qt::Key_G, Qt::ControlModifier);
     HeroWindow::type(QStringLiteral("3"));
@@ -80,7 +80,7 @@ void BrowseStory::goesToAPageOrAHero()
     QCOMPARE(QApplication::focusWidget(), &m_hero->table());
 }
 
-void BrowseStory::goesPastTheFilterToAHero()
+void BrowseStoryTest::goesPastTheFilterToAHero()
 {
     HeroFilter filter;
     filter.name = QStringLiteral("nobody");
@@ -97,7 +97,7 @@ void BrowseStory::goesPastTheFilterToAHero()
     QVERIFY(m_hero->window->findChild<MessageBar*>()->isHidden());
 }
 
-void BrowseStory::saysThatAHeroIsMissing()
+void BrowseStoryTest::saysThatAHeroIsMissing()
 {
     goTo(QStringLiteral("#777"));
     QTRY_VERIFY(m_hero->isSaid(QStringLiteral("Hero not found")));
@@ -114,7 +114,7 @@ void BrowseStory::saysThatAHeroIsMissing()
     QCOMPARE(m_hero->table().currentIndex().row(), 0);
 }
 
-void BrowseStory::heroZeroIsAsAnyOther()
+void BrowseStoryTest::heroZeroIsAsAnyOther()
 {
     QVERIFY(execute(m_hero->path, QStringLiteral("UPDATE hero SET id = 0 WHERE id = 1")));
     HeroWindow::press(Qt::Key_F5);
@@ -127,7 +127,7 @@ void BrowseStory::heroZeroIsAsAnyOther()
     QCOMPARE(m_hero->table().currentIndex().row(), 3);
 }
 
-void BrowseStory::searchesAndClears()
+void BrowseStoryTest::searchesAndClears()
 {
     HeroWindow::press(Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget(), m_hero->window->findChild<SearchField*>());
@@ -145,7 +145,7 @@ void BrowseStory::searchesAndClears()
     QVERIFY(QApplication::focusWidget() != &m_hero->table());
 }
 
-void BrowseStory::searchIsReachableInASmallWindow()
+void BrowseStoryTest::searchIsReachableInASmallWindow()
 {
     m_hero->window->resize(480, 360);
     m_hero->theme.setTextSizeOffset(4);
@@ -166,7 +166,7 @@ void BrowseStory::searchIsReachableInASmallWindow()
     }
 }
 
-void BrowseStory::sortsByMenu()
+void BrowseStoryTest::sortsByMenu()
 {
     m_hero->action("sortByNameAction").trigger();
     QVERIFY(m_hero->isQuietSoon());
@@ -177,7 +177,7 @@ void BrowseStory::sortsByMenu()
     QVERIFY(m_hero->cell(0, 1) > m_hero->cell(99, 1));
 }
 
-void BrowseStory::anotherFilterBeginsAtItsFirstHero()
+void BrowseStoryTest::anotherFilterBeginsAtItsFirstHero()
 {
     HeroWindow::press(Qt::Key_PageDown);
     HeroWindow::press(Qt::Key_PageDown);
@@ -201,7 +201,7 @@ void BrowseStory::anotherFilterBeginsAtItsFirstHero()
     QCOMPARE(m_hero->currentHero(), kept);
 }
 
-void BrowseStory::missingIndexesAreSaidUntilTheyAreThere()
+void BrowseStoryTest::missingIndexesAreSaidUntilTheyAreThere()
 {
     const QString said = QStringLiteral("Indexes that the service creates are missing (ix_hero_age)");
     QVERIFY(!m_hero->isSaid(said));
@@ -221,5 +221,5 @@ void BrowseStory::missingIndexesAreSaidUntilTheyAreThere()
     QVERIFY(!m_hero->isSaid(said));
 }
 
-QTEST_MAIN(BrowseStory)
+QTEST_MAIN(BrowseStoryTest)
 #include "tst_browsestory.moc"

@@ -1,6 +1,7 @@
 #include "gui/edit/deletequestion.h"
 #include "gui/edit/editherodialog.h"
 #include "herowindow.h"
+#include "support/heldworker.h"
 
 #include <QUndoStack>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void anotherSelectionEndsIt();
     void anotherFilterEndsIt();
     void selectedRowsOfAPageAreEditedTogether();
+    void oneQuestionComesAtATime();
 
 private:
     void selectAllOfTheSquad();
@@ -193,6 +195,34 @@ void BulkStoryTest::selectedRowsOfAPageAreEditedTogether()
     QVERIFY(m_heroes->isQuietSoon());
     QCOMPARE(m_heroes->table().selectedRows().size(), 5);
     QCOMPARE(m_heroes->writing().history().count(), 1);
+}
+
+void BulkStoryTest::oneQuestionComesAtATime()
+{
+    HeroWindow::press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_heroes->table().selectedRows().size(), 100);
+    {
+        const HeldWorker held(m_heroes->session.worker());
+        HeroWindow::press(Qt::Key_Return);
+        HeroWindow::press(Qt::Key_Delete);
+    }
+    QTRY_VERIFY(HeroWindow::shown<EditHeroDialog>());
+    QVERIFY(!m_heroes->window->findChild<DeleteQuestion*>());
+    HeroWindow::press(Qt::Key_Escape);
+    QVERIFY(m_heroes->isQuietSoon());
+    QTRY_VERIFY(m_heroes->table().hasFocus());
+    {
+        const HeldWorker held(m_heroes->session.worker());
+        HeroWindow::press(Qt::Key_Delete);
+        HeroWindow::press(Qt::Key_Return);
+        HeroWindow::press(Qt::Key_D, Qt::ControlModifier);
+        HeroWindow::press(Qt::Key_N, Qt::ControlModifier);
+    }
+    QTRY_VERIFY(HeroWindow::shown<DeleteQuestion>());
+    QVERIFY(!m_heroes->window->findChild<HeroDialog*>());
+    HeroWindow::press(Qt::Key_Escape);
+    QVERIFY(m_heroes->isQuietSoon());
+    QCOMPARE(heroCount(m_heroes->path), heroes);
 }
 
 QTEST_MAIN(BulkStoryTest)

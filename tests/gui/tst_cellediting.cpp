@@ -1,5 +1,6 @@
 #include "gui/celltable.h"
 
+#include <QFile>
 #include <QLocale>
 
 using namespace heroadmin;
@@ -17,7 +18,7 @@ QString refusal()
 } // namespace
 
 /// What becomes of a text that was typed in a cell, whatever happens meanwhile.
-class TestCellEditing : public QObject
+class CellEditingTest : public QObject
 {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void anotherDatabaseEndsEditing();
     void clearsAges();
     void clearsAgesOfHeroesOnlyPartlyLoaded();
+    void clearsNoAgesInAnotherDatabase();
     void resumesADraft();
     void wrongTextIsOfferedWhenTheTableMovesOn();
 
@@ -64,7 +66,7 @@ private:
     std::unique_ptr<QSignalSpy> m_conflicted;
 };
 
-void TestCellEditing::init()
+void CellEditingTest::init()
 {
     m_table = std::make_unique<CellTable>();
     QVERIFY(m_table->makeFile());
@@ -74,14 +76,14 @@ void TestCellEditing::init()
     m_conflicted = std::make_unique<QSignalSpy>(&m_table->editing, &CellEditing::conflicted);
 }
 
-void TestCellEditing::cleanup()
+void CellEditingTest::cleanup()
 {
     m_failed.reset();
     m_conflicted.reset();
     m_table.reset();
 }
 
-void TestCellEditing::showsTheNewValueAsPending()
+void CellEditingTest::showsTheNewValueAsPending()
 {
     type(0, CellTable::age, "31");
     m_table->press(Qt::Key_Return);
@@ -96,7 +98,7 @@ void TestCellEditing::showsTheNewValueAsPending()
     QCOMPARE(m_table->cell(0, CellTable::age).data(), 99);
 }
 
-void TestCellEditing::oneEditAfterAnother()
+void CellEditingTest::oneEditAfterAnother()
 {
     for (const char* const age : {"31", "32", "33"}) {
         type(0, CellTable::age, age);
@@ -111,7 +113,7 @@ void TestCellEditing::oneEditAfterAnother()
     QCOMPARE(m_failed->size(), 0);
 }
 
-void TestCellEditing::saysWhetherItEdits()
+void CellEditingTest::saysWhetherItEdits()
 {
     const QSignalSpy changed(&m_table->editing, &CellEditing::editingChanged);
     QVERIFY(!m_table->editing.isEditing());
@@ -128,7 +130,7 @@ void TestCellEditing::saysWhetherItEdits()
     QVERIFY(!changed.at(1).first().toBool());
 }
 
-void TestCellEditing::namesWhatIsUnsaved()
+void CellEditingTest::namesWhatIsUnsaved()
 {
     m_table->goTo(0, CellTable::name);
     m_table->press(Qt::Key_F2);
@@ -152,7 +154,7 @@ void TestCellEditing::namesWhatIsUnsaved()
     QVERIFY(!m_table->editing.draft());
 }
 
-void TestCellEditing::bringsBackWhatCouldNotBeWritten()
+void CellEditingTest::bringsBackWhatCouldNotBeWritten()
 {
     type(0, CellTable::name, "Refused");
     m_table->press(Qt::Key_Return);
@@ -169,7 +171,7 @@ void TestCellEditing::bringsBackWhatCouldNotBeWritten()
     QTRY_COMPARE(m_table->stored("name", 1).toString(), QStringLiteral("Refusedx"));
 }
 
-void TestCellEditing::bringsBackASecretNameMasked()
+void CellEditingTest::bringsBackASecretNameMasked()
 {
     m_table->model->setAdminMode(true);
     type(0, CellTable::secretName, "Refused");
@@ -186,7 +188,7 @@ void TestCellEditing::bringsBackASecretNameMasked()
     QCOMPARE(m_failed->first().at(1).toString(), QString());
 }
 
-void TestCellEditing::takesNobodyAway()
+void CellEditingTest::takesNobodyAway()
 {
     type(0, CellTable::name, "Refused");
     m_table->press(Qt::Key_Return);
@@ -198,7 +200,7 @@ void TestCellEditing::takesNobodyAway()
     QCOMPARE(text(0, CellTable::name), QStringLiteral("Anna"));
 }
 
-void TestCellEditing::saysWhatNoCellCanSay()
+void CellEditingTest::saysWhatNoCellCanSay()
 {
     type(0, CellTable::name, "Refused");
     m_table->press(Qt::Key_Return);
@@ -208,7 +210,7 @@ void TestCellEditing::saysWhatNoCellCanSay()
     QCOMPARE(m_failed->first().at(1).toString(), QStringLiteral("Refused"));
 }
 
-void TestCellEditing::tellsConflicts()
+void CellEditingTest::tellsConflicts()
 {
     QVERIFY(execute(m_table->path(), QStringLiteral("UPDATE hero SET age = 77 WHERE id = 1")));
     type(0, CellTable::age, "31");
@@ -224,7 +226,7 @@ void TestCellEditing::tellsConflicts()
     QCOMPARE(m_table->stored("age", 1).toInt(), 77);
 }
 
-void TestCellEditing::guardsByWhatThePersonSaw()
+void CellEditingTest::guardsByWhatThePersonSaw()
 {
     type(0, CellTable::age, "31");
     QVERIFY(execute(m_table->path(), QStringLiteral("UPDATE hero SET age = 77 WHERE id = 1")));
@@ -237,7 +239,7 @@ void TestCellEditing::guardsByWhatThePersonSaw()
     QCOMPARE(m_table->cell(0, CellTable::age).data(), 77);
 }
 
-void TestCellEditing::editorOutlastsARefresh()
+void CellEditingTest::editorOutlastsARefresh()
 {
     type(1, CellTable::name, "Zo");
     m_table->refresh({HeroSort::Column::Name, Qt::DescendingOrder});
@@ -252,7 +254,7 @@ void TestCellEditing::editorOutlastsARefresh()
     QCOMPARE(m_failed->size(), 0);
 }
 
-void TestCellEditing::wrongTextOutlastsARefreshElsewhere()
+void CellEditingTest::wrongTextOutlastsARefreshElsewhere()
 {
     type(1, CellTable::age, "x");
     m_table->other.setFocus();
@@ -262,7 +264,7 @@ void TestCellEditing::wrongTextOutlastsARefreshElsewhere()
     QVERIFY(m_table->other.hasFocus());
 }
 
-void TestCellEditing::writesWhatIsTypedWhenThePageTurns()
+void CellEditingTest::writesWhatIsTypedWhenThePageTurns()
 {
     type(0, CellTable::age, "31");
     m_table->model->showPage({{5, QStringLiteral("Emil"), false, 50}});
@@ -271,7 +273,7 @@ void TestCellEditing::writesWhatIsTypedWhenThePageTurns()
     QCOMPARE(m_failed->size(), 0);
 }
 
-void TestCellEditing::wrongTextIsOfferedWhenThePageTurns()
+void CellEditingTest::wrongTextIsOfferedWhenThePageTurns()
 {
     type(0, CellTable::age, "31x");
     m_table->model->showPage({{5, QStringLiteral("Emil"), false, 50}});
@@ -281,7 +283,7 @@ void TestCellEditing::wrongTextIsOfferedWhenThePageTurns()
     QCOMPARE(m_table->editing.unsaved(), QString());
 }
 
-void TestCellEditing::typedSecretNameOutlastsAdminMode()
+void CellEditingTest::typedSecretNameOutlastsAdminMode()
 {
     m_table->model->setAdminMode(true);
     type(0, CellTable::secretName, "Dive");
@@ -295,7 +297,7 @@ void TestCellEditing::typedSecretNameOutlastsAdminMode()
     QCOMPARE(m_table->editor()->echoMode(), QLineEdit::Password);
 }
 
-void TestCellEditing::anotherDatabaseEndsEditing()
+void CellEditingTest::anotherDatabaseEndsEditing()
 {
     type(0, CellTable::age, "31");
     QSignalSpy opened(&m_table->session, &DatabaseSession::opened);
@@ -310,7 +312,7 @@ void TestCellEditing::anotherDatabaseEndsEditing()
     QCOMPARE(m_table->stored("age", 1).toInt(), 30);
 }
 
-void TestCellEditing::clearsAges()
+void CellEditingTest::clearsAges()
 {
     m_table->view->selectAll();
     m_table->editing.clearAge();
@@ -326,7 +328,7 @@ void TestCellEditing::clearsAges()
     QVERIFY(m_table->editor()); // it stays, with what is wrong
 }
 
-void TestCellEditing::clearsAgesOfHeroesOnlyPartlyLoaded()
+void CellEditingTest::clearsAgesOfHeroesOnlyPartlyLoaded()
 {
     QVERIFY(addOddHeroes(m_table->path()));
     m_table->refresh();
@@ -336,7 +338,26 @@ void TestCellEditing::clearsAgesOfHeroesOnlyPartlyLoaded()
     QCOMPARE(m_table->stored("length(name)", LongName).toInt(), 10'000);
 }
 
-void TestCellEditing::resumesADraft()
+void CellEditingTest::clearsNoAgesInAnotherDatabase()
+{
+    QVERIFY(addOddHeroes(m_table->path()));
+    const QString other = m_table->path() + QStringLiteral(".other");
+    QVERIFY(QFile::copy(m_table->path(), other));
+    m_table->refresh();
+    m_table->goTo(m_table->model->rowOf(LongName), CellTable::name);
+    m_table->session.open(DatabaseAddress::ofFile(other));
+    m_table->editing.clearAge(); // It has to be read, and the other one is open by then.
+    QTRY_COMPARE(m_failed->count(), 1);
+    QCOMPARE(m_failed->first().first().value<Error>().kind, ErrorKind::NotNow);
+    QVERIFY(!m_table->writing.isBusy());
+    const auto age = [](const QString& path) {
+        return readValue(path, QStringLiteral("SELECT age FROM hero WHERE id = %1").arg(LongName));
+    };
+    QVERIFY(!age(m_table->path()).isNull());
+    QVERIFY(!age(other).isNull());
+}
+
+void CellEditingTest::resumesADraft()
 {
     QVERIFY(m_table->editing.resume({4, HeroField::Name, QStringLiteral("Dorothea")}));
     QCOMPARE(m_table->editor()->text(), QStringLiteral("Dorothea"));
@@ -347,7 +368,7 @@ void TestCellEditing::resumesADraft()
     QVERIFY(!m_table->editing.resume({4, HeroField::SecretName, QStringLiteral("Other")}));
 }
 
-void TestCellEditing::wrongTextIsOfferedWhenTheTableMovesOn()
+void CellEditingTest::wrongTextIsOfferedWhenTheTableMovesOn()
 {
     type(0, CellTable::age, "31x");
     m_table->goTo(3, CellTable::name);
@@ -356,5 +377,5 @@ void TestCellEditing::wrongTextIsOfferedWhenTheTableMovesOn()
     QCOMPARE(m_failed->first().at(1).toString(), QStringLiteral("31x"));
 }
 
-QTEST_MAIN(TestCellEditing)
+QTEST_MAIN(CellEditingTest)
 #include "tst_cellediting.moc"

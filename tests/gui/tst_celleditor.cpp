@@ -6,7 +6,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// Typing in a cell: what opens its editor, what the keys do there, and what it says.
-class TestCellEditor : public QObject
+class CellEditorTest : public QObject
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private:
     std::unique_ptr<CellTable> m_table;
 };
 
-void TestCellEditor::init()
+void CellEditorTest::init()
 {
     m_table = std::make_unique<CellTable>();
     QVERIFY(m_table->makeFile());
@@ -50,12 +50,12 @@ void TestCellEditor::init()
     QVERIFY(m_table->open());
 }
 
-void TestCellEditor::cleanup()
+void CellEditorTest::cleanup()
 {
     m_table.reset();
 }
 
-void TestCellEditor::typingStartsTheText()
+void CellEditorTest::typingStartsTheText()
 {
     m_table->goTo(0, CellTable::name);
     m_table->type("Zoe");
@@ -71,7 +71,7 @@ void TestCellEditor::typingStartsTheText()
     QVERIFY(m_table->editor()->alignment().testFlag(Qt::AlignRight));
 }
 
-void TestCellEditor::composingStartsTheText()
+void CellEditorTest::composingStartsTheText()
 {
     m_table->goTo(0, CellTable::name);
     QInputMethodEvent unfinished(QStringLiteral("E"), {});
@@ -83,7 +83,7 @@ void TestCellEditor::composingStartsTheText()
     QVERIFY(m_table->editor()->hasFocus());
 }
 
-void TestCellEditor::f2GoesOnWithTheText()
+void CellEditorTest::f2GoesOnWithTheText()
 {
     m_table->goTo(0, CellTable::name);
     m_table->press(Qt::Key_F2);
@@ -94,7 +94,7 @@ void TestCellEditor::f2GoesOnWithTheText()
     QTRY_COMPARE(m_table->stored("name", 1).toString(), QStringLiteral("Annabel"));
 }
 
-void TestCellEditor::enterOpensTheDialog()
+void CellEditorTest::enterOpensTheDialog()
 {
     const QSignalSpy asked(m_table->view, &HeroTableView::editRequested);
     m_table->goTo(0, CellTable::name);
@@ -103,7 +103,7 @@ void TestCellEditor::enterOpensTheDialog()
     QVERIFY(!m_table->editor());
 }
 
-void TestCellEditor::spaceOpensNothing()
+void CellEditorTest::spaceOpensNothing()
 {
     m_table->goTo(0, CellTable::name);
     m_table->press(Qt::Key_Space);
@@ -111,7 +111,7 @@ void TestCellEditor::spaceOpensNothing()
     QVERIFY(!m_table->editor());
 }
 
-void TestCellEditor::typingInTheIdColumnJumps()
+void CellEditorTest::typingInTheIdColumnJumps()
 {
     m_table->goTo(0, HeroTableModel::IdColumn);
     m_table->type("do");
@@ -119,7 +119,7 @@ void TestCellEditor::typingInTheIdColumnJumps()
     QCOMPARE(m_table->view->currentIndex(), m_table->cell(3, HeroTableModel::IdColumn));
 }
 
-void TestCellEditor::typingInAReadOnlyDatabaseJumps()
+void CellEditorTest::typingInAReadOnlyDatabaseJumps()
 {
     m_table = std::make_unique<CellTable>();
     QVERIFY(m_table->makeFile());
@@ -133,7 +133,7 @@ void TestCellEditor::typingInAReadOnlyDatabaseJumps()
     QCOMPARE(m_table->view->currentIndex(), m_table->cell(4, CellTable::name));
 }
 
-void TestCellEditor::opensTheDialogWhereALineWontDo_data()
+void CellEditorTest::opensTheDialogWhereALineWontDo_data()
 {
     QTest::addColumn<qint64>("id");
     QTest::addColumn<int>("column");
@@ -150,7 +150,7 @@ void TestCellEditor::opensTheDialogWhereALineWontDo_data()
     QTest::newRow("beyond 16 bits") << qint64(AstralName) << CellTable::name << true;
 }
 
-void TestCellEditor::opensTheDialogWhereALineWontDo()
+void CellEditorTest::opensTheDialogWhereALineWontDo()
 {
     QFETCH(qint64, id);
     QFETCH(int, column);
@@ -167,7 +167,7 @@ void TestCellEditor::opensTheDialogWhereALineWontDo()
     }
 }
 
-void TestCellEditor::enterGoesDownAndUp()
+void CellEditorTest::enterGoesDownAndUp()
 {
     m_table->goTo(3, CellTable::age);
     m_table->type("41");
@@ -189,7 +189,7 @@ void TestCellEditor::enterGoesDownAndUp()
     QCOMPARE(m_table->view->currentIndex(), m_table->cell(last, CellTable::age));
 }
 
-void TestCellEditor::tabGoesAlongAndAround()
+void CellEditorTest::tabGoesAlongAndAround()
 {
     m_table->goTo(0, CellTable::name);
     m_table->type("A");
@@ -212,7 +212,7 @@ void TestCellEditor::tabGoesAlongAndAround()
     QCOMPARE(m_table->view->currentIndex(), m_table->cell(0, CellTable::name));
 }
 
-void TestCellEditor::tabPastAnEmptyAgeChangesNothing()
+void CellEditorTest::tabPastAnEmptyAgeChangesNothing()
 {
     const QSignalSpy pending(m_table->model.get(), &QAbstractItemModel::dataChanged);
     m_table->goTo(1, CellTable::age);
@@ -228,7 +228,7 @@ void TestCellEditor::tabPastAnEmptyAgeChangesNothing()
     QCOMPARE(m_table->stored("typeof(age)", 2).toString(), QStringLiteral("null"));
 }
 
-void TestCellEditor::oddAgePassesThrough()
+void CellEditorTest::oddAgePassesThrough()
 {
     m_table->goTo(2, CellTable::age);
     m_table->press(Qt::Key_F2);
@@ -244,7 +244,7 @@ void TestCellEditor::oddAgePassesThrough()
     QVERIFY(!m_table->cell(2, CellTable::age).data().isValid());
 }
 
-void TestCellEditor::escapeRestores()
+void CellEditorTest::escapeRestores()
 {
     const QSignalSpy changes(m_table->model.get(), &QAbstractItemModel::dataChanged);
     m_table->goTo(0, CellTable::name);
@@ -256,7 +256,7 @@ void TestCellEditor::escapeRestores()
     QCOMPARE(changes.size(), 0);
 }
 
-void TestCellEditor::keysStayInTheEditor()
+void CellEditorTest::keysStayInTheEditor()
 {
     m_table->goTo(2, CellTable::name);
     m_table->press(Qt::Key_F2);
@@ -268,7 +268,7 @@ void TestCellEditor::keysStayInTheEditor()
     QCOMPARE(m_table->view->currentIndex(), m_table->cell(2, CellTable::name));
 }
 
-void TestCellEditor::saysWhatIsWrongAndKeepsTheText()
+void CellEditorTest::saysWhatIsWrongAndKeepsTheText()
 {
     m_table->goTo(0, CellTable::age);
     m_table->type("12x");
@@ -297,7 +297,7 @@ void TestCellEditor::saysWhatIsWrongAndKeepsTheText()
     QCOMPARE(m_table->said(), QString());
 }
 
-void TestCellEditor::hintsDoNotBlock()
+void CellEditorTest::hintsDoNotBlock()
 {
     m_table->goTo(0, CellTable::age);
     m_table->type("200");
@@ -311,7 +311,7 @@ void TestCellEditor::hintsDoNotBlock()
     QTRY_COMPARE(m_table->stored("name", 1).toString(), QStringLiteral("Anna "));
 }
 
-void TestCellEditor::bubbleStaysInSight()
+void CellEditorTest::bubbleStaysInSight()
 {
     m_table->window.resize(400, 200);
     const int last = m_table->model->rowCount() - 1;
@@ -327,7 +327,7 @@ void TestCellEditor::bubbleStaysInSight()
     }
 }
 
-void TestCellEditor::clickElsewhereCommits()
+void CellEditorTest::clickElsewhereCommits()
 {
     m_table->goTo(0, CellTable::age);
     m_table->type("33");
@@ -344,7 +344,7 @@ void TestCellEditor::clickElsewhereCommits()
     QTRY_COMPARE(m_table->stored("age", 1).toInt(), 34);
 }
 
-void TestCellEditor::clickElsewhereKeepsWhatIsWrong()
+void CellEditorTest::clickElsewhereKeepsWhatIsWrong()
 {
     m_table->goTo(0, CellTable::age);
     m_table->type("33x");
@@ -360,7 +360,7 @@ void TestCellEditor::clickElsewhereKeepsWhatIsWrong()
     QVERIFY(m_table->other.hasFocus());
 }
 
-void TestCellEditor::anotherWindowLeavesTheEditorOpen()
+void CellEditorTest::anotherWindowLeavesTheEditorOpen()
 {
     m_table->goTo(0, CellTable::age);
     m_table->type("33");
@@ -370,7 +370,7 @@ void TestCellEditor::anotherWindowLeavesTheEditorOpen()
     QCOMPARE(m_table->stored("age", 1).toInt(), 30);
 }
 
-void TestCellEditor::secretNameStartsEmptyAndMasked()
+void CellEditorTest::secretNameStartsEmptyAndMasked()
 {
     m_table->model->setAdminMode(true);
     m_table->view->setAdminMode(true);
@@ -394,5 +394,5 @@ void TestCellEditor::secretNameStartsEmptyAndMasked()
     QCOMPARE(m_table->stored("name", 1).toString(), QStringLiteral("Anna"));
 }
 
-QTEST_MAIN(TestCellEditor)
+QTEST_MAIN(CellEditorTest)
 #include "tst_celleditor.moc"

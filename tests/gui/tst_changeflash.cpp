@@ -32,7 +32,7 @@ private:
     int m_animationDuration;
 };
 
-class TstChangeFlash : public QObject
+class ChangeFlashTest : public QObject
 {
     Q_OBJECT
 
@@ -98,7 +98,7 @@ QColor over(const QColor& base, const QColor& tint)
 
 } // namespace
 
-void TstChangeFlash::init()
+void ChangeFlashTest::init()
 {
     m_view.reset();
     m_items = std::make_unique<HeroItems>(QStringList(10, QStringLiteral("Deadpond")));
@@ -108,7 +108,7 @@ void TstChangeFlash::init()
     m_flash = new ChangeFlash(*m_view);
 }
 
-void TstChangeFlash::tintsTheCellsAndNoOthers()
+void ChangeFlashTest::tintsTheCellsAndNoOthers()
 {
     QVERIFY(!isTinted(4, 1));
     m_flash->start({{5, HeroField::Name}, {7, HeroField::Age}});
@@ -118,7 +118,7 @@ void TstChangeFlash::tintsTheCellsAndNoOthers()
     QVERIFY(!isTinted(5, 1));
 }
 
-void TstChangeFlash::staysWithTheHero()
+void ChangeFlashTest::staysWithTheHero()
 {
     m_flash->start({{5, HeroField::Name}});
     m_items->showIds({9, 5, 4});
@@ -126,7 +126,7 @@ void TstChangeFlash::staysWithTheHero()
     QVERIFY(!isTinted(0, 1));
 }
 
-void TstChangeFlash::fadesAway()
+void ChangeFlashTest::fadesAway()
 {
     m_flash->start({{5, HeroField::Name}});
     const float first = tinted(4, 1).backgroundBrush.color().alphaF();
@@ -134,14 +134,14 @@ void TstChangeFlash::fadesAway()
     QTRY_VERIFY(!isTinted(4, 1));
 }
 
-void TstChangeFlash::isNotShownWithoutAnimations()
+void ChangeFlashTest::isNotShownWithoutAnimations()
 {
     m_view->setStyle(&m_still);
     m_flash->start({{5, HeroField::Name}});
     QVERIFY(!isTinted(4, 1));
 }
 
-bool TstChangeFlash::eventFilter(QObject* watched, QEvent* event)
+bool ChangeFlashTest::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Paint) {
         m_painted += static_cast<QPaintEvent*>(event)->region();
@@ -149,7 +149,7 @@ bool TstChangeFlash::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-void TstChangeFlash::repaintsTheCellsOnly()
+void ChangeFlashTest::repaintsTheCellsOnly()
 {
     m_view->resize(500, 400);
     m_view->show();
@@ -164,14 +164,14 @@ void TstChangeFlash::repaintsTheCellsOnly()
     QVERIFY(cell.contains(m_painted.boundingRect()));
 }
 
-void TstChangeFlash::textStaysReadable_data()
+void ChangeFlashTest::textStaysReadable_data()
 {
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << lightPalette();
     QTest::newRow("dark") << darkPalette();
 }
 
-void TstChangeFlash::textStaysReadable()
+void ChangeFlashTest::textStaysReadable()
 {
     QFETCH(const QPalette, palette);
     constexpr double readable = 4.5;
@@ -191,5 +191,5 @@ void TstChangeFlash::textStaysReadable()
     QVERIFY(contrast(selection, palette.color(QPalette::HighlightedText)) >= readable);
 }
 
-QTEST_MAIN(TstChangeFlash)
+QTEST_MAIN(ChangeFlashTest)
 #include "tst_changeflash.moc"

@@ -38,7 +38,7 @@ public:
 
 } // namespace
 
-class TestClipboardText : public QObject
+class ClipboardTextTest : public QObject
 {
     Q_OBJECT
 
@@ -186,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestClipboardText)
+QTEST_MAIN(ClipboardTextTest)
 #include "tst_clipboardtext.moc"

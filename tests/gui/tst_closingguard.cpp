@@ -11,7 +11,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 using Leaving = ClosingGuard::Leaving;
 
-class TestClosingGuard : public QObject
+class ClosingGuardTest : public QObject
 {
     Q_OBJECT
 
@@ -59,27 +59,28 @@ private:
     bool m_wasAllowedMeanwhile = false;
 };
 
-void TestClosingGuard::init()
+void ClosingGuardTest::init()
 {
     m_setting = std::make_unique<HeroEditingSetting>();
     QVERIFY(m_setting->isReady);
     m_setting->writing->setPatience(std::chrono::minutes(1));
-    m_setting->editing->setMostDeletedUnasked(20);
+    m_setting->removal->setMostUnasked(20);
     m_unsaved.clear();
     m_wentOn = 0;
     m_wasAllowedMeanwhile = false;
     m_guard = new ClosingGuard(*m_setting->writing, m_setting->window.get());
     m_guard->addUnsaved([this] { return m_unsaved + m_setting->editing->unsaved(); });
-    m_guard->addRunning([this] { return m_setting->editing->running(); });
+    m_guard->addRunning([this] { return m_setting->editing->running() + m_setting->removal->running(); });
     connect(m_setting->editing, &HeroEditing::failed, m_guard, &ClosingGuard::noteFailure);
+    connect(m_setting->removal, &HeroRemoval::failed, m_guard, &ClosingGuard::noteFailure);
 }
 
-void TestClosingGuard::cleanup()
+void ClosingGuardTest::cleanup()
 {
     m_setting.reset();
 }
 
-NewHeroDialog* TestClosingGuard::saveWhileLocked() const
+NewHeroDialog* ClosingGuardTest::saveWhileLocked() const
 {
     auto* const dialog = m_setting->shown<NewHeroDialog>();
     if (dialog != nullptr) {
@@ -90,14 +91,14 @@ NewHeroDialog* TestClosingGuard::saveWhileLocked() const
     return dialog;
 }
 
-void TestClosingGuard::allowsWhereNothingStandsAgainst()
+void ClosingGuardTest::allowsWhereNothingStandsAgainst()
 {
     QVERIFY(leave());
     QVERIFY(!question());
     QCOMPARE(m_wentOn, 0); // Whoever asked goes on by himself.
 }
 
-void TestClosingGuard::asksOnceAboutUnsavedText()
+void ClosingGuardTest::asksOnceAboutUnsavedText()
 {
     m_unsaved = QStringList{QStringLiteral("“Deadpond” is not saved: the age “31”.")};
     QVERIFY(!leave());
@@ -116,7 +117,7 @@ void TestClosingGuard::asksOnceAboutUnsavedText()
     QCOMPARE(m_wentOn, 0);
 }
 
-void TestClosingGuard::discardsOnPurpose()
+void ClosingGuardTest::discardsOnPurpose()
 {
     m_unsaved = QStringList{QStringLiteral("Something is not saved.")};
     QSignalSpy discarded(m_guard, &ClosingGuard::discarded);
@@ -129,12 +130,12 @@ void TestClosingGuard::discardsOnPurpose()
     QVERIFY(!leave()); // It was about that once.
 }
 
-void TestClosingGuard::waitsForAWriteThatRuns()
+void ClosingGuardTest::waitsForAWriteThatRuns()
 {
     {
         const HeldLock lock(m_setting->path);
         QVERIFY(lock.isHeld());
-        m_setting->editing->deleteHeroes({3, 4});
+        m_setting->removal->removeByIds({3, 4});
         QTRY_VERIFY(m_setting->writing->isBusy());
         QVERIFY(!leave());
         QTRY_VERIFY(question());
@@ -148,14 +149,14 @@ void TestClosingGuard::waitsForAWriteThatRuns()
     QCOMPARE(heroCount(m_setting->path), 18);
 }
 
-void TestClosingGuard::discardsAndWaits()
+void ClosingGuardTest::discardsAndWaits()
 {
     m_unsaved = QStringList{QStringLiteral("Something is not saved.")};
     QSignalSpy discarded(m_guard, &ClosingGuard::discarded);
     {
         const HeldLock lock(m_setting->path);
         QVERIFY(lock.isHeld());
-        m_setting->editing->deleteHeroes({3, 4});
+        m_setting->removal->removeByIds({3, 4});
         QTRY_VERIFY(m_setting->writing->isBusy());
         QVERIFY(!leave());
         QTRY_VERIFY(question());
@@ -168,27 +169,27 @@ void TestClosingGuard::discardsAndWaits()
     QCOMPARE(discarded.count(), 1);
 }
 
-void TestClosingGuard::staysWhereTheWriteFails()
+void ClosingGuardTest::staysWhereTheWriteFails()
 {
     m_setting->writing->setPatience(std::chrono::seconds(1));
     const HeldLock lock(m_setting->path);
     QVERIFY(lock.isHeld());
-    m_setting->editing->deleteHeroes({3, 4});
+    m_setting->removal->removeByIds({3, 4});
     QTRY_VERIFY(m_setting->writing->isBusy());
     QVERIFY(!leave());
     QTRY_VERIFY(question());
     press(*question(), Qt::Key_W, Qt::AltModifier);
-    QTRY_COMPARE(m_setting->failed->count(), 1);
+    QTRY_COMPARE(m_setting->notRemoved->count(), 1);
     QTRY_VERIFY(!question());
     QCOMPARE(m_wentOn, 0);
     QVERIFY(leave()); // Nothing runs any more.
 }
 
-void TestClosingGuard::cancelsTheWrite()
+void ClosingGuardTest::cancelsTheWrite()
 {
     const HeldLock lock(m_setting->path);
     QVERIFY(lock.isHeld());
-    m_setting->editing->deleteHeroes({3, 4});
+    m_setting->removal->removeByIds({3, 4});
     QTRY_VERIFY(m_setting->writing->isBusy());
     QVERIFY(!leave());
     QTRY_VERIFY(question());
@@ -197,7 +198,7 @@ void TestClosingGuard::cancelsTheWrite()
     QCOMPARE(heroCount(m_setting->path), 20);
 }
 
-void TestClosingGuard::staysWhereACancelledWriteLeavesTypedText()
+void ClosingGuardTest::staysWhereACancelledWriteLeavesTypedText()
 {
     const HeldLock lock(m_setting->path);
     QVERIFY(lock.isHeld());
@@ -215,12 +216,12 @@ void TestClosingGuard::staysWhereACancelledWriteLeavesTypedText()
     QCOMPARE(field(*dialog, "Name")->text(), QStringLiteral("Patient"));
 }
 
-void TestClosingGuard::staysAfterAll()
+void ClosingGuardTest::staysAfterAll()
 {
     {
         const HeldLock lock(m_setting->path);
         QVERIFY(lock.isHeld());
-        m_setting->editing->deleteHeroes({3, 4});
+        m_setting->removal->removeByIds({3, 4});
         QTRY_VERIFY(m_setting->writing->isBusy());
         QVERIFY(!leave());
         QTRY_VERIFY(question());
@@ -229,13 +230,13 @@ void TestClosingGuard::staysAfterAll()
         press(*question(), Qt::Key_S, Qt::AltModifier);
         QTRY_VERIFY(!question());
     }
-    QTRY_COMPARE(m_setting->deleted->count(), 1);
+    QTRY_COMPARE(m_setting->removed->count(), 1);
     QTRY_VERIFY(!m_setting->writing->isBusy());
     QCoreApplication::processEvents();
     QCOMPARE(m_wentOn, 0);
 }
 
-void TestClosingGuard::goesOnWhereTheWriteEndsWhileItAsks()
+void ClosingGuardTest::goesOnWhereTheWriteEndsWhileItAsks()
 {
     {
         const HeldLock lock(m_setting->path);
@@ -251,7 +252,7 @@ void TestClosingGuard::goesOnWhereTheWriteEndsWhileItAsks()
     QTRY_VERIFY(!question());
 }
 
-void TestClosingGuard::asksNothingWhereTheSessionEnds()
+void ClosingGuardTest::asksNothingWhereTheSessionEnds()
 {
     m_unsaved = QStringList{QStringLiteral("Something is not saved.")};
     QSignalSpy ending(m_guard, &ClosingGuard::sessionEnding);
@@ -269,5 +270,5 @@ void TestClosingGuard::asksNothingWhereTheSessionEnds()
     QVERIFY(leave());
 }
 
-QTEST_MAIN(TestClosingGuard)
+QTEST_MAIN(ClosingGuardTest)
 #include "tst_closingguard.moc"

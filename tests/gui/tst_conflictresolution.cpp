@@ -47,7 +47,7 @@ HeroConflict clash(qint64 id, const QList<HeroField>& fields)
     conflict.name = QStringLiteral("Old");
     conflict.theirs = theirs(id);
     for (const HeroField field : fields) {
-        conflict.fields.append({field, {}, {}, {}});
+        conflict.fields.append({.field = field});
     }
     return conflict;
 }
@@ -69,7 +69,7 @@ std::vector<HeroEdit> only(HeroEdit edit)
 
 } // namespace
 
-class TestConflictResolution : public QObject
+class ConflictResolutionTest : public QObject
 {
     Q_OBJECT
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void deletesWhatIsToBeDeletedAnyway();
 };
 
-void TestConflictResolution::keepsWhatDidNotClash()
+void ConflictResolutionTest::keepsWhatDidNotClash()
 {
     std::vector<HeroEdit> asked;
     asked.push_back(wholeEdit(1));
@@ -101,7 +101,7 @@ void TestConflictResolution::keepsWhatDidNotClash()
     QCOMPARE(edits.front().update.secretName.value().reveal(), QStringLiteral("Wade"));
 }
 
-void TestConflictResolution::writesOnlyWhatIsMine_data()
+void ConflictResolutionTest::writesOnlyWhatIsMine_data()
 {
     QTest::addColumn<QList<HeroField>>("clashes");
     QTest::addColumn<QList<HeroField>>("mine");
@@ -115,7 +115,7 @@ void TestConflictResolution::writesOnlyWhatIsMine_data()
                                       << QList{HeroField::Name, HeroField::SecretName};
 }
 
-void TestConflictResolution::writesOnlyWhatIsMine()
+void ConflictResolutionTest::writesOnlyWhatIsMine()
 {
     QFETCH(QList<HeroField>, clashes);
     QFETCH(QList<HeroField>, mine);
@@ -130,7 +130,7 @@ void TestConflictResolution::writesOnlyWhatIsMine()
     QCOMPARE(update.secretName.isSet(), written.contains(HeroField::SecretName));
 }
 
-void TestConflictResolution::staysTheirsWithoutAChoice()
+void ConflictResolutionTest::staysTheirsWithoutAChoice()
 {
     ConflictResolution resolution(only(wholeEdit(1)), {clash(1, {HeroField::Age})}, {});
     const std::vector<HeroEdit> edits = resolution.takeEdits();
@@ -139,14 +139,14 @@ void TestConflictResolution::staysTheirsWithoutAChoice()
     QVERIFY(edits.front().update.name.isSet());
 }
 
-void TestConflictResolution::dropsWhatHasNothingLeft()
+void ConflictResolutionTest::dropsWhatHasNothingLeft()
 {
     ConflictResolution resolution(only(ageEdit(1, FieldUpdate<qint64>::none())), {clash(1, {HeroField::Age})},
                                   {{1, theirs(1), {}, false}});
     QVERIFY(resolution.takeEdits().empty());
 }
 
-void TestConflictResolution::leavesWhatIsGone()
+void ConflictResolutionTest::leavesWhatIsGone()
 {
     ConflictResolution resolution(only(wholeEdit(1)), {gone(1)}, {{1, {}, {}, false}});
     QVERIFY(resolution.takeEdits().empty());
@@ -154,7 +154,7 @@ void TestConflictResolution::leavesWhatIsGone()
     QVERIFY(resolution.takePrefills().empty());
 }
 
-void TestConflictResolution::createsAHeroThatIsKnownWhole()
+void ConflictResolutionTest::createsAHeroThatIsKnownWhole()
 {
     HeroEdit edit;
     edit.loaded = loaded(1);
@@ -168,7 +168,7 @@ void TestConflictResolution::createsAHeroThatIsKnownWhole()
     QVERIFY(resolution.takePrefills().empty());
 }
 
-void TestConflictResolution::prefillsAHeroThatIsNot()
+void ConflictResolutionTest::prefillsAHeroThatIsNot()
 {
     for (const auto& [age, text] :
          {std::pair(FieldUpdate<qint64>(31), QStringLiteral("31")), std::pair(FieldUpdate<qint64>::none(), QString()),
@@ -183,7 +183,7 @@ void TestConflictResolution::prefillsAHeroThatIsNot()
     }
 }
 
-void TestConflictResolution::prefillsWhatTheDatabaseHeldOtherwise()
+void ConflictResolutionTest::prefillsWhatTheDatabaseHeldOtherwise()
 {
     HeroEdit edit;
     edit.loaded = {1, StoredValue::text(QStringLiteral("Old")), StoredValue::text(QStringLiteral("abc"))};
@@ -195,7 +195,7 @@ void TestConflictResolution::prefillsWhatTheDatabaseHeldOtherwise()
     QCOMPARE(prefills.front().secretName.value().reveal(), QStringLiteral("Wade"));
 }
 
-void TestConflictResolution::tellsWhatMerged()
+void ConflictResolutionTest::tellsWhatMerged()
 {
     std::vector<HeroEdit> asked;
     asked.push_back(ageEdit(1, 31));
@@ -209,7 +209,7 @@ void TestConflictResolution::tellsWhatMerged()
     QCOMPARE(merged.first().theirs, theirs(1).name);
 }
 
-void TestConflictResolution::deletesWhatIsToBeDeletedAnyway()
+void ConflictResolutionTest::deletesWhatIsToBeDeletedAnyway()
 {
     const QList<HeroSnapshot> asked{loaded(1), loaded(2), loaded(3), loaded(4), loaded(5)};
     const QList<HeroConflict> conflicts{clash(2, {HeroField::Age}), clash(3, {HeroField::Age}), gone(4),
@@ -218,5 +218,5 @@ void TestConflictResolution::deletesWhatIsToBeDeletedAnyway()
     QCOMPARE(ConflictResolution::deletions(asked, conflicts, choices), (QList<HeroSnapshot>{loaded(1), theirs(2)}));
 }
 
-QTEST_GUILESS_MAIN(TestConflictResolution)
+QTEST_GUILESS_MAIN(ConflictResolutionTest)
 #include "tst_conflictresolution.moc"

@@ -69,7 +69,7 @@ WriteOutcome mixed()
 
 } // namespace
 
-class TestConflictSheet : public QObject
+class ConflictSheetTest : public QObject
 {
     Q_OBJECT
 
@@ -131,13 +131,13 @@ private:
     QList<QList<ConflictChoice>> m_resolved;
 };
 
-void TestConflictSheet::cleanup()
+void ConflictSheetTest::cleanup()
 {
     m_sheet.reset();
     m_resolved.clear();
 }
 
-void TestConflictSheet::showsWasYoursAndTheirs()
+void ConflictSheetTest::showsWasYoursAndTheirs()
 {
     open(ConflictKind::Edit, mixed());
     QCOMPARE(accessibleText(m_sheet.get(), QAccessible::Name), QStringLiteral("Changed Meanwhile"));
@@ -160,7 +160,7 @@ void TestConflictSheet::showsWasYoursAndTheirs()
     }
 }
 
-void TestConflictSheet::readsTheWholeDecisionOut()
+void ConflictSheetTest::readsTheWholeDecisionOut()
 {
     open(ConflictKind::Edit, mixed());
     press(*m_sheet, Qt::Key_Down);
@@ -177,7 +177,7 @@ void TestConflictSheet::readsTheWholeDecisionOut()
              QStringLiteral("theirs: deleted. Leave it. #13 Rusty-Man"));
 }
 
-void TestConflictSheet::keepsTheirsByDefault()
+void ConflictSheetTest::keepsTheirsByDefault()
 {
     open(ConflictKind::Edit, mixed());
     QCOMPARE(textOf("summary"), QStringLiteral("Everything listed stays as theirs."));
@@ -192,7 +192,7 @@ void TestConflictSheet::keepsTheirsByDefault()
     QVERIFY(!choices.at(1).writesAnyway);
 }
 
-void TestConflictSheet::spaceChangesTheDecisionOfARow()
+void ConflictSheetTest::spaceChangesTheDecisionOfARow()
 {
     open(ConflictKind::Edit, mixed());
     press(*m_sheet, Qt::Key_Down);
@@ -208,7 +208,7 @@ void TestConflictSheet::spaceChangesTheDecisionOfARow()
     QCOMPARE(m_resolved.first().at(0).mine, QList{HeroField::Age});
 }
 
-void TestConflictSheet::lettersDecideWhatIsSelected()
+void ConflictSheetTest::lettersDecideWhatIsSelected()
 {
     open(ConflictKind::Edit, mixed());
     press(*m_sheet, Qt::Key_Down, Qt::ShiftModifier);
@@ -223,7 +223,7 @@ void TestConflictSheet::lettersDecideWhatIsSelected()
     QCOMPARE(decision(1), QStringLiteral("Write mine"));
 }
 
-void TestConflictSheet::allOfThemAtOnce()
+void ConflictSheetTest::allOfThemAtOnce()
 {
     open(ConflictKind::Edit, mixed());
     press(*m_sheet, Qt::Key_A, Qt::AltModifier);
@@ -239,7 +239,7 @@ void TestConflictSheet::allOfThemAtOnce()
     QVERIFY(m_resolved.first().at(1).writesAnyway);
 }
 
-void TestConflictSheet::aDoubleClickDecidesToo()
+void ConflictSheetTest::aDoubleClickDecidesToo()
 {
     open(ConflictKind::Edit, mixed());
     const QPoint place = m_table->visualRect(m_table->model()->index(1, ConflictModel::YoursColumn)).center();
@@ -250,7 +250,7 @@ void TestConflictSheet::aDoubleClickDecidesToo()
     QCOMPARE(decision(0), QStringLiteral("Keep theirs"));
 }
 
-void TestConflictSheet::whatWillBeThereIsBold()
+void ConflictSheetTest::whatWillBeThereIsBold()
 {
     open(ConflictKind::Edit, mixed());
     const auto isBold = [this](int column) {
@@ -262,7 +262,7 @@ void TestConflictSheet::whatWillBeThereIsBold()
     QVERIFY(!isBold(ConflictModel::WasColumn));
 }
 
-void TestConflictSheet::escapeWritesNothing()
+void ConflictSheetTest::escapeWritesNothing()
 {
     open(ConflictKind::Edit, mixed());
     press(*m_sheet, Qt::Key_Space);
@@ -271,7 +271,7 @@ void TestConflictSheet::escapeWritesNothing()
     QVERIFY(m_resolved.isEmpty());
 }
 
-void TestConflictSheet::enterAloneDecidesNothing()
+void ConflictSheetTest::enterAloneDecidesNothing()
 {
     open(ConflictKind::Edit, mixed());
     press(*m_sheet, Qt::Key_Return);
@@ -288,9 +288,9 @@ void TestConflictSheet::enterAloneDecidesNothing()
     }
 }
 
-void TestConflictSheet::tellsOfASecretOnlyThatItChanged()
+void ConflictSheetTest::tellsOfASecretOnlyThatItChanged()
 {
-    open(ConflictKind::Edit, outcome({clash(12, {{HeroField::SecretName, {}, {}, {}}})}));
+    open(ConflictKind::Edit, outcome({clash(12, {{.field = HeroField::SecretName}})}));
     QCOMPARE(shown(0, ConflictModel::FieldColumn), QStringLiteral("Secret name"));
     QCOMPARE(shown(0, ConflictModel::WasColumn), QString());
     QCOMPARE(shown(0, ConflictModel::YoursColumn), QStringLiteral("changed"));
@@ -299,7 +299,7 @@ void TestConflictSheet::tellsOfASecretOnlyThatItChanged()
              QStringLiteral("Secret name, changed by both, keeps theirs. #12 Deadpond"));
 }
 
-void TestConflictSheet::createsAnewOnPurpose()
+void ConflictSheetTest::createsAnewOnPurpose()
 {
     open(ConflictKind::Edit, mixed());
     press(*m_sheet, Qt::Key_Down);
@@ -311,7 +311,7 @@ void TestConflictSheet::createsAnewOnPurpose()
     QVERIFY(m_resolved.first().at(0).mine.isEmpty());
 }
 
-void TestConflictSheet::deletesAnywayOnPurpose()
+void ConflictSheetTest::deletesAnywayOnPurpose()
 {
     open(ConflictKind::Delete, outcome({deletion(12, {nameClash(), ageClash()}), deletion(14, {ageClash()})}));
     QCOMPARE(m_table->model()->rowCount(), 2);
@@ -329,7 +329,7 @@ void TestConflictSheet::deletesAnywayOnPurpose()
     QVERIFY(m_resolved.first().at(1).mine.isEmpty());
 }
 
-void TestConflictSheet::anUndoneCreateIsADeletion()
+void ConflictSheetTest::anUndoneCreateIsADeletion()
 {
     HeroConflict otherwise = deletion(14, {});
     otherwise.isOtherwise = true;
@@ -343,7 +343,7 @@ void TestConflictSheet::anUndoneCreateIsADeletion()
     QVERIFY(part<QPushButton>(*m_sheet, QStringLiteral("Undo")));
 }
 
-void TestConflictSheet::nothingIsLeftToUndoOfAGoneHero()
+void ConflictSheetTest::nothingIsLeftToUndoOfAGoneHero()
 {
     open(ConflictKind::Undo, outcome({gone(13)}));
     QCOMPARE(decision(0), QStringLiteral("Nothing left to do"));
@@ -354,7 +354,7 @@ void TestConflictSheet::nothingIsLeftToUndoOfAGoneHero()
     QVERIFY(!m_resolved.first().first().writesAnyway);
 }
 
-void TestConflictSheet::tellsWhatIsNotListed()
+void ConflictSheetTest::tellsWhatIsNotListed()
 {
     WriteOutcome many = mixed();
     many.conflictCount = 5;
@@ -364,7 +364,7 @@ void TestConflictSheet::tellsWhatIsNotListed()
     QVERIFY(part<QLabel>(*m_sheet, QStringLiteral("3 more come after these.")));
 }
 
-void TestConflictSheet::tellsWhatMerged()
+void ConflictSheetTest::tellsWhatMerged()
 {
     open(ConflictKind::Edit, mixed());
     m_sheet->showMerged({{12, QStringLiteral("Deadpond"), HeroField::Age, StoredValue::null()}});
@@ -376,7 +376,7 @@ void TestConflictSheet::tellsWhatMerged()
                                                    "taken over.")));
 }
 
-void TestConflictSheet::listsAThousand()
+void ConflictSheetTest::listsAThousand()
 {
     QList<HeroConflict> conflicts;
     for (qint64 id = 1; id <= WriteOutcome::mostListed; ++id) {
@@ -390,5 +390,5 @@ void TestConflictSheet::listsAThousand()
     QCOMPARE(m_resolved.first().last().mine, QList{HeroField::Age});
 }
 
-QTEST_MAIN(TestConflictSheet)
+QTEST_MAIN(ConflictSheetTest)
 #include "tst_conflictsheet.moc"

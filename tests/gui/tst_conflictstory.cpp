@@ -3,7 +3,9 @@
 #include "gui/conflicts/conflicttable.h"
 #include "gui/edit/newherodialog.h"
 #include "herowindow.h"
+#include "support/awaited.h"
 
+#include <QFile>
 #include <QUndoStack>
 
 using namespace heroadmin;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void cellIsNotWrittenOverTheirs();
     void cellIsWrittenWhereThePersonSaysSo();
     void givingUpLeavesAWayBackToWhatWasTyped();
+    void whatIsDecidedIsForTheFileThatWasOpen();
     void cellAndAnotherFieldOfTheirsMerge();
     void cellOfAHeroThatIsGoneIsCreatedAnew();
     void undoOverwritesNothing();
@@ -117,6 +120,24 @@ void ConflictStoryTest::cellIsWrittenWhereThePersonSaysSo()
     QTRY_VERIFY(m_heroes->table().hasFocus());
     HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_heroes->stored("name", 7).toString(), QStringLiteral("Theirs"));
+}
+
+void ConflictStoryTest::whatIsDecidedIsForTheFileThatWasOpen()
+{
+    typeName(7, QStringLiteral("Mine"));
+    QVERIFY(theyWrite(QStringLiteral("name = 'Theirs'"), 7));
+    HeroWindow::press(Qt::Key_Return);
+    QTRY_VERIFY(sheet());
+    HeroWindow::press(Qt::Key_Space);
+    const QString next = m_heroes->filePath(QStringLiteral("next.db"));
+    QVERIFY(QFile::copy(m_heroes->path, next));
+    QVERIFY(QFile::remove(m_heroes->path) && QFile::rename(next, m_heroes->path));
+    QVERIFY(opened(m_heroes->session, m_heroes->path));
+    HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_heroes->isSaid(QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
+    QVERIFY(m_heroes->isQuietSoon());
+    QCOMPARE(m_heroes->stored("name", 7).toString(), QStringLiteral("Theirs"));
+    QVERIFY(!m_heroes->writing().history().canUndo());
 }
 
 void ConflictStoryTest::cellAndAnotherFieldOfTheirsMerge()

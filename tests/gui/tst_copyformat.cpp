@@ -10,7 +10,7 @@ using namespace heroadmin;
 
 Q_DECLARE_METATYPE(CopyFormat)
 
-class TestCopyFormat : public QObject
+class CopyFormatTest : public QObject
 {
     Q_OBJECT
 
@@ -120,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCopyFormat)
+QTEST_MAIN(CopyFormatTest)
 #include "tst_copyformat.moc"

@@ -286,7 +286,15 @@ private Q_SLOTS:
         QVERIFY(!message.text.contains(QStringLiteral("ix_hero_name")));
         const BarMessage::Action* const offer = offerOf(message, "Add Indexes");
         QVERIFY(offer != nullptr);
+        m_opening->openGiven(path(QStringLiteral("gone.db")));
         offer->run();
+        const BarMessage notNow = takeMessage();
+        QCOMPARE(notNow.severity, BarMessage::Severity::Error);
+        QVERIFY(offerOf(notNow, "Try Again") != nullptr);
+        QVERIFY(hasMessage());
+        takeMessage(); // There is no such file.
+        QCOMPARE(m_session->info().missingIndexes.size(), 1);
+        offerOf(notNow, "Try Again")->run();
         QVERIFY(hasMessage());
         QCOMPARE(takeMessage().severity, BarMessage::Severity::Information);
         QVERIFY(m_session->info().missingIndexes.isEmpty());

@@ -7,7 +7,7 @@
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
-class TestDeleteQuestion : public QObject
+class DeleteQuestionTest : public QObject
 {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ private Q_SLOTS:
     void deletesOnPurposeOnly();
 };
 
-void TestDeleteQuestion::namesHeroes()
+void DeleteQuestionTest::namesHeroes()
 {
     QList<HeroSnapshot> heroes;
     for (qint64 id = 1; id <= 7; ++id) {
@@ -32,7 +32,7 @@ void TestDeleteQuestion::namesHeroes()
     QCOMPARE(one.informativeText(), QStringLiteral("Undo brings back what was deleted."));
 }
 
-void TestDeleteQuestion::saysWhatMatches()
+void DeleteQuestionTest::saysWhatMatches()
 {
     const DeleteQuestion matching(208'000, QStringLiteral("Name contains \"x\"."));
     QCOMPARE(matching.text(), QStringLiteral("Delete %1 heroes?").arg(QLocale().toString(208'000)));
@@ -42,7 +42,7 @@ void TestDeleteQuestion::saysWhatMatches()
                 .startsWith(QStringLiteral("These are all heroes of this database.")));
 }
 
-void TestDeleteQuestion::deletesOnPurposeOnly()
+void DeleteQuestionTest::deletesOnPurposeOnly()
 {
     DeleteQuestion question(3, QString());
     const QSignalSpy confirmed(&question, &DeleteQuestion::confirmed);
@@ -59,5 +59,5 @@ void TestDeleteQuestion::deletesOnPurposeOnly()
     QTRY_COMPARE(confirmed.count(), 1);
 }
 
-QTEST_MAIN(TestDeleteQuestion)
+QTEST_MAIN(DeleteQuestionTest)
 #include "tst_deletequestion.moc"

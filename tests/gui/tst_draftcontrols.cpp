@@ -136,7 +136,7 @@ int typeAndStay(const QString& folder, bool isNew)
 
 } // namespace
 
-class TestDraftControls : public QObject
+class DraftControlsTest : public QObject
 {
     Q_OBJECT
 
@@ -166,14 +166,14 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void TestDraftControls::init()
+void DraftControlsTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(createHeroFile(path("database.db"), 20));
     QVERIFY(execute(path("database.db"), QStringLiteral("UPDATE hero SET name = 'Deadpond', age = 30 WHERE id = 3")));
 }
 
-void TestDraftControls::killOneThatTypes(bool isNew) const
+void DraftControlsTest::killOneThatTypes(bool isNew) const
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -185,14 +185,14 @@ void TestDraftControls::killOneThatTypes(bool isNew) const
     QVERIFY(process.waitForFinished());
 }
 
-void TestDraftControls::survivesAKill_data()
+void DraftControlsTest::survivesAKill_data()
 {
     QTest::addColumn<bool>("isNew");
     QTest::newRow("new hero") << true;
     QTest::newRow("edit hero") << false;
 }
 
-void TestDraftControls::survivesAKill()
+void DraftControlsTest::survivesAKill()
 {
     QFETCH(bool, isNew);
     killOneThatTypes(isNew);
@@ -235,7 +235,7 @@ void TestDraftControls::survivesAKill()
     QVERIFY(!desk.said().contains(QStringLiteral("still here")));
 }
 
-void TestDraftControls::showsWhatSomebodyElseChangedMeanwhile()
+void DraftControlsTest::showsWhatSomebodyElseChangedMeanwhile()
 {
     killOneThatTypes(false);
     QVERIFY(execute(path("database.db"), QStringLiteral("UPDATE hero SET age = 31 WHERE id = 3")));
@@ -249,7 +249,7 @@ void TestDraftControls::showsWhatSomebodyElseChangedMeanwhile()
     QCOMPARE(age(3).toInt(), 31);
 }
 
-void TestDraftControls::createsAnewWhatIsGone()
+void DraftControlsTest::createsAnewWhatIsGone()
 {
     killOneThatTypes(false);
     QVERIFY(execute(path("database.db"), QStringLiteral("DELETE FROM hero WHERE id = 3")));
@@ -264,7 +264,7 @@ void TestDraftControls::createsAnewWhatIsGone()
     QCOMPARE(field(*desk.shown<NewHeroDialog>(), "Age")->text(), QStringLiteral("32"));
 }
 
-void TestDraftControls::continuesACellInTheDialog()
+void DraftControlsTest::continuesACellInTheDialog()
 {
     const HeroSnapshot loaded = {3, StoredValue::text(QStringLiteral("Deadpond")), StoredValue::integer(30)};
     KeptDraft draft = KeptDraft::ofCell(loaded, HeroField::Name, QStringLiteral("Deadpool"));
@@ -279,7 +279,7 @@ void TestDraftControls::continuesACellInTheDialog()
     QCOMPARE(field(*desk.shown<EditHeroDialog>(), "Age")->text(), QStringLiteral("30"));
 }
 
-void TestDraftControls::keepsTheDraftOnAReadOnlyDatabase()
+void DraftControlsTest::keepsTheDraftOnAReadOnlyDatabase()
 {
     killOneThatTypes(false);
     Desk desk(m_folder->path());
@@ -296,7 +296,7 @@ void TestDraftControls::keepsTheDraftOnAReadOnlyDatabase()
     QCOMPARE(draftFiles(m_folder->path()), QStringList());
 }
 
-void TestDraftControls::leavesNothingWhenSavedOrDiscarded()
+void DraftControlsTest::leavesNothingWhenSavedOrDiscarded()
 {
     Desk desk(m_folder->path());
     QVERIFY(isOpen(desk));
@@ -314,7 +314,7 @@ void TestDraftControls::leavesNothingWhenSavedOrDiscarded()
     QTRY_COMPARE(draftFiles(m_folder->path()), QStringList());
 }
 
-void TestDraftControls::asksBeforeTheWindowCloses()
+void DraftControlsTest::asksBeforeTheWindowCloses()
 {
     Desk desk(m_folder->path());
     QVERIFY(isOpen(desk));
@@ -335,7 +335,7 @@ void TestDraftControls::asksBeforeTheWindowCloses()
     QCOMPARE(age(3).toInt(), 30);
 }
 
-void TestDraftControls::asksBeforeAnotherDatabaseOpens()
+void DraftControlsTest::asksBeforeAnotherDatabaseOpens()
 {
     QVERIFY(createHeroFile(path("other.db"), 1));
     Desk desk(m_folder->path());
@@ -354,7 +354,7 @@ void TestDraftControls::asksBeforeAnotherDatabaseOpens()
     QVERIFY(!desk.shown<HeroDialog>());
 }
 
-void TestDraftControls::leavesTheDraftWhenTheSessionEnds()
+void DraftControlsTest::leavesTheDraftWhenTheSessionEnds()
 {
     {
         Desk desk(m_folder->path());
@@ -379,7 +379,7 @@ int main(int argc, char* argv[])
     if (arguments.value(1) == QStringLiteral("--new") || arguments.value(1) == QStringLiteral("--edit")) {
         return typeAndStay(arguments.value(2), arguments.value(1) == QStringLiteral("--new"));
     }
-    TestDraftControls test;
+    DraftControlsTest test;
     return QTest::qExec(&test, argc, argv);
 }
 

@@ -24,7 +24,7 @@ KeptDraft editDraft(const QString& id, const QString& name, const QString& age)
 
 } // namespace
 
-class TestDraftOffer : public QObject
+class DraftOfferTest : public QObject
 {
     Q_OBJECT
 
@@ -59,7 +59,7 @@ private:
     bool m_canContinue = true;
 };
 
-void TestDraftOffer::init()
+void DraftOfferTest::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // Its quotation marks.
     m_folder = std::make_unique<QTemporaryDir>();
@@ -69,12 +69,12 @@ void TestDraftOffer::init()
     makeOffer();
 }
 
-void TestDraftOffer::cleanup()
+void DraftOfferTest::cleanup()
 {
     m_offer.reset();
 }
 
-void TestDraftOffer::makeOffer()
+void DraftOfferTest::makeOffer()
 {
     m_offer.reset();
     m_offer = std::make_unique<DraftOffer>(m_folder->path(), [this](const KeptDraft& draft) {
@@ -88,7 +88,7 @@ void TestDraftOffer::makeOffer()
 }
 
 /// As a process that crashed does; the lock of a DraftFile goes with it.
-void TestDraftOffer::leave(QList<KeptDraft> drafts)
+void DraftOfferTest::leave(QList<KeptDraft> drafts)
 {
     for (KeptDraft& draft : drafts) {
         draft.database = m_database.filePath();
@@ -97,12 +97,12 @@ void TestDraftOffer::leave(QList<KeptDraft> drafts)
     QVERIFY(DraftFile(m_folder->filePath(QStringLiteral("crashed.json"))).write(drafts));
 }
 
-QList<KeptDraft> TestDraftOffer::left() const
+QList<KeptDraft> DraftOfferTest::left() const
 {
     return DraftFile(m_folder->filePath(QStringLiteral("crashed.json"))).read();
 }
 
-void TestDraftOffer::choose(const QString& label) const
+void DraftOfferTest::choose(const QString& label) const
 {
     const BarMessage message = said();
     for (const BarMessage::Action& action : message.actions) {
@@ -114,13 +114,13 @@ void TestDraftOffer::choose(const QString& label) const
     QFAIL("There is no such button.");
 }
 
-void TestDraftOffer::saysNothingWhereNothingIsLeft()
+void DraftOfferTest::saysNothingWhereNothingIsLeft()
 {
     m_offer->offerFor(m_database);
     QCOMPARE(m_said->count(), 0);
 }
 
-void TestDraftOffer::offersADraft()
+void DraftOfferTest::offersADraft()
 {
     leave({editDraft(QStringLiteral("a"), QStringLiteral("Deadpond"), QStringLiteral("31"))});
     m_offer->offerFor(m_database);
@@ -137,7 +137,7 @@ void TestDraftOffer::offersADraft()
     QCOMPARE(m_said->count(), 1);
 }
 
-void TestDraftOffer::namesWhatWasTyped_data()
+void DraftOfferTest::namesWhatWasTyped_data()
 {
     QTest::addColumn<bool>("isNew");
     QTest::addColumn<QString>("name");
@@ -152,7 +152,7 @@ void TestDraftOffer::namesWhatWasTyped_data()
     QTest::newRow("lines") << false << QStringLiteral("a\nb") << false << QStringLiteral("editing “a b”. Your text");
 }
 
-void TestDraftOffer::namesWhatWasTyped()
+void DraftOfferTest::namesWhatWasTyped()
 {
     QFETCH(bool, isNew);
     QFETCH(QString, name);
@@ -169,7 +169,7 @@ void TestDraftOffer::namesWhatWasTyped()
     QVERIFY2(said().text.contains(expected), qPrintable(said().text));
 }
 
-void TestDraftOffer::discardsADraft()
+void DraftOfferTest::discardsADraft()
 {
     leave({editDraft(QStringLiteral("a"), QStringLiteral("Deadpond"), QStringLiteral("31"))});
     m_offer->offerFor(m_database);
@@ -180,7 +180,7 @@ void TestDraftOffer::discardsADraft()
     QCOMPARE(m_said->count(), 1);
 }
 
-void TestDraftOffer::keepsADraftThatCannotBeContinued()
+void DraftOfferTest::keepsADraftThatCannotBeContinued()
 {
     leave({editDraft(QStringLiteral("a"), QStringLiteral("Deadpond"), QStringLiteral("31"))});
     m_offer->offerFor(m_database);
@@ -194,7 +194,7 @@ void TestDraftOffer::keepsADraftThatCannotBeContinued()
     QCOMPARE(left().size(), 0);
 }
 
-void TestDraftOffer::keepsADraftThatNobodyDecidedAbout()
+void DraftOfferTest::keepsADraftThatNobodyDecidedAbout()
 {
     leave({editDraft(QStringLiteral("a"), QStringLiteral("Deadpond"), QStringLiteral("31"))});
     m_offer->offerFor(m_database);
@@ -204,7 +204,7 @@ void TestDraftOffer::keepsADraftThatNobodyDecidedAbout()
     QCOMPARE(m_said->count(), 1);
 }
 
-void TestDraftOffer::offersOneAfterTheOther()
+void DraftOfferTest::offersOneAfterTheOther()
 {
     leave({editDraft(QStringLiteral("a"), QStringLiteral("Anna"), QStringLiteral("31")),
            editDraft(QStringLiteral("b"), QStringLiteral("Berta"), QStringLiteral("32")),
@@ -224,7 +224,7 @@ void TestDraftOffer::offersOneAfterTheOther()
     QCOMPARE(left().first().id, QStringLiteral("c"));
 }
 
-void TestDraftOffer::offersNoneOfAnotherDatabase()
+void DraftOfferTest::offersNoneOfAnotherDatabase()
 {
     leave({editDraft(QStringLiteral("a"), QStringLiteral("Deadpond"), QStringLiteral("31"))});
     m_offer->offerFor(m_database);
@@ -236,5 +236,5 @@ void TestDraftOffer::offersNoneOfAnotherDatabase()
     QCOMPARE(m_dismissed->first().first().toString(), DraftOffer::messageKey());
 }
 
-QTEST_GUILESS_MAIN(TestDraftOffer)
+QTEST_GUILESS_MAIN(DraftOfferTest)
 #include "tst_draftoffer.moc"

@@ -55,7 +55,7 @@ int keepAndStay(QCoreApplication& application, const QString& folder)
 
 } // namespace
 
-class TestDraftStore : public QObject
+class DraftStoreTest : public QObject
 {
     Q_OBJECT
 
@@ -99,13 +99,13 @@ private:
     QString m_drafts;
 };
 
-void TestDraftStore::init()
+void DraftStoreTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_drafts = m_folder->filePath(QStringLiteral("data/drafts"));
 }
 
-void TestDraftStore::killOneThatKeeps() const
+void DraftStoreTest::killOneThatKeeps() const
 {
     QProcess process;
     process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--keep"), m_drafts});
@@ -117,7 +117,7 @@ void TestDraftStore::killOneThatKeeps() const
     QCOMPARE(process.exitStatus(), QProcess::CrashExit);
 }
 
-void TestDraftStore::keepsADraftOnTheDisk()
+void DraftStoreTest::keepsADraftOnTheDisk()
 {
     DraftStore store(m_drafts);
     store.keep(Place::Dialog, newDraft(QStringLiteral("Dea")));
@@ -131,7 +131,7 @@ void TestDraftStore::keepsADraftOnTheDisk()
     QVERIFY(onDisk().at(0).time.secsTo(QDateTime::currentDateTimeUtc()) < 3600);
 }
 
-void TestDraftStore::writesWhileThereIsNoPauseInTyping()
+void DraftStoreTest::writesWhileThereIsNoPauseInTyping()
 {
     DraftStore store(m_drafts);
     QString text;
@@ -142,7 +142,7 @@ void TestDraftStore::writesWhileThereIsNoPauseInTyping()
     QTRY_VERIFY(typeOn());
 }
 
-void TestDraftStore::onlyTheOwnerMayReadIt()
+void DraftStoreTest::onlyTheOwnerMayReadIt()
 {
 #ifdef Q_OS_UNIX
     DraftStore store(m_drafts);
@@ -159,7 +159,7 @@ void TestDraftStore::onlyTheOwnerMayReadIt()
 #endif
 }
 
-void TestDraftStore::takesTheFileAwayWhenTheTextIsSaved()
+void DraftStoreTest::takesTheFileAwayWhenTheTextIsSaved()
 {
     DraftStore store(m_drafts);
     store.keep(Place::Dialog, newDraft(QStringLiteral("Deadpond")));
@@ -174,7 +174,7 @@ void TestDraftStore::takesTheFileAwayWhenTheTextIsSaved()
     QCOMPARE(files(QStringLiteral("*.json")), QStringList());
 }
 
-void TestDraftStore::takesTheFileAwayAtTheEnd()
+void DraftStoreTest::takesTheFileAwayAtTheEnd()
 {
     {
         DraftStore store(m_drafts);
@@ -185,7 +185,7 @@ void TestDraftStore::takesTheFileAwayAtTheEnd()
     QCOMPARE(files(), QStringList());
 }
 
-void TestDraftStore::leavesTheFileForNextTime()
+void DraftStoreTest::leavesTheFileForNextTime()
 {
     {
         DraftStore store(m_drafts);
@@ -196,7 +196,7 @@ void TestDraftStore::leavesTheFileForNextTime()
     QCOMPARE(offered().size(), 1);
 }
 
-void TestDraftStore::offersNothingOfAProcessThatRuns()
+void DraftStoreTest::offersNothingOfAProcessThatRuns()
 {
     DraftStore store(m_drafts);
     store.keep(Place::Dialog, newDraft(QStringLiteral("Deadpond")));
@@ -205,7 +205,7 @@ void TestDraftStore::offersNothingOfAProcessThatRuns()
     QCOMPARE(onDisk().size(), 1);
 }
 
-void TestDraftStore::offersWhatAKilledProcessLeft()
+void DraftStoreTest::offersWhatAKilledProcessLeft()
 {
     killOneThatKeeps();
     CrashedDrafts crashed(m_drafts);
@@ -219,7 +219,7 @@ void TestDraftStore::offersWhatAKilledProcessLeft()
     QCOMPARE(drafts.at(1).age.content(), QStringLiteral("31"));
 }
 
-void TestDraftStore::removesOneOfTwo()
+void DraftStoreTest::removesOneOfTwo()
 {
     killOneThatKeeps();
     {
@@ -237,7 +237,7 @@ void TestDraftStore::removesOneOfTwo()
     QCOMPARE(files(), QStringList());
 }
 
-void TestDraftStore::isOfferedByOneProcessAtATime()
+void DraftStoreTest::isOfferedByOneProcessAtATime()
 {
     killOneThatKeeps();
     CrashedDrafts first(m_drafts);
@@ -248,7 +248,7 @@ void TestDraftStore::isOfferedByOneProcessAtATime()
     QCOMPARE(second.claim(database).size(), 2);
 }
 
-void TestDraftStore::isOfferedForItsOwnDatabaseOnly()
+void DraftStoreTest::isOfferedForItsOwnDatabaseOnly()
 {
     killOneThatKeeps();
     CrashedDrafts crashed(m_drafts);
@@ -256,7 +256,7 @@ void TestDraftStore::isOfferedForItsOwnDatabaseOnly()
     QCOMPARE(crashed.claim(database).size(), 2);
 }
 
-void TestDraftStore::removesWhatAKilledProcessLeftHalfWritten()
+void DraftStoreTest::removesWhatAKilledProcessLeftHalfWritten()
 {
     QVERIFY(QDir().mkpath(m_drafts));
     const QStringList left = {QStringLiteral("gone.json.lock"), QStringLiteral("gone.json.AbCdEf")};
@@ -272,7 +272,7 @@ void TestDraftStore::removesWhatAKilledProcessLeftHalfWritten()
     QCOMPARE(files(), QStringList());
 }
 
-void TestDraftStore::keepsExactValues_data()
+void DraftStoreTest::keepsExactValues_data()
 {
     QTest::addColumn<StoredValue>("value");
     QTest::newRow("null") << StoredValue::null();
@@ -286,7 +286,7 @@ void TestDraftStore::keepsExactValues_data()
     QTest::newRow("blob") << StoredValue{Storage::Blob, QByteArray("\0\xFF\x10", 3)};
 }
 
-void TestDraftStore::keepsExactValues()
+void DraftStoreTest::keepsExactValues()
 {
     QFETCH(StoredValue, value);
     KeptDraft draft = ageDraft(QStringLiteral("3"));
@@ -305,7 +305,7 @@ void TestDraftStore::keepsExactValues()
     QVERIFY(read.first().hadSecretName);
 }
 
-void TestDraftStore::ignoresWhatIsNoDraft_data()
+void DraftStoreTest::ignoresWhatIsNoDraft_data()
 {
     QTest::addColumn<QByteArray>("content");
     KeptDraft draft = ageDraft(QStringLiteral("31"));
@@ -324,7 +324,7 @@ void TestDraftStore::ignoresWhatIsNoDraft_data()
     QTest::newRow("a list") << QByteArray("[]");
 }
 
-void TestDraftStore::ignoresWhatIsNoDraft()
+void DraftStoreTest::ignoresWhatIsNoDraft()
 {
     QFETCH(QByteArray, content);
     QVERIFY(QDir().mkpath(m_drafts));
@@ -340,7 +340,7 @@ void TestDraftStore::ignoresWhatIsNoDraft()
     QVERIFY(file.exists()); // It may be a newer version's.
 }
 
-void TestDraftStore::saysOnceThatItCannotWrite()
+void DraftStoreTest::saysOnceThatItCannotWrite()
 {
     QFile inTheWay(m_folder->filePath(QStringLiteral("data")));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
@@ -362,7 +362,7 @@ int main(int argc, char* argv[])
     if (arguments.value(1) == QStringLiteral("--keep")) {
         return keepAndStay(application, arguments.value(2));
     }
-    TestDraftStore test;
+    DraftStoreTest test;
     return QTest::qExec(&test, argc, argv);
 }
 

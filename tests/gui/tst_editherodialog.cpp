@@ -32,7 +32,7 @@ StoredValue textAge()
 
 } // namespace
 
-class TestEditHeroDialog : public QObject
+class EditHeroDialogTest : public QObject
 {
     Q_OBJECT
 
@@ -70,31 +70,31 @@ private:
     std::unique_ptr<EditHeroDialog> m_dialog;
 };
 
-void TestEditHeroDialog::cleanup()
+void EditHeroDialogTest::cleanup()
 {
     m_dialog.reset();
 }
 
-void TestEditHeroDialog::open(const HeroSnapshot& loaded)
+void EditHeroDialogTest::open(const HeroSnapshot& loaded)
 {
     m_dialog = std::make_unique<EditHeroDialog>(loaded, AgeRange());
     m_dialog->open();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }
 
-bool TestEditHeroDialog::savesWith(Qt::Key key)
+bool EditHeroDialogTest::savesWith(Qt::Key key)
 {
     QSignalSpy saveRequested(m_dialog.get(), &EditHeroDialog::saveRequested);
     press(*m_dialog, key, Qt::ControlModifier);
     return saveRequested.count() == 1;
 }
 
-QString TestEditHeroDialog::summary() const
+QString EditHeroDialogTest::summary() const
 {
     return m_dialog->findChild<QLabel*>(QStringLiteral("summary"))->text();
 }
 
-void TestEditHeroDialog::hasItsNamesAndTheIdAsText()
+void EditHeroDialogTest::hasItsNamesAndTheIdAsText()
 {
     open(deadpond());
     QCOMPARE(m_dialog->windowTitle(), QStringLiteral("Edit Hero"));
@@ -107,7 +107,7 @@ void TestEditHeroDialog::hasItsNamesAndTheIdAsText()
     QVERIFY(!part<QPushButton>(*m_dialog, QStringLiteral("Create Anew")));
 }
 
-void TestEditHeroDialog::startsUntouched()
+void EditHeroDialogTest::startsUntouched()
 {
     open(deadpond());
     QCOMPARE(field(*m_dialog, "Name")->text(), QStringLiteral("Deadpond"));
@@ -121,7 +121,7 @@ void TestEditHeroDialog::startsUntouched()
     QVERIFY(m_dialog->heroUpdate().isEmpty());
 }
 
-void TestEditHeroDialog::writesOnlyWhatWasTouched()
+void EditHeroDialogTest::writesOnlyWhatWasTouched()
 {
     open(deadpond());
     press(*m_dialog, Qt::Key_Tab);
@@ -139,7 +139,7 @@ void TestEditHeroDialog::writesOnlyWhatWasTouched()
     QVERIFY(!m_dialog->isVisible());
 }
 
-void TestEditHeroDialog::typingBackIsUntouched()
+void EditHeroDialogTest::typingBackIsUntouched()
 {
     open(deadpond());
     typeOver(field(*m_dialog, "Name"), QStringLiteral("Spider-Boy"));
@@ -152,7 +152,7 @@ void TestEditHeroDialog::typingBackIsUntouched()
     QVERIFY(m_dialog->heroUpdate().isEmpty());
 }
 
-void TestEditHeroDialog::clearsTheAge()
+void EditHeroDialogTest::clearsTheAge()
 {
     open(deadpond());
     typeOver(field(*m_dialog, "Age"), QString());
@@ -162,7 +162,7 @@ void TestEditHeroDialog::clearsTheAge()
     QVERIFY(m_dialog->heroUpdate().age.isNone());
 }
 
-void TestEditHeroDialog::refusesToClearTheName()
+void EditHeroDialogTest::refusesToClearTheName()
 {
     open(deadpond());
     typeOver(field(*m_dialog, "Name"), QString());
@@ -173,7 +173,7 @@ void TestEditHeroDialog::refusesToClearTheName()
     QVERIFY(m_dialog->isVisible());
 }
 
-void TestEditHeroDialog::refusesABlankSecretName()
+void EditHeroDialogTest::refusesABlankSecretName()
 {
     open(deadpond());
     QTest::keyClicks(field(*m_dialog, "Secret name"), QStringLiteral("  "));
@@ -181,7 +181,7 @@ void TestEditHeroDialog::refusesABlankSecretName()
     QCOMPARE(descriptionOf(*m_dialog, "Secret name"), QStringLiteral("will be set. A hero needs a secret name."));
 }
 
-void TestEditHeroDialog::writesTheSecretNameOnlyIfTyped()
+void EditHeroDialogTest::writesTheSecretNameOnlyIfTyped()
 {
     open(deadpond());
     QTest::keyClicks(field(*m_dialog, "Secret name"), QStringLiteral("Wade"));
@@ -194,7 +194,7 @@ void TestEditHeroDialog::writesTheSecretNameOnlyIfTyped()
     QCOMPARE(update.secretName.value().reveal(), QStringLiteral("Wade Wilson"));
 }
 
-void TestEditHeroDialog::takesOneFieldBack()
+void EditHeroDialogTest::takesOneFieldBack()
 {
     open(deadpond());
     typeOver(field(*m_dialog, "Name"), QStringLiteral("X"));
@@ -214,14 +214,14 @@ void TestEditHeroDialog::takesOneFieldBack()
     QVERIFY(m_dialog->heroUpdate().isEmpty());
 }
 
-void TestEditHeroDialog::closesWhereNothingIsToBeWritten()
+void EditHeroDialogTest::closesWhereNothingIsToBeWritten()
 {
     open(deadpond());
     QVERIFY(!savesWith());
     QVERIFY(!m_dialog->isVisible());
 }
 
-void TestEditHeroDialog::keepsAnAgeThatIsNoNumber()
+void EditHeroDialogTest::keepsAnAgeThatIsNoNumber()
 {
     open(hero(QStringLiteral("Deadpond"), textAge()));
     QCOMPARE(field(*m_dialog, "Age")->text(), QStringLiteral("abc"));
@@ -230,7 +230,7 @@ void TestEditHeroDialog::keepsAnAgeThatIsNoNumber()
     QVERIFY(savesWith());
     QVERIFY(!m_dialog->heroUpdate().age.isSet());
 
-    m_dialog->saveFailed({ErrorKind::Busy, QStringLiteral("Busy."), {}, {}});
+    m_dialog->saveFailed(Error::of(ErrorKind::Busy, QStringLiteral("Busy.")));
     typeOver(field(*m_dialog, "Age"), QStringLiteral("abcd"));
     QVERIFY(!savesWith());
     typeOver(field(*m_dialog, "Age"), QStringLiteral("7"));
@@ -239,7 +239,7 @@ void TestEditHeroDialog::keepsAnAgeThatIsNoNumber()
     QCOMPARE(m_dialog->heroUpdate().age.value(), 7);
 }
 
-void TestEditHeroDialog::keepsANameThatIsNoText()
+void EditHeroDialogTest::keepsANameThatIsNoText()
 {
     open({12, {StoredValue::Storage::Text, QByteArray("f\xFFo")}, StoredValue::integer(30)});
     QCOMPARE(field(*m_dialog, "Name")->text(), QStringLiteral("f\uFFFDo"));
@@ -250,7 +250,7 @@ void TestEditHeroDialog::keepsANameThatIsNoText()
     QCOMPARE(m_dialog->loaded().name.value.toByteArray(), QByteArray("f\xFFo"));
 }
 
-void TestEditHeroDialog::keepsSeveralLines()
+void EditHeroDialogTest::keepsSeveralLines()
 {
     open(hero(QStringLiteral("Two\nlines\r\n\there"), StoredValue::integer(30)));
     field(*m_dialog, "Name")->setFocus();
@@ -262,7 +262,7 @@ void TestEditHeroDialog::keepsSeveralLines()
     QVERIFY(m_dialog->heroUpdate().isEmpty());
 }
 
-void TestEditHeroDialog::keepsAnEmptyTextAsAge()
+void EditHeroDialogTest::keepsAnEmptyTextAsAge()
 {
     open(hero(QStringLiteral("Deadpond"), StoredValue::text(QString())));
     QVERIFY(m_dialog->heroUpdate().isEmpty());
@@ -270,7 +270,7 @@ void TestEditHeroDialog::keepsAnEmptyTextAsAge()
     QCOMPARE(m_dialog->heroUpdate().age.value(), 0);
 }
 
-void TestEditHeroDialog::editsOtherFieldsOfARowThatBreaksARule()
+void EditHeroDialogTest::editsOtherFieldsOfARowThatBreaksARule()
 {
     open(hero(QStringLiteral("  "), StoredValue::integer(-7)));
     typeOver(field(*m_dialog, "Age"), QStringLiteral("8"));
@@ -279,7 +279,7 @@ void TestEditHeroDialog::editsOtherFieldsOfARowThatBreaksARule()
     QCOMPARE(m_dialog->heroUpdate().age.value(), 8);
 }
 
-void TestEditHeroDialog::opensALongNameWithoutTouchingIt()
+void EditHeroDialogTest::opensALongNameWithoutTouchingIt()
 {
     const QString longName(5'000'000, u'L');
     open(hero(longName, StoredValue::integer(30)));
@@ -291,7 +291,7 @@ void TestEditHeroDialog::opensALongNameWithoutTouchingIt()
     QVERIFY(m_dialog->heroUpdate().isEmpty());
 }
 
-void TestEditHeroDialog::showsYoursTheirsAndWas()
+void EditHeroDialogTest::showsYoursTheirsAndWas()
 {
     open(deadpond());
     typeOver(field(*m_dialog, "Age"), QStringLiteral("32"));
@@ -315,7 +315,7 @@ void TestEditHeroDialog::showsYoursTheirsAndWas()
     QCOMPARE(m_dialog->heroUpdate().age.value(), 32);
 }
 
-void TestEditHeroDialog::mergesWhatDoesNotClash()
+void EditHeroDialogTest::mergesWhatDoesNotClash()
 {
     open(deadpond());
     QTest::keyClicks(field(*m_dialog, "Secret name"), QStringLiteral("Wade"));
@@ -332,7 +332,7 @@ void TestEditHeroDialog::mergesWhatDoesNotClash()
     QVERIFY(update.secretName.isSet());
 }
 
-void TestEditHeroDialog::agreesWithTheSameChange()
+void EditHeroDialogTest::agreesWithTheSameChange()
 {
     open(deadpond());
     typeOver(field(*m_dialog, "Age"), QStringLiteral("31"));
@@ -343,7 +343,7 @@ void TestEditHeroDialog::agreesWithTheSameChange()
     QVERIFY(!m_dialog->isVisible());
 }
 
-void TestEditHeroDialog::offersToCreateAnew()
+void EditHeroDialogTest::offersToCreateAnew()
 {
     open(deadpond());
     typeOver(field(*m_dialog, "Age"), QStringLiteral("31"));
@@ -364,7 +364,7 @@ void TestEditHeroDialog::offersToCreateAnew()
     QVERIFY(!typed.secretName.isSet());
 }
 
-void TestEditHeroDialog::asksBeforeTypedTextIsLost()
+void EditHeroDialogTest::asksBeforeTypedTextIsLost()
 {
     open(deadpond());
     typeOver(field(*m_dialog, "Age"), QString());
@@ -382,5 +382,5 @@ void TestEditHeroDialog::asksBeforeTypedTextIsLost()
     QVERIFY(!m_dialog->isVisible());
 }
 
-QTEST_MAIN(TestEditHeroDialog)
+QTEST_MAIN(EditHeroDialogTest)
 #include "tst_editherodialog.moc"

@@ -28,7 +28,7 @@ QList<HeroSnapshot> differentHeroes()
 } // namespace
 
 /// EditHeroDialog where it is about several heroes at once.
-class TestEditSeveralHeroes : public QObject
+class EditSeveralHeroesTest : public QObject
 {
     Q_OBJECT
 
@@ -81,7 +81,7 @@ private:
     std::unique_ptr<EditHeroDialog> m_dialog;
 };
 
-void TestEditSeveralHeroes::startsUntouched()
+void EditSeveralHeroesTest::startsUntouched()
 {
     open(differentHeroes());
     QCOMPARE(m_dialog->windowTitle(), QStringLiteral("Edit Hero"));
@@ -98,7 +98,7 @@ void TestEditSeveralHeroes::startsUntouched()
     QVERIFY(!m_dialog->isVisible());
 }
 
-void TestEditSeveralHeroes::writesWhatIsTypedToAll()
+void EditSeveralHeroesTest::writesWhatIsTypedToAll()
 {
     open(differentHeroes());
     press(*m_dialog, Qt::Key_Tab);
@@ -111,7 +111,7 @@ void TestEditSeveralHeroes::writesWhatIsTypedToAll()
     QVERIFY(!m_dialog->heroUpdate().name.isSet());
 }
 
-void TestEditSeveralHeroes::emptiedAgainIsUntouched()
+void EditSeveralHeroesTest::emptiedAgainIsUntouched()
 {
     open(differentHeroes());
     for (const char* const name : {"Name", "Age"}) {
@@ -123,7 +123,7 @@ void TestEditSeveralHeroes::emptiedAgainIsUntouched()
     QVERIFY(m_dialog->heroUpdate().isEmpty());
 }
 
-void TestEditSeveralHeroes::clearsTheAgeOnPurposeOnly()
+void EditSeveralHeroesTest::clearsTheAgeOnPurposeOnly()
 {
     open(differentHeroes());
     press(*m_dialog, Qt::Key_L, Qt::AltModifier);
@@ -135,7 +135,7 @@ void TestEditSeveralHeroes::clearsTheAgeOnPurposeOnly()
     QVERIFY(m_dialog->heroUpdate().age.isNone());
 }
 
-void TestEditSeveralHeroes::typingTakesTheClearingBack()
+void EditSeveralHeroesTest::typingTakesTheClearingBack()
 {
     open(differentHeroes());
     clearButton()->setFocus();
@@ -152,7 +152,7 @@ void TestEditSeveralHeroes::typingTakesTheClearingBack()
     QCOMPARE(age()->placeholderText(), QStringLiteral("(several values)"));
 }
 
-void TestEditSeveralHeroes::takesTheClearingBack()
+void EditSeveralHeroesTest::takesTheClearingBack()
 {
     open(differentHeroes());
     press(*m_dialog, Qt::Key_L, Qt::AltModifier);
@@ -165,7 +165,7 @@ void TestEditSeveralHeroes::takesTheClearingBack()
     QVERIFY(m_dialog->heroUpdate().isEmpty());
 }
 
-void TestEditSeveralHeroes::doesNotClearTheName()
+void EditSeveralHeroesTest::doesNotClearTheName()
 {
     open(QList<HeroSnapshot>{hero(1, QStringLiteral("Same"), StoredValue::integer(30)),
                              hero(2, QStringLiteral("Same"), StoredValue::integer(40))});
@@ -176,7 +176,7 @@ void TestEditSeveralHeroes::doesNotClearTheName()
     QVERIFY(!saves());
 }
 
-void TestEditSeveralHeroes::showsWhatAllHave()
+void EditSeveralHeroesTest::showsWhatAllHave()
 {
     open(QList<HeroSnapshot>{hero(1, QStringLiteral("Same"), StoredValue::integer(30)),
                              hero(2, QStringLiteral("Same"), StoredValue::integer(30))});
@@ -188,7 +188,7 @@ void TestEditSeveralHeroes::showsWhatAllHave()
     QVERIFY(m_dialog->heroUpdate().age.isNone());
 }
 
-void TestEditSeveralHeroes::keepsApartWhatOnlyLooksTheSame()
+void EditSeveralHeroesTest::keepsApartWhatOnlyLooksTheSame()
 {
     open(QList<HeroSnapshot>{hero(1, QStringLiteral("A"), StoredValue::integer(30)),
                              hero(2, QStringLiteral("A"), StoredValue::text(QStringLiteral("30")))});
@@ -197,7 +197,7 @@ void TestEditSeveralHeroes::keepsApartWhatOnlyLooksTheSame()
     QCOMPARE(m_dialog->heroUpdate().age.value(), 30);
 }
 
-void TestEditSeveralHeroes::editsAllThatMatch()
+void EditSeveralHeroesTest::editsAllThatMatch()
 {
     open(EditHeroDialog::AllMatching{208'000});
     QCOMPARE(textOf("heading"), QLocale().toString(208'000) + QStringLiteral(" heroes"));
@@ -211,7 +211,7 @@ void TestEditSeveralHeroes::editsAllThatMatch()
     QCOMPARE(m_dialog->heroUpdate().secretName.value().reveal(), QStringLiteral("Wade"));
 }
 
-void TestEditSeveralHeroes::oneHeroIsJustOne()
+void EditSeveralHeroesTest::oneHeroIsJustOne()
 {
     open(differentHeroes().mid(0, 1));
     QCOMPARE(textOf("heading"), QStringLiteral("Hero #1"));
@@ -219,7 +219,7 @@ void TestEditSeveralHeroes::oneHeroIsJustOne()
     QVERIFY(!m_dialog->isAboutSeveral());
 }
 
-void TestEditSeveralHeroes::goneIsOnlyAMessage()
+void EditSeveralHeroesTest::goneIsOnlyAMessage()
 {
     open(differentHeroes());
     QTest::keyClicks(age(), QStringLiteral("31"));
@@ -230,7 +230,7 @@ void TestEditSeveralHeroes::goneIsOnlyAMessage()
     QCOMPARE(age()->text(), QStringLiteral("31"));
 }
 
-void TestEditSeveralHeroes::asksBeforeTypedTextIsLost()
+void EditSeveralHeroesTest::asksBeforeTypedTextIsLost()
 {
     open(differentHeroes());
     press(*m_dialog, Qt::Key_L, Qt::AltModifier);
@@ -242,5 +242,5 @@ void TestEditSeveralHeroes::asksBeforeTypedTextIsLost()
     QVERIFY(m_dialog->isVisible());
 }
 
-QTEST_MAIN(TestEditSeveralHeroes)
+QTEST_MAIN(EditSeveralHeroesTest)
 #include "tst_editseveralheroes.moc"

@@ -10,7 +10,7 @@
 
 using namespace heroadmin;
 
-class TestFilterBar : public QObject
+class FilterBarTest : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private:
     QComboBox* m_match = nullptr;
 };
 
-void TestFilterBar::init()
+void FilterBarTest::init()
 {
     m_bar = std::make_unique<FilterBar>();
     m_from = m_bar->findChild<QLineEdit*>(QStringLiteral("fromEdit"));
@@ -57,7 +57,7 @@ void TestFilterBar::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
 }
 
-void TestFilterBar::hasItsNames()
+void FilterBarTest::hasItsNames()
 {
     const auto nameOf = [](QObject* widget) {
         return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
@@ -68,7 +68,7 @@ void TestFilterBar::hasItsNames()
     QCOMPARE(nameOf(m_noAge), QStringLiteral("No age"));
 }
 
-void TestFilterBar::asksForAges()
+void FilterBarTest::asksForAges()
 {
     const QSignalSpy changed(m_bar.get(), &FilterBar::filterChanged);
     type(m_from, QStringLiteral("20"));
@@ -86,7 +86,7 @@ void TestFilterBar::asksForAges()
     QCOMPARE(m_bar->filter().ageFrom, std::optional<qint64>(-5));
 }
 
-void TestFilterBar::speaksOnceWhenTypingPauses()
+void FilterBarTest::speaksOnceWhenTypingPauses()
 {
     const QSignalSpy changed(m_bar.get(), &FilterBar::filterChanged);
     m_from->setFocus();
@@ -96,7 +96,7 @@ void TestFilterBar::speaksOnceWhenTypingPauses()
     QCOMPARE(m_bar->filter().ageFrom, std::optional<qint64>(123));
 }
 
-void TestFilterBar::asksForNoAge()
+void FilterBarTest::asksForNoAge()
 {
     const QSignalSpy changed(m_bar.get(), &FilterBar::filterChanged);
     m_noAge->setFocus();
@@ -105,7 +105,7 @@ void TestFilterBar::asksForNoAge()
     QVERIFY(m_bar->filter().withoutAge);
 }
 
-void TestFilterBar::changesTheNameMatch()
+void FilterBarTest::changesTheNameMatch()
 {
     HeroFilter filter;
     filter.name = QStringLiteral("wolf");
@@ -119,7 +119,7 @@ void TestFilterBar::changesTheNameMatch()
     QVERIFY(changed.first().first().value<HeroFilter>() == filter);
 }
 
-void TestFilterBar::badAgeIsSaidAndNotApplied()
+void FilterBarTest::badAgeIsSaidAndNotApplied()
 {
     type(m_from, QStringLiteral("20"));
     const QSignalSpy changed(m_bar.get(), &FilterBar::filterChanged);
@@ -140,7 +140,7 @@ void TestFilterBar::badAgeIsSaidAndNotApplied()
     QCOMPARE(m_bar->filter().ageFrom, std::optional<qint64>(21));
 }
 
-void TestFilterBar::reversedRangeIsSaidAndNotApplied()
+void FilterBarTest::reversedRangeIsSaidAndNotApplied()
 {
     type(m_from, QStringLiteral("20"));
     const QSignalSpy changed(m_bar.get(), &FilterBar::filterChanged);
@@ -152,7 +152,7 @@ void TestFilterBar::reversedRangeIsSaidAndNotApplied()
     QCOMPARE(changed.size(), 1);
 }
 
-void TestFilterBar::showsTheFilterOfOthers()
+void FilterBarTest::showsTheFilterOfOthers()
 {
     const QSignalSpy changed(m_bar.get(), &FilterBar::filterChanged);
     HeroFilter filter;
@@ -170,7 +170,7 @@ void TestFilterBar::showsTheFilterOfOthers()
     QCOMPARE(changed.size(), 0);
 }
 
-void TestFilterBar::othersDoNotWipeWhatIsTyped()
+void FilterBarTest::othersDoNotWipeWhatIsTyped()
 {
     const QSignalSpy changed(m_bar.get(), &FilterBar::filterChanged);
     m_from->setFocus();
@@ -184,7 +184,7 @@ void TestFilterBar::othersDoNotWipeWhatIsTyped()
     QVERIFY(m_bar->filter() == filter);
 }
 
-void TestFilterBar::clearingClearsBadAgesToo()
+void FilterBarTest::clearingClearsBadAgesToo()
 {
     type(m_to, QStringLiteral("abc"));
     m_bar->setFilter({});
@@ -192,7 +192,7 @@ void TestFilterBar::clearingClearsBadAgesToo()
     QVERIFY(problem("toProblem")->isHidden());
 }
 
-void TestFilterBar::escapeLeaves()
+void FilterBarTest::escapeLeaves()
 {
     const QSignalSpy left(m_bar.get(), &FilterBar::left);
     m_to->setFocus();
@@ -202,5 +202,5 @@ void TestFilterBar::escapeLeaves()
     QCOMPARE(left.size(), 2);
 }
 
-QTEST_MAIN(TestFilterBar)
+QTEST_MAIN(FilterBarTest)
 #include "tst_filterbar.moc"

@@ -7,7 +7,7 @@
 
 using namespace heroadmin;
 
-class TestFilterChips : public QObject
+class FilterChipsTest : public QObject
 {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ private:
     }
 };
 
-void TestFilterChips::isHiddenWithoutAFilter()
+void FilterChipsTest::isHiddenWithoutAFilter()
 {
     FilterChips chips;
     QVERIFY(chips.isHidden());
@@ -65,7 +65,7 @@ void TestFilterChips::isHiddenWithoutAFilter()
     QVERIFY(chips.isHidden());
 }
 
-void TestFilterChips::namesEachFilter_data()
+void FilterChipsTest::namesEachFilter_data()
 {
     QTest::addColumn<HeroFilter>("filter");
     QTest::addColumn<QStringList>("names");
@@ -94,7 +94,7 @@ void TestFilterChips::namesEachFilter_data()
          QStringLiteral("Remove filter: or no age"), QStringLiteral("Clear all")});
 }
 
-void TestFilterChips::namesEachFilter()
+void FilterChipsTest::namesEachFilter()
 {
     QFETCH(const HeroFilter, filter);
     FilterChips chips;
@@ -102,7 +102,7 @@ void TestFilterChips::namesEachFilter()
     QTEST(namesOf(chips), "names");
 }
 
-void TestFilterChips::removesOneByKeyboard()
+void FilterChipsTest::removesOneByKeyboard()
 {
     FilterChips chips;
     chips.setFilter(everything());
@@ -123,7 +123,7 @@ void TestFilterChips::removesOneByKeyboard()
     QVERIFY(buttonsOf(chips).at(1)->hasFocus()); // the next one
 }
 
-void TestFilterChips::lastOneLeavesToTheTable()
+void FilterChipsTest::lastOneLeavesToTheTable()
 {
     QWidget window;
     FilterChips chips(&window);
@@ -141,7 +141,7 @@ void TestFilterChips::lastOneLeavesToTheTable()
     QVERIFY(chips.isHidden());
 }
 
-void TestFilterChips::clearsAll()
+void FilterChipsTest::clearsAll()
 {
     FilterChips chips;
     chips.setFilter(everything());
@@ -151,7 +151,7 @@ void TestFilterChips::clearsAll()
     QVERIFY(changed.first().first().value<HeroFilter>().isEmpty());
 }
 
-void TestFilterChips::namesAreJustText()
+void FilterChipsTest::namesAreJustText()
 {
     FilterChips chips;
     HeroFilter filter;
@@ -163,7 +163,7 @@ void TestFilterChips::namesAreJustText()
     QVERIFY(buttonsOf(chips).constFirst()->text().size() < 80);
 }
 
-void TestFilterChips::wrapsOnANarrowWindow()
+void FilterChipsTest::wrapsOnANarrowWindow()
 {
     FilterChips chips;
     chips.setFilter(everything());
@@ -177,5 +177,5 @@ void TestFilterChips::wrapsOnANarrowWindow()
     }
 }
 
-QTEST_MAIN(TestFilterChips)
+QTEST_MAIN(FilterChipsTest)
 #include "tst_filterchips.moc"

@@ -24,7 +24,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// With a real SQLite file of 20 heroes, its first rows in the table.
-class TestHeroClipboard : public QObject
+class HeroClipboardTest : public QObject
 {
     Q_OBJECT
 
@@ -284,6 +284,22 @@ private Q_SLOTS:
         QCOMPARE(m_table->findChildren<PasteRehearsal*>().size(), 1);
     }
 
+    void pastesNothingIntoAnotherFileInItsPlace()
+    {
+        putOnClipboard(QStringLiteral("7"));
+        select(1, 2, 1, 2);
+        m_clipboard->paste();
+        QTRY_VERIFY(shown());
+        const QString next = m_folder->filePath(QStringLiteral("next.db"));
+        QVERIFY(createHeroFile(next, 20) && QFile::remove(m_path) && QFile::rename(next, m_path));
+        const QVariant age = stored("age", 2);
+        open(m_path);
+        press(*shown(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(part<QLabel>(*shown(), QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
+        QVERIFY(!m_writing->isBusy());
+        QCOMPARE(stored("age", 2), age);
+    }
+
     void pastesNothingIntoAReadOnlyDatabase()
     {
         OpenOptions options;
@@ -296,5 +312,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHeroClipboard)
+QTEST_MAIN(HeroClipboardTest)
 #include "tst_heroclipboard.moc"

@@ -17,7 +17,7 @@ public:
     using HeroDelegate::initStyleOption;
 };
 
-class TestHeroDelegate : public QObject
+class HeroDelegateTest : public QObject
 {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ private:
     OpenDelegate m_delegate;
 };
 
-void TestHeroDelegate::numbersArePlainDigits()
+void HeroDelegateTest::numbersArePlainDigits()
 {
     const QLocale german(QLocale::German);
     QCOMPARE(m_delegate.displayText(qint64{1234567}, german), QStringLiteral("1234567"));
@@ -56,7 +56,7 @@ void TestHeroDelegate::numbersArePlainDigits()
     QCOMPARE(m_delegate.displayText(qint64{12}, QLocale(QLocale::Arabic, QLocale::Egypt)), QStringLiteral("١٢"));
 }
 
-void TestHeroDelegate::numbersStandOnTheRight()
+void HeroDelegateTest::numbersStandOnTheRight()
 {
     QVERIFY(styled(0).displayAlignment.testFlag(Qt::AlignRight));
     QVERIFY(styled(2).displayAlignment.testFlag(Qt::AlignRight));
@@ -64,7 +64,7 @@ void TestHeroDelegate::numbersStandOnTheRight()
     QCOMPARE(styled(0).text.trimmed(), QStringLiteral("1234567"));
 }
 
-void TestHeroDelegate::noAgeIsADimDash()
+void HeroDelegateTest::noAgeIsADimDash()
 {
     m_items.setData(m_items.index(0, 2), QVariant());
     const QStyleOptionViewItem age = styled(2);
@@ -76,7 +76,7 @@ void TestHeroDelegate::noAgeIsADimDash()
     QCOMPARE(styled(2).palette.color(QPalette::Text), styled(1).palette.color(QPalette::Text));
 }
 
-void TestHeroDelegate::dashFollowsThePalette()
+void HeroDelegateTest::dashFollowsThePalette()
 {
     m_items.setData(m_items.index(0, 2), QVariant());
     for (const QColor& dim : {QColor(Qt::darkGray), QColor(Qt::lightGray)}) {
@@ -87,7 +87,7 @@ void TestHeroDelegate::dashFollowsThePalette()
     }
 }
 
-void TestHeroDelegate::ageThatIsNoNumberIsMarked()
+void HeroDelegateTest::ageThatIsNoNumberIsMarked()
 {
     m_items.setData(m_items.index(0, 2), QStringLiteral("abc"));
     QVERIFY(styled(2).font.italic());
@@ -97,7 +97,7 @@ void TestHeroDelegate::ageThatIsNoNumberIsMarked()
     QVERIFY(!styled(2).font.italic());
 }
 
-void TestHeroDelegate::pendingIsDimAndSlanted()
+void HeroDelegateTest::pendingIsDimAndSlanted()
 {
     const QColor color = styled(1).palette.color(QPalette::Text);
     QVERIFY(!styled(1).font.italic());
@@ -109,7 +109,7 @@ void TestHeroDelegate::pendingIsDimAndSlanted()
     QCOMPARE(styled(1).palette.color(QPalette::Text), color);
 }
 
-void TestHeroDelegate::invisibleCharactersAreVisible_data()
+void HeroDelegateTest::invisibleCharactersAreVisible_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("visible");
@@ -129,7 +129,7 @@ void TestHeroDelegate::invisibleCharactersAreVisible_data()
     }
 }
 
-void TestHeroDelegate::invisibleCharactersAreVisible()
+void HeroDelegateTest::invisibleCharactersAreVisible()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, visible);
@@ -140,7 +140,7 @@ void TestHeroDelegate::invisibleCharactersAreVisible()
     m_items.setData(m_items.index(0, 1), QStringLiteral("Deadpond"));
 }
 
-void TestHeroDelegate::controlCharactersAreVisible()
+void HeroDelegateTest::controlCharactersAreVisible()
 {
     const QString text = QStringLiteral("a\nb\tc") + QChar(0) + QChar(QChar::LineSeparator) + QChar(0x1b);
     const QString visible = QStringLiteral("a\u23CEb\u21E5c\u2400\u23CE\u241B");
@@ -151,7 +151,7 @@ void TestHeroDelegate::controlCharactersAreVisible()
     m_items.setData(m_items.index(0, 1), QStringLiteral("Deadpond"));
 }
 
-void TestHeroDelegate::currentCellHasAFrame_data()
+void HeroDelegateTest::currentCellHasAFrame_data()
 {
     QTest::addColumn<QColor>("base");
     QTest::addColumn<QColor>("text");
@@ -159,7 +159,7 @@ void TestHeroDelegate::currentCellHasAFrame_data()
     QTest::newRow("dark") << QColor(0x1e, 0x1e, 0x1e) << QColor(Qt::white);
 }
 
-void TestHeroDelegate::currentCellHasAFrame()
+void HeroDelegateTest::currentCellHasAFrame()
 {
     QFETCH(const QColor, base);
     QFETCH(const QColor, text);
@@ -181,7 +181,7 @@ void TestHeroDelegate::currentCellHasAFrame()
     }
 }
 
-void TestHeroDelegate::toolTipShowsWhatDoesNotFit()
+void HeroDelegateTest::toolTipShowsWhatDoesNotFit()
 {
     QStyleOptionViewItem option;
     option.rect = QRect(0, 0, 400, 24);
@@ -190,7 +190,7 @@ void TestHeroDelegate::toolTipShowsWhatDoesNotFit()
     QCOMPARE(m_delegate.toolTipOf(option, m_items.index(0, 1)), QStringLiteral("Deadpond"));
 }
 
-void TestHeroDelegate::toolTipNeverTellsASecretName()
+void HeroDelegateTest::toolTipNeverTellsASecretName()
 {
     m_items.setData(m_items.index(0, 3), QStringLiteral("Dive Wilson"));
     m_items.setData(m_items.index(0, 3), QStringLiteral("Dive Wilson"), Qt::ToolTipRole);
@@ -199,5 +199,5 @@ void TestHeroDelegate::toolTipNeverTellsASecretName()
     QCOMPARE(m_delegate.toolTipOf(option, m_items.index(0, 3)), QString());
 }
 
-QTEST_MAIN(TestHeroDelegate)
+QTEST_MAIN(HeroDelegateTest)
 #include "tst_herodelegate.moc"

@@ -1,6 +1,7 @@
 #include "dialogdriver.h"
 #include "heroeditingsetting.h"
 
+#include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
 
 #include <QLabel>
@@ -11,7 +12,7 @@
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
-class TestHeroEditingTrouble : public QObject
+class HeroEditingTroubleTest : public QObject
 {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void reportsAWriteWhoseDialogIsClosed();
     void saysWhatAClosedDialogCannot();
     void doesNotWriteIntoAnotherDatabase();
+    void doesNotWriteIntoAnotherFileInItsPlace();
     void doesNotWriteWhileAnotherDatabaseIsBeingOpened();
     void goesWhileAnAnswerIsOnItsWay();
     void keepsTypedTextWhenTheWriteIsCancelled();
@@ -31,33 +33,33 @@ private:
     std::unique_ptr<HeroEditingSetting> m_setting;
 };
 
-void TestHeroEditingTrouble::init()
+void HeroEditingTroubleTest::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // Its quotation marks.
     m_setting = std::make_unique<HeroEditingSetting>();
     QVERIFY(m_setting->isReady);
 }
 
-void TestHeroEditingTrouble::cleanup()
+void HeroEditingTroubleTest::cleanup()
 {
     m_setting.reset();
 }
 
-void TestHeroEditingTrouble::opensNothingOnAReadOnlyDatabase()
+void HeroEditingTroubleTest::opensNothingOnAReadOnlyDatabase()
 {
     OpenOptions options;
     options.readOnly = true;
     QVERIFY(m_setting->open(m_setting->path, options));
     m_setting->editing->newHero();
     m_setting->editing->editHero(3);
-    m_setting->editing->deleteHeroes({3});
-    QCOMPARE(m_setting->failed->count(), 3);
-    QCOMPARE(m_setting->lastError().kind, ErrorKind::ReadOnly);
-    QVERIFY(!m_setting->lastError().message.isEmpty());
+    QCOMPARE(m_setting->failed->count(), 2);
+    const Error error = HeroEditingSetting::lastError(*m_setting->failed);
+    QCOMPARE(error.kind, ErrorKind::ReadOnly);
+    QVERIFY(!error.message.isEmpty());
     QVERIFY(m_setting->window->findChildren<QDialog*>().isEmpty());
 }
 
-void TestHeroEditingTrouble::keepsTypedTextWhileTheFileIsLocked()
+void HeroEditingTroubleTest::keepsTypedTextWhileTheFileIsLocked()
 {
     QVERIFY(m_setting->open(m_setting->path));
     m_setting->writing->setPatience(std::chrono::milliseconds(50));
@@ -80,7 +82,7 @@ void TestHeroEditingTrouble::keepsTypedTextWhileTheFileIsLocked()
     QTRY_COMPARE(m_setting->created->count(), 1);
 }
 
-void TestHeroEditingTrouble::reportsAWriteWhoseDialogIsClosed()
+void HeroEditingTroubleTest::reportsAWriteWhoseDialogIsClosed()
 {
     QVERIFY(m_setting->open(m_setting->path));
     m_setting->writing->setPatience(std::chrono::minutes(1));
@@ -103,7 +105,7 @@ void TestHeroEditingTrouble::reportsAWriteWhoseDialogIsClosed()
     QCOMPARE(m_setting->stored("name", 21).toString(), QStringLiteral("Patient"));
 }
 
-void TestHeroEditingTrouble::saysWhatAClosedDialogCannot()
+void HeroEditingTroubleTest::saysWhatAClosedDialogCannot()
 {
     m_setting->editing->newHero();
     QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
@@ -117,7 +119,7 @@ void TestHeroEditingTrouble::saysWhatAClosedDialogCannot()
     QTRY_COMPARE(m_setting->failed->count(), 1);
 }
 
-void TestHeroEditingTrouble::doesNotWriteIntoAnotherDatabase()
+void HeroEditingTroubleTest::doesNotWriteIntoAnotherDatabase()
 {
     m_setting->editing->newHero();
     QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
@@ -133,7 +135,22 @@ void TestHeroEditingTrouble::doesNotWriteIntoAnotherDatabase()
     QCOMPARE(heroCount(m_setting->path), 20);
 }
 
-void TestHeroEditingTrouble::doesNotWriteWhileAnotherDatabaseIsBeingOpened()
+void HeroEditingTroubleTest::doesNotWriteIntoAnotherFileInItsPlace()
+{
+    m_setting->editing->editHero(3);
+    QTRY_VERIFY(m_setting->shown<EditHeroDialog>());
+    auto* const dialog = m_setting->shown<EditHeroDialog>();
+    const QVariant name = m_setting->stored("name", 3);
+    typeOver(field(*dialog, "Name"), QStringLiteral("Lost"));
+    QVERIFY(m_setting->openReplaced());
+    QCOMPARE(m_setting->stored("name", 3), name); // As loaded, so that no guard is in the way.
+    press(*dialog, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(part<QLabel>(*dialog, QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
+    QVERIFY(!m_setting->writing->isBusy());
+    QCOMPARE(m_setting->stored("name", 3), name);
+}
+
+void HeroEditingTroubleTest::doesNotWriteWhileAnotherDatabaseIsBeingOpened()
 {
     m_setting->editing->newHero();
     QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
@@ -152,7 +169,7 @@ void TestHeroEditingTrouble::doesNotWriteWhileAnotherDatabaseIsBeingOpened()
     QCOMPARE(heroCount(m_setting->path), 20);
 }
 
-void TestHeroEditingTrouble::goesWhileAnAnswerIsOnItsWay()
+void HeroEditingTroubleTest::goesWhileAnAnswerIsOnItsWay()
 {
     m_setting->editing->editHero(3);
     m_setting->window.reset();
@@ -160,7 +177,7 @@ void TestHeroEditingTrouble::goesWhileAnAnswerIsOnItsWay()
     QCoreApplication::processEvents();
 }
 
-void TestHeroEditingTrouble::keepsTypedTextWhenTheWriteIsCancelled()
+void HeroEditingTroubleTest::keepsTypedTextWhenTheWriteIsCancelled()
 {
     m_setting->writing->setPatience(std::chrono::minutes(1));
     m_setting->editing->newHero();
@@ -186,5 +203,5 @@ void TestHeroEditingTrouble::keepsTypedTextWhenTheWriteIsCancelled()
     QCOMPARE(heroCount(m_setting->path), 20);
 }
 
-QTEST_MAIN(TestHeroEditingTrouble)
+QTEST_MAIN(HeroEditingTroubleTest)
 #include "tst_heroeditingtrouble.moc"

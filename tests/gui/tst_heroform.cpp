@@ -31,7 +31,7 @@ public:
 
 } // namespace
 
-class TestHeroForm : public QObject
+class HeroFormTest : public QObject
 {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ private:
     std::unique_ptr<HeroForm> m_form;
 };
 
-void TestHeroForm::init()
+void HeroFormTest::init()
 {
     m_form = std::make_unique<HeroForm>();
     m_form->show();
@@ -65,12 +65,12 @@ void TestHeroForm::init()
     m_form->setFocus();
 }
 
-void TestHeroForm::cleanup()
+void HeroFormTest::cleanup()
 {
     m_form.reset();
 }
 
-void TestHeroForm::hasNamesMnemonicsAndTabOrder()
+void HeroFormTest::hasNamesMnemonicsAndTabOrder()
 {
     for (const char* const name : {"Name", "Age", "Secret name"}) {
         QVERIFY2(field(*m_form, name), name);
@@ -92,7 +92,7 @@ void TestHeroForm::hasNamesMnemonicsAndTabOrder()
     QVERIFY(field(*m_form, "Age")->hasFocus());
 }
 
-void TestHeroForm::givesWhatWasTyped()
+void HeroFormTest::givesWhatWasTyped()
 {
     typeOver(field(*m_form, "Name"), QStringLiteral(" Émile 🦸"));
     QTest::keyClicks(field(*m_form, "Age"), QStringLiteral("4 8"));
@@ -103,7 +103,7 @@ void TestHeroForm::givesWhatWasTyped()
     QCOMPARE(typed.secretName.value().reveal(), secretText);
 }
 
-void TestHeroForm::setsOnlyTheFieldsThatAreSet()
+void HeroFormTest::setsOnlyTheFieldsThatAreSet()
 {
     TypedHero name;
     name.name = QStringLiteral("Two\nlines");
@@ -121,7 +121,7 @@ void TestHeroForm::setsOnlyTheFieldsThatAreSet()
     QVERIFY(m_form->typed().secretName.value() == SecretName());
 }
 
-void TestHeroForm::tellsOfEditsByThePersonOnly()
+void HeroFormTest::tellsOfEditsByThePersonOnly()
 {
     QSignalSpy edited(m_form.get(), &HeroForm::edited);
     TypedHero typed;
@@ -133,7 +133,7 @@ void TestHeroForm::tellsOfEditsByThePersonOnly()
     QCOMPARE(edited.first().first().value<HeroField>(), HeroField::Age);
 }
 
-void TestHeroForm::showsAllProblemsAndGoesToTheFirst()
+void HeroFormTest::showsAllProblemsAndGoesToTheFirst()
 {
     field(*m_form, "Name")->setFocus();
     m_form->showProblems(
@@ -154,7 +154,7 @@ void TestHeroForm::showsAllProblemsAndGoesToTheFirst()
     QVERIFY(!part<QLabel>(*m_form, QStringLiteral("Wrong age.")));
 }
 
-void TestHeroForm::aProblemGoesWhenItsFieldIsEdited()
+void HeroFormTest::aProblemGoesWhenItsFieldIsEdited()
 {
     m_form->showProblems(
         {{HeroField::Name, QStringLiteral("Wrong name.")}, {HeroField::Age, QStringLiteral("Wrong age.")}});
@@ -163,7 +163,7 @@ void TestHeroForm::aProblemGoesWhenItsFieldIsEdited()
     QCOMPARE(descriptionOf(*m_form, "Age"), QStringLiteral("Wrong age."));
 }
 
-void TestHeroForm::aProblemComesBeforeAHint()
+void HeroFormTest::aProblemComesBeforeAHint()
 {
     m_form->showHints({{HeroField::Age, QStringLiteral("Odd age.")}});
     QCOMPARE(descriptionOf(*m_form, "Age"), QStringLiteral("Odd age."));
@@ -174,7 +174,7 @@ void TestHeroForm::aProblemComesBeforeAHint()
     QCOMPARE(descriptionOf(*m_form, "Age"), QStringLiteral("It was 30. Odd age."));
 }
 
-void TestHeroForm::masksTheSecretName()
+void HeroFormTest::masksTheSecretName()
 {
     QLineEdit* const secretName = field(*m_form, "Secret name");
     QTest::keyClicks(secretName, secretText);
@@ -193,7 +193,7 @@ void TestHeroForm::masksTheSecretName()
     QVERIFY(!accessibleText(secretName, QAccessible::Value).contains(u'D'));
 }
 
-void TestHeroForm::masksAgainWhenCleared()
+void HeroFormTest::masksAgainWhenCleared()
 {
     QTest::keyClicks(field(*m_form, "Secret name"), secretText);
     press(*m_form, Qt::Key_W, Qt::AltModifier);
@@ -203,7 +203,7 @@ void TestHeroForm::masksAgainWhenCleared()
     QVERIFY(!field(*m_form, "Secret name")->displayText().contains(u'a'));
 }
 
-void TestHeroForm::keepsAVeryLongNameAside()
+void HeroFormTest::keepsAVeryLongNameAside()
 {
     const QString longName = QString(3'000'000, u'L');
     TypedHero typed;
@@ -225,7 +225,7 @@ void TestHeroForm::keepsAVeryLongNameAside()
     QCOMPARE(descriptionOf(*m_form, "Name"), QString());
 }
 
-void TestHeroForm::saysWhenAFieldIsFull()
+void HeroFormTest::saysWhenAFieldIsFull()
 {
     QLineEdit* const name = field(*m_form, "Name");
     QApplication::clipboard()->setText(QString(name->maxLength() + 1, u'x'));
@@ -236,14 +236,14 @@ void TestHeroForm::saysWhenAFieldIsFull()
     QCOMPARE(descriptionOf(*m_form, "Name"), QString());
 }
 
-void TestHeroForm::hasNoStatesUntilTheyAreShown()
+void HeroFormTest::hasNoStatesUntilTheyAreShown()
 {
     QVERIFY(!part<QLabel>(*m_form, QStringLiteral("unchanged")));
     QVERIFY(!part<QToolButton>(*m_form, QStringLiteral("Take back the change of the name")));
     QCOMPARE(field(*m_form, "Secret name")->placeholderText(), QString());
 }
 
-void TestHeroForm::showsStatesAndTakesBack()
+void HeroFormTest::showsStatesAndTakesBack()
 {
     m_form->showStates({FieldState::WillSet, FieldState::WillClear, FieldState::Untouched});
     QCOMPARE(descriptionOf(*m_form, "Name"), QStringLiteral("will be set"));
@@ -269,7 +269,7 @@ void TestHeroForm::showsStatesAndTakesBack()
     QVERIFY(field(*m_form, "Name")->hasFocus());
 }
 
-void TestHeroForm::speaksAnotherLanguageAtOnce()
+void HeroFormTest::speaksAnotherLanguageAtOnce()
 {
     m_form->showStates({FieldState::WillSet, FieldState::Untouched, FieldState::Untouched});
     Shouting shouting;
@@ -279,5 +279,5 @@ void TestHeroForm::speaksAnotherLanguageAtOnce()
     QCOMPARE(field(*m_form, "SECRET NAME")->placeholderText(), QStringLiteral("UNCHANGED"));
 }
 
-QTEST_MAIN(TestHeroForm)
+QTEST_MAIN(HeroFormTest)
 #include "tst_heroform.moc"

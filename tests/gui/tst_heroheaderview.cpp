@@ -7,7 +7,7 @@
 
 using namespace heroadmin;
 
-class TestHeroHeaderView : public QObject
+class HeroHeaderViewTest : public QObject
 {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ private:
     std::unique_ptr<HeroTableView> m_view;
 };
 
-void TestHeroHeaderView::init()
+void HeroHeaderViewTest::init()
 {
     m_view.reset();
     m_items = std::make_unique<HeroItems>(QStringList{QStringLiteral("Deadpond"), QStringLiteral("Tarantula")});
@@ -59,7 +59,7 @@ void TestHeroHeaderView::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
 }
 
-void TestHeroHeaderView::hidesColumnsByItsMenu()
+void HeroHeaderViewTest::hidesColumnsByItsMenu()
 {
     QAction* const age = action(QStringLiteral("Age"));
     QVERIFY(age != nullptr);
@@ -74,7 +74,7 @@ void TestHeroHeaderView::hidesColumnsByItsMenu()
     QVERIFY(!header()->isSectionHidden(2));
 }
 
-void TestHeroHeaderView::nameCannotBeHidden()
+void HeroHeaderViewTest::nameCannotBeHidden()
 {
     QVERIFY(action(QStringLiteral("Name")) == nullptr);
     QVERIFY(action(QStringLiteral("Secret name")) != nullptr);
@@ -83,7 +83,7 @@ void TestHeroHeaderView::nameCannotBeHidden()
     QVERIFY(action(QStringLiteral("Secret name")) == nullptr);
 }
 
-void TestHeroHeaderView::sizesAndMovesWithoutAMouse()
+void HeroHeaderViewTest::sizesAndMovesWithoutAMouse()
 {
     m_view->setCurrentIndex(m_items->index(0, 2));
     Q_EMIT m_view->columnsMenu()->aboutToShow();
@@ -101,7 +101,7 @@ void TestHeroHeaderView::sizesAndMovesWithoutAMouse()
     QCOMPARE(shownOrder(), (QList<int>{0, 1, 2, 3}));
 }
 
-void TestHeroHeaderView::layoutIsKept()
+void HeroHeaderViewTest::layoutIsKept()
 {
     header()->moveSection(0, 2);
     header()->resizeSection(2, 133);
@@ -117,7 +117,7 @@ void TestHeroHeaderView::layoutIsKept()
     QCOMPARE(other.saveLayout(), layout);
 }
 
-void TestHeroHeaderView::rejectsForeignLayouts()
+void HeroHeaderViewTest::rejectsForeignLayouts()
 {
     header()->moveSection(0, 2);
     const QByteArray layout = m_view->saveLayout();
@@ -128,7 +128,7 @@ void TestHeroHeaderView::rejectsForeignLayouts()
     }
 }
 
-void TestHeroHeaderView::layoutOutlastsTheSecretName()
+void HeroHeaderViewTest::layoutOutlastsTheSecretName()
 {
     header()->moveSection(3, 0);
     header()->resizeSection(3, 211);
@@ -144,7 +144,7 @@ void TestHeroHeaderView::layoutOutlastsTheSecretName()
     QVERIFY(qAbs(header()->sectionSize(2) - 99) <= 1);
 }
 
-void TestHeroHeaderView::resetBringsTheDefaultsBack()
+void HeroHeaderViewTest::resetBringsTheDefaultsBack()
 {
     const QByteArray before = m_view->saveLayout();
     header()->moveSection(3, 0);
@@ -156,7 +156,7 @@ void TestHeroHeaderView::resetBringsTheDefaultsBack()
     QCOMPARE(shownOrder(), (QList<int>{0, 1, 2, 3}));
 }
 
-void TestHeroHeaderView::widthsFollowTheFont()
+void HeroHeaderViewTest::widthsFollowTheFont()
 {
     const int width = header()->sectionSize(0);
     QFont larger = header()->font();
@@ -165,5 +165,5 @@ void TestHeroHeaderView::widthsFollowTheFont()
     QVERIFY(header()->sectionSize(0) > width * 3 / 2);
 }
 
-QTEST_MAIN(TestHeroHeaderView)
+QTEST_MAIN(HeroHeaderViewTest)
 #include "tst_heroheaderview.moc"

@@ -7,7 +7,7 @@
 
 using namespace heroadmin;
 
-class TestHeroPlace : public QObject
+class HeroPlaceTest : public QObject
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ private:
     std::unique_ptr<HeroTableView> m_view;
 };
 
-void TestHeroPlace::init()
+void HeroPlaceTest::init()
 {
     m_view.reset();
     m_items = std::make_unique<HeroItems>(QStringList(100, QStringLiteral("Deadpond")));
@@ -47,7 +47,7 @@ void TestHeroPlace::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
 }
 
-void TestHeroPlace::keepsCellSelectionAndScrolling()
+void HeroPlaceTest::keepsCellSelectionAndScrolling()
 {
     m_view->setCurrentIndex(m_items->index(50, 2));
     m_view->selectionModel()->select(QItemSelection(m_items->index(48, 0), m_items->index(52, 1)),
@@ -74,7 +74,7 @@ void TestHeroPlace::keepsCellSelectionAndScrolling()
     QCOMPARE(m_view->rowViewportPosition(m_view->rowAt(0)), -3);
 }
 
-void TestHeroPlace::takesTheRowOfAHeroThatIsGone()
+void HeroPlaceTest::takesTheRowOfAHeroThatIsGone()
 {
     m_view->setCurrentIndex(m_items->index(10, 1));
     const HeroPlace place = m_view->rememberPlace();
@@ -86,7 +86,7 @@ void TestHeroPlace::takesTheRowOfAHeroThatIsGone()
     QCOMPARE(m_view->selectedRows(), QList<int>{10});
 }
 
-void TestHeroPlace::staysWhereTheFirstRowMovesAway()
+void HeroPlaceTest::staysWhereTheFirstRowMovesAway()
 {
     m_view->setCurrentIndex(m_items->index(22, 1));
     m_view->verticalScrollBar()->setValue(m_view->rowHeight(0) * 20 + 3);
@@ -100,7 +100,7 @@ void TestHeroPlace::staysWhereTheFirstRowMovesAway()
     QCOMPARE(idAt(m_view->currentIndex().row()), 23);
 }
 
-void TestHeroPlace::currentHeroStaysInSight()
+void HeroPlaceTest::currentHeroStaysInSight()
 {
     m_view->setCurrentIndex(m_items->index(22, 1));
     m_view->verticalScrollBar()->setValue(m_view->rowHeight(0) * 20);
@@ -121,7 +121,7 @@ void TestHeroPlace::currentHeroStaysInSight()
     QVERIFY(m_view->rowAt(0) > 30);
 }
 
-void TestHeroPlace::outlastsFewerColumnsAndRows()
+void HeroPlaceTest::outlastsFewerColumnsAndRows()
 {
     m_view->setCurrentIndex(m_items->index(99, 3));
     const HeroPlace place = m_view->rememberPlace();
@@ -134,7 +134,7 @@ void TestHeroPlace::outlastsFewerColumnsAndRows()
     QVERIFY(!m_view->currentIndex().isValid());
 }
 
-void TestHeroPlace::anEmptyPlaceChangesNothing()
+void HeroPlaceTest::anEmptyPlaceChangesNothing()
 {
     m_items->showIds(ids(1, 5));
     m_view->restorePlace(HeroPlace());
@@ -142,5 +142,5 @@ void TestHeroPlace::anEmptyPlaceChangesNothing()
     QVERIFY(m_view->selectedRows().isEmpty());
 }
 
-QTEST_MAIN(TestHeroPlace)
+QTEST_MAIN(HeroPlaceTest)
 #include "tst_heroplace.moc"

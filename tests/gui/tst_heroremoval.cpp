@@ -8,7 +8,7 @@
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
-class TestHeroRemoval : public QObject
+class HeroRemovalTest : public QObject
 {
     Q_OBJECT
 
@@ -24,26 +24,29 @@ private Q_SLOTS:
     void saysWhatChangedMeanwhile();
     void saysWhatIsBeingDeleted();
     void doesNotDeleteInAnotherDatabase();
+    void doesNotDeleteInAnotherFileInItsPlace_data();
+    void doesNotDeleteInAnotherFileInItsPlace();
+    void deletesNothingInAReadOnlyDatabase();
 
 private:
     std::unique_ptr<HeroEditingSetting> m_setting;
 };
 
-void TestHeroRemoval::init()
+void HeroRemovalTest::init()
 {
     m_setting = std::make_unique<HeroEditingSetting>();
     QVERIFY(m_setting->isReady);
-    m_setting->editing->setMostDeletedUnasked(0);
+    m_setting->removal->setMostUnasked(0);
 }
 
-void TestHeroRemoval::cleanup()
+void HeroRemovalTest::cleanup()
 {
     m_setting.reset();
 }
 
-void TestHeroRemoval::deletesAfterAQuestion()
+void HeroRemovalTest::deletesAfterAQuestion()
 {
-    m_setting->editing->deleteHeroes({3, 4});
+    m_setting->removal->removeByIds({3, 4});
     QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
     auto* const question = m_setting->shown<DeleteQuestion>();
     QCOMPARE(accessibleText(question, QAccessible::Name), QStringLiteral("Delete"));
@@ -51,14 +54,14 @@ void TestHeroRemoval::deletesAfterAQuestion()
     QVERIFY(question->informativeText().contains(m_setting->stored("name", 4).toString()));
     QCOMPARE(heroCount(m_setting->path), 20);
     press(*question, Qt::Key_D, Qt::AltModifier);
-    QTRY_COMPARE(m_setting->deleted->count(), 1);
-    QCOMPARE(m_setting->deleted->first().first().value<QList<qint64>>(), (QList<qint64>{3, 4}));
+    QTRY_COMPARE(m_setting->removed->count(), 1);
+    QCOMPARE(m_setting->removed->first().first().value<QList<qint64>>(), (QList<qint64>{3, 4}));
     QCOMPARE(heroCount(m_setting->path), 18);
 }
 
-void TestHeroRemoval::namesAtMostFive()
+void HeroRemovalTest::namesAtMostFive()
 {
-    m_setting->editing->deleteHeroes({1, 2, 3, 4, 5, 6, 7, 99});
+    m_setting->removal->removeByIds({1, 2, 3, 4, 5, 6, 7, 99});
     QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
     const QString named = m_setting->shown<DeleteQuestion>()->informativeText();
     QCOMPARE(named.count(u'#'), 5);
@@ -66,58 +69,58 @@ void TestHeroRemoval::namesAtMostFive()
     QCOMPARE(m_setting->shown<DeleteQuestion>()->text(), QStringLiteral("Delete 7 heroes?"));
 }
 
-void TestHeroRemoval::keepsHeroesByDefault()
+void HeroRemovalTest::keepsHeroesByDefault()
 {
-    m_setting->editing->deleteHeroes({3});
+    m_setting->removal->removeByIds({3});
     QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
     QVERIFY(m_setting->shown<DeleteQuestion>()->text().contains(m_setting->stored("name", 3).toString()));
     press(*m_setting->shown<DeleteQuestion>(), Qt::Key_Return);
     QTRY_VERIFY(m_setting->window->findChildren<DeleteQuestion*>().isEmpty());
-    m_setting->editing->deleteHeroes({3});
+    m_setting->removal->removeByIds({3});
     QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
     press(*m_setting->shown<DeleteQuestion>(), Qt::Key_Escape);
     QTRY_VERIFY(m_setting->window->findChildren<DeleteQuestion*>().isEmpty());
-    QCOMPARE(m_setting->deleted->count(), 0);
+    QCOMPARE(m_setting->removed->count(), 0);
     QCOMPARE(heroCount(m_setting->path), 20);
 }
 
-void TestHeroRemoval::deletesAFewWithoutAQuestion()
+void HeroRemovalTest::deletesAFewWithoutAQuestion()
 {
-    m_setting->editing->setMostDeletedUnasked(20);
-    m_setting->editing->deleteHeroes({3, 4});
-    QTRY_COMPARE(m_setting->deleted->count(), 1);
-    QCOMPARE(m_setting->deleted->first().first().value<QList<qint64>>(), (QList<qint64>{3, 4}));
+    m_setting->removal->setMostUnasked(20);
+    m_setting->removal->removeByIds({3, 4});
+    QTRY_COMPARE(m_setting->removed->count(), 1);
+    QCOMPARE(m_setting->removed->first().first().value<QList<qint64>>(), (QList<qint64>{3, 4}));
     QVERIFY(m_setting->window->findChildren<QDialog*>().isEmpty());
     QCOMPARE(heroCount(m_setting->path), 18);
-    QCOMPARE(m_setting->failed->count(), 0);
+    QCOMPARE(m_setting->notRemoved->count(), 0);
 }
 
-void TestHeroRemoval::asksWhereThereAreMoreThanAFew()
+void HeroRemovalTest::asksWhereThereAreMoreThanAFew()
 {
-    m_setting->editing->setMostDeletedUnasked(2);
-    m_setting->editing->deleteHeroes({3, 4, 5});
+    m_setting->removal->setMostUnasked(2);
+    m_setting->removal->removeByIds({3, 4, 5});
     QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
-    m_setting->editing->deleteHeroes({6}); // The question stands in front of it.
+    m_setting->removal->removeByIds({6}); // The question stands in front of it.
     press(*m_setting->shown<DeleteQuestion>(), Qt::Key_Escape);
     QTRY_VERIFY(m_setting->window->findChildren<DeleteQuestion*>().isEmpty());
-    m_setting->editing->deleteHeroes({3, 4});
-    QTRY_COMPARE(m_setting->deleted->count(), 1);
+    m_setting->removal->removeByIds({3, 4});
+    QTRY_COMPARE(m_setting->removed->count(), 1);
     QCOMPARE(heroCount(m_setting->path), 18);
 }
 
-void TestHeroRemoval::saysWhereAHeroIsGone()
+void HeroRemovalTest::saysWhereAHeroIsGone()
 {
-    m_setting->editing->deleteHeroes({99});
-    QTRY_COMPARE(m_setting->failed->count(), 1);
-    QCOMPARE(m_setting->lastError().kind, ErrorKind::NotFound);
-    m_setting->editing->deleteHeroes({});
+    m_setting->removal->removeByIds({99});
+    QTRY_COMPARE(m_setting->notRemoved->count(), 1);
+    QCOMPARE(HeroEditingSetting::lastError(*m_setting->notRemoved).kind, ErrorKind::NotFound);
+    m_setting->removal->removeByIds({});
     QCOMPARE(heroCount(m_setting->path), 20);
 }
 
-void TestHeroRemoval::saysWhatChangedMeanwhile()
+void HeroRemovalTest::saysWhatChangedMeanwhile()
 {
-    QSignalSpy conflicted(m_setting->editing, &HeroEditing::conflicted);
-    m_setting->editing->deleteHeroes({3, 4});
+    QSignalSpy conflicted(m_setting->removal, &HeroRemoval::conflicted);
+    m_setting->removal->removeByIds({3, 4});
     QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
     QVERIFY(execute(m_setting->path, QStringLiteral("UPDATE hero SET name = 'Theirs' WHERE id = 4")));
     press(*m_setting->shown<DeleteQuestion>(), Qt::Key_D, Qt::AltModifier);
@@ -127,43 +130,85 @@ void TestHeroRemoval::saysWhatChangedMeanwhile()
     QCOMPARE(outcome.conflicts.first().id, 4);
     const auto asked = conflicted.first().at(1).value<QList<HeroSnapshot>>();
     QCOMPARE(asked.size(), 2);
-    QCOMPARE(m_setting->deleted->count(), 0);
-    QCOMPARE(m_setting->failed->count(), 0);
+    QCOMPARE(m_setting->removed->count(), 0);
+    QCOMPARE(m_setting->notRemoved->count(), 0);
     QCOMPARE(heroCount(m_setting->path), 20);
     // As the person saw it then, it is deleted.
-    m_setting->editing->deleteUnasked({asked.first(), outcome.conflicts.first().theirs});
-    QTRY_COMPARE(m_setting->deleted->count(), 1);
+    m_setting->removal->remove({asked.first(), outcome.conflicts.first().theirs}, outcome.opening);
+    QTRY_COMPARE(m_setting->removed->count(), 1);
     QCOMPARE(heroCount(m_setting->path), 18);
 }
 
-void TestHeroRemoval::saysWhatIsBeingDeleted()
+void HeroRemovalTest::saysWhatIsBeingDeleted()
 {
     m_setting->writing->setPatience(std::chrono::minutes(1));
-    m_setting->editing->setMostDeletedUnasked(20);
+    m_setting->removal->setMostUnasked(20);
     {
         const HeldLock lock(m_setting->path);
         QVERIFY(lock.isHeld());
-        m_setting->editing->deleteHeroes({3, 4});
-        QTRY_VERIFY(!m_setting->editing->running().isEmpty());
-        QVERIFY2(m_setting->editing->running().first().startsWith(QStringLiteral("2 ")),
-                 qPrintable(m_setting->editing->running().first()));
+        m_setting->removal->removeByIds({3, 4});
+        QTRY_VERIFY(!m_setting->removal->running().isEmpty());
+        QVERIFY2(m_setting->removal->running().first().startsWith(QStringLiteral("2 ")),
+                 qPrintable(m_setting->removal->running().first()));
     }
-    QTRY_COMPARE(m_setting->deleted->count(), 1);
-    QCOMPARE(m_setting->editing->running(), QStringList());
+    QTRY_COMPARE(m_setting->removed->count(), 1);
+    QCOMPARE(m_setting->removal->running(), QStringList());
 }
 
-void TestHeroRemoval::doesNotDeleteInAnotherDatabase()
+void HeroRemovalTest::doesNotDeleteInAnotherDatabase()
 {
-    m_setting->editing->deleteHeroes({3});
+    m_setting->removal->removeByIds({3});
     QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
     const QString other = m_setting->folder.filePath(QStringLiteral("other.db"));
     QVERIFY(createHeroFile(other, 5));
     QVERIFY(m_setting->open(other));
     press(*m_setting->shown<DeleteQuestion>(), Qt::Key_D, Qt::AltModifier);
-    QTRY_COMPARE(m_setting->failed->count(), 1);
+    QTRY_COMPARE(m_setting->notRemoved->count(), 1);
     QCOMPARE(heroCount(other), 5);
     QCOMPARE(heroCount(m_setting->path), 20);
 }
 
-QTEST_MAIN(TestHeroRemoval)
+void HeroRemovalTest::doesNotDeleteInAnotherFileInItsPlace_data()
+{
+    QTest::addColumn<bool>("isAll");
+    QTest::newRow("some") << false;
+    QTest::newRow("all that match") << true;
+}
+
+void HeroRemovalTest::doesNotDeleteInAnotherFileInItsPlace()
+{
+    QFETCH(const bool, isAll);
+    if (isAll) {
+        m_setting->removal->removeAll({}, 20, {});
+    } else {
+        m_setting->removal->removeByIds({3});
+    }
+    QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
+    QVERIFY(m_setting->openReplaced());
+    press(*m_setting->shown<DeleteQuestion>(), Qt::Key_D, Qt::AltModifier);
+    QTRY_COMPARE(m_setting->notRemoved->count(), 1);
+    QCOMPARE(HeroEditingSetting::lastError(*m_setting->notRemoved).kind, ErrorKind::NotNow);
+    QVERIFY(!m_setting->writing->isBusy());
+    QCOMPARE(heroCount(m_setting->path), 20);
+    // What is asked for now is for the file of now.
+    m_setting->removal->removeByIds({3});
+    QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
+    press(*m_setting->shown<DeleteQuestion>(), Qt::Key_D, Qt::AltModifier);
+    QTRY_COMPARE(m_setting->removed->count(), 1);
+    QCOMPARE(heroCount(m_setting->path), 19);
+}
+
+void HeroRemovalTest::deletesNothingInAReadOnlyDatabase()
+{
+    OpenOptions options;
+    options.readOnly = true;
+    QVERIFY(m_setting->open(m_setting->path, options));
+    m_setting->removal->removeByIds({3});
+    m_setting->removal->removeAll({}, 20, {});
+    QCOMPARE(m_setting->notRemoved->count(), 2);
+    QCOMPARE(HeroEditingSetting::lastError(*m_setting->notRemoved).kind, ErrorKind::ReadOnly);
+    QVERIFY(m_setting->window->findChildren<QDialog*>().isEmpty());
+}
+
+QTEST_MAIN(HeroRemovalTest)
 #include "tst_heroremoval.moc"

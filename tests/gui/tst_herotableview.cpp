@@ -9,7 +9,7 @@
 
 using namespace heroadmin;
 
-class TestHeroTableView : public QObject
+class HeroTableViewTest : public QObject
 {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ private:
     std::unique_ptr<HeroTableView> m_view;
 };
 
-void TestHeroTableView::init()
+void HeroTableViewTest::init()
 {
     typeWithPauses(false);
     m_items = std::make_unique<HeroItems>(QStringList{QStringLiteral("Deadpond"), QStringLiteral("Black Lion"),
@@ -72,13 +72,13 @@ void TestHeroTableView::init()
     goTo(0, 0);
 }
 
-void TestHeroTableView::cleanup()
+void HeroTableViewTest::cleanup()
 {
     m_view.reset();
     m_items.reset();
 }
 
-void TestHeroTableView::hasItsName()
+void HeroTableViewTest::hasItsName()
 {
     QAccessibleInterface* const table = QAccessible::queryAccessibleInterface(m_view.get());
     QVERIFY(table != nullptr);
@@ -86,7 +86,7 @@ void TestHeroTableView::hasItsName()
     QCOMPARE(table->role(), QAccessible::Table);
 }
 
-void TestHeroTableView::neverSizesByContents()
+void HeroTableViewTest::neverSizesByContents()
 {
     for (int column = 0; column < m_items->columnCount(); ++column) {
         QVERIFY(m_view->horizontalHeader()->sectionResizeMode(column) != QHeaderView::ResizeToContents);
@@ -95,7 +95,7 @@ void TestHeroTableView::neverSizesByContents()
     QVERIFY(m_view->verticalHeader()->isHidden());
 }
 
-void TestHeroTableView::movesByKeys()
+void HeroTableViewTest::movesByKeys()
 {
     QTest::keyClick(m_view.get(), Qt::Key_Right);
     QTest::keyClick(m_view.get(), Qt::Key_Down);
@@ -106,7 +106,7 @@ void TestHeroTableView::movesByKeys()
     QCOMPARE(m_view->currentIndex(), m_items->index(1, 0));
 }
 
-void TestHeroTableView::jumpTakesTheSelectionAlong()
+void HeroTableViewTest::jumpTakesTheSelectionAlong()
 {
     QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier);
     QCOMPARE(m_view->currentIndex(), m_items->index(3, 3));
@@ -116,13 +116,13 @@ void TestHeroTableView::jumpTakesTheSelectionAlong()
     QCOMPARE(m_view->selectedRows(), QList<int>{0});
 }
 
-void TestHeroTableView::tabLeavesTheTable()
+void HeroTableViewTest::tabLeavesTheTable()
 {
     QTest::keyClick(m_view.get(), Qt::Key_Tab);
     QCOMPARE(m_view->currentIndex(), m_items->index(0, 0));
 }
 
-void TestHeroTableView::enterAndDoubleClickAskToEdit()
+void HeroTableViewTest::enterAndDoubleClickAskToEdit()
 {
     const QSignalSpy asked(m_view.get(), &HeroTableView::editRequested);
     goTo(2, 1);
@@ -137,7 +137,7 @@ void TestHeroTableView::enterAndDoubleClickAskToEdit()
     QCOMPARE(m_view->currentIndex(), m_items->index(1, 1));
 }
 
-void TestHeroTableView::selectsRowsColumnsAndAll()
+void HeroTableViewTest::selectsRowsColumnsAndAll()
 {
     goTo(1, 1);
     QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ShiftModifier);
@@ -151,7 +151,7 @@ void TestHeroTableView::selectsRowsColumnsAndAll()
     QCOMPARE(m_view->selectionModel()->selectedIndexes().size(), 16);
 }
 
-void TestHeroTableView::namesSelectedRowsOnce()
+void HeroTableViewTest::namesSelectedRowsOnce()
 {
     m_view->clearSelection();
     QCOMPARE(m_view->selectedRows(), QList<int>());
@@ -161,14 +161,14 @@ void TestHeroTableView::namesSelectedRowsOnce()
     QCOMPARE(m_view->selectedRows(), (QList<int>{1, 3}));
 }
 
-void TestHeroTableView::asksToCopy()
+void HeroTableViewTest::asksToCopy()
 {
     const QSignalSpy asked(m_view.get(), &HeroTableView::copyRequested);
     QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(asked.count(), 1);
 }
 
-void TestHeroTableView::namesShownColumnsInTheirOrder()
+void HeroTableViewTest::namesShownColumnsInTheirOrder()
 {
     QCOMPARE(m_view->shownColumns(), (QList<int>{0, 1, 2, 3}));
     m_view->horizontalHeader()->moveSection(0, 1);
@@ -176,7 +176,7 @@ void TestHeroTableView::namesShownColumnsInTheirOrder()
     QCOMPARE(m_view->shownColumns(), (QList<int>{1, 0, 3}));
 }
 
-void TestHeroTableView::findsNamesByTyping()
+void HeroTableViewTest::findsNamesByTyping()
 {
     QTest::keyClick(m_view.get(), Qt::Key_B, Qt::ShiftModifier);
     QTest::keyClicks(m_view.get(), QStringLiteral("lack w"));
@@ -195,7 +195,7 @@ void TestHeroTableView::findsNamesByTyping()
     QCOMPARE(m_view->currentIndex(), m_items->index(3, 1));
 }
 
-void TestHeroTableView::neverFindsInTheSecretName()
+void HeroTableViewTest::neverFindsInTheSecretName()
 {
     m_items->setData(m_items->index(2, 3), QStringLiteral("Zorro"));
     goTo(0, 3);
@@ -203,7 +203,7 @@ void TestHeroTableView::neverFindsInTheSecretName()
     QCOMPARE(m_view->currentIndex(), m_items->index(0, 3));
 }
 
-void TestHeroTableView::peeksWhileSpaceIsHeld()
+void HeroTableViewTest::peeksWhileSpaceIsHeld()
 {
     typeWithPauses(true);
     const QSignalSpy peeked(m_view.get(), &HeroTableView::peekRequested);
@@ -234,7 +234,7 @@ void TestHeroTableView::peeksWhileSpaceIsHeld()
     QCOMPARE(ended.last().first().toInt(), 2);
 }
 
-void TestHeroTableView::peekEndsWithoutRelease()
+void HeroTableViewTest::peekEndsWithoutRelease()
 {
     const QSignalSpy ended(m_view.get(), &HeroTableView::peekEnded);
     goTo(1, 3);
@@ -250,7 +250,7 @@ void TestHeroTableView::peekEndsWithoutRelease()
     QCOMPARE(ended.size(), 2);
 }
 
-void TestHeroTableView::spaceIsPartOfASearchedName()
+void HeroTableViewTest::spaceIsPartOfASearchedName()
 {
     m_view->setAdminMode(true);
     const QSignalSpy peeked(m_view.get(), &HeroTableView::peekRequested);
@@ -259,7 +259,7 @@ void TestHeroTableView::spaceIsPartOfASearchedName()
     QCOMPARE(m_view->currentIndex().row(), 2);
 }
 
-void TestHeroTableView::headingAsksToSort()
+void HeroTableViewTest::headingAsksToSort()
 {
     const QSignalSpy asked(m_view.get(), &HeroTableView::sortRequested);
     const auto lastAsked = [&asked] { return asked.last().first().value<HeroSort>(); };
@@ -286,7 +286,7 @@ void TestHeroTableView::headingAsksToSort()
     QCOMPARE(header->sortIndicatorSection(), 1);
 }
 
-void TestHeroTableView::showsTheEmptyText()
+void HeroTableViewTest::showsTheEmptyText()
 {
     const QString text = QStringLiteral("Nothing matches. Esc clears the filter.");
     m_view->setEmptyText(text);
@@ -304,7 +304,7 @@ void TestHeroTableView::showsTheEmptyText()
     QCOMPARE(table->text(QAccessible::Description), text);
 }
 
-void TestHeroTableView::goesToTheFirstRow()
+void HeroTableViewTest::goesToTheFirstRow()
 {
     m_view->goToFirstRow({});
     QCOMPARE(m_view->currentIndex(), m_items->index(0, 1));
@@ -321,7 +321,7 @@ void TestHeroTableView::goesToTheFirstRow()
     QCOMPARE(m_view->selectedRows(), QList<int>{0});
 }
 
-void TestHeroTableView::rowsGrowWithTheFont()
+void HeroTableViewTest::rowsGrowWithTheFont()
 {
     const int height = m_view->rowHeight(0);
     QFont larger = m_view->font();
@@ -330,5 +330,5 @@ void TestHeroTableView::rowsGrowWithTheFont()
     QVERIFY(m_view->rowHeight(0) > height);
 }
 
-QTEST_MAIN(TestHeroTableView)
+QTEST_MAIN(HeroTableViewTest)
 #include "tst_herotableview.moc"

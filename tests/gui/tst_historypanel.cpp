@@ -32,7 +32,7 @@ private:
 
 } // namespace
 
-class TestHistoryPanel : public QObject
+class HistoryPanelTest : public QObject
 {
     Q_OBJECT
 
@@ -77,7 +77,7 @@ private:
     Step* m_last = nullptr;
 };
 
-void TestHistoryPanel::init()
+void HistoryPanelTest::init()
 {
     m_panel.reset();
     m_history = std::make_unique<QUndoStack>();
@@ -88,7 +88,7 @@ void TestHistoryPanel::init()
     new QAbstractItemModelTester(m_list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_list);
 }
 
-void TestHistoryPanel::saysThatThereIsNothing()
+void HistoryPanelTest::saysThatThereIsNothing()
 {
     QVERIFY(part<QLabel>(*m_panel, QStringLiteral("Nothing has been written yet.")));
     QVERIFY(!m_list->isVisible());
@@ -99,7 +99,7 @@ void TestHistoryPanel::saysThatThereIsNothing()
     QVERIFY(part<QLabel>(*m_panel, QStringLiteral("Nothing has been written yet.")));
 }
 
-void TestHistoryPanel::marksDoneNowAndUndone()
+void HistoryPanelTest::marksDoneNowAndUndone()
 {
     pushThree();
     m_history->undo();
@@ -113,7 +113,7 @@ void TestHistoryPanel::marksDoneNowAndUndone()
     QCOMPARE(texts().first(), QStringLiteral("Start – now"));
 }
 
-void TestHistoryPanel::enterGoesToAStep()
+void HistoryPanelTest::enterGoesToAStep()
 {
     pushThree();
     const QSignalSpy goTo(m_panel.get(), &HistoryPanel::goToRequested);
@@ -128,7 +128,7 @@ void TestHistoryPanel::enterGoesToAStep()
     QCOMPARE(m_history->index(), 3);
 }
 
-void TestHistoryPanel::aDoubleClickGoesToAStep()
+void HistoryPanelTest::aDoubleClickGoesToAStep()
 {
     pushThree();
     const QSignalSpy goTo(m_panel.get(), &HistoryPanel::goToRequested);
@@ -139,7 +139,7 @@ void TestHistoryPanel::aDoubleClickGoesToAStep()
     QCOMPARE(goTo.first().first().toInt(), 1);
 }
 
-void TestHistoryPanel::oneClickOnlySelects()
+void HistoryPanelTest::oneClickOnlySelects()
 {
     pushThree();
     const QSignalSpy goTo(m_panel.get(), &HistoryPanel::goToRequested);
@@ -149,7 +149,7 @@ void TestHistoryPanel::oneClickOnlySelects()
     QCOMPARE(goTo.count(), 0);
 }
 
-void TestHistoryPanel::followsTheHistory()
+void HistoryPanelTest::followsTheHistory()
 {
     pushThree();
     m_history->setIndex(1);
@@ -159,7 +159,7 @@ void TestHistoryPanel::followsTheHistory()
     QCOMPARE(m_list->currentIndex().row(), 2);
 }
 
-void TestHistoryPanel::readsAgainWhatChangedWithoutAWord()
+void HistoryPanelTest::readsAgainWhatChangedWithoutAWord()
 {
     pushThree();
     m_history->undo();
@@ -170,7 +170,7 @@ void TestHistoryPanel::readsAgainWhatChangedWithoutAWord()
              (QStringList{QStringLiteral("Start"), QStringLiteral("Add of X"), QStringLiteral("Edit of X – now")}));
 }
 
-void TestHistoryPanel::isAccessible()
+void HistoryPanelTest::isAccessible()
 {
     pushThree();
     m_history->undo();
@@ -180,5 +180,5 @@ void TestHistoryPanel::isAccessible()
     QCOMPARE(list->child(3)->text(QAccessible::Name), QStringLiteral("Delete of X – undone"));
 }
 
-QTEST_MAIN(TestHistoryPanel)
+QTEST_MAIN(HistoryPanelTest)
 #include "tst_historypanel.moc"

@@ -15,7 +15,7 @@
 using namespace heroadmin;
 
 /// What is shown in the dark, by its pixels.
-class TestHouseStyle : public QObject
+class HouseStyleTest : public QObject
 {
     Q_OBJECT
 
@@ -128,5 +128,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestHouseStyle)
+QTEST_MAIN(HouseStyleTest)
 #include "tst_housestyle.moc"

@@ -9,7 +9,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// The key that edits a cell, on an id.
-class TestIdHint : public QObject
+class IdHintTest : public QObject
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ private:
     std::unique_ptr<CellTable> m_table;
 };
 
-void TestIdHint::init()
+void IdHintTest::init()
 {
     m_table = std::make_unique<CellTable>();
     QVERIFY(m_table->makeFile());
@@ -44,7 +44,7 @@ void TestIdHint::init()
     m_table->goTo(1, HeroTableModel::IdColumn);
 }
 
-void TestIdHint::saysThatAnIdStays()
+void IdHintTest::saysThatAnIdStays()
 {
     CellTable::press(Qt::Key_F2);
     QCOMPARE(said(), QStringLiteral("The database gives each hero an id, and it stays."));
@@ -53,7 +53,7 @@ void TestIdHint::saysThatAnIdStays()
     QCOMPARE(m_table->view->currentIndex(), m_table->cell(1, HeroTableModel::IdColumn));
 }
 
-void TestIdHint::isOnlyAboutIds()
+void IdHintTest::isOnlyAboutIds()
 {
     CellTable::press(Qt::Key_F2, Qt::ShiftModifier);
     QCOMPARE(said(), QString());
@@ -63,7 +63,7 @@ void TestIdHint::isOnlyAboutIds()
     QVERIFY(m_table->editor() != nullptr);
 }
 
-void TestIdHint::goesWithTheNextKeyOrClick()
+void IdHintTest::goesWithTheNextKeyOrClick()
 {
     CellTable::press(Qt::Key_F2);
     CellTable::press(Qt::Key_Down);
@@ -81,7 +81,7 @@ void TestIdHint::goesWithTheNextKeyOrClick()
     QCOMPARE(said(), QString());
 }
 
-void TestIdHint::knowsTheKeyOfThePerson()
+void IdHintTest::knowsTheKeyOfThePerson()
 {
     QAction edit;
     edit.setObjectName(QStringLiteral("editCellAction"));
@@ -94,5 +94,5 @@ void TestIdHint::knowsTheKeyOfThePerson()
     QCOMPARE(said(), QString());
 }
 
-QTEST_MAIN(TestIdHint)
+QTEST_MAIN(IdHintTest)
 #include "tst_idhint.moc"

@@ -28,7 +28,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// Others write to the file that a window shows.
-class TstLiveChanges : public QObject
+class LiveChangesTest : public QObject
 {
     Q_OBJECT
 
@@ -76,7 +76,7 @@ private:
     QLineEdit* m_editor = nullptr; ///< Of m_pane's table, while a test has one open.
 };
 
-void TstLiveChanges::init()
+void LiveChangesTest::init()
 {
     m_folder.emplace();
     m_path = m_folder->filePath(QStringLiteral("live.db"));
@@ -101,14 +101,14 @@ void TstLiveChanges::init()
     QTRY_COMPARE(m_model->rowCount(), 100);
 }
 
-void TstLiveChanges::cleanup()
+void LiveChangesTest::cleanup()
 {
     m_window.reset();
     m_session.reset();
     m_model.reset();
 }
 
-QString TstLiveChanges::said() const
+QString LiveChangesTest::said() const
 {
     QStringList texts;
     const QList<QLabel*> labels = m_pane->findChild<MessageBar*>()->findChildren<QLabel*>();
@@ -120,13 +120,13 @@ QString TstLiveChanges::said() const
     return texts.join(u'|');
 }
 
-QString TstLiveChanges::nameAt(int row) const
+QString LiveChangesTest::nameAt(int row) const
 {
     return m_model->index(row, HeroTableModel::NameColumn).data().toString();
 }
 
 /// As an inline editor does it: a widget of the table's, over a cell, that the rows beneath must not take away.
-void TstLiveChanges::openEditor(int row, const QString& typed)
+void LiveChangesTest::openEditor(int row, const QString& typed)
 {
     const QModelIndex cell = m_model->index(row, HeroTableModel::NameColumn);
     m_editor = new QLineEdit(&table());
@@ -135,7 +135,7 @@ void TstLiveChanges::openEditor(int row, const QString& typed)
     m_live->setEditedHero(m_model->idAt(row));
 }
 
-void TstLiveChanges::changesAreShownAndCounted()
+void LiveChangesTest::changesAreShownAndCounted()
 {
     QCOMPARE(said(), QString());
     QVERIFY(write(QStringLiteral("UPDATE hero SET name = 'Elsewhere' WHERE id = 3")));
@@ -147,7 +147,7 @@ void TstLiveChanges::changesAreShownAndCounted()
     QCOMPARE(said(), QStringLiteral("1 heroes changed elsewhere."));
 }
 
-void TstLiveChanges::messageAddsUpUntilItIsDismissed()
+void LiveChangesTest::messageAddsUpUntilItIsDismissed()
 {
     QVERIFY(write(QStringLiteral("UPDATE hero SET age = 77 WHERE id IN (3, 4)")));
     QTRY_COMPARE(said(), QStringLiteral("2 heroes changed elsewhere."));
@@ -161,7 +161,7 @@ void TstLiveChanges::messageAddsUpUntilItIsDismissed()
     QTRY_COMPARE(said(), QStringLiteral("1 heroes changed elsewhere."));
 }
 
-void TstLiveChanges::ownActionForgetsTheMessage()
+void LiveChangesTest::ownActionForgetsTheMessage()
 {
     QVERIFY(write(QStringLiteral("UPDATE hero SET age = 77 WHERE id IN (3, 4)")));
     QTRY_COMPARE(said(), QStringLiteral("2 heroes changed elsewhere."));
@@ -169,7 +169,7 @@ void TstLiveChanges::ownActionForgetsTheMessage()
     QTRY_COMPARE(said(), QString());
 }
 
-void TstLiveChanges::nothingIsToldInTheMiddleOfAnOwnWrite()
+void LiveChangesTest::nothingIsToldInTheMiddleOfAnOwnWrite()
 {
     const QSignalSpy changes(&m_live->watch(), &DatabaseWatch::changedElsewhere);
     m_live->setWriting(true);
@@ -187,7 +187,7 @@ void TstLiveChanges::nothingIsToldInTheMiddleOfAnOwnWrite()
     QTRY_COMPARE(said(), QStringLiteral("1 heroes changed elsewhere."));
 }
 
-void TstLiveChanges::changedCellsFlashButOwnOnesDont()
+void LiveChangesTest::changedCellsFlashButOwnOnesDont()
 {
     const auto background = [this](int row, int column) {
         const QRect cell = table().visualRect(m_model->index(row, column));
@@ -206,7 +206,7 @@ void TstLiveChanges::changedCellsFlashButOwnOnesDont()
     QCOMPARE(background(2, HeroTableModel::AgeColumn), base);
 }
 
-void TstLiveChanges::otherMessagesStay()
+void LiveChangesTest::otherMessagesStay()
 {
     m_pane->goToHero(9'999);
     QTRY_COMPARE(said(), QStringLiteral("Hero not found: there is no hero #9999."));
@@ -217,7 +217,7 @@ void TstLiveChanges::otherMessagesStay()
     QTRY_COMPARE(said(), QString());
 }
 
-void TstLiveChanges::placeAndSelectionStay()
+void LiveChangesTest::placeAndSelectionStay()
 {
     table().setCurrentIndex(m_model->index(60, HeroTableModel::AgeColumn));
     table().selectionModel()->select(
@@ -236,7 +236,7 @@ void TstLiveChanges::placeAndSelectionStay()
     QCOMPARE(table().verticalScrollBar()->value(), scrolled);
 }
 
-void TstLiveChanges::placeStaysWhereHeroesCameAndWent()
+void LiveChangesTest::placeStaysWhereHeroesCameAndWent()
 {
     table().setCurrentIndex(m_model->index(60, HeroTableModel::AgeColumn));
     const int top = table().rowViewportPosition(60);
@@ -248,7 +248,7 @@ void TstLiveChanges::placeStaysWhereHeroesCameAndWent()
     QTRY_COMPARE(said(), QStringLiteral("2 heroes changed elsewhere."));
 }
 
-void TstLiveChanges::pageDoesNotJumpWhereAllOfItIsGone()
+void LiveChangesTest::pageDoesNotJumpWhereAllOfItIsGone()
 {
     table().setCurrentIndex(m_model->index(60, HeroTableModel::AgeColumn));
     const int scrolled = table().verticalScrollBar()->value();
@@ -258,7 +258,7 @@ void TstLiveChanges::pageDoesNotJumpWhereAllOfItIsGone()
     QCOMPARE(table().verticalScrollBar()->value(), scrolled);
 }
 
-void TstLiveChanges::pagerIsNotDisturbed()
+void LiveChangesTest::pagerIsNotDisturbed()
 {
     const QSignalSpy readings(m_browser, &HeroBrowser::readingChanged);
     QStringList texts;
@@ -276,7 +276,7 @@ void TstLiveChanges::pagerIsNotDisturbed()
     QVERIFY(texts.filter(QStringLiteral("Reading")).isEmpty());
 }
 
-void TstLiveChanges::editorStaysOpen()
+void LiveChangesTest::editorStaysOpen()
 {
     openEditor(4, QStringLiteral("typed"));
     QVERIFY(write(QStringLiteral("UPDATE hero SET name = 'Elsewhere' WHERE id IN (3, 5)")));
@@ -289,7 +289,7 @@ void TstLiveChanges::editorStaysOpen()
     QCOMPARE(nameAt(4), QStringLiteral("Elsewhere"));
 }
 
-void TstLiveChanges::editorStaysOpenWhereTheOrderChanges()
+void LiveChangesTest::editorStaysOpenWhereTheOrderChanges()
 {
     openEditor(4, QStringLiteral("typed"));
     const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
@@ -308,7 +308,7 @@ void TstLiveChanges::editorStaysOpenWhereTheOrderChanges()
     QTRY_COMPARE(said(), QStringLiteral("1 heroes changed elsewhere."));
 }
 
-void TstLiveChanges::nothingIsAskedWhileMinimised()
+void LiveChangesTest::nothingIsAskedWhileMinimised()
 {
     const QSignalSpy changes(&m_live->watch(), &DatabaseWatch::changedElsewhere);
     m_window->showMinimized();
@@ -333,7 +333,7 @@ void TstLiveChanges::nothingIsAskedWhileMinimised()
     QTRY_COMPARE(changes.size(), 2);
 }
 
-void TstLiveChanges::replacedFileIsSaid()
+void LiveChangesTest::replacedFileIsSaid()
 {
     const QSignalSpy wishes(m_live, &LiveChanges::openAgainRequested);
     const QString next = m_folder->filePath(QStringLiteral("next.db"));
@@ -352,7 +352,7 @@ void TstLiveChanges::replacedFileIsSaid()
     QTRY_VERIFY(said().contains(QStringLiteral("replaced")));
 }
 
-void TstLiveChanges::missingFileIsSaidUntilItIsBack()
+void LiveChangesTest::missingFileIsSaidUntilItIsBack()
 {
     const QString away = m_path + QStringLiteral(".away");
     QVERIFY(QFile::rename(m_path, away));
@@ -365,7 +365,7 @@ void TstLiveChanges::missingFileIsSaidUntilItIsBack()
     QTRY_COMPARE(nameAt(2), QStringLiteral("Elsewhere"));
 }
 
-void TstLiveChanges::anotherDatabaseForgetsTheMessages()
+void LiveChangesTest::anotherDatabaseForgetsTheMessages()
 {
     QVERIFY(write(QStringLiteral("UPDATE hero SET age = 77 WHERE id = 3")));
     QTRY_COMPARE(said(), QStringLiteral("1 heroes changed elsewhere."));
@@ -380,7 +380,7 @@ void TstLiveChanges::anotherDatabaseForgetsTheMessages()
     QTRY_COMPARE(said(), QStringLiteral("2 heroes changed elsewhere."));
 }
 
-void TstLiveChanges::closesInTheMiddleOfAQuestion()
+void LiveChangesTest::closesInTheMiddleOfAQuestion()
 {
     QSemaphore unblock;
     m_session->worker().runOnDatabase([&unblock](Database&) -> Result<void> {
@@ -396,5 +396,5 @@ void TstLiveChanges::closesInTheMiddleOfAQuestion()
     QVERIFY(write(QStringLiteral("DELETE FROM hero WHERE id = 3")));
 }
 
-QTEST_MAIN(TstLiveChanges)
+QTEST_MAIN(LiveChangesTest)
 #include "tst_livechanges.moc"

@@ -10,7 +10,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// The window as a person drives it: with keys, on a real file.
-class TstMainWindow : public QObject
+class MainWindowTest : public QObject
 {
     Q_OBJECT
 
@@ -45,13 +45,13 @@ constexpr int heroes = 250;
 
 } // namespace
 
-void TstMainWindow::init()
+void MainWindowTest::init()
 {
     m_hero = std::make_unique<HeroWindow>();
     QVERIFY(m_hero->open(heroes));
 }
 
-void TstMainWindow::showsTheHeroesOfTheFile()
+void MainWindowTest::showsTheHeroesOfTheFile()
 {
     QCOMPARE(m_hero->window->windowTitle(), QStringLiteral("database.db - Hero Admin"));
     QCOMPARE(m_hero->table().model()->rowCount(), 100);
@@ -61,7 +61,7 @@ void TstMainWindow::showsTheHeroesOfTheFile()
     QVERIFY(m_hero->table().currentIndex().isValid());
 }
 
-void TstMainWindow::namesForAssistiveTools()
+void MainWindowTest::namesForAssistiveTools()
 {
     const auto nameOf = [](QWidget* widget) {
         return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
@@ -73,7 +73,7 @@ void TstMainWindow::namesForAssistiveTools()
     QCOMPARE(heroesTable->tableInterface()->cellAt(3, 2)->text(QAccessible::Name), QStringLiteral("no age"));
 }
 
-void TstMainWindow::addsAHero()
+void MainWindowTest::addsAHero()
 {
     HeroWindow::press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(HeroWindow::shown<QDialog>());
@@ -91,7 +91,7 @@ void TstMainWindow::addsAHero()
     QVERIFY(!m_hero->window->findChild<MessageBar*>()->isHidden());
 }
 
-void TstMainWindow::namesALongHeroShortly()
+void MainWindowTest::namesALongHeroShortly()
 {
     HeroWindow::press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(HeroWindow::shown<QDialog>());
@@ -104,7 +104,7 @@ void TstMainWindow::namesALongHeroShortly()
     QVERIFY(m_hero->isSaid(QStringLiteral("“%1…” was added").arg(QString(60, u'a'))));
 }
 
-void TstMainWindow::editsAHero()
+void MainWindowTest::editsAHero()
 {
     for (int i = 0; i < 4; ++i) {
         HeroWindow::press(Qt::Key_Down);
@@ -122,7 +122,7 @@ void TstMainWindow::editsAHero()
     QCOMPARE(readValue(m_hero->path, QStringLiteral("SELECT age FROM hero WHERE id = 5")).toInt(), 144);
 }
 
-void TstMainWindow::deletesHeroes()
+void MainWindowTest::deletesHeroes()
 {
     HeroWindow::press(Qt::Key_Down);
     HeroWindow::press(Qt::Key_Down, Qt::ShiftModifier);
@@ -132,7 +132,7 @@ void TstMainWindow::deletesHeroes()
     QCOMPARE(readValue(m_hero->path, QStringLiteral("SELECT count(*) FROM hero WHERE id IN (2, 3)")).toInt(), 0);
 }
 
-void TstMainWindow::copiesWhatIsShown()
+void MainWindowTest::copiesWhatIsShown()
 {
     HeroWindow::press(Qt::Key_Space, Qt::ShiftModifier);
     HeroWindow::press(Qt::Key_C, Qt::ControlModifier);
@@ -142,7 +142,7 @@ void TstMainWindow::copiesWhatIsShown()
     QVERIFY(!copied.contains(QStringLiteral("Secret")));
 }
 
-void TstMainWindow::changesItsLanguage()
+void MainWindowTest::changesItsLanguage()
 {
     QCOMPARE(m_hero->action("newHeroAction").text(), QStringLiteral("&New Hero..."));
     Preferences preferences = m_hero->settings.preferences();
@@ -156,14 +156,14 @@ void TstMainWindow::changesItsLanguage()
     QTRY_COMPARE(m_hero->action("newHeroAction").text(), QStringLiteral("&New Hero..."));
 }
 
-void TstMainWindow::changesItsTheme()
+void MainWindowTest::changesItsTheme()
 {
     const QColor light = m_hero->window->palette().color(QPalette::Window);
     m_hero->theme.setChoice(ThemeChoice::Dark);
     QTRY_VERIFY(m_hero->window->palette().color(QPalette::Window).lightness() < light.lightness());
 }
 
-void TstMainWindow::readOnlyDatabaseOffersNoWriting()
+void MainWindowTest::readOnlyDatabaseOffersNoWriting()
 {
     m_hero->window->opening().openGiven(m_hero->path, true);
     QTRY_VERIFY(m_hero->session.info().readOnly);
@@ -174,7 +174,7 @@ void TstMainWindow::readOnlyDatabaseOffersNoWriting()
     QCOMPARE(m_hero->table().model()->rowCount(), 100);
 }
 
-void TstMainWindow::remembersHowItLooked()
+void MainWindowTest::remembersHowItLooked()
 {
     m_hero->window->resize(777, 555);
     browser().setPageSize(25);
@@ -194,7 +194,7 @@ void TstMainWindow::remembersHowItLooked()
     QVERIFY(browser().filter().isEmpty()); // or who starts it tomorrow takes heroes for gone
 }
 
-void TstMainWindow::wrongFileIsSaidAndTheOpenOneStays()
+void MainWindowTest::wrongFileIsSaidAndTheOpenOneStays()
 {
     m_hero->window->opening().openGiven(m_hero->filePath(QStringLiteral("missing.db")));
     auto* const messages = m_hero->window->findChild<MessageBar*>();
@@ -210,7 +210,7 @@ void TstMainWindow::wrongFileIsSaidAndTheOpenOneStays()
     QTRY_COMPARE(m_hero->cell(0, 0), QStringLiteral("101"));
 }
 
-void TstMainWindow::goesWhileAnAgeIsTyped()
+void MainWindowTest::goesWhileAnAgeIsTyped()
 {
     m_hero->action("filterBarAction").trigger();
     auto* const from = m_hero->window->findChild<QLineEdit*>(QStringLiteral("fromEdit"));
@@ -220,5 +220,5 @@ void TstMainWindow::goesWhileAnAgeIsTyped()
     m_hero->window.reset(); // without having been closed
 }
 
-QTEST_MAIN(TstMainWindow)
+QTEST_MAIN(MainWindowTest)
 #include "tst_mainwindow.moc"

@@ -19,7 +19,7 @@ BarMessage message(const QString& key, const QString& text)
 
 } // namespace
 
-class TestMessageBar : public QObject
+class MessageBarTest : public QObject
 {
     Q_OBJECT
 
@@ -66,7 +66,7 @@ private:
     MessageBar* m_bar = nullptr;
 };
 
-void TestMessageBar::init()
+void MessageBarTest::init()
 {
     m_window = std::make_unique<QWidget>();
     auto* const layout = new QVBoxLayout(m_window.get());
@@ -78,7 +78,7 @@ void TestMessageBar::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
-void TestMessageBar::isHiddenWithoutMessages()
+void MessageBarTest::isHiddenWithoutMessages()
 {
     QVERIFY(m_bar->isHidden());
     m_bar->showMessage(message(QStringLiteral("a"), QStringLiteral("Something happened.")));
@@ -91,14 +91,14 @@ void TestMessageBar::isHiddenWithoutMessages()
     QVERIFY(texts().isEmpty());
 }
 
-void TestMessageBar::replacesByKey()
+void MessageBarTest::replacesByKey()
 {
     m_bar->showMessage(message(QStringLiteral("changed"), QStringLiteral("1 hero changed elsewhere.")));
     m_bar->showMessage(message(QStringLiteral("changed"), QStringLiteral("3 heroes changed elsewhere.")));
     QCOMPARE(texts(), QStringList{QStringLiteral("3 heroes changed elsewhere.")});
 }
 
-void TestMessageBar::newestIsOnTop()
+void MessageBarTest::newestIsOnTop()
 {
     m_bar->showMessage(message(QStringLiteral("a"), QStringLiteral("First.")));
     m_bar->showMessage(message(QStringLiteral("b"), QStringLiteral("Second.")));
@@ -114,7 +114,7 @@ void TestMessageBar::newestIsOnTop()
     QVERIFY(secondTop < firstTop);
 }
 
-void TestMessageBar::isAnAlertForScreenReaders()
+void MessageBarTest::isAnAlertForScreenReaders()
 {
     m_bar->showMessage({QStringLiteral("a"), BarMessage::Severity::Error, QStringLiteral("It is locked."), {}});
     const QAccessibleInterface* const bar = QAccessible::queryAccessibleInterface(m_bar);
@@ -125,7 +125,7 @@ void TestMessageBar::isAnAlertForScreenReaders()
              QStringLiteral("Close message"));
 }
 
-void TestMessageBar::textIsPlain()
+void MessageBarTest::textIsPlain()
 {
     const QString markup = QStringLiteral("<b>Wolf</b> & <img src=\"file:///etc/passwd\">");
     m_bar->showMessage(message(QStringLiteral("a"), markup));
@@ -139,7 +139,7 @@ void TestMessageBar::textIsPlain()
     QFAIL("The text is not shown.");
 }
 
-void TestMessageBar::runsActions()
+void MessageBarTest::runsActions()
 {
     int runs = 0;
     BarMessage conflict = message(QStringLiteral("a"), QStringLiteral("Somebody else changed it."));
@@ -154,7 +154,7 @@ void TestMessageBar::runsActions()
     QVERIFY(m_bar->isHidden());
 }
 
-void TestMessageBar::anActionCanShowTheNextMessage()
+void MessageBarTest::anActionCanShowTheNextMessage()
 {
     BarMessage retry = message(QStringLiteral("a"), QStringLiteral("It is locked."));
     retry.actions.append({QStringLiteral("Try again"), [this] {
@@ -165,7 +165,7 @@ void TestMessageBar::anActionCanShowTheNextMessage()
     QCOMPARE(texts(), QStringList{QStringLiteral("Still locked.")});
 }
 
-void TestMessageBar::closesByKeyboard()
+void MessageBarTest::closesByKeyboard()
 {
     const QSignalSpy left(m_bar, &MessageBar::left);
     m_bar->showMessage(message(QStringLiteral("a"), QStringLiteral("First.")));
@@ -180,7 +180,7 @@ void TestMessageBar::closesByKeyboard()
     QVERIFY(m_bar->isHidden());
 }
 
-void TestMessageBar::givesFocusBackOnlyIfItHadIt()
+void MessageBarTest::givesFocusBackOnlyIfItHadIt()
 {
     const QSignalSpy left(m_bar, &MessageBar::left);
     m_bar->showMessage(message(QStringLiteral("a"), QStringLiteral("First.")));
@@ -188,7 +188,7 @@ void TestMessageBar::givesFocusBackOnlyIfItHadIt()
     QCOMPARE(left.size(), 0);
 }
 
-void TestMessageBar::longTextsWrap()
+void MessageBarTest::longTextsWrap()
 {
     m_bar->showMessage(message(QStringLiteral("a"), QStringLiteral("Short.")));
     QApplication::processEvents();
@@ -200,7 +200,7 @@ void TestMessageBar::longTextsWrap()
     QVERIFY(m_bar->minimumSizeHint().width() <= 460);
 }
 
-void TestMessageBar::changesInPlaceWithoutLosingTheFocus()
+void MessageBarTest::changesInPlaceWithoutLosingTheFocus()
 {
     const QSignalSpy left(m_bar, &MessageBar::left);
     QString cancelled;
@@ -233,7 +233,7 @@ void TestMessageBar::changesInPlaceWithoutLosingTheFocus()
     QCOMPARE(texts(), QStringList{QStringLiteral("Something happened.")});
 }
 
-void TestMessageBar::updatesStayInTheirPlace()
+void MessageBarTest::updatesStayInTheirPlace()
 {
     BarMessage waiting = message(QStringLiteral("progress"), QStringLiteral("Waiting 3 s more."));
     m_bar->showMessage(waiting);
@@ -253,7 +253,7 @@ void TestMessageBar::updatesStayInTheirPlace()
     QCOMPARE(row->accessibleName(), QStringLiteral("Warning: Writing."));
 }
 
-void TestMessageBar::whatWasClosedStaysClosed()
+void MessageBarTest::whatWasClosedStaysClosed()
 {
     BarMessage waiting = message(QStringLiteral("progress"), QStringLiteral("Waiting 3 s more."));
     m_bar->showMessage(waiting);
@@ -268,5 +268,5 @@ void TestMessageBar::whatWasClosedStaysClosed()
     QVERIFY(m_bar->isVisible());
 }
 
-QTEST_MAIN(TestMessageBar)
+QTEST_MAIN(MessageBarTest)
 #include "tst_messagebar.moc"

@@ -11,7 +11,7 @@
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
-class TestNewHeroDialog : public QObject
+class NewHeroDialogTest : public QObject
 {
     Q_OBJECT
 
@@ -47,26 +47,26 @@ private:
     std::unique_ptr<NewHeroDialog> m_dialog;
 };
 
-void TestNewHeroDialog::init()
+void NewHeroDialogTest::init()
 {
     m_dialog = std::make_unique<NewHeroDialog>(AgeRange());
     m_dialog->open();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }
 
-void TestNewHeroDialog::cleanup()
+void NewHeroDialogTest::cleanup()
 {
     m_dialog.reset();
 }
 
-void TestNewHeroDialog::fillIn()
+void NewHeroDialogTest::fillIn()
 {
     QTest::keyClicks(field(*m_dialog, "Name"), QStringLiteral("Deadpond"));
     QTest::keyClicks(field(*m_dialog, "Age"), QStringLiteral("30"));
     QTest::keyClicks(field(*m_dialog, "Secret name"), QStringLiteral("Dive Wilson"));
 }
 
-void TestNewHeroDialog::hasItsNamesAndNoId()
+void NewHeroDialogTest::hasItsNamesAndNoId()
 {
     QCOMPARE(m_dialog->windowTitle(), QStringLiteral("New Hero"));
     QCOMPARE(accessibleText(m_dialog.get(), QAccessible::Name), QStringLiteral("New Hero"));
@@ -82,7 +82,7 @@ void TestNewHeroDialog::hasItsNamesAndNoId()
     }
 }
 
-void TestNewHeroDialog::savesByKeyboardAlone_data()
+void NewHeroDialogTest::savesByKeyboardAlone_data()
 {
     QTest::addColumn<int>("key");
     QTest::addColumn<int>("modifiers");
@@ -95,7 +95,7 @@ void TestNewHeroDialog::savesByKeyboardAlone_data()
     QTest::newRow("Alt+O") << int(Qt::Key_O) << int(Qt::AltModifier) << true;
 }
 
-void TestNewHeroDialog::savesByKeyboardAlone()
+void NewHeroDialogTest::savesByKeyboardAlone()
 {
     QFETCH(int, key);
     QFETCH(int, modifiers);
@@ -116,7 +116,7 @@ void TestNewHeroDialog::savesByKeyboardAlone()
     QCOMPARE(m_dialog->isVisible(), staysOpen);
 }
 
-void TestNewHeroDialog::theAgeMayBeLeftEmpty()
+void NewHeroDialogTest::theAgeMayBeLeftEmpty()
 {
     fillIn();
     typeOver(field(*m_dialog, "Age"), QString());
@@ -126,7 +126,7 @@ void TestNewHeroDialog::theAgeMayBeLeftEmpty()
     QVERIFY(!m_dialog->hero().age.has_value());
 }
 
-void TestNewHeroDialog::showsAllProblemsAtOnce()
+void NewHeroDialogTest::showsAllProblemsAtOnce()
 {
     QSignalSpy saveRequested(m_dialog.get(), &NewHeroDialog::saveRequested);
     QTest::keyClicks(field(*m_dialog, "Name"), QStringLiteral(" "));
@@ -142,7 +142,7 @@ void TestNewHeroDialog::showsAllProblemsAtOnce()
     QCOMPARE(field(*m_dialog, "Age")->text(), QStringLiteral("old"));
 }
 
-void TestNewHeroDialog::hintsDoNotBlock()
+void NewHeroDialogTest::hintsDoNotBlock()
 {
     fillIn();
     typeOver(field(*m_dialog, "Age"), QStringLiteral("151"));
@@ -152,7 +152,7 @@ void TestNewHeroDialog::hintsDoNotBlock()
     QCOMPARE(saveRequested.count(), 1);
 }
 
-void TestNewHeroDialog::waitsForTheAnswer()
+void NewHeroDialogTest::waitsForTheAnswer()
 {
     fillIn();
     QSignalSpy saveRequested(m_dialog.get(), &NewHeroDialog::saveRequested);
@@ -166,7 +166,7 @@ void TestNewHeroDialog::waitsForTheAnswer()
     QCOMPARE(saveRequested.count(), 1);
 }
 
-void TestNewHeroDialog::makesRoomForTheNextHero()
+void NewHeroDialogTest::makesRoomForTheNextHero()
 {
     fillIn();
     press(*m_dialog, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
@@ -187,11 +187,11 @@ void TestNewHeroDialog::makesRoomForTheNextHero()
     QVERIFY(!m_dialog->isVisible());
 }
 
-void TestNewHeroDialog::keepsTypedTextOnFailure()
+void NewHeroDialogTest::keepsTypedTextOnFailure()
 {
     fillIn();
     press(*m_dialog, Qt::Key_Return);
-    m_dialog->saveFailed({ErrorKind::Busy, QStringLiteral("Another program holds the database."), {}, {}});
+    m_dialog->saveFailed(Error::of(ErrorKind::Busy, QStringLiteral("Another program holds the database.")));
     QVERIFY(part<QLabel>(*m_dialog, QStringLiteral("Another program holds the database.")));
     QVERIFY(!part<QLabel>(*m_dialog, QStringLiteral("Saving\u2026")));
     QCOMPARE(field(*m_dialog, "Name")->text(), QStringLiteral("Deadpond"));
@@ -204,7 +204,7 @@ void TestNewHeroDialog::keepsTypedTextOnFailure()
     QVERIFY(!part<QLabel>(*m_dialog, QStringLiteral("Another program holds the database.")));
 }
 
-void TestNewHeroDialog::showsProblemsOfTheDatabaseBesideTheirFields()
+void NewHeroDialogTest::showsProblemsOfTheDatabaseBesideTheirFields()
 {
     fillIn();
     press(*m_dialog, Qt::Key_Return);
@@ -213,14 +213,14 @@ void TestNewHeroDialog::showsProblemsOfTheDatabaseBesideTheirFields()
     QVERIFY(field(*m_dialog, "Age")->hasFocus());
 }
 
-void TestNewHeroDialog::closesAtOnceWithoutTypedText()
+void NewHeroDialogTest::closesAtOnceWithoutTypedText()
 {
     press(*m_dialog, Qt::Key_Escape);
     QVERIFY(!question());
     QVERIFY(!m_dialog->isVisible());
 }
 
-void TestNewHeroDialog::asksBeforeTypedTextIsLost()
+void NewHeroDialogTest::asksBeforeTypedTextIsLost()
 {
     fillIn();
     press(*m_dialog, Qt::Key_Escape);
@@ -238,7 +238,7 @@ void TestNewHeroDialog::asksBeforeTypedTextIsLost()
     QCOMPARE(field(*m_dialog, "Name")->text(), QStringLiteral("Deadpond"));
 }
 
-void TestNewHeroDialog::discardsOnPurpose()
+void NewHeroDialogTest::discardsOnPurpose()
 {
     fillIn();
     m_dialog->close();
@@ -248,7 +248,7 @@ void TestNewHeroDialog::discardsOnPurpose()
     QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
 }
 
-void TestNewHeroDialog::canBeClosedWhileSaving()
+void NewHeroDialogTest::canBeClosedWhileSaving()
 {
     fillIn();
     press(*m_dialog, Qt::Key_Return);
@@ -260,7 +260,7 @@ void TestNewHeroDialog::canBeClosedWhileSaving()
     QTRY_VERIFY(!question());
 }
 
-void TestNewHeroDialog::startsWithWhatIsThere()
+void NewHeroDialogTest::startsWithWhatIsThere()
 {
     TypedHero typed;
     typed.name = QStringLiteral("Deadpond");
@@ -275,5 +275,5 @@ void TestNewHeroDialog::startsWithWhatIsThere()
     QVERIFY(question());
 }
 
-QTEST_MAIN(TestNewHeroDialog)
+QTEST_MAIN(NewHeroDialogTest)
 #include "tst_newherodialog.moc"

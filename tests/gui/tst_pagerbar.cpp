@@ -28,7 +28,7 @@ public:
     }
 };
 
-class TestPagerBar : public QObject
+class PagerBarTest : public QObject
 {
     Q_OBJECT
 
@@ -87,7 +87,7 @@ private:
     QComboBox* m_rows = nullptr;
 };
 
-void TestPagerBar::init()
+void PagerBarTest::init()
 {
     m_bar = std::make_unique<PagerBar>();
     m_actions = std::make_unique<QObject>();
@@ -105,7 +105,7 @@ void TestPagerBar::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
 }
 
-void TestPagerBar::saysThatNothingIsCounted()
+void PagerBarTest::saysThatNothingIsCounted()
 {
     PagerState state;
     state.rowCount = 100;
@@ -117,7 +117,7 @@ void TestPagerBar::saysThatNothingIsCounted()
     QCOMPARE(label("rangeLabel"), QStringLiteral("201-300 (not counted)"));
 }
 
-void TestPagerBar::saysWhereThePageIs_data()
+void PagerBarTest::saysWhereThePageIs_data()
 {
     QTest::addColumn<std::optional<qint64>>("offset");
     QTest::addColumn<std::optional<qint64>>("total");
@@ -134,7 +134,7 @@ void TestPagerBar::saysWhereThePageIs_data()
     QTest::newRow("no database") << Number() << Number() << 0 << QString();
 }
 
-void TestPagerBar::saysWhereThePageIs()
+void PagerBarTest::saysWhereThePageIs()
 {
     QFETCH(const std::optional<qint64>, offset);
     QFETCH(const std::optional<qint64>, total);
@@ -152,7 +152,7 @@ void TestPagerBar::saysWhereThePageIs()
     QCOMPARE(label("pageCountLabel"), QStringLiteral("of ..."));
 }
 
-void TestPagerBar::hasItsNames()
+void PagerBarTest::hasItsNames()
 {
     const auto nameOf = [](QObject* widget) {
         return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
@@ -167,7 +167,7 @@ void TestPagerBar::hasItsNames()
     QCOMPARE(nameOf(m_bar->findChild<QToolButton*>(QStringLiteral("lastButton"))), QStringLiteral("Last Page"));
 }
 
-void TestPagerBar::buttonsAreTheActions()
+void PagerBarTest::buttonsAreTheActions()
 {
     const QSignalSpy first(m_bar.get(), &PagerBar::firstRequested);
     const QSignalSpy previous(m_bar.get(), &PagerBar::previousRequested);
@@ -193,7 +193,7 @@ void TestPagerBar::buttonsAreTheActions()
     QVERIFY(!m_moves.at(0)->isEnabled() && !m_moves.at(1)->isEnabled());
 }
 
-void TestPagerBar::goesToATypedPage()
+void PagerBarTest::goesToATypedPage()
 {
     const QSignalSpy asked(m_bar.get(), &PagerBar::pageRequested);
     typePage(QStringLiteral("17"));
@@ -208,7 +208,7 @@ void TestPagerBar::goesToATypedPage()
     QCOMPARE(m_page->text(), QStringLiteral("18"));
 }
 
-void TestPagerBar::goesToATypedHero()
+void PagerBarTest::goesToATypedHero()
 {
     const QSignalSpy askedPage(m_bar.get(), &PagerBar::pageRequested);
     const QSignalSpy askedHero(m_bar.get(), &PagerBar::heroRequested);
@@ -220,7 +220,7 @@ void TestPagerBar::goesToATypedHero()
     QCOMPARE(askedPage.size(), 0);
 }
 
-void TestPagerBar::mendsABadPage_data()
+void PagerBarTest::mendsABadPage_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QList<qint64>>("asked");
@@ -235,7 +235,7 @@ void TestPagerBar::mendsABadPage_data()
                             << QStringLiteral("The last page is 1,234.");
 }
 
-void TestPagerBar::mendsABadPage()
+void PagerBarTest::mendsABadPage()
 {
     QFETCH(const QString, typed);
     QFETCH(const QList<qint64>, asked);
@@ -257,7 +257,7 @@ void TestPagerBar::mendsABadPage()
     QVERIFY(m_bar->findChild<QLabel*>(QStringLiteral("hintLabel"))->isHidden());
 }
 
-void TestPagerBar::keepsWhatIsTyped()
+void PagerBarTest::keepsWhatIsTyped()
 {
     m_bar->focusPageField();
     QTest::keyClicks(m_page, QStringLiteral("12"));
@@ -269,7 +269,7 @@ void TestPagerBar::keepsWhatIsTyped()
     QCOMPARE(m_page->text(), QStringLiteral("4")); // what was not confirmed is not kept
 }
 
-void TestPagerBar::escapeRestoresAndLeaves()
+void PagerBarTest::escapeRestoresAndLeaves()
 {
     const QSignalSpy left(m_bar.get(), &PagerBar::left);
     m_bar->focusPageField();
@@ -281,7 +281,7 @@ void TestPagerBar::escapeRestoresAndLeaves()
     QVERIFY(m_bar->findChild<QLabel*>(QStringLiteral("hintLabel"))->isHidden());
 }
 
-void TestPagerBar::asksForAPageSize()
+void PagerBarTest::asksForAPageSize()
 {
     const QSignalSpy asked(m_bar.get(), &PagerBar::pageSizeRequested);
     QCOMPARE(m_rows->currentText(), QStringLiteral("100"));
@@ -297,7 +297,7 @@ void TestPagerBar::asksForAPageSize()
     QCOMPARE(m_rows->itemData(m_rows->count() - 1).toInt(), 100);
 }
 
-void TestPagerBar::showsAnUnusualPageSize()
+void PagerBarTest::showsAnUnusualPageSize()
 {
     PagerState state = thirdPage();
     state.pageSize = 30;
@@ -306,7 +306,7 @@ void TestPagerBar::showsAnUnusualPageSize()
     QCOMPARE(m_rows->currentIndex(), 2);
 }
 
-void TestPagerBar::showsALongRead()
+void PagerBarTest::showsALongRead()
 {
     const auto* const reading = m_bar->findChild<QProgressBar*>(QStringLiteral("readingBar"));
     PagerState state = thirdPage();
@@ -318,13 +318,13 @@ void TestPagerBar::showsALongRead()
     QVERIFY(reading->isHidden());
 }
 
-void TestPagerBar::wrapsOnANarrowWindow()
+void PagerBarTest::wrapsOnANarrowWindow()
 {
     QVERIFY(m_bar->heightForWidth(460) > m_bar->heightForWidth(900));
     QVERIFY(m_bar->minimumSizeHint().width() <= 460);
 }
 
-void TestPagerBar::speaksAnotherLanguageAtOnce()
+void PagerBarTest::speaksAnotherLanguageAtOnce()
 {
     Shouting translator;
     QApplication::installTranslator(&translator);
@@ -337,5 +337,5 @@ void TestPagerBar::speaksAnotherLanguageAtOnce()
     QCOMPARE(m_rows->currentText(), QStringLiteral("100"));
 }
 
-QTEST_MAIN(TestPagerBar)
+QTEST_MAIN(PagerBarTest)
 #include "tst_pagerbar.moc"

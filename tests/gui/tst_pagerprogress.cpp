@@ -14,7 +14,7 @@
 using namespace heroadmin;
 
 /// What the pager says and offers while a long search goes on.
-class TestPagerProgress : public QObject
+class PagerProgressTest : public QObject
 {
     Q_OBJECT
 
@@ -63,7 +63,7 @@ private:
     QToolButton* m_cancel = nullptr;
 };
 
-void TestPagerProgress::init()
+void PagerProgressTest::init()
 {
     m_bar = std::make_unique<PagerBar>();
     m_range = m_bar->findChild<QLabel*>(QStringLiteral("rangeLabel"));
@@ -75,7 +75,7 @@ void TestPagerProgress::init()
     QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
 }
 
-void TestPagerProgress::roundsWhatIsEstimated_data()
+void PagerProgressTest::roundsWhatIsEstimated_data()
 {
     QTest::addColumn<qint64>("estimate");
     QTest::addColumn<qint64>("about");
@@ -94,14 +94,14 @@ void TestPagerProgress::roundsWhatIsEstimated_data()
     row(std::numeric_limits<qint64>::max(), 9'220'000'000'000'000'000);
 }
 
-void TestPagerProgress::roundsWhatIsEstimated()
+void PagerProgressTest::roundsWhatIsEstimated()
 {
     QFETCH(const qint64, estimate);
     QFETCH(const qint64, about);
     QCOMPARE(aboutCount(estimate), about);
 }
 
-void TestPagerProgress::saysWhatIsEstimated()
+void PagerProgressTest::saysWhatIsEstimated()
 {
     PagerState state = firstPage();
     state.estimate = 207'996;
@@ -116,7 +116,7 @@ void TestPagerProgress::saysWhatIsEstimated()
     QCOMPARE(range(), QStringLiteral("1-100 of 207,996 heroes"));
 }
 
-void TestPagerProgress::neverEstimatesLessThanIsShown()
+void PagerProgressTest::neverEstimatesLessThanIsShown()
 {
     PagerState state = firstPage();
     state.offset = 300;
@@ -125,7 +125,7 @@ void TestPagerProgress::neverEstimatesLessThanIsShown()
     QCOMPARE(range(), QStringLiteral("301-400 of about 400"));
 }
 
-void TestPagerProgress::saysHowFarASearchIs()
+void PagerProgressTest::saysHowFarASearchIs()
 {
     m_bar->setState(scanning({}));
     QCOMPARE(range(), QStringLiteral("Searching..."));
@@ -151,7 +151,7 @@ void TestPagerProgress::saysHowFarASearchIs()
     QCOMPARE(m_progress->maximum(), 0);
 }
 
-void TestPagerProgress::saysThatASearchWasStopped()
+void PagerProgressTest::saysThatASearchWasStopped()
 {
     PagerState state;
     state.isStopped = true;
@@ -164,7 +164,7 @@ void TestPagerProgress::saysThatASearchWasStopped()
     QCOMPARE(range(), QStringLiteral("1-100 (not counted)"));
 }
 
-void TestPagerProgress::offersToCancel()
+void PagerProgressTest::offersToCancel()
 {
     const QSignalSpy cancelled(m_bar.get(), &PagerBar::cancelRequested);
     m_bar->setState(scanning(0.1));
@@ -187,7 +187,7 @@ void TestPagerProgress::offersToCancel()
     QVERIFY(m_cancel->isHidden() && m_progress->isHidden());
 }
 
-void TestPagerProgress::aShortScanOffersNothing()
+void PagerProgressTest::aShortScanOffersNothing()
 {
     m_bar->setState(scanning(0.1));
     m_bar->setState(firstPage());
@@ -199,7 +199,7 @@ void TestPagerProgress::aShortScanOffersNothing()
     QVERIFY(m_cancel->isHidden());
 }
 
-void TestPagerProgress::nothingJumps()
+void PagerProgressTest::nothingJumps()
 {
     m_bar->setState(scanning(0.1));
     const QWidget* const group = m_range->parentWidget();
@@ -212,7 +212,7 @@ void TestPagerProgress::nothingJumps()
     QCOMPARE(m_bar->heightForWidth(900), height);
 }
 
-void TestPagerProgress::isHeardAtItsStartAndEnd()
+void PagerProgressTest::isHeardAtItsStartAndEnd()
 {
     const auto* const progress = m_bar->findChild<ReadingProgress*>();
     const QSignalSpy begun(progress, &ReadingProgress::cancelOffered);
@@ -231,7 +231,7 @@ void TestPagerProgress::isHeardAtItsStartAndEnd()
     QCOMPARE(m_range->accessibleName(), m_range->text());
 }
 
-void TestPagerProgress::focusLeavesWithCancel()
+void PagerProgressTest::focusLeavesWithCancel()
 {
     const QSignalSpy left(m_bar.get(), &PagerBar::left);
     m_bar->setState(scanning(0.1));
@@ -242,5 +242,5 @@ void TestPagerProgress::focusLeavesWithCancel()
     QCOMPARE(left.size(), 1);
 }
 
-QTEST_MAIN(TestPagerProgress)
+QTEST_MAIN(PagerProgressTest)
 #include "tst_pagerprogress.moc"

@@ -55,7 +55,7 @@ PastePlan ages(const std::vector<std::pair<StoredValue, QString>>& rows)
 
 } // namespace
 
-class TestPasteModel : public QObject
+class PasteModelTest : public QObject
 {
     Q_OBJECT
 
@@ -230,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPasteModel)
+QTEST_MAIN(PasteModelTest)
 #include "tst_pastemodel.moc"

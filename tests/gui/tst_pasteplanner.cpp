@@ -44,7 +44,7 @@ QList<PasteTarget> targets(int selected, const QList<HeroField>& fields)
 
 } // namespace
 
-class TestPastePlanner : public QObject
+class PastePlannerTest : public QObject
 {
     Q_OBJECT
 
@@ -157,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPastePlanner)
+QTEST_MAIN(PastePlannerTest)
 #include "tst_pasteplanner.moc"

@@ -41,7 +41,7 @@ PastePlan withProblems()
 
 } // namespace
 
-class TestPasteRehearsal : public QObject
+class PasteRehearsalTest : public QObject
 {
     Q_OBJECT
 
@@ -222,7 +222,7 @@ private Q_SLOTS:
         button("Paste")->click();
         QVERIFY(!table()->isEnabled());
         QVERIFY(!button("Paste")->isEnabled());
-        m_dialog->pasteFailed({ErrorKind::Busy, QStringLiteral("Somebody else writes."), {}, {}});
+        m_dialog->pasteFailed(Error::of(ErrorKind::Busy, QStringLiteral("Somebody else writes.")));
         QVERIFY(says(QStringLiteral("Somebody else writes.")));
         QVERIFY(table()->hasFocus());
         QCOMPARE(m_dialog->heroes().at(0).name, QStringLiteral("Émile"));
@@ -273,5 +273,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPasteRehearsal)
+QTEST_MAIN(PasteRehearsalTest)
 #include "tst_pasterehearsal.moc"

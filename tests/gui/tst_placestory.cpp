@@ -6,7 +6,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// Where a person is in the table when what they do moves heroes to other places of the order, in the real window.
-class PlaceStory : public QObject
+class PlaceStoryTest : public QObject
 {
     Q_OBJECT
 
@@ -50,7 +50,7 @@ constexpr int heroes = 350;
 
 } // namespace
 
-void PlaceStory::init()
+void PlaceStoryTest::init()
 {
     m_hero = std::make_unique<HeroWindow>();
     const QString names =
@@ -61,7 +61,7 @@ void PlaceStory::init()
     m_hero->table().goTo(m_hero->table().model()->index(0, HeroTableModel::NameColumn));
 }
 
-void PlaceStory::rename(const QString& name, int key) const
+void PlaceStoryTest::rename(const QString& name, int key) const
 {
     const qint64 id = m_hero->currentHero();
     m_hero->table().goTo(m_hero->table().currentIndex().siblingAtColumn(HeroTableModel::NameColumn));
@@ -73,7 +73,7 @@ void PlaceStory::rename(const QString& name, int key) const
     QTRY_VERIFY(m_hero->isQuiet() && browser().offset());
 }
 
-void PlaceStory::theRestStaysWhereTheFirstOneMovesAway()
+void PlaceStoryTest::theRestStaysWhereTheFirstOneMovesAway()
 {
     const qint64 first = m_hero->currentHero();
     const qint64 second = m_hero->cell(1, HeroTableModel::IdColumn).toLongLong();
@@ -86,7 +86,7 @@ void PlaceStory::theRestStaysWhereTheFirstOneMovesAway()
     QVERIFY(!m_hero->isSaid(QStringLiteral("isn't on this page")));
 }
 
-void PlaceStory::pageFollowsTheCurrentHero()
+void PlaceStoryTest::pageFollowsTheCurrentHero()
 {
     const qint64 id = m_hero->currentHero();
     rename(QStringLiteral("zzz"), Qt::Key_Tab);
@@ -101,7 +101,7 @@ void PlaceStory::pageFollowsTheCurrentHero()
     QTRY_COMPARE(m_hero->stored("age", id).toInt(), 77);
 }
 
-void PlaceStory::placeStaysBehindReturn()
+void PlaceStoryTest::placeStaysBehindReturn()
 {
     const qint64 id = m_hero->currentHero();
     const qint64 second = m_hero->cell(1, HeroTableModel::IdColumn).toLongLong();
@@ -113,7 +113,7 @@ void PlaceStory::placeStaysBehindReturn()
     QTRY_COMPARE(currentName(), QStringLiteral("zzz"));
 }
 
-void PlaceStory::undoAndRedoGoToTheirHero()
+void PlaceStoryTest::undoAndRedoGoToTheirHero()
 {
     const qint64 id = m_hero->currentHero();
     rename(QStringLiteral("zzz"), Qt::Key_Return);
@@ -129,7 +129,7 @@ void PlaceStory::undoAndRedoGoToTheirHero()
     QVERIFY(isInSight());
 }
 
-void PlaceStory::heroOutOfTheFilterIsTold()
+void PlaceStoryTest::heroOutOfTheFilterIsTold()
 {
     HeroFilter filter;
     filter.name = QStringLiteral("a");
@@ -146,7 +146,7 @@ void PlaceStory::heroOutOfTheFilterIsTold()
     QTRY_COMPARE(currentName(), QStringLiteral("zzz"));
 }
 
-void PlaceStory::typingGoesToANameOfAnotherPage()
+void PlaceStoryTest::typingGoesToANameOfAnotherPage()
 {
     m_hero->table().goTo(m_hero->table().currentIndex().siblingAtColumn(HeroTableModel::IdColumn));
     HeroWindow::type(QStringLiteral("y"));
@@ -162,7 +162,7 @@ void PlaceStory::typingGoesToANameOfAnotherPage()
     QVERIFY(!m_hero->isSaid(QStringLiteral("not found")));
 }
 
-void PlaceStory::typingOnAnotherOrderStaysOnThePage()
+void PlaceStoryTest::typingOnAnotherOrderStaysOnThePage()
 {
     m_hero->action("sortByIdAction").trigger();
     QVERIFY(m_hero->isQuietSoon());
@@ -172,7 +172,7 @@ void PlaceStory::typingOnAnotherOrderStaysOnThePage()
     QCOMPARE(browser().offset(), 0);
 }
 
-void PlaceStory::typedIdIsGoneTo()
+void PlaceStoryTest::typedIdIsGoneTo()
 {
     m_hero->action("sortByIdAction").trigger();
     QVERIFY(m_hero->isQuietSoon());
@@ -183,5 +183,5 @@ void PlaceStory::typedIdIsGoneTo()
     QTRY_COMPARE(browser().offset(), 300);
 }
 
-QTEST_MAIN(PlaceStory)
+QTEST_MAIN(PlaceStoryTest)
 #include "tst_placestory.moc"

@@ -12,7 +12,7 @@
 using namespace heroadmin;
 
 /// Escape while a search goes on, and while none does, with the window's own meaning of the key.
-class TestScanEscape : public QObject
+class ScanEscapeTest : public QObject
 {
     Q_OBJECT
 
@@ -108,5 +108,5 @@ private:
     QAction* m_clear = nullptr;
 };
 
-QTEST_MAIN(TestScanEscape)
+QTEST_MAIN(ScanEscapeTest)
 #include "tst_scanescape.moc"

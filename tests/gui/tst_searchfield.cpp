@@ -12,7 +12,7 @@
 
 using namespace heroadmin;
 
-class TestSearchField : public QObject
+class SearchFieldTest : public QObject
 {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ private:
     SearchField* m_field = nullptr;
 };
 
-void TestSearchField::init()
+void SearchFieldTest::init()
 {
     m_window = std::make_unique<QWidget>();
     auto* const layout = new QVBoxLayout(m_window.get());
@@ -47,7 +47,7 @@ void TestSearchField::init()
     QTRY_VERIFY(m_field->hasFocus());
 }
 
-void TestSearchField::hasItsName()
+void SearchFieldTest::hasItsName()
 {
     const QAccessibleInterface* const field = QAccessible::queryAccessibleInterface(m_field);
     QCOMPARE(field->text(QAccessible::Name), QStringLiteral("Search names"));
@@ -55,7 +55,7 @@ void TestSearchField::hasItsName()
     QVERIFY(m_field->isClearButtonEnabled());
 }
 
-void TestSearchField::speaksWhenTypingPauses()
+void SearchFieldTest::speaksWhenTypingPauses()
 {
     const QSignalSpy changed(m_field, &SearchField::searchChanged);
     QTest::keyClicks(m_field, QStringLiteral("wolf"));
@@ -68,7 +68,7 @@ void TestSearchField::speaksWhenTypingPauses()
     QCOMPARE(changed.size(), 1); // the same as before
 }
 
-void TestSearchField::enterSpeaksAtOnce()
+void SearchFieldTest::enterSpeaksAtOnce()
 {
     QSignalSpy changed(m_field, &SearchField::searchChanged);
     QTest::keyClicks(m_field, QStringLiteral("wolf"));
@@ -77,7 +77,7 @@ void TestSearchField::enterSpeaksAtOnce()
     QVERIFY(!changed.wait(300)); // and not again when the pause is over
 }
 
-void TestSearchField::escapeClearsThenLeaves()
+void SearchFieldTest::escapeClearsThenLeaves()
 {
     const QSignalSpy changed(m_field, &SearchField::searchChanged);
     const QSignalSpy left(m_field, &SearchField::left);
@@ -93,7 +93,7 @@ void TestSearchField::escapeClearsThenLeaves()
     QCOMPARE(changed.size(), 2);
 }
 
-void TestSearchField::escapeIsNotTheWindows()
+void SearchFieldTest::escapeIsNotTheWindows()
 {
     auto* const clearFilter = new QAction(m_window.get());
     clearFilter->setShortcut(Qt::Key_Escape);
@@ -105,7 +105,7 @@ void TestSearchField::escapeIsNotTheWindows()
     QCOMPARE(triggered.size(), 0);
 }
 
-void TestSearchField::downLeavesWithTheSearch()
+void SearchFieldTest::downLeavesWithTheSearch()
 {
     const QSignalSpy changed(m_field, &SearchField::searchChanged);
     const QSignalSpy left(m_field, &SearchField::left);
@@ -116,7 +116,7 @@ void TestSearchField::downLeavesWithTheSearch()
     QCOMPARE(m_field->text(), QStringLiteral("wolf"));
 }
 
-void TestSearchField::whatIsHeldBackWaitsForTheNextKey()
+void SearchFieldTest::whatIsHeldBackWaitsForTheNextKey()
 {
     QSignalSpy changed(m_field, &SearchField::searchChanged);
     QTest::keyClicks(m_field, QStringLiteral("wol"));
@@ -127,7 +127,7 @@ void TestSearchField::whatIsHeldBackWaitsForTheNextKey()
     QCOMPARE(changed.first().first().toString(), QStringLiteral("wolf"));
 }
 
-void TestSearchField::clearButtonSpeaksAtOnce()
+void SearchFieldTest::clearButtonSpeaksAtOnce()
 {
     m_field->setSearch(QStringLiteral("wolf"));
     const QSignalSpy changed(m_field, &SearchField::searchChanged);
@@ -139,7 +139,7 @@ void TestSearchField::clearButtonSpeaksAtOnce()
     QCOMPARE(changed.first().first().toString(), QString());
 }
 
-void TestSearchField::showsTheSearchOfOthers()
+void SearchFieldTest::showsTheSearchOfOthers()
 {
     QSignalSpy changed(m_field, &SearchField::searchChanged);
     QTest::keyClicks(m_field, QStringLiteral("wol"));
@@ -151,7 +151,7 @@ void TestSearchField::showsTheSearchOfOthers()
     QCOMPARE(changed.size(), 0);
 }
 
-void TestSearchField::anEchoDoesNotDisturbTyping()
+void SearchFieldTest::anEchoDoesNotDisturbTyping()
 {
     const QSignalSpy changed(m_field, &SearchField::searchChanged);
     QTest::keyClicks(m_field, QStringLiteral("wo"));
@@ -163,7 +163,7 @@ void TestSearchField::anEchoDoesNotDisturbTyping()
     QCOMPARE(changed.last().first().toString(), QStringLiteral("wolf"));
 }
 
-void TestSearchField::takesWhatCanBeSearchedFor()
+void SearchFieldTest::takesWhatCanBeSearchedFor()
 {
     const QSignalSpy changed(m_field, &SearchField::searchChanged);
     QInputMethodEvent typed;
@@ -174,5 +174,5 @@ void TestSearchField::takesWhatCanBeSearchedFor()
     QCOMPARE(changed.first().first().toString(), QString(NameSearch::longestText, QChar(u'é')));
 }
 
-QTEST_MAIN(TestSearchField)
+QTEST_MAIN(SearchFieldTest)
 #include "tst_searchfield.moc"

@@ -17,7 +17,7 @@ using namespace heroadmin;
 using namespace std::chrono_literals;
 
 /// With real SQLite files; hero N of them has the secret name "Secret N".
-class TestSecretClipboard : public QObject
+class SecretClipboardTest : public QObject
 {
     Q_OBJECT
 
@@ -150,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSecretClipboard)
+QTEST_MAIN(SecretClipboardTest)
 #include "tst_secretclipboard.moc"

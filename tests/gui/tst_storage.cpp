@@ -11,7 +11,7 @@
 
 using namespace heroadmin;
 
-class TstStorage : public QObject
+class StorageTest : public QObject
 {
     Q_OBJECT
 
@@ -59,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TstStorage)
+QTEST_GUILESS_MAIN(StorageTest)
 #include "tst_storage.moc"

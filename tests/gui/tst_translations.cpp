@@ -1,5 +1,11 @@
+#include "data/herowriting.h"
+
+#include <QDir>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTranslator>
+
+using namespace heroadmin;
 
 class TranslationsTest : public QObject
 {
@@ -21,10 +27,32 @@ private Q_SLOTS:
         QCOMPARE(translator.translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
     }
 
-    void englishPluralsAreThere()
+    void pluralsAreThere_data()
     {
+        QTest::addColumn<QStringList>("sentences");
+        QTest::newRow("de") << QStringList{QStringLiteral("Einfügen eines Helden"),
+                                           QStringLiteral("Einfügen von 2 Helden")};
+        QTest::newRow("en") << QStringList{QStringLiteral("Paste of 1 hero"), QStringLiteral("Paste of 2 heroes")};
+    }
+
+    void pluralsAreThere()
+    {
+        QFETCH(const QStringList, sentences);
         QTranslator translator;
-        QVERIFY(translator.load(QStringLiteral(":/translations/heroadmin_en.qm")));
+        QVERIFY(translator.load(
+            QStringLiteral(":/translations/heroadmin_%1.qm").arg(QString::fromLatin1(QTest::currentDataTag()))));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        const auto takeAway = qScopeGuard([&translator] { QCoreApplication::removeTranslator(&translator); });
+        for (int heroes = 1; heroes <= 2; ++heroes) {
+            QCOMPARE(HeroWriting::sentenceOf(HeroWriting::Verb::Paste, heroes, {}), sentences.at(heroes - 1));
+        }
+    }
+
+    /// A language that is new needs a row above.
+    void noOtherLanguageIsShipped()
+    {
+        QCOMPARE(QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("heroadmin_*.qm")}),
+                 (QStringList{QStringLiteral("heroadmin_de.qm"), QStringLiteral("heroadmin_en.qm")}));
     }
 };
 

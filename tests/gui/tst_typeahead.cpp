@@ -11,7 +11,7 @@
 using namespace heroadmin;
 
 /// Finding a hero of the page by typing, in a table whose cells aren't edited by that.
-class TestTypeAhead : public QObject
+class TypeAheadTest : public QObject
 {
     Q_OBJECT
 
@@ -309,5 +309,5 @@ private:
     TableHint* m_hint = nullptr;
 };
 
-QTEST_MAIN(TestTypeAhead)
+QTEST_MAIN(TypeAheadTest)
 #include "tst_typeahead.moc"

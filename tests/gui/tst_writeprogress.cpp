@@ -14,7 +14,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// WriteProgress with a real MessageBar, as the window has them.
-class TestWriteProgress : public QObject
+class WriteProgressTest : public QObject
 {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ private:
     MessageBar* m_bar = nullptr;
 };
 
-void TestWriteProgress::init()
+void WriteProgressTest::init()
 {
     m_window = std::make_unique<QWidget>();
     m_bar = new MessageBar(m_window.get());
@@ -55,7 +55,7 @@ void TestWriteProgress::init()
     connect(m_progress.get(), &WriteProgress::ended, m_bar, &MessageBar::dismiss);
 }
 
-void TestWriteProgress::aQuickWriteIsNotWorthAWord()
+void WriteProgressTest::aQuickWriteIsNotWorthAWord()
 {
     const QSignalSpy changed(m_progress.get(), &WriteProgress::messageChanged);
     const QSignalSpy ended(m_progress.get(), &WriteProgress::ended);
@@ -67,7 +67,7 @@ void TestWriteProgress::aQuickWriteIsNotWorthAWord()
     QTRY_VERIFY(m_bar->isVisible());
 }
 
-void TestWriteProgress::showsHowFarItIs()
+void WriteProgressTest::showsHowFarItIs()
 {
     m_control->setWorking();
     m_progress->setBusy(true);
@@ -78,7 +78,7 @@ void TestWriteProgress::showsHowFarItIs()
         shows(QStringLiteral("Writing… %1 of %2 heroes").arg(locale.toString(120'000), locale.toString(1'000'000))));
 }
 
-void TestWriteProgress::countsDownWithoutLosingTheFocus()
+void WriteProgressTest::countsDownWithoutLosingTheFocus()
 {
     const QSignalSpy changed(m_progress.get(), &WriteProgress::messageChanged);
     m_control->setWaiting(std::chrono::milliseconds(12'001));
@@ -99,7 +99,7 @@ void TestWriteProgress::countsDownWithoutLosingTheFocus()
     QVERIFY(!changed.at(2).first().value<BarMessage>().isUpdate);
 }
 
-void TestWriteProgress::cancels()
+void WriteProgressTest::cancels()
 {
     m_progress->setBusy(true);
     QTRY_VERIFY(cancelButton());
@@ -114,7 +114,7 @@ void TestWriteProgress::cancels()
     QTRY_VERIFY(cancelButton());
 }
 
-void TestWriteProgress::staysAwayWhereItWasClosed()
+void WriteProgressTest::staysAwayWhereItWasClosed()
 {
     m_control->setWorking();
     m_progress->setBusy(true);
@@ -128,7 +128,7 @@ void TestWriteProgress::staysAwayWhereItWasClosed()
     QVERIFY(m_bar->isHidden());
 }
 
-void TestWriteProgress::isTakenAwayAtTheEnd()
+void WriteProgressTest::isTakenAwayAtTheEnd()
 {
     m_progress->setBusy(true);
     QTRY_VERIFY(m_bar->isVisible());
@@ -139,5 +139,5 @@ void TestWriteProgress::isTakenAwayAtTheEnd()
     QCOMPARE(ended.count(), 1);
 }
 
-QTEST_MAIN(TestWriteProgress)
+QTEST_MAIN(WriteProgressTest)
 #include "tst_writeprogress.moc"

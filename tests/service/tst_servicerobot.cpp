@@ -44,7 +44,7 @@ bool isWhatWasAsked(const Entry& entry, const QJsonObject& body)
 
 /// The service and a robot change the same heroes for a minute, and nothing that either of them wrote is lost without a
 /// word. What really happened is written down by triggers; a TEMP one says what was Hero Admin's.
-class TstServiceRobot : public QObject
+class ServiceRobotTest : public QObject
 {
     Q_OBJECT
 
@@ -90,7 +90,7 @@ private:
     int m_reversals = 0;
 };
 
-void TstServiceRobot::prepare()
+void ServiceRobotTest::prepare()
 {
     m_path = m_folder.filePath(QStringLiteral("database.db"));
     QVERIFY(createHeroFile(m_path, 30));
@@ -98,7 +98,7 @@ void TstServiceRobot::prepare()
     m_start = ChangeLog::table(m_path);
 }
 
-void TstServiceRobot::start()
+void ServiceRobotTest::start()
 {
     m_session = std::make_unique<DatabaseSession>();
     QVERIFY(opened(*m_session, m_path));
@@ -120,7 +120,7 @@ void TstServiceRobot::start()
     look();
 }
 
-void TstServiceRobot::look()
+void ServiceRobotTest::look()
 {
     const auto request = [](const HeroRepository& repository) -> Result<QList<HeroSnapshot>> {
         QList<qint64> ids;
@@ -133,7 +133,7 @@ void TstServiceRobot::look()
     m_seen = awaited(m_session->worker().run(request)).value_or(m_seen);
 }
 
-void TstServiceRobot::act()
+void ServiceRobotTest::act()
 {
     // Now and then what it goes by is old.
     if (random(3) == 0) {
@@ -156,7 +156,7 @@ void TstServiceRobot::act()
     }
 }
 
-QList<HeroSnapshot> TstServiceRobot::someHeroes(int most)
+QList<HeroSnapshot> ServiceRobotTest::someHeroes(int most)
 {
     QList<HeroSnapshot> heroes;
     for (int i = 0; i <= random(most) && !m_seen.isEmpty(); ++i) {
@@ -168,13 +168,13 @@ QList<HeroSnapshot> TstServiceRobot::someHeroes(int most)
     return heroes;
 }
 
-void TstServiceRobot::know(const HeroSnapshot& hero)
+void ServiceRobotTest::know(const HeroSnapshot& hero)
 {
     m_known.insert(hero.name.toDisplayText());
     m_known.insert(hero.age.toDisplayText());
 }
 
-void TstServiceRobot::create()
+void ServiceRobotTest::create()
 {
     std::vector<HeroCreate> heroes(1);
     heroes[0].name = word();
@@ -183,7 +183,7 @@ void TstServiceRobot::create()
     take(m_writing->create(std::move(heroes)), names);
 }
 
-void TstServiceRobot::edit()
+void ServiceRobotTest::edit()
 {
     std::vector<HeroEdit> edits;
     QStringList names;
@@ -207,7 +207,7 @@ void TstServiceRobot::edit()
     take(m_writing->update(std::move(edits)), names);
 }
 
-void TstServiceRobot::remove()
+void ServiceRobotTest::remove()
 {
     const QList<HeroSnapshot> heroes = someHeroes(1);
     for (const HeroSnapshot& hero : heroes) {
@@ -216,7 +216,7 @@ void TstServiceRobot::remove()
     take(m_writing->remove(heroes), {});
 }
 
-void TstServiceRobot::take(const HeroWriting::Answer& answer, const QStringList& names)
+void ServiceRobotTest::take(const HeroWriting::Answer& answer, const QStringList& names)
 {
     const Result<WriteOutcome> outcome = awaited(answer);
     const bool isWritten = outcome && outcome->conflictCount == 0;
@@ -233,7 +233,7 @@ void TstServiceRobot::take(const HeroWriting::Answer& answer, const QStringList&
     }
 }
 
-void TstServiceRobot::reverse()
+void ServiceRobotTest::reverse()
 {
     const auto direction = random(3) == 0 ? StepDirection::Redo : StepDirection::Undo;
     if (direction == StepDirection::Undo) {
@@ -264,7 +264,7 @@ void TstServiceRobot::reverse()
     awaitRest(*m_writing);
 }
 
-void TstServiceRobot::compareTable() const
+void ServiceRobotTest::compareTable() const
 {
     QMap<qint64, Row> table = m_start;
     for (const Entry& entry : m_log) {
@@ -279,7 +279,7 @@ void TstServiceRobot::compareTable() const
 }
 
 /// Everything that the service said it had done was done, in that order, and nothing else was in its name.
-void TstServiceRobot::compareTheirs(const QJsonArray& journal) const
+void ServiceRobotTest::compareTheirs(const QJsonArray& journal) const
 {
     QList<Entry> theirs;
     QSet<qint64> deletedByUs;
@@ -313,7 +313,7 @@ void TstServiceRobot::compareTheirs(const QJsonArray& journal) const
 
 /// What Hero Admin said it had written was written, what it refused was not, and what the service wrote it wrote over
 /// only where its guard had named that value.
-void TstServiceRobot::compareOurs() const
+void ServiceRobotTest::compareOurs() const
 {
     qint64 heroes = 0;
     QSet<QString> known = m_known;
@@ -342,7 +342,7 @@ void TstServiceRobot::compareOurs() const
     QVERIFY(!names.intersects(m_refused));
 }
 
-void TstServiceRobot::nothingIsLostWithoutAWord()
+void ServiceRobotTest::nothingIsLostWithoutAWord()
 {
     prepare();
     Service service(m_path);
@@ -373,5 +373,5 @@ void TstServiceRobot::nothingIsLostWithoutAWord()
     QCOMPARE(readValue(m_path, QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
 }
 
-QTEST_GUILESS_MAIN(TstServiceRobot)
+QTEST_GUILESS_MAIN(ServiceRobotTest)
 #include "tst_servicerobot.moc"

@@ -12,8 +12,7 @@ Result<void> withoutConflict(const Result<WriteOutcome>& outcome)
     if (outcome->conflictCount == 0) {
         return {};
     }
-    return failure(outcome->conflicts.constFirst().isGone ? Error::heroNotFound()
-                                                          : Error{ErrorKind::Conflict, {}, {}, {}});
+    return failure(outcome->conflicts.constFirst().isGone ? Error::heroNotFound() : Error::of(ErrorKind::Conflict, {}));
 }
 
 } // namespace

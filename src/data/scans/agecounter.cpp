@@ -61,7 +61,7 @@ Result<void> AgeCounter::begin(const QSqlDatabase& connection)
     if (!indexes || !samples) {
         return failure(indexes ? samples.error() : indexes.error());
     }
-    const HeroSort::Column column = ScanPass(m_filter, *samples, *indexes, {false, true}).cheapest();
+    const HeroSort::Column column = ScanPass(m_filter, *samples, *indexes, {.name = false, .age = true}).cheapest();
     const QList<ScanWindow> windows = windowsOf(column, m_filter, *samples);
     for (const ScanWindow& window : windows) {
         SqlStatement where = window.where();

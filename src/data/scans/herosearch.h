@@ -16,13 +16,13 @@ namespace heroadmin {
 /// Which heroes are looked for: those of a filter, from a place of the order on.
 struct HeroSearchRequest
 {
-    HeroFilter filter;
-    HeroSort sort;
+    HeroFilter filter{};
+    HeroSort sort{};
     ReadingDirection direction = ReadingDirection::Forward;
-    std::optional<SortKey> beyond; ///< Without: from the end of the order where reading starts.
-    bool isInclusive = false;      ///< With the hero at that place.
-    qint64 skipped = 0;            ///< Heroes to leave out in front.
-    qsizetype wanted = 1;          ///< At most so many are found.
+    std::optional<SortKey> beyond{}; ///< Without: from the end of the order where reading starts.
+    bool isInclusive = false;        ///< With the hero at that place.
+    qint64 skipped = 0;              ///< Heroes to leave out in front.
+    qsizetype wanted = 1;            ///< At most so many are found.
 };
 
 /// Finds heroes in bounded slices. Where all heroes are asked for, the index of the sorted column has them in order.

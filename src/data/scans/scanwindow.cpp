@@ -128,7 +128,7 @@ void appendCutAt(const QList<qint64>& ids, ScanWindow window, QList<ScanWindow>&
 void appendCutAt(const QList<SampledValue>& values, HeroSort::Column column, const ValueRange& range,
                  QList<ScanWindow>& windows)
 {
-    ScanWindow rest{ScanWindow::Kind::Between, column, range.from, {}, false, false, {}, {}};
+    ScanWindow rest{.kind = ScanWindow::Kind::Between, .column = column, .from = range.from};
     const int highest = range.isToIncluded ? 0 : -1;
     for (const SampledValue& sampled : values) {
         if ((!range.from.isNull() && compared(sampled.value, range.from) < 0) ||
@@ -141,7 +141,7 @@ void appendCutAt(const QList<SampledValue>& values, HeroSort::Column column, con
         rest.from = sampled.value;
         rest.isFromLeftOut = sampled.ids.size() > 1;
         if (rest.isFromLeftOut) {
-            appendCutAt(sampled.ids, {ScanWindow::Kind::Equal, column, sampled.value, {}, false, false, {}, {}},
+            appendCutAt(sampled.ids, {.kind = ScanWindow::Kind::Equal, .column = column, .from = sampled.value},
                         windows);
         }
     }
@@ -218,7 +218,7 @@ QList<ScanWindow> windowsOf(HeroSort::Column column, const HeroFilter& filter, c
                 ids.append(sample.id);
             }
         }
-        appendCutAt(ids, {ScanWindow::Kind::WithoutValue, column, {}, {}, false, false, {}, {}}, windows);
+        appendCutAt(ids, {.kind = ScanWindow::Kind::WithoutValue, .column = column}, windows);
     }
     return windows;
 }

@@ -18,12 +18,12 @@ struct ScanWindow
 
     Kind kind = Kind::Between;
     HeroSort::Column column = HeroSort::Column::Id;
-    StoredValue from; ///< Included, unless `isFromLeftOut`; null: from the start. Of Equal: the value.
-    StoredValue to;   ///< Left out, unless `isToIncluded`; null: to the end.
+    StoredValue from{}; ///< Included, unless `isFromLeftOut`; null: from the start. Of Equal: the value.
+    StoredValue to{};   ///< Left out, unless `isToIncluded`; null: to the end.
     bool isFromLeftOut = false;
     bool isToIncluded = false;
-    std::optional<qint64> firstId; ///< Of Equal and WithoutValue.
-    std::optional<qint64> endId;   ///< The first id that isn't in it any more.
+    std::optional<qint64> firstId{}; ///< Of Equal and WithoutValue.
+    std::optional<qint64> endId{};   ///< The first id that isn't in it any more.
 
     [[nodiscard]] SqlStatement where() const;
 

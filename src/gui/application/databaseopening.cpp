@@ -3,7 +3,7 @@
 #include "data/answer.h"
 #include "data/databasesession.h"
 #include "data/herowriting.h"
-#include "data/paintingtime.h"
+#include "data/timing.h"
 #include "gui/application/recentdatabases.h"
 #include "gui/application/sampleheroes.h"
 #include "gui/application/settings.h"
@@ -108,10 +108,8 @@ void DatabaseOpening::createOwn(const Attempt& failed)
 {
     const QString folder = QFileInfo(m_own.filePath()).path();
     if (!QDir().mkpath(folder)) {
-        report({ErrorKind::PermissionDenied,
-                tr("The folder %1 could not be created.").arg(QDir::toNativeSeparators(folder)),
-                {},
-                {}});
+        report(Error::of(ErrorKind::PermissionDenied,
+                         tr("The folder %1 could not be created.").arg(QDir::toNativeSeparators(folder))));
         return;
     }
     Attempt attempt = failed;
@@ -278,7 +276,7 @@ QList<BarMessage::Action> DatabaseOpening::offersAfter(const Attempt& attempt, c
 void DatabaseOpening::onIndexesFailed(const Error& error)
 {
     QList<BarMessage::Action> offers;
-    if (error.kind == ErrorKind::Busy) {
+    if (error.kind == ErrorKind::Busy || error.kind == ErrorKind::NotNow) {
         offers.append(offer(tr("Tr&y Again"), [this] { m_session.addMissingIndexes(); }));
     }
     report(error, offers, indexesKey());

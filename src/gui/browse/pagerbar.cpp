@@ -1,5 +1,6 @@
 #include "gui/browse/pagerbar.h"
 
+#include "core/text.h"
 #include "gui/application/announcement.h"
 #include "gui/application/settings.h"
 #include "gui/browse/aboutcount.h"
@@ -11,18 +12,8 @@
 
 #include <QAction>
 #include <algorithm>
-#include <limits>
 
 namespace heroadmin {
-
-namespace {
-
-int pluralCount(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
-
-} // namespace
 
 PagerBar::PagerBar(QWidget* parent)
     : QWidget(parent)

@@ -5,14 +5,16 @@
 
 namespace heroadmin {
 
+class HeroBrowser;
+
 /// Where a page is among all that match, as far as it is known.
 struct PagerState
 {
-    std::optional<qint64> page;      ///< From 1.
-    std::optional<qint64> pageCount; ///< At least 1.
-    std::optional<qint64> total;     ///< Heroes that match; empty while they are being counted.
-    std::optional<qint64> offset;    ///< Heroes in front of the page.
-    int rowCount = 0;                ///< Of the page.
+    std::optional<qint64> page{};      ///< From 1.
+    std::optional<qint64> pageCount{}; ///< At least 1.
+    std::optional<qint64> total{};     ///< Heroes that match; empty while they are being counted.
+    std::optional<qint64> offset{};    ///< Heroes in front of the page.
+    int rowCount = 0;                  ///< Of the page.
     bool hasPrevious = false;
     bool hasNext = false;
     bool isReading = false;
@@ -24,6 +26,8 @@ struct PagerState
     std::optional<qint64> estimate{}; ///< About how many match, where the total isn't known.
     bool isStopped = false;           ///< The person stopped the search before its end.
     bool hasFailed = false;           ///< Rows could not be read.
+
+    [[nodiscard]] static PagerState of(const HeroBrowser& browser);
 
     friend bool operator==(const PagerState&, const PagerState&) = default;
 };

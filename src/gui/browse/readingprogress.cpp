@@ -1,6 +1,6 @@
 #include "gui/browse/readingprogress.h"
 
-#include "data/longreading.h"
+#include "data/timing.h"
 #include "ui_readingprogress.h"
 
 #include <QEvent>

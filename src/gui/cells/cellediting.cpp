@@ -10,6 +10,7 @@
 #include "gui/cells/celleditor.h"
 #include "gui/cells/idhint.h"
 #include "gui/edit/quotedtext.h"
+#include "gui/edit/writegate.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -170,13 +171,15 @@ void CellEditing::clearAge()
         return;
     }
     const auto read = [unknown](const HeroRepository& repository) { return repository.readAll(unknown); };
-    whenAnswered(this, m_session.worker().run(read), [this, heroes](const Result<QList<HeroSnapshot>>& others) {
-        if (others) {
-            writeNoAge(heroes + *others);
-        } else {
-            Q_EMIT failed(others.error(), {});
-        }
-    });
+    whenAnswered(this, m_session.worker().run(read),
+                 [this, heroes, opening = m_session.info().opening](const Result<QList<HeroSnapshot>>& others) {
+                     const Result<void> isOpen = WriteGate(m_session).isStillOpen(opening);
+                     if (others && isOpen) {
+                         writeNoAge(heroes + *others);
+                     } else {
+                         Q_EMIT failed(isOpen ? others.error() : isOpen.error(), {});
+                     }
+                 });
 }
 
 void CellEditing::writeNoAge(const QList<HeroSnapshot>& heroes)

@@ -42,7 +42,7 @@ public:
 private:
     [[nodiscard]] static tl::unexpected<Error> failed(const QString& sentence)
     {
-        return failure({ErrorKind::Other, sentence, {}, {}});
+        return failure(Error::of(ErrorKind::Other, sentence));
     }
 
     [[nodiscard]] static Result<PastedTable> readAny(const QString& text)

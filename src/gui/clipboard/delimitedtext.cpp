@@ -28,7 +28,7 @@ public:
                     const QString place = tr("Row %1, column %2: %3")
                                               .arg(QString::number(m_rows.size()),
                                                    QString::number(m_rows.constLast().size() + 1), problem);
-                    return failure({ErrorKind::Other, place, {}, {}});
+                    return failure(Error::of(ErrorKind::Other, place));
                 }
             } while (takeSeparator());
             takeLineBreak();

@@ -51,6 +51,7 @@ HeroClipboard::HeroClipboard(const Parts& parts, QWidget* dialogParent)
     : QObject(dialogParent)
     , m_parts(parts)
     , m_dialogParent(dialogParent)
+    , m_gate(parts.session)
 {}
 
 void HeroClipboard::copy(CopyFormat format)
@@ -109,7 +110,7 @@ void HeroClipboard::paste()
         return;
     }
     if (m_parts.table.selectedRows().isEmpty()) {
-        Q_EMIT failed({ErrorKind::Other, tr("Select the cells to paste over first."), {}, {}});
+        Q_EMIT failed(Error::of(ErrorKind::Other, tr("Select the cells to paste over first.")));
         return;
     }
     if (const Result<PastedTable> table = pastedTable()) {
@@ -143,17 +144,12 @@ bool HeroClipboard::canPaste()
     if (m_isReading || isInSight(m_dialog)) {
         return false;
     }
-    const DatabaseSession& session = m_parts.session;
-    if (!session.isOpen()) {
-        Q_EMIT failed({ErrorKind::ConnectionLost, tr("No database is open."), {}, {}});
+    const Result<quint64> opening = m_gate.begin();
+    if (!opening) {
+        Q_EMIT failed(opening.error());
         return false;
     }
-    if (session.info().readOnly) {
-        const QString reason = session.info().readOnlyReason;
-        Q_EMIT failed({ErrorKind::ReadOnly, reason.isEmpty() ? tr("This database can only be read.") : reason, {}, {}});
-        return false;
-    }
-    m_address = session.info().address;
+    m_opening = *opening;
     return true;
 }
 
@@ -218,7 +214,9 @@ void HeroClipboard::rehearse(Result<PastePlan> plan)
     }
     auto* const dialog = new PasteRehearsal(std::move(*plan), m_parts.session.info().ageRange, m_dialogParent);
     connect(dialog, &PasteRehearsal::pasteRequested, this, [this, dialog] {
-        if (!isOtherDatabase(dialog)) {
+        if (const Result<void> may = m_gate.mayWrite(m_opening); !may) {
+            dialog->pasteFailed(may.error());
+        } else {
             dialog->createsHeroes() ? create(dialog) : update(dialog);
         }
     });
@@ -238,7 +236,7 @@ void HeroClipboard::create(PasteRehearsal* dialog)
 void HeroClipboard::update(PasteRehearsal* dialog)
 {
     const auto edits = std::make_shared<std::vector<HeroEdit>>(dialog->edits());
-    whenAnswered(this, m_parts.writing.update(dialog->edits(), HeroWriting::Verb::Paste),
+    whenAnswered(this, m_parts.writing.update(edits, HeroWriting::Verb::Paste),
                  [this, edits, dialog = QPointer(dialog)](const Result<WriteOutcome>& outcome) {
                      takeOutcome(dialog, outcome);
                      if (outcome && outcome->conflictCount > 0) {
@@ -258,17 +256,6 @@ void HeroClipboard::takeOutcome(PasteRehearsal* dialog, const Result<WriteOutcom
     } else {
         Q_EMIT failed(outcome.error());
     }
-}
-
-bool HeroClipboard::isOtherDatabase(PasteRehearsal* dialog)
-{
-    // One that is being opened may be open when the worker comes to what it is asked for now.
-    const DatabaseSession& session = m_parts.session;
-    if (session.isOpen() && !session.isOpening() && session.info().address == m_address) {
-        return false;
-    }
-    dialog->pasteFailed({ErrorKind::Other, tr("Another database was opened meanwhile. Nothing was written."), {}, {}});
-    return true;
 }
 
 } // namespace heroadmin

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/error.h"
-#include "data/databaseaddress.h"
 #include "data/herochange.h"
 #include "gui/clipboard/copyformat.h"
 #include "gui/clipboard/pasteplan.h"
+#include "gui/edit/writegate.h"
 
 #include <QObject>
 #include <QPointer>
@@ -66,12 +66,12 @@ private:
     void create(PasteRehearsal* dialog);
     void update(PasteRehearsal* dialog);
     void takeOutcome(PasteRehearsal* dialog, const Result<WriteOutcome>& outcome);
-    [[nodiscard]] bool isOtherDatabase(PasteRehearsal* dialog);
 
     Parts m_parts;
     QWidget* const m_dialogParent;
+    const WriteGate m_gate;
     QPointer<PasteRehearsal> m_dialog;
-    DatabaseAddress m_address; ///< Of the database that the rehearsal is about.
+    quint64 m_opening = 0; ///< Of the database that the rehearsal is about.
     quint64 m_lastCopy = 0;
     bool m_isReading = false;
 };

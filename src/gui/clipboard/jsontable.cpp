@@ -23,13 +23,11 @@ public:
         if (problem.error != QJsonParseError::NoError) {
             const QByteArray before = bytes.first(qMin(qsizetype{problem.offset}, bytes.size()));
             const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-            return failure({ErrorKind::Other,
-                            tr("This is no JSON: row %1, column %2: %3.")
-                                .arg(QString::number(before.count('\n') + 1),
-                                     QString::number(QString::fromUtf8(before.sliced(lineStart)).size() + 1),
-                                     problem.errorString()),
-                            {},
-                            {}});
+            return failure(Error::of(ErrorKind::Other,
+                                     tr("This is no JSON: row %1, column %2: %3.")
+                                         .arg(QString::number(before.count('\n') + 1),
+                                              QString::number(QString::fromUtf8(before.sliced(lineStart)).size() + 1),
+                                              problem.errorString())));
         }
         const QJsonArray rows = document.isArray() ? document.array() : QJsonArray{document.object()};
         for (const auto row : rows) {
@@ -37,7 +35,7 @@ public:
                                   : row.isArray() ? addArray(row.toArray())
                                                   : tr("Row %1: it is neither an object nor an array.").arg(number());
             if (!wrong.isEmpty()) {
-                return failure({ErrorKind::Other, wrong, {}, {}});
+                return failure(Error::of(ErrorKind::Other, wrong));
             }
         }
         return m_table;

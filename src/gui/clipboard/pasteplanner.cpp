@@ -1,5 +1,6 @@
 #include "gui/clipboard/pasteplanner.h"
 
+#include "core/text.h"
 #include "data/herotablemodel.h"
 #include "gui/browse/wholenumber.h"
 #include "gui/clipboard/heroheading.h"
@@ -50,7 +51,7 @@ bool isOfNumbers(const PastedTable& table, qsizetype column)
 
 tl::unexpected<Error> failed(const QString& sentence)
 {
-    return failure({ErrorKind::Other, sentence, {}, {}});
+    return failure(Error::of(ErrorKind::Other, sentence));
 }
 
 void give(TypedHero& typed, HeroField field, const QString& text)
@@ -151,7 +152,7 @@ Result<PastePlan> PastePlanner::over(const PastedTable& table, const QList<Paste
         return failed(tr("There is nothing to paste over here: ids are decided by the database."));
     }
     addNotices(table, mapping, plan);
-    if (const auto beyond = static_cast<int>(table.rows.size() - pasted); beyond > 0 && !isSingleRow) {
+    if (const int beyond = pluralCount(table.rows.size() - pasted); beyond > 0 && !isSingleRow) {
         plan.notices.append(selected > 1
                                 ? tr("%Ln rows of the clipboard are beyond the selected rows.", nullptr, beyond)
                                 : tr("%Ln rows of the clipboard are beyond the end of the page.", nullptr, beyond));

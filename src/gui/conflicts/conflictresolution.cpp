@@ -65,12 +65,11 @@ QList<ConflictResolution::Merged> ConflictResolution::merged(const std::vector<H
         if (conflict == nullptr || conflict->isGone) {
             continue;
         }
-        const HeroSnapshot& theirs = conflict->theirs;
-        if (theirs.name != edit.loaded.name && !edit.update.name.isSet()) {
-            merged.append({conflict->id, conflict->name, HeroField::Name, theirs.name});
-        }
-        if (theirs.age != edit.loaded.age && !edit.update.age.isSet()) {
-            merged.append({conflict->id, conflict->name, HeroField::Age, theirs.age});
+        const QList<ChangedField> changed = changedFields(edit.loaded, conflict->theirs);
+        for (const ChangedField& field : changed) {
+            if (!edit.update.isSet(field.field)) {
+                merged.append({conflict->id, conflict->name, field.field, field.now});
+            }
         }
     }
     return merged;

@@ -1,5 +1,6 @@
 #include "gui/conflicts/conflictsheet.h"
 
+#include "core/text.h"
 #include "gui/conflicts/conflictmodel.h"
 #include "gui/conflicts/conflictwords.h"
 #include "ui_conflictsheet.h"
@@ -9,18 +10,8 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <algorithm>
-#include <climits>
 
 namespace heroadmin {
-
-namespace {
-
-int numberOf(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, INT_MAX));
-}
-
-} // namespace
 
 ConflictSheet::ConflictSheet(ConflictKind kind, const QString& step, const WriteOutcome& outcome, QWidget* parent)
     : QDialog(parent)
@@ -105,7 +96,7 @@ void ConflictSheet::retranslate()
     setAccessibleName(windowTitle());
     m_ui->heading->setText(m_step);
     m_ui->introduction->setText(
-        tr("Somebody else changed %Ln heroes meanwhile. Nothing is written yet.", nullptr, numberOf(m_count)));
+        tr("Somebody else changed %Ln heroes meanwhile. Nothing is written yet.", nullptr, pluralCount(m_count)));
     setAccessibleDescription(m_step + QStringLiteral(". ") + m_ui->introduction->text());
     QPushButton* const write = m_ui->buttons->button(QDialogButtonBox::Ok);
     switch (m_kind) {
@@ -142,7 +133,7 @@ void ConflictSheet::showSummary()
 void ConflictSheet::showNotes()
 {
     const bool comesBack = m_kind == ConflictKind::Edit || m_kind == ConflictKind::Delete;
-    const int unlisted = numberOf(m_unlisted);
+    const int unlisted = pluralCount(m_unlisted);
     m_ui->unlisted->say(NoteLabel::Kind::Warning,
                         unlisted == 0 ? QString()
                         : comesBack   ? tr("%Ln more come after these.", nullptr, unlisted)
@@ -157,7 +148,7 @@ void ConflictSheet::showNotes()
     }
     if (m_merged.size() > mostNamed) {
         sentences.append(
-            tr("%Ln more of their changes are taken over.", nullptr, numberOf(m_merged.size() - sentences.size())));
+            tr("%Ln more of their changes are taken over.", nullptr, pluralCount(m_merged.size() - sentences.size())));
     }
     if (!sentences.isEmpty()) {
         sentences.prepend(tr("What doesn\u2019t clash merges by itself."));

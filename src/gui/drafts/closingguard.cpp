@@ -1,14 +1,13 @@
 #include "gui/drafts/closingguard.h"
 
+#include "core/text.h"
 #include "data/herowriting.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QMessageBox>
 #include <QPushButton>
-#include <algorithm>
 #include <chrono>
-#include <limits>
 #include <utility>
 
 namespace heroadmin {
@@ -230,7 +229,7 @@ QStringList ClosingGuard::running() const
     if (!sentences.isEmpty()) {
         return sentences;
     }
-    const int heroes = static_cast<int>(std::min<qint64>(m_writing.state().total, std::numeric_limits<int>::max()));
+    const int heroes = pluralCount(m_writing.state().total);
     return {heroes > 0 ? tr("%Ln heroes are being written.", nullptr, heroes) : tr("A change is being written.")};
 }
 

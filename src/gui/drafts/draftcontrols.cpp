@@ -55,7 +55,6 @@ void DraftControls::wireClosing()
         return m_closing->allows(ClosingGuard::Leaving::OpenAnother, goOn);
     });
     connect(&editing, &HeroEditing::failed, m_closing, &ClosingGuard::noteFailure);
-    connect(&editing, &HeroEditing::conflicted, m_closing, &ClosingGuard::noteFailure);
     connect(m_closing, &ClosingGuard::discarded, &editing, &HeroEditing::closeWithoutAsking);
     connect(m_closing, &ClosingGuard::sessionEnding, m_store, &DraftStore::flush);
     connect(m_closing, &ClosingGuard::leavingUnasked, this, [this] {

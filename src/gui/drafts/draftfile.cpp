@@ -31,7 +31,9 @@ Result<void> DraftFile::write(const QList<KeptDraft>& drafts)
         return made;
     }
     if (!claim()) {
-        return failure({ErrorKind::Busy, {}, m_path, {}});
+        // Else another process has the file, or there is no room for a lock.
+        const bool isForbidden = m_lock.error() == QLockFile::PermissionError;
+        return failure(Error::of(isForbidden ? ErrorKind::PermissionDenied : ErrorKind::Other, {}, m_path));
     }
     if (drafts.isEmpty()) {
         removeAll();
@@ -43,7 +45,7 @@ Result<void> DraftFile::write(const QList<KeptDraft>& drafts)
                            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                            file.write(json) == json.size() && file.commit();
     if (!isWritten) {
-        return failure({ErrorKind::Other, file.errorString(), m_path, {}});
+        return failure(Error::of(ErrorKind::Other, file.errorString(), m_path));
     }
     return {};
 }
@@ -66,7 +68,7 @@ Result<void> DraftFile::makeFolder() const
     const bool isMade = QDir().mkpath(folder.path()) &&
                         QDir().mkdir(folder.filePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!isMade && !QFileInfo(folder.filePath()).isDir()) {
-        return failure({ErrorKind::PermissionDenied, {}, folder.filePath(), {}});
+        return failure(Error::of(ErrorKind::PermissionDenied, {}, folder.filePath()));
     }
     return {};
 }

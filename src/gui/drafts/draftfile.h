@@ -19,7 +19,8 @@ public:
     /// True where the file is this object's from now on, until that goes: no process that still runs has it.
     [[nodiscard]] bool claim();
 
-    /// In place of what is there; none removes the file. Claims it. Errors: Busy, Other with the system's sentence.
+    /// In place of what is there; none removes the file. Claims it. Errors: PermissionDenied; Other, with the system's
+    /// sentence where there is one.
     [[nodiscard]] Result<void> write(const QList<KeptDraft>& drafts);
 
     /// Nothing where there is no such file, or it isn't one of drafts.

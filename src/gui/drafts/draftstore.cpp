@@ -104,10 +104,9 @@ void DraftStore::report(const Error& error)
         return;
     }
     const QString sentence = tr("What you type is not kept for the case of a crash: it can\u2019t be written to disk.");
-    Q_EMIT failed({error.kind,
-                   error.message.isEmpty() ? sentence : sentence + QStringLiteral(" (%1)").arg(error.message),
-                   error.detail,
-                   {}});
+    Q_EMIT failed(Error::of(error.kind,
+                            error.message.isEmpty() ? sentence : sentence + QStringLiteral(" (%1)").arg(error.message),
+                            error.detail));
 }
 
 } // namespace heroadmin

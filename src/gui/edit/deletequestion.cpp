@@ -1,11 +1,11 @@
 #include "gui/edit/deletequestion.h"
 
+#include "core/text.h"
 #include "gui/edit/quotedtext.h"
 
 #include <QEvent>
 #include <QPushButton>
 #include <algorithm>
-#include <climits>
 #include <utility>
 
 namespace heroadmin {
@@ -57,9 +57,8 @@ void DeleteQuestion::retranslate()
     setAccessibleName(tr("Delete"));
     m_delete->setText(tr("&Delete"));
     m_cancel->setText(tr("&Cancel"));
-    setText(m_heroes.size() == 1
-                ? tr("Delete %1?").arg(named(m_heroes.first()))
-                : tr("Delete %Ln heroes?", nullptr, static_cast<int>(std::min<qint64>(m_count, INT_MAX))));
+    setText(m_heroes.size() == 1 ? tr("Delete %1?").arg(named(m_heroes.first()))
+                                 : tr("Delete %Ln heroes?", nullptr, pluralCount(m_count)));
     const QString undo = tr("Undo brings back what was deleted.");
     const QString which = whichOnes();
     setInformativeText(which.isEmpty() ? undo : which + QStringLiteral("\n\n") + undo);
@@ -78,8 +77,7 @@ QString DeleteQuestion::whichOnes() const
     for (const HeroSnapshot& hero : m_heroes.first(std::min(mostNames, m_heroes.size()))) {
         names.append(named(hero));
     }
-    const auto more = static_cast<int>(m_heroes.size() - names.size());
-    if (more > 0) {
+    if (const int more = pluralCount(m_heroes.size() - names.size()); more > 0) {
         names.append(tr("and %Ln more", nullptr, more));
     }
     return names.join(u'\n');

@@ -1,5 +1,6 @@
 #include "gui/edit/editherodialog.h"
 
+#include "core/text.h"
 #include "gui/edit/heroform.h"
 #include "gui/edit/heromerge.h"
 #include "gui/edit/notelabel.h"
@@ -7,8 +8,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace heroadmin {
@@ -40,7 +39,7 @@ EditHeroDialog::EditHeroDialog(AllMatching heroes, AgeRange ageRange, QWidget* p
 EditHeroDialog::EditHeroDialog(QList<HeroSnapshot> heroes, qint64 count, AgeRange ageRange, QWidget* parent)
     : HeroDialog(ageRange, parent)
     , m_heroes(std::move(heroes))
-    , m_count(static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())))
+    , m_count(pluralCount(count))
     , m_draft(m_heroes)
     , m_createAnew(addButton())
 {

@@ -5,7 +5,6 @@
 #include "data/herowriting.h"
 #include "gui/drafts/keptdraft.h"
 #include "gui/edit/editherodialog.h"
-#include "gui/edit/heroremoval.h"
 #include "gui/edit/newherodialog.h"
 #include "gui/edit/quotedtext.h"
 
@@ -24,10 +23,9 @@ bool isInSight(const QDialog* dialog)
 
 Error changedMeanwhile(const QString& name)
 {
-    return {ErrorKind::Conflict,
-            HeroEditing::tr("%1 was changed by somebody else meanwhile. Nothing was written.").arg(quotedText(name)),
-            {},
-            {}};
+    return Error::of(
+        ErrorKind::Conflict,
+        HeroEditing::tr("%1 was changed by somebody else meanwhile. Nothing was written.").arg(quotedText(name)));
 }
 
 } // namespace
@@ -37,13 +35,8 @@ HeroEditing::HeroEditing(DatabaseSession& session, HeroWriting& writing, QWidget
     , m_session(session)
     , m_writing(writing)
     , m_dialogParent(dialogParent)
-    , m_removal(new HeroRemoval(session, writing, dialogParent))
-{
-    connect(m_removal, &HeroRemoval::confirmed, this, &HeroEditing::deleteUnasked);
-    connect(m_removal, &HeroRemoval::removed, this, &HeroEditing::deleted);
-    connect(m_removal, &HeroRemoval::conflicted, this, &HeroEditing::conflicted);
-    connect(m_removal, &HeroRemoval::failed, this, &HeroEditing::failed);
-}
+    , m_gate(session)
+{}
 
 void HeroEditing::newHero()
 {
@@ -115,25 +108,9 @@ void HeroEditing::duplicate(const QList<qint64>& ids)
     });
 }
 
-void HeroEditing::deleteHeroes(const QList<qint64>& ids)
+bool HeroEditing::isAsking() const
 {
-    if (!ids.isEmpty() && canStart()) {
-        m_removal->removeByIds(ids);
-    }
-}
-
-void HeroEditing::deleteUnasked(const QList<HeroSnapshot>& heroes)
-{
-    if (!heroes.isEmpty() && !isOtherDatabase(nullptr)) {
-        m_removal->remove(heroes);
-    }
-}
-
-void HeroEditing::deleteAllMatching(const HeroFilter& filter, qint64 count, const QString& matching)
-{
-    if (canStart()) {
-        m_removal->removeAll(filter, count, matching);
-    }
+    return m_isReading || isInSight(m_dialog);
 }
 
 void HeroEditing::showProgress(const QString& text)
@@ -141,11 +118,6 @@ void HeroEditing::showProgress(const QString& text)
     if (isInSight(m_dialog)) {
         m_dialog->showProgress(text);
     }
-}
-
-void HeroEditing::setMostDeletedUnasked(int heroes)
-{
-    m_removal->setMostUnasked(heroes);
 }
 
 bool HeroEditing::continueDraft(const KeptDraft& draft)
@@ -190,14 +162,8 @@ QStringList HeroEditing::unsaved() const
 
 QStringList HeroEditing::running() const
 {
-    QStringList sentences;
-    if (isInSight(m_dialog) && m_dialog->isSaving()) {
-        sentences.append(tr("The hero in the open dialog is being saved."));
-    }
-    if (m_removal->beingRemoved() > 0) {
-        sentences.append(tr("%Ln heroes are being deleted.", nullptr, m_removal->beingRemoved()));
-    }
-    return sentences;
+    const bool isSaving = isInSight(m_dialog) && m_dialog->isSaving();
+    return isSaving ? QStringList(tr("The hero in the open dialog is being saved.")) : QStringList();
 }
 
 void HeroEditing::maskSecretName()
@@ -216,19 +182,15 @@ void HeroEditing::closeWithoutAsking()
 
 bool HeroEditing::canStart()
 {
-    if (m_isReading || isInSight(m_dialog) || m_removal->isAsking()) {
+    if (isAsking()) {
         return false;
     }
-    if (!m_session.isOpen()) {
-        Q_EMIT failed({ErrorKind::ConnectionLost, tr("No database is open."), {}, {}});
+    const Result<quint64> opening = m_gate.begin();
+    if (!opening) {
+        Q_EMIT failed(opening.error());
         return false;
     }
-    if (m_session.info().readOnly) {
-        const QString reason = m_session.info().readOnlyReason;
-        Q_EMIT failed({ErrorKind::ReadOnly, reason.isEmpty() ? tr("This database can only be read.") : reason, {}, {}});
-        return false;
-    }
-    m_address = m_session.info().address;
+    m_opening = *opening;
     return true;
 }
 
@@ -266,7 +228,7 @@ void HeroEditing::show(HeroDialog* dialog)
 
 void HeroEditing::create(NewHeroDialog* dialog)
 {
-    if (isOtherDatabase(dialog)) {
+    if (!mayWrite(dialog)) {
         return;
     }
     std::vector<HeroCreate> heroes;
@@ -288,7 +250,7 @@ void HeroEditing::create(NewHeroDialog* dialog)
 
 void HeroEditing::update(EditHeroDialog* dialog)
 {
-    if (isOtherDatabase(dialog)) {
+    if (!mayWrite(dialog)) {
         return;
     }
     std::vector<HeroEdit> edits;
@@ -310,7 +272,7 @@ void HeroEditing::update(EditHeroDialog* dialog)
 
 void HeroEditing::updateEach(EditHeroDialog* dialog)
 {
-    if (isOtherDatabase(dialog)) {
+    if (!mayWrite(dialog)) {
         return;
     }
     const auto edits = std::make_shared<std::vector<HeroEdit>>();
@@ -334,7 +296,7 @@ void HeroEditing::updateEach(EditHeroDialog* dialog)
 
 void HeroEditing::updateAllMatching(EditHeroDialog* dialog, const HeroFilter& filter)
 {
-    if (isOtherDatabase(dialog)) {
+    if (!mayWrite(dialog)) {
         return;
     }
     whenAnswered(this, m_writing.updateAll(filter, dialog->heroUpdate()),
@@ -365,14 +327,13 @@ void HeroEditing::createAnew(EditHeroDialog* dialog)
     show(makeNewHero(typed));
 }
 
-bool HeroEditing::isOtherDatabase(HeroDialog* dialog)
+bool HeroEditing::mayWrite(HeroDialog* dialog)
 {
-    // One that is being opened may be open when the worker comes to what it is asked for now.
-    if (m_session.isOpen() && !m_session.isOpening() && m_session.info().address == m_address) {
-        return false;
+    const Result<void> may = m_gate.mayWrite(m_opening);
+    if (!may) {
+        report(dialog, may.error());
     }
-    report(dialog, {ErrorKind::Other, tr("Another database was opened meanwhile. Nothing was written."), {}, {}});
-    return true;
+    return may.has_value();
 }
 
 void HeroEditing::report(HeroDialog* dialog, const Error& error)

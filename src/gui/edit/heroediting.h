@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/typedhero.h"
-#include "data/databaseaddress.h"
 #include "data/herochange.h"
 #include "data/herofilter.h"
 #include "gui/edit/herodialog.h"
+#include "gui/edit/writegate.h"
 
 #include <QList>
 #include <QObject>
@@ -18,11 +18,10 @@ namespace heroadmin {
 struct KeptDraft;
 class DatabaseSession;
 class EditHeroDialog;
-class HeroRemoval;
 class HeroWriting;
 class NewHeroDialog;
 
-/// Adds, changes, duplicates and deletes heroes: opens the dialogs, and gives to HeroWriting what they are filled with.
+/// Adds, changes and duplicates heroes: opens the dialogs, and gives to HeroWriting what they are filled with.
 /// One dialog at a time; blocks never. What was written is reported also where its dialog was closed meanwhile.
 class HeroEditing : public QObject
 {
@@ -44,15 +43,10 @@ public:
     /// Opens the dialog with the first of them; there is one dialog at a time.
     void createAnew(const std::vector<TypedHero>& prefills);
     void duplicate(const QList<qint64>& ids);
-    void deleteHeroes(const QList<qint64>& ids); ///< Asks first where there are more than setMostDeletedUnasked().
-    void deleteUnasked(const QList<HeroSnapshot>& heroes);
 
-    /// Asks first. `matching`: what they match, as a translated sentence; empty where it is every hero.
-    void deleteAllMatching(const HeroFilter& filter, qint64 count, const QString& matching);
+    [[nodiscard]] bool isAsking() const; ///< Or about to.
 
     void showProgress(const QString& text); ///< Of what is being written, in the dialog that waits for it.
-
-    void setMostDeletedUnasked(int heroes); ///< 0: always asks.
 
     /// Opens the dialog with that text, guarded by what was loaded for it. False where that can't be done now.
     bool continueDraft(const KeptDraft& draft);
@@ -69,13 +63,9 @@ Q_SIGNALS:
     void created(qint64 id, const QString& name);
     void updated(qint64 id);
     void duplicated(const heroadmin::HeroChange& change);
-    void deleted(const QList<qint64>& ids);
 
     /// Nothing was written of `edits`, because somebody else changed some of the heroes; the dialog is closed.
     void editsConflicted(const heroadmin::WriteOutcome& outcome, const heroadmin::HeroEditing::Edits& edits);
-
-    /// Nothing was deleted of `heroes`, because somebody else changed some of them.
-    void conflicted(const heroadmin::WriteOutcome& outcome, const QList<heroadmin::HeroSnapshot>& heroes);
 
     /// What no open dialog could say.
     void failed(const heroadmin::Error& error);
@@ -95,15 +85,15 @@ private:
     void showConflict(EditHeroDialog* dialog, const HeroConflict& conflict);
     void createAnew(EditHeroDialog* dialog);
 
-    [[nodiscard]] bool isOtherDatabase(HeroDialog* dialog);
+    [[nodiscard]] bool mayWrite(HeroDialog* dialog); ///< Says why not.
     void report(HeroDialog* dialog, const Error& error);
 
     DatabaseSession& m_session;
     HeroWriting& m_writing;
     QWidget* const m_dialogParent;
-    HeroRemoval* const m_removal;
+    const WriteGate m_gate;
     QPointer<HeroDialog> m_dialog;
-    DatabaseAddress m_address; ///< Of the database that the open dialog is about.
+    quint64 m_opening = 0; ///< Of the database that the open dialog is about.
     bool m_isReading = false;
 };
 

@@ -26,8 +26,7 @@ public:
     [[nodiscard]] const QList<FieldProblem>& sentences() const { return m_sentences; }
 
 private:
-    void merge(HeroField field, const StoredValue& was, const StoredValue& now, const FieldUpdate<QString>& mine,
-               FieldUpdate<QString>& takenOver);
+    void merge(const ChangedField& changed, const FieldUpdate<QString>& mine, FieldUpdate<QString>& takenOver);
 
     TypedHero m_takenOver;
     QList<HeroField> m_clashes;

@@ -1,12 +1,10 @@
 #include "gui/edit/heroremoval.h"
 
+#include "core/text.h"
 #include "data/answer.h"
 #include "data/databasesession.h"
 #include "data/herowriting.h"
 #include "gui/edit/deletequestion.h"
-
-#include <algorithm>
-#include <limits>
 
 namespace heroadmin {
 
@@ -15,24 +13,41 @@ HeroRemoval::HeroRemoval(DatabaseSession& session, HeroWriting& writing, QWidget
     , m_session(session)
     , m_writing(writing)
     , m_dialogParent(dialogParent)
+    , m_gate(session)
 {}
 
 void HeroRemoval::removeByIds(const QList<qint64>& ids)
 {
+    const std::optional<quint64> opening = ids.isEmpty() ? std::nullopt : begin();
+    if (!opening) {
+        return;
+    }
     m_isReading = true;
     whenAnswered(this, m_session.worker().run([ids](HeroRepository& repository) { return repository.readAll(ids); }),
-                 [this](const Result<QList<HeroSnapshot>>& heroes) {
+                 [this, opening = *opening](const Result<QList<HeroSnapshot>>& heroes) {
                      m_isReading = false;
                      if (!heroes) {
                          Q_EMIT failed(heroes.error());
                      } else if (heroes->isEmpty()) {
                          Q_EMIT failed(Error::heroNotFound());
                      } else if (heroes->size() <= m_mostUnasked) {
-                         Q_EMIT confirmed(*heroes);
+                         remove(*heroes, opening);
                      } else {
-                         ask(*heroes);
+                         ask(*heroes, opening);
                      }
                  });
+}
+
+void HeroRemoval::removeAll(const HeroFilter& filter, qint64 count, const QString& matching)
+{
+    const std::optional<quint64> opening = begin();
+    if (!opening) {
+        return;
+    }
+    auto* const question = new DeleteQuestion(count, matching, m_dialogParent);
+    connect(question, &DeleteQuestion::confirmed, this,
+            [this, filter, count, opening = *opening] { removeAllNow(filter, pluralCount(count), opening); });
+    show(question);
 }
 
 bool HeroRemoval::isAsking() const
@@ -40,19 +55,38 @@ bool HeroRemoval::isAsking() const
     return m_isReading || (m_question && m_question->isVisible());
 }
 
-void HeroRemoval::ask(const QList<HeroSnapshot>& heroes)
+QStringList HeroRemoval::running() const
 {
-    auto* const question = new DeleteQuestion(heroes, m_dialogParent);
-    connect(question, &DeleteQuestion::confirmed, this, [this, heroes] { Q_EMIT confirmed(heroes); });
-    show(question);
+    return m_beingRemoved > 0 ? QStringList(tr("%Ln heroes are being deleted.", nullptr, m_beingRemoved))
+                              : QStringList();
 }
 
-void HeroRemoval::removeAll(const HeroFilter& filter, qint64 count, const QString& matching)
+std::optional<quint64> HeroRemoval::begin()
 {
-    auto* const question = new DeleteQuestion(count, matching, m_dialogParent);
-    const int shownCount = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-    connect(question, &DeleteQuestion::confirmed, this,
-            [this, filter, shownCount] { removeAllNow(filter, shownCount); });
+    if (isAsking()) {
+        return {};
+    }
+    const Result<quint64> opening = m_gate.begin();
+    if (!opening) {
+        Q_EMIT failed(opening.error());
+        return {};
+    }
+    return *opening;
+}
+
+bool HeroRemoval::mayWrite(quint64 opening)
+{
+    const Result<void> may = m_gate.mayWrite(opening);
+    if (!may) {
+        Q_EMIT failed(may.error());
+    }
+    return may.has_value();
+}
+
+void HeroRemoval::ask(const QList<HeroSnapshot>& heroes, quint64 opening)
+{
+    auto* const question = new DeleteQuestion(heroes, m_dialogParent);
+    connect(question, &DeleteQuestion::confirmed, this, [this, heroes, opening] { remove(heroes, opening); });
     show(question);
 }
 
@@ -63,8 +97,11 @@ void HeroRemoval::show(DeleteQuestion* question)
     question->open();
 }
 
-void HeroRemoval::removeAllNow(const HeroFilter& filter, int count)
+void HeroRemoval::removeAllNow(const HeroFilter& filter, int count, quint64 opening)
 {
+    if (!mayWrite(opening)) {
+        return;
+    }
     m_beingRemoved += count;
     whenAnswered(this, m_writing.removeAll(filter), [this, count](const Result<WriteOutcome>& outcome) {
         m_beingRemoved -= count;
@@ -76,9 +113,12 @@ void HeroRemoval::removeAllNow(const HeroFilter& filter, int count)
     });
 }
 
-void HeroRemoval::remove(const QList<HeroSnapshot>& heroes)
+void HeroRemoval::remove(const QList<HeroSnapshot>& heroes, quint64 opening)
 {
-    const int count = static_cast<int>(heroes.size());
+    if (heroes.isEmpty() || !mayWrite(opening)) {
+        return;
+    }
+    const int count = pluralCount(heroes.size());
     m_beingRemoved += count;
     whenAnswered(this, m_writing.remove(heroes), [this, heroes, count](const Result<WriteOutcome>& outcome) {
         m_beingRemoved -= count;

@@ -2,11 +2,14 @@
 
 #include "data/herochange.h"
 #include "data/herofilter.h"
+#include "gui/edit/writegate.h"
 
 #include <QList>
 #include <QMessageBox>
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
+#include <optional>
 
 namespace heroadmin {
 
@@ -14,7 +17,7 @@ class DatabaseSession;
 class DeleteQuestion;
 class HeroWriting;
 
-/// Deletes heroes. Few of them need no question, because that can be undone.
+/// Deletes heroes. Few of them need no question, because that can be undone. One question at a time; blocks never.
 class HeroRemoval : public QObject
 {
     Q_OBJECT
@@ -26,30 +29,38 @@ public:
     /// 0: always asks.
     void setMostUnasked(int heroes) { m_mostUnasked = heroes; }
 
-    void removeByIds(const QList<qint64>& ids);     ///< As they are when they are read.
-    void remove(const QList<HeroSnapshot>& heroes); ///< Without a question.
+    // removed(), conflicted() or failed() follows, unless the person decides otherwise.
+    void removeByIds(const QList<qint64>& ids); ///< As they are when they are read.
 
-    /// Asks, however many they are; removed() follows, or failed(). `matching` as for DeleteQuestion.
+    /// Without a question, as the person saw them in that opening of the database.
+    void remove(const QList<HeroSnapshot>& heroes, quint64 opening);
+
+    /// Asks, however many they are. `matching`: what they match, as a translated sentence; empty where it is every
+    /// hero.
     void removeAll(const HeroFilter& filter, qint64 count, const QString& matching);
 
     [[nodiscard]] bool isAsking() const; ///< Or about to.
 
-    [[nodiscard]] int beingRemoved() const { return m_beingRemoved; }
+    [[nodiscard]] QStringList running() const; ///< Sentences: what is being written.
 
 Q_SIGNALS:
-    void confirmed(const QList<heroadmin::HeroSnapshot>& heroes); ///< By the person, or no question was needed.
     void removed(const QList<qint64>& ids);
+
+    /// Nothing was deleted of `heroes`, because somebody else changed some of them.
     void conflicted(const heroadmin::WriteOutcome& outcome, const QList<heroadmin::HeroSnapshot>& heroes);
     void failed(const heroadmin::Error& error);
 
 private:
-    void ask(const QList<HeroSnapshot>& heroes);
+    [[nodiscard]] std::optional<quint64> begin(); ///< Says why not.
+    [[nodiscard]] bool mayWrite(quint64 opening); ///< Likewise.
+    void ask(const QList<HeroSnapshot>& heroes, quint64 opening);
     void show(DeleteQuestion* question);
-    void removeAllNow(const HeroFilter& filter, int count);
+    void removeAllNow(const HeroFilter& filter, int count, quint64 opening);
 
     DatabaseSession& m_session;
     HeroWriting& m_writing;
     QWidget* const m_dialogParent;
+    const WriteGate m_gate;
     QPointer<QMessageBox> m_question;
     int m_mostUnasked = 20;
     int m_beingRemoved = 0;

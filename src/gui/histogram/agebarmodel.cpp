@@ -1,8 +1,9 @@
 #include "gui/histogram/agebarmodel.h"
 
+#include "core/text.h"
+
 #include <QLocale>
 #include <algorithm>
-#include <limits>
 
 namespace heroadmin {
 
@@ -185,8 +186,7 @@ QString AgeBarModel::spokenAge(const AgeBar& bar)
 
 QString AgeBarModel::spokenHeroes(const AgeBar& bar)
 {
-    constexpr qint64 most = std::numeric_limits<int>::max();
-    return tr("%Ln hero(es)", nullptr, static_cast<int>(std::min(bar.heroes, most)));
+    return tr("%Ln hero(es)", nullptr, pluralCount(bar.heroes));
 }
 
 } // namespace heroadmin

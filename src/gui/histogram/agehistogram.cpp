@@ -1,6 +1,6 @@
 #include "gui/histogram/agehistogram.h"
 
-#include "data/longreading.h"
+#include "data/timing.h"
 #include "gui/browse/escapekey.h"
 #include "gui/histogram/agebardelegate.h"
 #include "gui/histogram/agebarmodel.h"

@@ -51,9 +51,11 @@ void AgeHistogramDock::makeHistogram()
 void AgeHistogramDock::showOverview()
 {
     if (m_histogram != nullptr) {
-        m_histogram->setState({m_overview.filter(), m_overview.distribution(),
-                               m_overview.isCounting() && (m_overview.isOutdated() || !m_overview.distribution()),
-                               m_overview.hasFailed()});
+        m_histogram->setState(
+            {.filter = m_overview.filter(),
+             .distribution = m_overview.distribution(),
+             .isOutdated = m_overview.isCounting() && (m_overview.isOutdated() || !m_overview.distribution()),
+             .hasFailed = m_overview.hasFailed()});
     }
 }
 

@@ -298,11 +298,7 @@ void BrowsePane::goToWantedHero()
 
 void BrowsePane::showPagerState()
 {
-    const HeroPage& page = m_browser.page();
-    m_pager->setState({m_browser.pageNumber(), m_browser.pageCount(), m_browser.total(), m_browser.offset(),
-                       static_cast<int>(page.rows.size()), page.hasPrevious, page.hasNext, m_browser.isReading(),
-                       m_browser.pageSize(), m_browser.isCounting(), m_browser.progress(), m_browser.isScanning(),
-                       m_browser.estimatedTotal(), m_browser.isStopped(), m_browser.hasFailed()});
+    m_pager->setState(PagerState::of(m_browser));
 }
 
 void BrowsePane::showEmptyText()

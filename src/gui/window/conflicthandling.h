@@ -4,6 +4,7 @@
 #include "data/herochange.h"
 #include "data/herowriting.h"
 #include "gui/browse/barmessage.h"
+#include "gui/edit/writegate.h"
 
 #include <QObject>
 #include <functional>
@@ -17,9 +18,10 @@ namespace heroadmin {
 class ConflictSheet;
 class DatabaseSession;
 class HeroEditing;
+class HeroRemoval;
 
 /// What happens where somebody else changed what a person wanted to write: a sheet shows it, and what the person
-/// decides is written, guarded by what they saw.
+/// decides is written, guarded by what they saw, and in no other opening of a database than they decided about.
 class ConflictHandling : public QObject
 {
     Q_OBJECT
@@ -27,8 +29,17 @@ class ConflictHandling : public QObject
 public:
     using Edits = std::shared_ptr<std::vector<HeroEdit>>;
 
+    /// What an object of this class works with; all of it outlives it.
+    struct Parts
+    {
+        DatabaseSession& session;
+        HeroWriting& writing;
+        HeroEditing& editing;
+        HeroRemoval& removal;
+    };
+
     /// `window` owns it, and has the sheets.
-    ConflictHandling(DatabaseSession& session, HeroWriting& writing, HeroEditing& editing, QWidget* window);
+    ConflictHandling(const Parts& parts, QWidget* window);
 
     void showEdits(const WriteOutcome& outcome, const Edits& edits);
     void showDeletion(const WriteOutcome& outcome, const QList<HeroSnapshot>& heroes);
@@ -44,14 +55,14 @@ Q_SIGNALS:
 
 private:
     void resolveEdits(const WriteOutcome& outcome, const Edits& edits, const QList<ConflictChoice>& choices);
-    void write(const Edits& edits);
+    void write(const Edits& edits, quint64 opening);
+    [[nodiscard]] bool isStillOpen(quint64 opening); ///< Says where it isn't.
     void offer(const QString& text, const QString& label, std::function<void()> act);
     void show(ConflictSheet* sheet);
 
-    HeroWriting& m_writing;
-    HeroEditing& m_editing;
+    const Parts m_parts;
     QWidget* const m_window;
-    quint64 m_database = 0; ///< Counts those that were opened: what was typed is for one of them only.
+    const WriteGate m_gate;
 };
 
 } // namespace heroadmin

@@ -1,5 +1,6 @@
 #include "gui/window/heroactions.h"
 
+#include "core/text.h"
 #include "data/answer.h"
 #include "data/databasesession.h"
 #include "data/herobrowser.h"
@@ -10,12 +11,11 @@
 #include "gui/browse/matchingselection.h"
 #include "gui/cells/cellediting.h"
 #include "gui/edit/heroediting.h"
+#include "gui/edit/heroremoval.h"
 #include "gui/edit/quotedtext.h"
 #include "gui/window/browsepane.h"
 #include "ui_mainwindow.h"
 
-#include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace heroadmin {
@@ -30,12 +30,6 @@ QString selectionMessage()
 QString leftMessage()
 {
     return QStringLiteral("left");
-}
-
-/// For a sentence with a plural.
-int toCount(qint64 heroes)
-{
-    return static_cast<int>(std::min<qint64>(heroes, std::numeric_limits<int>::max()));
 }
 
 } // namespace
@@ -59,14 +53,13 @@ void HeroActions::wireVerbs()
 {
     const Ui::MainWindow& ui = m_parts.ui;
     HeroTableView& table = m_parts.pane.table();
-    connect(ui.newHeroAction, &QAction::triggered, &m_parts.editing, &HeroEditing::newHero);
+    connect(ui.newHeroAction, &QAction::triggered, this, &HeroActions::newHero);
     connect(ui.editHeroAction, &QAction::triggered, this, &HeroActions::editSelected);
     connect(&table, &HeroTableView::editRequested, this, &HeroActions::editSelected);
     connect(ui.editCellAction, &QAction::triggered, &table, &HeroTableView::editCurrentCell);
     connect(ui.deleteAction, &QAction::triggered, this, &HeroActions::deleteSelected);
     connect(ui.clearAgeAction, &QAction::triggered, this, &HeroActions::clearAges);
-    connect(ui.duplicateAction, &QAction::triggered, this,
-            [this] { m_parts.editing.duplicate(m_parts.pane.selectedHeroes()); });
+    connect(ui.duplicateAction, &QAction::triggered, this, &HeroActions::duplicateSelected);
 }
 
 void HeroActions::wireAnswers()
@@ -84,8 +77,9 @@ void HeroActions::wireAnswers()
     connect(&m_parts.writing, &HeroWriting::failed, this, &HeroActions::showError);
     connect(&editing, &HeroEditing::created, this, &HeroActions::showCreated);
     connect(&editing, &HeroEditing::duplicated, this, &HeroActions::showDuplicated);
-    connect(&editing, &HeroEditing::deleted, this, &HeroActions::showDeleted);
     connect(&editing, &HeroEditing::failed, this, &HeroActions::showError);
+    connect(&m_parts.removal, &HeroRemoval::removed, this, &HeroActions::showDeleted);
+    connect(&m_parts.removal, &HeroRemoval::failed, this, &HeroActions::showError);
     connect(&m_parts.cells, &CellEditing::failed, this, &HeroActions::showUnwritten);
 }
 
@@ -110,8 +104,27 @@ void HeroActions::wireSelection()
     connect(table.model(), &QAbstractItemModel::modelReset, this, &HeroActions::enable);
 }
 
+// One question at a time: a dialog that is about to open waits for the database, and keys go on meanwhile.
+
+void HeroActions::newHero()
+{
+    if (!m_parts.removal.isAsking()) {
+        m_parts.editing.newHero();
+    }
+}
+
+void HeroActions::duplicateSelected()
+{
+    if (!m_parts.removal.isAsking()) {
+        m_parts.editing.duplicate(m_parts.pane.selectedHeroes());
+    }
+}
+
 void HeroActions::editSelected()
 {
+    if (m_parts.removal.isAsking()) {
+        return;
+    }
     const QList<qint64> selected = m_parts.pane.selectedHeroes();
     if (m_matching->isOn()) {
         m_parts.editing.editAllMatching(m_parts.browser.filter(), m_parts.browser.total().value_or(selected.size()));
@@ -124,12 +137,15 @@ void HeroActions::editSelected()
 
 void HeroActions::deleteSelected()
 {
+    if (m_parts.editing.isAsking()) {
+        return;
+    }
     const QList<qint64> selected = m_parts.pane.selectedHeroes();
     if (m_matching->isOn()) {
-        m_parts.editing.deleteAllMatching(m_parts.browser.filter(), m_parts.browser.total().value_or(selected.size()),
-                                          m_parts.pane.filterText());
+        m_parts.removal.removeAll(m_parts.browser.filter(), m_parts.browser.total().value_or(selected.size()),
+                                  m_parts.pane.filterText());
     } else {
-        m_parts.editing.deleteHeroes(selected);
+        m_parts.removal.removeByIds(selected);
     }
 }
 
@@ -157,8 +173,9 @@ void HeroActions::showMatching(bool isOn)
         return;
     }
     const std::optional<qint64> total = m_parts.browser.total();
-    const QString text = total ? tr("All %Ln heroes that match are selected, on every page.", nullptr, toCount(*total))
-                               : tr("All heroes that match are selected, on every page.");
+    const QString text =
+        total ? tr("All %Ln heroes that match are selected, on every page.", nullptr, pluralCount(*total))
+              : tr("All heroes that match are selected, on every page.");
     m_parts.pane.showMessage({selectionMessage(),
                               BarMessage::Severity::Information,
                               text,
@@ -226,7 +243,7 @@ void HeroActions::showDuplicated(const HeroChange& change)
     m_parts.pane.makeCurrent(id);
     const QString text =
         change.heroes == 1 ? tr("“%1” was duplicated as hero #%2.").arg(shortenedText(change.name), QString::number(id))
-                           : tr("%Ln heroes were duplicated.", nullptr, toCount(change.heroes));
+                           : tr("%Ln heroes were duplicated.", nullptr, pluralCount(change.heroes));
     m_parts.pane.showMessage({messageKey(), BarMessage::Severity::Information, text, {{tr("Sho&w It"), [this, id] {
                                                                                            m_parts.pane.goToHero(id);
                                                                                        }}}});
@@ -236,7 +253,7 @@ void HeroActions::showDeleted()
 {
     m_parts.pane.showMessage({messageKey(),
                               BarMessage::Severity::Information,
-                              tr("%Ln heroes were deleted.", nullptr, toCount(m_lastWritten)),
+                              tr("%Ln heroes were deleted.", nullptr, pluralCount(m_lastWritten)),
                               {{tr("&Undo"), [this] { m_parts.writing.undo(); }}}});
 }
 

@@ -17,6 +17,7 @@ class CellEditing;
 class DatabaseSession;
 class HeroBrowser;
 class HeroEditing;
+class HeroRemoval;
 class HeroWriting;
 class MatchingSelection;
 
@@ -35,6 +36,7 @@ public:
         BrowsePane& pane;
         HeroWriting& writing;
         HeroEditing& editing;
+        HeroRemoval& removal;
         CellEditing& cells;
         AdminControls& admin;
     };
@@ -52,7 +54,9 @@ private:
     void wireAnswers();
     void wireSelection();
 
+    void newHero();
     void editSelected();
+    void duplicateSelected();
     void deleteSelected();
     void clearAges();
     void showMatching(bool isOn);

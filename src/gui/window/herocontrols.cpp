@@ -12,6 +12,7 @@
 #include "gui/drafts/draftcontrols.h"
 #include "gui/drafts/draftkeeping.h"
 #include "gui/edit/heroediting.h"
+#include "gui/edit/heroremoval.h"
 #include "gui/window/agehistogramactions.h"
 #include "gui/window/browsepane.h"
 #include "gui/window/clipboardactions.h"
@@ -27,13 +28,15 @@ HeroControls::HeroControls(const Parts& parts, const QString& draftFolder, QMain
     : QObject(window)
     , m_parts(parts)
     , m_editing(new HeroEditing(parts.session, parts.writing, window))
+    , m_removal(new HeroRemoval(parts.session, parts.writing, window))
     , m_cells(new CellEditing(parts.session, parts.writing, parts.model, parts.pane.table(), this))
     , m_clipboard(new HeroClipboard({parts.session, parts.writing, parts.model, parts.pane.table()}, window))
     , m_secretClipboard(new SecretClipboard(parts.session, Preferences().revealTime, this))
     , m_drafts(new DraftControls({parts.session, parts.writing, *m_editing, parts.opening}, draftFolder, window))
     , m_live(new LiveChanges({parts.session, parts.session.writer(), parts.browser, parts.pane}, *window))
-    , m_actions(new HeroActions(
-          {parts.ui, parts.session, parts.browser, parts.pane, parts.writing, *m_editing, *m_cells, parts.admin}, this))
+    , m_actions(new HeroActions({parts.ui, parts.session, parts.browser, parts.pane, parts.writing, *m_editing,
+                                 *m_removal, *m_cells, parts.admin},
+                                this))
     , m_history(new HistoryActions({parts.ui, parts.writing, parts.pane, *m_editing, *m_clipboard}, window))
 {
     new ClipboardActions({parts.ui, parts.pane, parts.admin, *m_clipboard, *m_secretClipboard}, this);
@@ -60,10 +63,10 @@ void HeroControls::wireWriting()
 
 void HeroControls::wireConflicts(QMainWindow* window)
 {
-    auto* const conflicts = new ConflictHandling(m_parts.session, m_parts.writing, *m_editing, window);
+    auto* const conflicts = new ConflictHandling({m_parts.session, m_parts.writing, *m_editing, *m_removal}, window);
     connect(&m_parts.writing, &HeroWriting::conflicted, conflicts, &ConflictHandling::showStep);
     connect(m_editing, &HeroEditing::editsConflicted, conflicts, &ConflictHandling::showEdits);
-    connect(m_editing, &HeroEditing::conflicted, conflicts, &ConflictHandling::showDeletion);
+    connect(m_removal, &HeroRemoval::conflicted, conflicts, &ConflictHandling::showDeletion);
     connect(m_cells, &CellEditing::conflicted, conflicts, &ConflictHandling::showEdits);
     connect(m_clipboard, &HeroClipboard::conflicted, conflicts, &ConflictHandling::showEdits);
     connect(conflicts, &ConflictHandling::failed, m_actions, &HeroActions::showError);
@@ -101,12 +104,15 @@ void HeroControls::wireDrafts()
         return unsaved.isEmpty() ? QStringList()
                                  : QStringList(tr("A cell of the table is not saved: %1.").arg(unsaved));
     });
+    closing().addRunning([this] { return m_removal->running(); });
     connect(&closing(), &ClosingGuard::discarded, m_cells, &CellEditing::discard);
     connect(m_cells, &CellEditing::failed, &closing(), &ClosingGuard::noteFailure);
     connect(m_cells, &CellEditing::conflicted, &closing(), &ClosingGuard::noteFailure);
     connect(m_clipboard, &HeroClipboard::failed, &closing(), &ClosingGuard::noteFailure);
     connect(m_clipboard, &HeroClipboard::conflicted, &closing(), &ClosingGuard::noteFailure);
     connect(m_editing, &HeroEditing::editsConflicted, &closing(), &ClosingGuard::noteFailure);
+    connect(m_removal, &HeroRemoval::failed, &closing(), &ClosingGuard::noteFailure);
+    connect(m_removal, &HeroRemoval::conflicted, &closing(), &ClosingGuard::noteFailure);
 }
 
 void HeroControls::wireLive()
@@ -131,7 +137,7 @@ void HeroControls::retranslate()
 void HeroControls::setPreferences(const Preferences& preferences)
 {
     m_secretClipboard->setKeptFor(preferences.revealTime);
-    m_editing->setMostDeletedUnasked(preferences.mostDeletedUnasked);
+    m_removal->setMostUnasked(preferences.mostDeletedUnasked);
 }
 
 ClosingGuard& HeroControls::closing() const

@@ -22,6 +22,7 @@ class HeroActions;
 class HeroBrowser;
 class HeroClipboard;
 class HeroEditing;
+class HeroRemoval;
 class HeroTableModel;
 class HeroWriting;
 class HistoryActions;
@@ -66,6 +67,7 @@ private:
 
     const Parts m_parts;
     HeroEditing* const m_editing;
+    HeroRemoval* const m_removal;
     CellEditing* const m_cells;
     HeroClipboard* const m_clipboard;
     SecretClipboard* const m_secretClipboard;

@@ -1,5 +1,6 @@
 #include "gui/window/historyactions.h"
 
+#include "core/text.h"
 #include "gui/clipboard/heroclipboard.h"
 #include "gui/edit/heroediting.h"
 #include "gui/history/historypanel.h"
@@ -105,7 +106,7 @@ void HistoryActions::tell(const HeroChange& change, StepDirection direction, con
                             ? tr("The id #%1 was taken meanwhile: the hero came back as #%2.")
                                   .arg(QString::number(first.oldId), QString::number(first.newId))
                             : tr("%Ln heroes came back with another id, because theirs were taken meanwhile.", nullptr,
-                                 static_cast<int>(change.moved.size())));
+                                 pluralCount(change.moved.size())));
     }
     const BarMessage::Action back = isUndo ? BarMessage::Action{tr("&Do Again"), [this] { m_parts.writing.redo(); }}
                                            : BarMessage::Action{tr("&Undo"), [this] { m_parts.writing.undo(); }};

@@ -5,7 +5,7 @@
 #include <chrono>
 #include <vector>
 
-namespace heroadmin::testing {
+namespace heroadmin::benchmark {
 
 /// How long the event loop of its thread didn't come round at the worst, since start().
 class StallMeter
@@ -28,4 +28,4 @@ private:
     qint64 m_longest = 0; ///< Milliseconds.
 };
 
-} // namespace heroadmin::testing
+} // namespace heroadmin::benchmark

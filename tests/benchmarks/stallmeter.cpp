@@ -1,8 +1,8 @@
-#include "support/stallmeter.h"
+#include "stallmeter.h"
 
 #include <algorithm>
 
-namespace heroadmin::testing {
+namespace heroadmin::benchmark {
 
 StallMeter::StallMeter()
 {
@@ -30,4 +30,4 @@ void StallMeter::comeRound()
     m_longest = std::max(m_longest, m_sinceRound.restart());
 }
 
-} // namespace heroadmin::testing
+} // namespace heroadmin::benchmark
