@@ -93,8 +93,8 @@ private:
     };
 
     Answer write(Verb verb, const QString& name, const Request& request);
-    void reverse(Direction direction, const std::optional<QList<ConflictChoice>>& choices);
-    void finishReversal(Direction direction, const Result<WriteOutcome>& outcome);
+    void reverse(StepDirection direction, const std::optional<QList<ConflictChoice>>& choices);
+    void finishReversal(StepDirection direction, const Result<WriteOutcome>& outcome);
     [[nodiscard]] quint64 opening() const; ///< Of the database that is open.
     void enqueue(Job job);
     void startNext();

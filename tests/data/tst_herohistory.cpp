@@ -250,7 +250,7 @@ void HeroHistoryTest::everyStepCanBeTakenBackAndDoneAgain()
     QCOMPARE(m_moved, 0);
 }
 
-bool HeroHistoryTest::reverse(StepImages::Direction direction)
+bool HeroHistoryTest::reverse(StepDirection direction)
 {
     const bool isUndo = direction == StepDirection::Undo;
     if (isUndo ? m_done == 0 : m_done == m_steps.size()) {

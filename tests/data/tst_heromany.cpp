@@ -38,7 +38,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString table() const;
     [[nodiscard]] Result<WriteOutcome> besideReader(const HeroWriting::Answer& answer);
-    [[nodiscard]] Result<WriteOutcome> reversed(HeroWriting::Direction direction);
+    [[nodiscard]] Result<WriteOutcome> reversed(StepDirection direction);
     void readOnceMore();
     [[nodiscard]] qint64 imagePages();
 
@@ -147,7 +147,7 @@ Result<WriteOutcome> HeroManyTest::besideReader(const HeroWriting::Answer& answe
     return awaited(answer);
 }
 
-Result<WriteOutcome> HeroManyTest::reversed(HeroWriting::Direction direction)
+Result<WriteOutcome> HeroManyTest::reversed(StepDirection direction)
 {
     QPromise<Result<WriteOutcome>> promise;
     promise.start();
@@ -212,11 +212,11 @@ void HeroManyTest::changingThemIsOneStep()
              heroes / 4 * 3);
     QVERIFY(m_lateReads > 0);
     QCOMPARE(m_refusedReads, 0);
-    QVERIFY(reversed(HeroWriting::Direction::Undo));
+    QVERIFY(reversed(StepDirection::Undo));
     QCOMPARE(table(), start);
-    QVERIFY(reversed(HeroWriting::Direction::Redo));
+    QVERIFY(reversed(StepDirection::Redo));
     QCOMPARE(table(), changed);
-    QVERIFY(reversed(HeroWriting::Direction::Undo));
+    QVERIFY(reversed(StepDirection::Undo));
     QCOMPARE(table(), start);
     QCOMPARE(m_refusedReads, 0);
     qInfo("memory: %lld MiB before, %lld MiB at most", static_cast<long long>(before),
@@ -233,7 +233,7 @@ void HeroManyTest::deletingThemIsOneStep()
     QVERIFY(written);
     QCOMPARE(written->change.heroes, heroes);
     QCOMPARE(heroCount(m_path), 0);
-    QVERIFY(reversed(HeroWriting::Direction::Undo));
+    QVERIFY(reversed(StepDirection::Undo));
     QCOMPARE(table(), start);
     qInfo("memory: %lld MiB before, %lld MiB at most", static_cast<long long>(before),
           static_cast<long long>(memory("VmHWM")));
@@ -268,7 +268,7 @@ void HeroManyTest::cancelledInTheMiddleNothingIsDone()
     QCOMPARE(failed.count(), 1);
     QCOMPARE(failed.constFirst().constFirst().value<Error>().kind, ErrorKind::Cancelled);
     QCOMPARE(table(), changed);
-    QVERIFY(reversed(HeroWriting::Direction::Undo));
+    QVERIFY(reversed(StepDirection::Undo));
     QCOMPARE(table(), start);
 }
 

@@ -45,8 +45,7 @@ void PageDifferenceTest::tellsTheChangedCells()
     after.rows[0].name = QStringLiteral("Two");
     after.rows[2].age = {};
     after.rows[3].nameShortened = true;
-    const QList<HeroCell> expected{
-        {2, HeroField::Name}, {3, HeroField::Age}, {4, HeroField::Name}};
+    const QList<HeroCell> expected{{2, HeroField::Name}, {3, HeroField::Age}, {4, HeroField::Name}};
     QCOMPARE(PageDifference::between(before, after, {}), (PageDifference{expected, {}, {}}));
 }
 

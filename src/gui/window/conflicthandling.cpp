@@ -66,7 +66,7 @@ void ConflictHandling::showDeletion(const WriteOutcome& outcome, const QList<Her
 
 void ConflictHandling::showStep(StepDirection direction, const WriteOutcome& outcome)
 {
-    const bool isUndo = direction == HeroWriting::Direction::Undo;
+    const bool isUndo = direction == StepDirection::Undo;
     const QUndoStack& history = m_parts.writing.history();
     auto* const sheet = new ConflictSheet(
         isUndo ? ConflictKind::Undo : ConflictKind::Redo,
