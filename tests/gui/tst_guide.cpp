@@ -1,7 +1,7 @@
 #include "data/databasesession.h"
-#include "gui/application/databaseopening.h"
 #include "gui/application/language.h"
 #include "gui/application/settings.h"
+#include "gui/application/storage.h"
 #include "gui/application/theme.h"
 #include "gui/help/helpchapter.h"
 #include "gui/keys/actioncatalogue.h"
@@ -63,7 +63,7 @@ private Q_SLOTS:
         Theme theme(*qApp);
         Language language;
         DatabaseSession session;
-        MainWindow window(session, settings, theme, language, DatabaseOpening::defaultOwnFile());
+        MainWindow window(session, settings, theme, language, Storage::defaultOwnDatabase());
         for (const QList<ActionEntry> entries = window.findChild<ActionCatalogue*>()->entries();
              const ActionEntry& entry : entries) {
             QStringList& keys = m_keysOfAction[entry.menu + QStringLiteral(" > ") + entry.text];

@@ -5,6 +5,7 @@
 #include "gui/application/language.h"
 #include "gui/application/settings.h"
 #include "gui/application/settingsdialog.h"
+#include "gui/application/storage.h"
 #include "gui/application/theme.h"
 #include "gui/browse/herotableview.h"
 #include "gui/browse/searchfield.h"
@@ -45,8 +46,8 @@ class KeyMapTest : public QObject
     {
         m_window.reset();
         m_session = std::make_unique<DatabaseSession>();
-        m_window = std::make_unique<MainWindow>(*m_session, *m_settings, *m_theme, *m_language,
-                                                DatabaseOpening::defaultOwnFile());
+        m_window =
+            std::make_unique<MainWindow>(*m_session, *m_settings, *m_theme, *m_language, Storage::defaultOwnDatabase());
         m_window->opening().openGiven(m_folder->filePath(QStringLiteral("database.db")));
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

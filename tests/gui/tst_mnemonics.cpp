@@ -1,10 +1,10 @@
 #include "data/databasesession.h"
 #include "gui/admin/adminmodequestion.h"
 #include "gui/application/aboutdialog.h"
-#include "gui/application/databaseopening.h"
 #include "gui/application/language.h"
 #include "gui/application/settings.h"
 #include "gui/application/settingsdialog.h"
+#include "gui/application/storage.h"
 #include "gui/application/theme.h"
 #include "gui/clipboard/pasterehearsal.h"
 #include "gui/conflicts/conflictsheet.h"
@@ -56,7 +56,7 @@ private Q_SLOTS:
         Theme theme(*qApp);
         Language spoken;
         DatabaseSession session;
-        MainWindow window(session, settings, theme, spoken, DatabaseOpening::defaultOwnFile());
+        MainWindow window(session, settings, theme, spoken, Storage::defaultOwnDatabase());
         QCOMPARE(spoken.current(), language);
 
         const HeroSnapshot hero{1, StoredValue::text(QStringLiteral("Deadpond")), {}};

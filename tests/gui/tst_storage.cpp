@@ -1,4 +1,3 @@
-#include "gui/application/databaseopening.h"
 #include "gui/application/storage.h"
 
 #include "support/unprivileged.h"
@@ -28,7 +27,7 @@ private Q_SLOTS:
         const QTemporaryDir program;
         const Storage storage = Storage::ofProgramIn(program.path());
         QVERIFY(storage.settingsFile.isEmpty());
-        QCOMPARE(storage.ownDatabase, DatabaseOpening::defaultOwnFile());
+        QCOMPARE(storage.ownDatabase, Storage::defaultOwnDatabase());
         QVERIFY(QDir(program.path()).isEmpty());
     }
 
@@ -55,7 +54,7 @@ private Q_SLOTS:
         const Storage storage = Storage::ofProgramIn(program.path());
         QVERIFY(QFile::setPermissions(program.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY(storage.settingsFile.isEmpty());
-        QCOMPARE(storage.ownDatabase, DatabaseOpening::defaultOwnFile());
+        QCOMPARE(storage.ownDatabase, Storage::defaultOwnDatabase());
     }
 };
 

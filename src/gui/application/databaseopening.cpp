@@ -12,7 +12,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
-#include <QStandardPaths>
 #include <chrono>
 #include <utility>
 
@@ -54,11 +53,6 @@ QString DatabaseOpening::messageKey()
 QString DatabaseOpening::indexesKey()
 {
     return QStringLiteral("indexes");
-}
-
-QString DatabaseOpening::defaultOwnFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/heroes.db");
 }
 
 void DatabaseOpening::openDefault(bool readOnly)

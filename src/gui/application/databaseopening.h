@@ -27,10 +27,7 @@ class DatabaseOpening : public QObject
 public:
     /// `window` has the file dialogs; `ownFile` is the embedded default.
     DatabaseOpening(DatabaseSession& session, HeroWriting& writing, Settings& settings,
-                    RecentDatabases& recentDatabases, QWidget* window, const QString& ownFile = defaultOwnFile());
-
-    /// In the user's data folder.
-    [[nodiscard]] static QString defaultOwnFile();
+                    RecentDatabases& recentDatabases, QWidget* window, const QString& ownFile);
 
     /// Asked before another database takes the place of the one that is open: true where it may, otherwise it calls
     /// `goOn` when it may, or never.

@@ -1,11 +1,15 @@
 #include "gui/application/storage.h"
 
-#include "gui/application/databaseopening.h"
-
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace heroadmin {
+
+QString Storage::defaultOwnDatabase()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/heroes.db");
+}
 
 Storage Storage::ofProgramIn(const QString& folder)
 {
@@ -15,7 +19,7 @@ Storage Storage::ofProgramIn(const QString& folder)
     if (isPortable && program.mkpath(data) && QFileInfo(data).isWritable()) {
         return in(data);
     }
-    return {QString(), DatabaseOpening::defaultOwnFile()};
+    return {QString(), defaultOwnDatabase()};
 }
 
 Storage Storage::in(const QString& folder)

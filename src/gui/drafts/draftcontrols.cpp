@@ -10,6 +10,7 @@
 #include "gui/edit/heroediting.h"
 
 #include <QWidget>
+#include <optional>
 
 namespace heroadmin {
 
@@ -21,7 +22,9 @@ DraftControls::DraftControls(const Parts& parts, const QString& folder, QWidget*
     , m_offer(new DraftOffer(
           folder,
           [this](const KeptDraft& draft) {
-              const bool isContinued = m_parts.editing.continueDraft(draft);
+              const bool isNew = draft.kind == KeptDraft::Kind::New;
+              const bool isContinued = m_parts.editing.continueDraft(isNew ? std::nullopt : std::optional(draft.loaded),
+                                                                     draft.typed(), draft.hadSecretName);
               m_store->flush();
               return isContinued;
           },

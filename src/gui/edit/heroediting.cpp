@@ -3,7 +3,6 @@
 #include "data/answer.h"
 #include "data/databasesession.h"
 #include "data/herowriting.h"
-#include "gui/drafts/keptdraft.h"
 #include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
 #include "gui/edit/quotedtext.h"
@@ -120,19 +119,19 @@ void HeroEditing::showProgress(const QString& text)
     }
 }
 
-bool HeroEditing::continueDraft(const KeptDraft& draft)
+bool HeroEditing::continueDraft(const std::optional<HeroSnapshot>& loaded, const TypedHero& typed, bool hadSecretName)
 {
     if (!canStart()) {
         return false;
     }
     HeroDialog* dialog = nullptr;
-    if (draft.kind == KeptDraft::Kind::New) {
-        dialog = makeNewHero(draft.typed());
+    if (loaded) {
+        dialog = makeEditHero(*loaded);
+        dialog->prefill(typed);
     } else {
-        dialog = makeEditHero(draft.loaded);
-        dialog->prefill(draft.typed());
+        dialog = makeNewHero(typed);
     }
-    if (draft.hadSecretName) {
+    if (hadSecretName) {
         dialog->remindOfSecretName();
     }
     show(dialog);

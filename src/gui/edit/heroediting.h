@@ -11,11 +11,11 @@
 #include <QPointer>
 #include <QStringList>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace heroadmin {
 
-struct KeptDraft;
 class DatabaseSession;
 class EditHeroDialog;
 class HeroWriting;
@@ -48,8 +48,9 @@ public:
 
     void showProgress(const QString& text); ///< Of what is being written, in the dialog that waits for it.
 
-    /// Opens the dialog with that text, guarded by what was loaded for it. False where that can't be done now.
-    bool continueDraft(const KeptDraft& draft);
+    /// Opens the dialog of a hero, guarded by what was loaded for it, or of a new one, with what was typed before.
+    /// `hadSecretName`: one was typed as well, which isn't in `typed`. False where that can't be done now.
+    bool continueDraft(const std::optional<HeroSnapshot>& loaded, const TypedHero& typed, bool hadSecretName);
 
     [[nodiscard]] QStringList unsaved() const; ///< Sentences: what was typed and would be lost.
     [[nodiscard]] QStringList running() const; ///< Sentences: what is being written.
