@@ -1,16 +1,28 @@
+# heroadmin_tested_layer(<result>): the layer whose library the tests of this folder are about. That is the top folder's;
+# engines and service are of data.
+function(heroadmin_tested_layer result)
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${CMAKE_SOURCE_DIR}/tests OUTPUT_VARIABLE layer)
+    string(REGEX REPLACE "/.*" "" layer ${layer})
+    if(NOT TARGET heroadmin_${layer})
+        set(layer data)
+    endif()
+    set(${result} ${layer} PARENT_SCOPE)
+endfunction()
+
 # heroadmin_add_test(<room> <name> [ON_SCREEN] [TIMEOUT <seconds>] [LIBRARIES ...] [SOURCES ...] [DEFINITIONS ...]): the Qt
 # Test executable tst_<name> of tst_<name>.cpp. It runs without a screen, or with ON_SCREEN on an X server with a window
 # manager: Qt's offscreen platform can't make a window active again when another one was.
 function(heroadmin_add_test room name)
+    heroadmin_tested_layer(layer)
     cmake_parse_arguments(PARSE_ARGV 2 TEST "ON_SCREEN" "TIMEOUT" "LIBRARIES;SOURCES;DEFINITIONS")
     if(CMAKE_CROSSCOMPILING)
         heroadmin_add_crossed_test(${room} ${name} "${TEST_TIMEOUT}" "${TEST_DEFINITIONS}")
         return()
     endif()
     qt_add_executable(tst_${name} tst_${name}.cpp ${TEST_SOURCES})
-    target_link_libraries(tst_${name} PRIVATE heroadmin_${room} Qt6::Test ${TEST_LIBRARIES})
+    target_link_libraries(tst_${name} PRIVATE heroadmin_${layer} Qt6::Test ${TEST_LIBRARIES})
     target_compile_definitions(tst_${name} PRIVATE ${TEST_DEFINITIONS})
-    if(NOT room STREQUAL "core")
+    if(NOT layer STREQUAL "core")
         target_link_libraries(tst_${name} PRIVATE heroadmin_test_support)
     endif()
     set(runner)

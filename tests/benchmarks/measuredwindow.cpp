@@ -1,8 +1,8 @@
 #include "measuredwindow.h"
 
-#include "gui/application/databaseopening.h"
 #include "gui/browse/herotableview.h"
 #include "gui/browse/searchfield.h"
+#include "gui/opening/databaseopening.h"
 #include "report.h"
 
 #include <QAction>

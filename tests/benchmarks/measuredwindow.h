@@ -1,8 +1,8 @@
 #pragma once
 
-#include "data/databasesession.h"
-#include "data/herobrowser.h"
-#include "data/herowriting.h"
+#include "data/browsing/herobrowser.h"
+#include "data/session/databasesession.h"
+#include "data/writing/herowriting.h"
 #include "gui/application/language.h"
 #include "gui/application/settings.h"
 #include "gui/application/theme.h"

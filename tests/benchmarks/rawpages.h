@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/heropage.h"
+#include "data/heroes/heropage.h"
 #include "rawdatabase.h"
 
 #include <QList>

@@ -1,6 +1,6 @@
 #include "rawsearch.h"
 
-#include "data/heropage.h"
+#include "data/heroes/heropage.h"
 
 #include <QElapsedTimer>
 #include <sqlite3.h>

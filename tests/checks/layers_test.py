@@ -57,10 +57,10 @@ class LayersTest(unittest.TestCase):
             'R"sql(create table hero (id))sql"',
             'u8"select id from hero"',
         ):
-            found = breaches("data/herobrowser.cpp", f"auto sql = {literal};\n")
+            found = breaches("data/browsing/herobrowser.cpp", f"auto sql = {literal};\n")
             self.assertEqual(len(found), 1, literal)
             self.assertIn("SQL", found[0])
-            self.assertEqual(breaches("data/herorepository.cpp", f"auto sql = {literal};\n"), [])
+            self.assertEqual(breaches("data/repository/herorepository.cpp", f"auto sql = {literal};\n"), [])
 
     def test_words_of_people_are_no_sql(self):
         text = '// SELECT in a comment\n/* "PRAGMA x" */\nauto t = tr("Select a file to update, or delete from the list");\n'

@@ -1,6 +1,6 @@
 #include "service/changelog.h"
 
-#include "data/sqlstatement.h"
+#include "data/sql/sqlstatement.h"
 #include "support/herofile.h"
 
 #include <QSqlQuery>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/database.h"
+#include "engines/sqlite/database.h"
 
 #include <QList>
 #include <QMap>

@@ -1,5 +1,5 @@
-#include "data/databasesession.h"
-#include "data/herowriting.h"
+#include "data/session/databasesession.h"
+#include "data/writing/herowriting.h"
 #include "service/changelog.h"
 #include "service/service.h"
 #include "support/awaited.h"

@@ -1,5 +1,5 @@
-#include "data/database.h"
-#include "data/herorepository.h"
+#include "data/repository/herorepository.h"
+#include "engines/sqlite/database.h"
 #include "service/service.h"
 #include "support/herofile.h"
 

@@ -1,4 +1,4 @@
-#include "data/databaseworker.h"
+#include "data/session/databaseworker.h"
 #include "service/service.h"
 #include "support/counted.h"
 #include "support/herofile.h"

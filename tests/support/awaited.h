@@ -1,7 +1,7 @@
 #pragma once
 
-#include "data/databasesession.h"
-#include "data/herowriting.h"
+#include "data/session/databasesession.h"
+#include "data/writing/herowriting.h"
 
 #include <QEventLoop>
 #include <QFuture>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "data/databasesession.h"
-#include "data/herobrowser.h"
+#include "data/browsing/herobrowser.h"
+#include "data/session/databasesession.h"
 
 #include <QTemporaryDir>
 

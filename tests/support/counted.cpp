@@ -1,8 +1,8 @@
 #include "support/counted.h"
 
-#include "data/herorepository.h"
-#include "data/scans/agecounter.h"
-#include "data/scans/herocounter.h"
+#include "data/repository/herorepository.h"
+#include "engines/sqlite/scans/agecounter.h"
+#include "engines/sqlite/scans/herocounter.h"
 
 namespace heroadmin::testing {
 

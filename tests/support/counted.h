@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "data/agedistribution.h"
-#include "data/herofilter.h"
+#include "data/heroes/agedistribution.h"
+#include "data/heroes/herofilter.h"
 
 namespace heroadmin {
 

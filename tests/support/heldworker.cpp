@@ -1,6 +1,6 @@
 #include "support/heldworker.h"
 
-#include "data/databaseworker.h"
+#include "data/session/databaseworker.h"
 
 namespace heroadmin::testing {
 

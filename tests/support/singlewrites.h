@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/herowriter.h"
+#include "data/repository/herowriter.h"
 
 #include <chrono>
 

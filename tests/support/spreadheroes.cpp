@@ -1,6 +1,6 @@
 #include "support/spreadheroes.h"
 
-#include "data/heropagereader.h"
+#include "data/repository/heropagereader.h"
 #include "support/herofile.h"
 
 namespace heroadmin::testing {

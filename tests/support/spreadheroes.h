@@ -1,9 +1,9 @@
 #pragma once
 
-#include "data/database.h"
-#include "data/heropage.h"
-#include "data/scans/scansource.h"
-#include "data/scans/scanthreads.h"
+#include "data/heroes/heropage.h"
+#include "engines/sqlite/database.h"
+#include "engines/sqlite/scans/scansource.h"
+#include "engines/sqlite/scans/scanthreads.h"
 
 #include <QDeadlineTimer>
 #include <QStringList>

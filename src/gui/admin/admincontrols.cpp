@@ -1,8 +1,8 @@
 #include "gui/admin/admincontrols.h"
 
-#include "data/databasesession.h"
-#include "data/herotablemodel.h"
-#include "data/revealedsecrets.h"
+#include "data/session/databasesession.h"
+#include "data/table/herotablemodel.h"
+#include "data/table/revealedsecrets.h"
 #include "gui/admin/adminmodequestion.h"
 #include "gui/browse/herotableview.h"
 

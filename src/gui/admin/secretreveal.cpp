@@ -1,8 +1,8 @@
 #include "gui/admin/secretreveal.h"
 
-#include "data/answer.h"
-#include "data/databasesession.h"
-#include "data/revealedsecrets.h"
+#include "data/session/answer.h"
+#include "data/session/databasesession.h"
+#include "data/table/revealedsecrets.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 #include "gui/application/aboutdialog.h"
 
-#include "data/database.h"
+#include "engines/sqlite/database.h"
 #include "gui/application/icons.h"
 #include "ui_aboutdialog.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "data/heropage.h"
-#include "data/herosort.h"
+#include "data/heroes/heropage.h"
+#include "data/heroes/herosort.h"
 #include "gui/application/changedkeys.h"
 #include "gui/application/preferences.h"
 

@@ -1,6 +1,6 @@
 #include "gui/application/windowpreparation.h"
 
-#include "data/database.h"
+#include "engines/sqlite/database.h"
 
 #include <QApplication>
 #include <QFont>

@@ -1,6 +1,6 @@
 #include "gui/browse/changeflash.h"
 
-#include "data/herotablemodel.h"
+#include "data/table/herotablemodel.h"
 #include "gui/application/palettes.h"
 
 #include <QStyle>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/pagedifference.h"
+#include "data/browsing/pagedifference.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/herofilter.h"
+#include "data/heroes/herofilter.h"
 
 #include <QTimer>
 #include <QWidget>

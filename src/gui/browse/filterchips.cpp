@@ -1,8 +1,8 @@
 #include "gui/browse/filterchips.h"
 
-#include "data/namesearch.h"
-#include "gui/browse/flowlayout.h"
+#include "engines/sqlite/namesearch.h"
 #include "gui/browse/visibletext.h"
+#include "gui/widgets/flowlayout.h"
 
 #include <QEvent>
 #include <QLocale>

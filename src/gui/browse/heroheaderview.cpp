@@ -1,6 +1,6 @@
 #include "gui/browse/heroheaderview.h"
 
-#include "data/herotablemodel.h"
+#include "data/table/herotablemodel.h"
 
 #include <QContextMenuEvent>
 #include <QDataStream>

@@ -1,6 +1,6 @@
 #include "gui/browse/herotableview.h"
 
-#include "data/herotablemodel.h"
+#include "data/table/herotablemodel.h"
 #include "gui/browse/changeflash.h"
 #include "gui/browse/herodelegate.h"
 #include "gui/browse/heroheaderview.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "data/herosort.h"
-#include "data/pagedifference.h"
+#include "data/browsing/pagedifference.h"
+#include "data/heroes/herosort.h"
 #include "gui/browse/heroplace.h"
 
 #include <QTableView>

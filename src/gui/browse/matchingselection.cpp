@@ -1,6 +1,6 @@
 #include "gui/browse/matchingselection.h"
 
-#include "data/herobrowser.h"
+#include "data/browsing/herobrowser.h"
 #include "gui/browse/herotableview.h"
 
 #include <QItemSelectionModel>

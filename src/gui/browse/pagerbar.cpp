@@ -1,13 +1,13 @@
 #include "gui/browse/pagerbar.h"
 
 #include "core/text.h"
-#include "gui/application/announcement.h"
 #include "gui/application/settings.h"
 #include "gui/browse/aboutcount.h"
-#include "gui/browse/escapekey.h"
-#include "gui/browse/flowlayout.h"
 #include "gui/browse/readingprogress.h"
-#include "gui/browse/wholenumber.h"
+#include "gui/widgets/announcement.h"
+#include "gui/widgets/escapekey.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/wholenumber.h"
 #include "ui_pagerbar.h"
 
 #include <QAction>

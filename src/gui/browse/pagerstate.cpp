@@ -1,6 +1,6 @@
 #include "gui/browse/pagerstate.h"
 
-#include "data/herobrowser.h"
+#include "data/browsing/herobrowser.h"
 
 namespace heroadmin {
 

@@ -1,6 +1,6 @@
 #include "gui/browse/readingprogress.h"
 
-#include "data/timing.h"
+#include "data/session/timing.h"
 #include "ui_readingprogress.h"
 
 #include <QEvent>

@@ -1,6 +1,6 @@
 #include "gui/browse/scanescape.h"
 
-#include "gui/browse/escapekey.h"
+#include "gui/widgets/escapekey.h"
 
 #include <QEvent>
 #include <QWidget>

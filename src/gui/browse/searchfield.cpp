@@ -1,8 +1,8 @@
 #include "gui/browse/searchfield.h"
 
-#include "data/namesearch.h"
-#include "gui/browse/escapekey.h"
+#include "engines/sqlite/namesearch.h"
 #include "gui/browse/typingpause.h"
+#include "gui/widgets/escapekey.h"
 
 #include <QKeyEvent>
 

@@ -1,10 +1,10 @@
 #include "gui/browse/typeahead.h"
 
-#include "data/herotablemodel.h"
-#include "gui/application/announcement.h"
+#include "data/table/herotablemodel.h"
 #include "gui/browse/tablehint.h"
 #include "gui/browse/tablekeys.h"
 #include "gui/browse/typingpause.h"
+#include "gui/widgets/announcement.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/edit/notelabel.h"
+#include "gui/widgets/notelabel.h"
 
 #include <QFrame>
 #include <QPointer>

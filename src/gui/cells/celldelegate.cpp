@@ -1,8 +1,8 @@
 #include "gui/cells/celldelegate.h"
 
-#include "data/herotablemodel.h"
-#include "gui/browse/escapekey.h"
+#include "data/table/herotablemodel.h"
 #include "gui/cells/celleditor.h"
+#include "gui/widgets/escapekey.h"
 
 #include <QKeyEvent>
 #include <optional>

@@ -1,16 +1,16 @@
 #include "gui/cells/cellediting.h"
 
-#include "data/answer.h"
-#include "data/databasesession.h"
-#include "data/herotablemodel.h"
-#include "data/herowriting.h"
+#include "data/session/answer.h"
+#include "data/session/databasesession.h"
+#include "data/table/herotablemodel.h"
+#include "data/writing/herowriting.h"
 #include "gui/browse/herotableview.h"
 #include "gui/cells/cellbubble.h"
 #include "gui/cells/celldelegate.h"
 #include "gui/cells/celleditor.h"
 #include "gui/cells/idhint.h"
-#include "gui/edit/quotedtext.h"
 #include "gui/edit/writegate.h"
+#include "gui/widgets/quotedtext.h"
 
 #include <QApplication>
 #include <QEvent>

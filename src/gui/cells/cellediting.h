@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "data/herochange.h"
+#include "data/heroes/herochange.h"
 #include "gui/cells/celldraft.h"
 #include "gui/cells/cellstep.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/herovalidator.h"
-#include "data/herodraft.h"
-#include "gui/edit/notelabel.h"
+#include "data/heroes/herodraft.h"
+#include "gui/widgets/notelabel.h"
 
 #include <QLineEdit>
 

@@ -1,8 +1,8 @@
 #include "gui/cells/idhint.h"
 
-#include "data/herotablemodel.h"
-#include "gui/application/announcement.h"
+#include "data/table/herotablemodel.h"
 #include "gui/browse/tablehint.h"
+#include "gui/widgets/announcement.h"
 
 #include <QAction>
 #include <QKeyEvent>

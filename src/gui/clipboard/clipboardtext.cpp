@@ -1,10 +1,10 @@
 #include "gui/clipboard/clipboardtext.h"
 
-#include "gui/browse/wholenumber.h"
-#include "gui/clipboard/delimitedtext.h"
+#include "formats/delimitedtext.h"
+#include "formats/jsontable.h"
+#include "formats/markdowntable.h"
 #include "gui/clipboard/heroheading.h"
-#include "gui/clipboard/jsontable.h"
-#include "gui/clipboard/markdowntable.h"
+#include "gui/widgets/wholenumber.h"
 
 #include <QCoreApplication>
 #include <QLocale>

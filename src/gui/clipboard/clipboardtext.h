@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "gui/clipboard/pastedtable.h"
+#include "formats/texttable.h"
 
 namespace heroadmin {
 

@@ -1,6 +1,6 @@
 #include "gui/clipboard/copiedcells.h"
 
-#include "data/herotablemodel.h"
+#include "data/table/herotablemodel.h"
 
 #include <QItemSelection>
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "gui/clipboard/copyformat.h"
 
-#include "data/herotablemodel.h"
+#include "data/table/herotablemodel.h"
 #include "gui/clipboard/copiedcells.h"
 #include "gui/clipboard/heroheading.h"
 

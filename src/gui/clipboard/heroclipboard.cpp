@@ -1,9 +1,9 @@
 #include "gui/clipboard/heroclipboard.h"
 
-#include "data/answer.h"
-#include "data/databasesession.h"
-#include "data/herotablemodel.h"
-#include "data/herowriting.h"
+#include "data/session/answer.h"
+#include "data/session/databasesession.h"
+#include "data/table/herotablemodel.h"
+#include "data/writing/herowriting.h"
 #include "gui/browse/herotableview.h"
 #include "gui/clipboard/clipboardtext.h"
 #include "gui/clipboard/copiedcells.h"

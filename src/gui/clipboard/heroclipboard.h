@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "data/herochange.h"
+#include "data/heroes/herochange.h"
 #include "gui/clipboard/copyformat.h"
 #include "gui/clipboard/pasteplan.h"
 #include "gui/edit/writegate.h"

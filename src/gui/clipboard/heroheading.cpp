@@ -1,6 +1,6 @@
 #include "gui/clipboard/heroheading.h"
 
-#include "data/herotablemodel.h"
+#include "data/table/herotablemodel.h"
 
 namespace heroadmin {
 

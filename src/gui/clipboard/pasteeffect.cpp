@@ -1,6 +1,6 @@
 #include "gui/clipboard/pasteeffect.h"
 
-#include "gui/edit/quotedtext.h"
+#include "gui/widgets/quotedtext.h"
 
 #include <QStringList>
 

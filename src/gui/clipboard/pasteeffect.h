@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/heroupdate.h"
-#include "data/herosnapshot.h"
+#include "data/heroes/herosnapshot.h"
 
 #include <QCoreApplication>
 

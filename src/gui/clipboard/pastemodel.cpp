@@ -1,9 +1,9 @@
 #include "gui/clipboard/pastemodel.h"
 
 #include "core/text.h"
-#include "data/herodraft.h"
-#include "data/heropage.h"
-#include "data/herotablemodel.h"
+#include "data/heroes/herodraft.h"
+#include "data/heroes/heropage.h"
+#include "data/table/herotablemodel.h"
 #include "gui/clipboard/pasteeffect.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "core/herocreate.h"
 #include "core/herovalidator.h"
-#include "data/herochange.h"
+#include "data/heroes/herochange.h"
 #include "gui/clipboard/pasteplan.h"
 
 #include <QAbstractTableModel>

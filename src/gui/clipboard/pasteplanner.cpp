@@ -1,9 +1,9 @@
 #include "gui/clipboard/pasteplanner.h"
 
 #include "core/text.h"
-#include "data/herotablemodel.h"
-#include "gui/browse/wholenumber.h"
+#include "data/table/herotablemodel.h"
 #include "gui/clipboard/heroheading.h"
+#include "gui/widgets/wholenumber.h"
 
 #include <QLocale>
 #include <algorithm>

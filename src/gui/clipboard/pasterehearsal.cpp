@@ -1,7 +1,7 @@
 #include "gui/clipboard/pasterehearsal.h"
 
 #include "gui/clipboard/pastetable.h"
-#include "gui/edit/notelabel.h"
+#include "gui/widgets/notelabel.h"
 #include "ui_pasterehearsal.h"
 
 #include <QEvent>

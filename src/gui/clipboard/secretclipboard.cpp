@@ -1,7 +1,7 @@
 #include "gui/clipboard/secretclipboard.h"
 
-#include "data/answer.h"
-#include "data/databasesession.h"
+#include "data/session/answer.h"
+#include "data/session/databasesession.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -2,7 +2,7 @@
 
 #include "core/herocreate.h"
 #include "core/typedhero.h"
-#include "data/herochange.h"
+#include "data/heroes/herochange.h"
 
 #include <QList>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/herochange.h"
+#include "data/heroes/herochange.h"
 #include "gui/conflicts/conflictkind.h"
 #include "gui/conflicts/conflictresolution.h"
 

@@ -1,7 +1,7 @@
 #include "gui/drafts/closingguard.h"
 
 #include "core/text.h"
-#include "data/herowriting.h"
+#include "data/writing/herowriting.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -1,13 +1,13 @@
 #include "gui/drafts/draftcontrols.h"
 
-#include "data/databasesession.h"
-#include "data/herowriting.h"
-#include "gui/application/databaseopening.h"
+#include "data/session/databasesession.h"
+#include "data/writing/herowriting.h"
 #include "gui/drafts/closingguard.h"
 #include "gui/drafts/draftkeeping.h"
 #include "gui/drafts/draftoffer.h"
 #include "gui/drafts/draftstore.h"
 #include "gui/edit/heroediting.h"
+#include "gui/opening/databaseopening.h"
 
 #include <QWidget>
 #include <optional>

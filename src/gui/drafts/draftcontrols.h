@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/browse/barmessage.h"
+#include "gui/messages/barmessage.h"
 
 #include <QObject>
 #include <memory>

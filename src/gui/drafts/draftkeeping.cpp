@@ -1,6 +1,6 @@
 #include "gui/drafts/draftkeeping.h"
 
-#include "data/databasesession.h"
+#include "data/session/databasesession.h"
 #include "gui/drafts/draftstore.h"
 #include "gui/edit/editherodialog.h"
 

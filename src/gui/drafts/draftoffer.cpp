@@ -1,7 +1,7 @@
 #include "gui/drafts/draftoffer.h"
 
-#include "data/databaseaddress.h"
-#include "gui/edit/quotedtext.h"
+#include "data/engine/databaseaddress.h"
+#include "gui/widgets/quotedtext.h"
 
 #include <utility>
 

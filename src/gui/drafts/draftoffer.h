@@ -1,7 +1,7 @@
 #pragma once
 
-#include "gui/browse/barmessage.h"
 #include "gui/drafts/crasheddrafts.h"
+#include "gui/messages/barmessage.h"
 
 #include <QList>
 #include <QObject>

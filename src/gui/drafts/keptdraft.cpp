@@ -1,6 +1,6 @@
 #include "gui/drafts/keptdraft.h"
 
-#include "data/herodraft.h"
+#include "data/heroes/herodraft.h"
 
 #include <utility>
 

@@ -3,7 +3,7 @@
 #include "core/error.h"
 #include "core/fieldupdate.h"
 #include "core/typedhero.h"
-#include "data/herosnapshot.h"
+#include "data/heroes/herosnapshot.h"
 
 #include <QDateTime>
 #include <QString>

@@ -1,7 +1,7 @@
 #include "gui/edit/deletequestion.h"
 
 #include "core/text.h"
-#include "gui/edit/quotedtext.h"
+#include "gui/widgets/quotedtext.h"
 
 #include <QEvent>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/herosnapshot.h"
+#include "data/heroes/herosnapshot.h"
 
 #include <QList>
 #include <QMessageBox>

@@ -3,8 +3,8 @@
 #include "core/text.h"
 #include "gui/edit/heroform.h"
 #include "gui/edit/heromerge.h"
-#include "gui/edit/notelabel.h"
-#include "gui/edit/quotedtext.h"
+#include "gui/widgets/notelabel.h"
+#include "gui/widgets/quotedtext.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -2,7 +2,7 @@
 
 #include "core/heroupdate.h"
 #include "core/typedhero.h"
-#include "data/herodraft.h"
+#include "data/heroes/herodraft.h"
 #include "gui/edit/herodialog.h"
 
 namespace heroadmin {

@@ -1,7 +1,7 @@
 #include "gui/edit/herodialog.h"
 
 #include "gui/edit/heroform.h"
-#include "gui/edit/notelabel.h"
+#include "gui/widgets/notelabel.h"
 #include "ui_herodialog.h"
 
 #include <QEvent>

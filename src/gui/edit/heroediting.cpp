@@ -1,11 +1,11 @@
 #include "gui/edit/heroediting.h"
 
-#include "data/answer.h"
-#include "data/databasesession.h"
-#include "data/herowriting.h"
+#include "data/session/answer.h"
+#include "data/session/databasesession.h"
+#include "data/writing/herowriting.h"
 #include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
-#include "gui/edit/quotedtext.h"
+#include "gui/widgets/quotedtext.h"
 
 #include <QLocale>
 #include <utility>

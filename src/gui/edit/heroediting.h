@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/typedhero.h"
-#include "data/herochange.h"
-#include "data/herofilter.h"
+#include "data/heroes/herochange.h"
+#include "data/heroes/herofilter.h"
 #include "gui/edit/herodialog.h"
 #include "gui/edit/writegate.h"
 

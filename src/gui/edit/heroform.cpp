@@ -2,7 +2,7 @@
 
 #include "gui/application/icons.h"
 #include "gui/edit/nameedit.h"
-#include "gui/edit/notelabel.h"
+#include "gui/widgets/notelabel.h"
 #include "ui_heroform.h"
 
 #include <QEvent>

@@ -2,7 +2,7 @@
 
 #include "core/error.h"
 #include "core/typedhero.h"
-#include "data/herodraft.h"
+#include "data/heroes/herodraft.h"
 
 #include <QCoreApplication>
 #include <QList>

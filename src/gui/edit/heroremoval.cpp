@@ -1,9 +1,9 @@
 #include "gui/edit/heroremoval.h"
 
 #include "core/text.h"
-#include "data/answer.h"
-#include "data/databasesession.h"
-#include "data/herowriting.h"
+#include "data/session/answer.h"
+#include "data/session/databasesession.h"
+#include "data/writing/herowriting.h"
 #include "gui/edit/deletequestion.h"
 
 namespace heroadmin {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "data/herochange.h"
-#include "data/herofilter.h"
+#include "data/heroes/herochange.h"
+#include "data/heroes/herofilter.h"
 #include "gui/edit/writegate.h"
 
 #include <QList>

@@ -1,6 +1,6 @@
 #include "gui/edit/nameedit.h"
 
-#include "gui/edit/quotedtext.h"
+#include "gui/widgets/quotedtext.h"
 
 namespace heroadmin {
 

@@ -1,8 +1,8 @@
 #include "gui/edit/newherodialog.h"
 
 #include "gui/edit/heroform.h"
-#include "gui/edit/notelabel.h"
-#include "gui/edit/quotedtext.h"
+#include "gui/widgets/notelabel.h"
+#include "gui/widgets/quotedtext.h"
 
 #include <QLabel>
 #include <QPushButton>

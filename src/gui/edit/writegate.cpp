@@ -1,6 +1,6 @@
 #include "gui/edit/writegate.h"
 
-#include "data/databasesession.h"
+#include "data/session/databasesession.h"
 
 namespace heroadmin {
 

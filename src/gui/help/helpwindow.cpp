@@ -1,6 +1,6 @@
 #include "gui/help/helpwindow.h"
 
-#include "gui/application/announcement.h"
+#include "gui/widgets/announcement.h"
 #include "ui_helpwindow.h"
 
 #include <QDesktopServices>

@@ -1,9 +1,9 @@
 #include "gui/histogram/agehistogram.h"
 
-#include "data/timing.h"
-#include "gui/browse/escapekey.h"
+#include "data/session/timing.h"
 #include "gui/histogram/agebardelegate.h"
 #include "gui/histogram/agebarmodel.h"
+#include "gui/widgets/escapekey.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

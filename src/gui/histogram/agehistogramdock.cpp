@@ -1,6 +1,6 @@
 #include "gui/histogram/agehistogramdock.h"
 
-#include "data/ageoverview.h"
+#include "data/browsing/ageoverview.h"
 #include "gui/histogram/agehistogram.h"
 
 #include <QEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/agedistribution.h"
+#include "data/heroes/agedistribution.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "data/writecontrol.h"
-#include "gui/browse/barmessage.h"
+#include "data/repository/writecontrol.h"
+#include "gui/messages/barmessage.h"
 
 #include <QElapsedTimer>
 #include <QObject>

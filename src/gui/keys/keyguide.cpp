@@ -1,9 +1,9 @@
 #include "gui/keys/keyguide.h"
 
-#include "gui/application/recentdatabases.h"
 #include "gui/keys/actioncatalogue.h"
 #include "gui/keys/commandpalette.h"
 #include "gui/keys/keyssheet.h"
+#include "gui/opening/recentdatabases.h"
 
 #include <QAction>
 #include <QDir>

@@ -1,12 +1,12 @@
 #include "gui/window/agehistogramactions.h"
 
-#include "data/ageoverview.h"
-#include "data/databasewatch.h"
-#include "data/herobrowser.h"
-#include "data/herowriting.h"
+#include "data/browsing/ageoverview.h"
+#include "data/browsing/herobrowser.h"
+#include "data/session/databasewatch.h"
+#include "data/writing/herowriting.h"
+#include "gui/browse/browsepane.h"
 #include "gui/browse/herotableview.h"
 #include "gui/histogram/agehistogramdock.h"
-#include "gui/window/browsepane.h"
 #include "ui_mainwindow.h"
 
 namespace heroadmin {

@@ -1,10 +1,10 @@
 #include "gui/window/clipboardactions.h"
 
 #include "gui/admin/admincontrols.h"
+#include "gui/browse/browsepane.h"
 #include "gui/browse/herotableview.h"
 #include "gui/clipboard/heroclipboard.h"
 #include "gui/clipboard/secretclipboard.h"
-#include "gui/window/browsepane.h"
 #include "ui_mainwindow.h"
 
 namespace heroadmin {

@@ -1,7 +1,7 @@
 #include "gui/window/conflicthandling.h"
 
-#include "data/answer.h"
-#include "data/databasesession.h"
+#include "data/session/answer.h"
+#include "data/session/databasesession.h"
 #include "gui/conflicts/conflictsheet.h"
 #include "gui/edit/heroediting.h"
 #include "gui/edit/heroremoval.h"

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/error.h"
-#include "data/herochange.h"
-#include "data/herowriting.h"
-#include "gui/browse/barmessage.h"
+#include "data/heroes/herochange.h"
+#include "data/writing/herowriting.h"
 #include "gui/edit/writegate.h"
+#include "gui/messages/barmessage.h"
 
 #include <QObject>
 #include <functional>

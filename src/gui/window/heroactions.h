@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/herochange.h"
+#include "data/heroes/herochange.h"
 
 #include <QObject>
 #include <optional>

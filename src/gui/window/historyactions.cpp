@@ -1,11 +1,11 @@
 #include "gui/window/historyactions.h"
 
 #include "core/text.h"
+#include "gui/browse/browsepane.h"
 #include "gui/clipboard/heroclipboard.h"
 #include "gui/edit/heroediting.h"
 #include "gui/history/historypanel.h"
 #include "gui/history/writeprogress.h"
-#include "gui/window/browsepane.h"
 #include "gui/window/heroactions.h"
 #include "ui_mainwindow.h"
 

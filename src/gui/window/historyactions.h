@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/herowriting.h"
+#include "data/writing/herowriting.h"
 
 #include <QObject>
 

@@ -1,9 +1,9 @@
 #include "gui/window/livechanges.h"
 
-#include "data/databasesession.h"
-#include "data/databasewatch.h"
-#include "data/herobrowser.h"
-#include "gui/window/browsepane.h"
+#include "data/browsing/herobrowser.h"
+#include "data/session/databasesession.h"
+#include "data/session/databasewatch.h"
+#include "gui/browse/browsepane.h"
 
 #include <QEvent>
 #include <QWidget>

@@ -1,9 +1,9 @@
 #include "gui/window/screenshot.h"
 
 #include "core/error.h"
-#include "data/herobrowser.h"
+#include "data/browsing/herobrowser.h"
 #include "gui/application/console.h"
-#include "gui/application/databaseopening.h"
+#include "gui/opening/databaseopening.h"
 #include "gui/window/mainwindow.h"
 
 #include <QCoreApplication>

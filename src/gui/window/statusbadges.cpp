@@ -1,6 +1,6 @@
 #include "gui/window/statusbadges.h"
 
-#include "data/database.h"
+#include "engines/sqlite/database.h"
 
 #include <QDir>
 #include <QEvent>

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/result.h"
+#include "data/heroes/herochange.h"
+#include "data/sql/sqlstatement.h"
+
+#include <QList>
+#include <QSet>
+#include <QSqlDatabase>
+#include <QStringList>
+#include <optional>
+
+namespace heroadmin {
+
+class Database;
+
+/// What one connection has written, so that it can be taken back: images of the heroes before and after each step, in
+/// a TEMP table of that connection. So neither a secret name nor a column that the product doesn't know ever passes
+/// through the application, and all is gone with the connection.
+///
+/// An image names its hero by a key. That is the hero's id, until the hero comes back under another one because its own
+/// was taken meanwhile: then it gets a key that was never an id, in every step of its life.
+///
+/// Every function that has a Result runs statements, and belongs into the write transaction of what it records.
+class ChangeJournal
+{
+public:
+    enum class Kind {
+        Insert, ///< Images after it, of all columns.
+        Update, ///< Before and after, of the columns that were written.
+        Delete, ///< Before it, of all columns.
+    };
+
+    /// A column of `hero`, and the number of those that have its images, before and after.
+    struct Column
+    {
+        QString name;
+        qsizetype number = 0;
+    };
+
+    struct Step
+    {
+        qint64 number = 0;
+        Kind kind = Kind::Insert;
+        QList<Column> columns; ///< Without the id; a bit of `fields` in an Update's image stands for each.
+    };
+
+    /// `firstStep`: the number of the first step, more than 0.
+    ChangeJournal(const Database& database, qint64 firstStep);
+
+    /// Makes room for the images of a new step, which counts when it is kept. One at a time.
+    [[nodiscard]] Result<Step> begin(Kind kind, const QStringList& columns);
+
+    /// Takes the images of the heroes that `which` is true for, and says how many those are. For an Update, `after` is
+    /// what will be written to its columns, an unset one for those that won't be.
+    [[nodiscard]] Result<qint64> record(const Step& step, const SqlStatement& which,
+                                        const QList<std::optional<QVariant>>& after = {});
+
+    [[nodiscard]] bool hasBegun() const { return m_begun.has_value(); }
+
+    void keep();    ///< The transaction was committed: the step that was begun can be taken back from now on.
+    void abandon(); ///< It was not.
+
+    /// Nobody will take that step back.
+    [[nodiscard]] Result<void> forget(qint64 number);
+
+    [[nodiscard]] std::optional<Step> find(qint64 number) const;
+
+    [[nodiscard]] qint64 nextNumber() const { return m_nextNumber; }
+
+    // The words of a statement about images, as `image`.
+
+    [[nodiscard]] static QString images(); ///< Those of all steps, as a table with that name.
+    [[nodiscard]] static QString isOf(const Step& step);
+    [[nodiscard]] static QString idOfImage(); ///< The id that the hero has, or had last.
+    [[nodiscard]] static QString before(const Column& column);
+    [[nodiscard]] static QString after(const Column& column);
+
+    /// What a person is told about the step when it is done.
+    [[nodiscard]] Result<HeroChange> toChange(const Step& step) const;
+
+    /// The heroes of the step are there no longer, or there again.
+    [[nodiscard]] Result<void> markThere(const Step& step, bool isThere);
+
+    /// The hero of that key came back under `id`, by the step being taken back or done again.
+    [[nodiscard]] Result<void> moveTo(qint64 key, qint64 id, const Step& step, StepDirection direction);
+
+private:
+    [[nodiscard]] Result<void> makeTables();
+    [[nodiscard]] Result<void> makeColumns(const Step& step);
+    [[nodiscard]] qsizetype numberOf(const QString& column);
+    [[nodiscard]] Result<bool> changeKey(const Step& step, qint64 from, qint64 to);
+
+    [[nodiscard]] QSqlDatabase connection() const;
+
+    const Database& m_database;
+    std::optional<Step> m_begun;
+    QList<Step> m_steps; ///< In the order they were done; those that were taken back are still there.
+    qint64 m_nextNumber;
+    QStringList m_columns;         ///< Of `hero`, each in the place of its number.
+    QSet<QString> m_made;          ///< Columns that the table of images has, if there is one.
+    QSet<QString> m_committedMade; ///< Those that it has after a rollback, too.
+};
+
+} // namespace heroadmin

@@ -1,0 +1,338 @@
+#include "data/repository/herowriter.h"
+
+#include "data/repository/heroconflict.h"
+#include "data/repository/herorepository.h"
+#include "data/sql/heroorder.h"
+#include "data/sql/herostatements.h"
+#include "engines/sqlite/database.h"
+#include "engines/sqlite/databaseschema.h"
+
+#include <QScopeGuard>
+#include <algorithm>
+#include <utility>
+
+namespace heroadmin {
+
+namespace {
+
+constexpr qint64 windowSize = 5'000;  ///< Rows between two looks at whether it is still wanted.
+constexpr qint64 manyHeroes = 10'000; ///< Whose pages are worth giving back.
+
+HeroChange toChange(const WriteOutcome& outcome)
+{
+    return outcome.change;
+}
+
+} // namespace
+
+HeroWriter::HeroWriter(const Database& database, qint64 firstStep)
+    : m_database(database)
+    , m_journal(database, firstStep)
+{}
+
+Result<HeroChange> HeroWriter::create(const std::vector<HeroCreate>& heroes, WriteControl& control)
+{
+    const HeroValidator validator(m_database.info().ageRange);
+    for (const HeroCreate& hero : heroes) {
+        if (const Result<void> valid = validator.check(hero); !valid) {
+            return failure(valid.error());
+        }
+    }
+    return inStep(ChangeJournal::Kind::Insert, control,
+                  [this, &heroes](WriteStep& step) {
+                      step.setName(heroes.empty() ? QString() : heroes.front().name);
+                      return step.each(heroes, [this, &step](const HeroCreate& hero) { return insert(hero, step); });
+                  })
+        .map(toChange);
+}
+
+Result<void> HeroWriter::insert(const HeroCreate& hero, WriteStep& step)
+{
+    return insertAndRecord({QStringLiteral("INSERT INTO hero (name, age, secret_name) VALUES (?, ?, ?) RETURNING id"),
+                            {hero.name, toVariant(hero.age), hero.secretName.reveal()}},
+                           step);
+}
+
+Result<void> HeroWriter::insertAndRecord(const SqlStatement& statement, WriteStep& step)
+{
+    const Result<QVariant> id = readValue(m_database.connection(), statement);
+    if (!id) {
+        return failure(id.error());
+    }
+    if (!id->isValid()) {
+        return failure(Error::heroNotFound());
+    }
+    return step.record(isHero(id->toLongLong())).map([](qint64) {});
+}
+
+Result<WriteOutcome> HeroWriter::update(const std::vector<HeroEdit>& edits, WriteControl& control)
+{
+    const HeroValidator validator(m_database.info().ageRange);
+    QStringList columns;
+    for (const HeroEdit& edit : edits) {
+        if (const Result<void> valid = validator.check(edit.update); !valid) {
+            return failure(valid.error());
+        }
+        for (const Assignment& assignment : assignmentsOf(edit.update)) {
+            if (!columns.contains(assignment.column)) {
+                columns.append(assignment.column);
+            }
+        }
+    }
+    return inUpdateStep(columns, control, [this, &edits](WriteStep& step) {
+        step.setName(edits.empty() ? QString() : edits.front().loaded.name.toDisplayText());
+        return step.each(edits, [this, &step](const HeroEdit& edit) { return write(edit, step); });
+    });
+}
+
+Result<void> HeroWriter::write(const HeroEdit& edit, WriteStep& step)
+{
+    const HeroUpdate& update = edit.update;
+    const QList<Assignment> assignments = assignmentsOf(update);
+    // What the secret name was is not known here, so name and age stand in for it.
+    const bool byName = update.name.isSet() || update.secretName.isSet();
+    const bool byAge = update.age.isSet() || update.secretName.isSet();
+    const Result<qint64> recorded = step.record(guardOf(edit.loaded, byName, byAge), assignments);
+    if (!recorded) {
+        return failure(recorded.error());
+    }
+    if (*recorded == 0) {
+        return conflictOf(HeroRepository(m_database), edit.loaded, update).map([&step](const HeroConflict& conflict) {
+            step.addConflict(conflict);
+        });
+    }
+    return assignments.isEmpty()
+               ? Result<void>()
+               : execute(m_database.connection(), updateStatement(assignments, isHero(edit.loaded.id)));
+}
+
+Result<HeroChange> HeroWriter::updateAll(const HeroFilter& filter, const HeroUpdate& update, WriteControl& control)
+{
+    if (const Result<void> valid = HeroValidator(m_database.info().ageRange).check(update); !valid) {
+        return failure(valid.error());
+    }
+    const QList<Assignment> assignments = assignmentsOf(update);
+    QStringList columns;
+    for (const Assignment& assignment : assignments) {
+        columns.append(assignment.column);
+    }
+    return inUpdateStep(
+               columns, control,
+               [this, &filter, &assignments](WriteStep& step) {
+                   return eachWindow(filter, step, [this, &assignments, &step](SqlStatement which) -> Result<void> {
+                       which += {QStringLiteral(" AND "), {}};
+                       which += isOtherwise(assignments);
+                       const Result<qint64> recorded = step.record(which, assignments);
+                       if (!recorded) {
+                           return failure(recorded.error());
+                       }
+                       return *recorded > 0 ? execute(m_database.connection(), updateStatement(assignments, which))
+                                            : Result<void>();
+                   });
+               })
+        .map(toChange);
+}
+
+Result<WriteOutcome> HeroWriter::remove(const QList<HeroSnapshot>& heroes, WriteControl& control)
+{
+    return inStep(ChangeJournal::Kind::Delete, control, [this, &heroes](WriteStep& step) -> Result<void> {
+        step.setName(heroes.value(0).name.toDisplayText());
+        qsizetype gone = 0;
+        Result<void> removed = step.each(heroes, [this, &step, &gone](const HeroSnapshot& hero) -> Result<void> {
+            return remove(hero, step).map([&gone](bool isGone) { gone += isGone ? 1 : 0; });
+        });
+        return removed && gone == heroes.size() ? failure(Error::heroNotFound()) : removed;
+    });
+}
+
+Result<bool> HeroWriter::remove(const HeroSnapshot& hero, WriteStep& step)
+{
+    const Result<qint64> recorded = step.record(guardOf(hero, true, true));
+    if (!recorded) {
+        return failure(recorded.error());
+    }
+    if (*recorded > 0) {
+        return execute(m_database.connection(), {QStringLiteral("DELETE FROM hero WHERE id = ?"), {hero.id}}).map([] {
+            return false;
+        });
+    }
+    return conflictOfDeleting(HeroRepository(m_database), hero).map([&step](const HeroConflict& conflict) {
+        if (!conflict.isGone) {
+            step.addConflict(conflict);
+        }
+        return conflict.isGone;
+    });
+}
+
+Result<HeroChange> HeroWriter::removeAll(const HeroFilter& filter, WriteControl& control)
+{
+    return inStep(ChangeJournal::Kind::Delete, control,
+                  [this, &filter](WriteStep& step) {
+                      return eachWindow(filter, step, [this, &step](const SqlStatement& which) -> Result<void> {
+                          const Result<qint64> recorded = step.record(which);
+                          if (!recorded) {
+                              return failure(recorded.error());
+                          }
+                          SqlStatement statement{QStringLiteral("DELETE FROM hero WHERE "), {}};
+                          statement += which;
+                          return execute(m_database.connection(), statement);
+                      });
+                  })
+        .map(toChange);
+}
+
+Result<HeroChange> HeroWriter::duplicate(const QList<qint64>& ids, WriteControl& control)
+{
+    return inStep(ChangeJournal::Kind::Insert, control,
+                  [this, &ids](WriteStep& step) -> Result<void> {
+                      const Result<HeroSnapshot> original = HeroRepository(m_database).read(ids.value(0));
+                      if (!original) {
+                          return failure(original.error());
+                      }
+                      step.setName(original->name.toDisplayText());
+                      QStringList columns = step.columns();
+                      std::transform(columns.begin(), columns.end(), columns.begin(), quotedName);
+                      const QString copy =
+                          QStringLiteral("INSERT INTO hero (%1) SELECT %1 FROM hero WHERE id = ? RETURNING id")
+                              .arg(columns.join(QStringLiteral(", ")));
+                      return step.each(ids, [this, &step, &copy](qint64 id) {
+                          return insertAndRecord({copy, {id}}, step);
+                      });
+                  })
+        .map(toChange);
+}
+
+Result<WriteOutcome> HeroWriter::reverse(qint64 number, StepDirection direction,
+                                         const std::optional<QList<ConflictChoice>>& choices, WriteControl& control)
+{
+    const std::optional<ChangeJournal::Step> step = m_journal.find(number);
+    if (!step) {
+        return failure(Error::of(ErrorKind::Other, tr("That can't be taken back any more.")));
+    }
+    return inTransaction(control, [&]() -> Result<WriteOutcome> {
+        StepReversal reversal(m_database, m_journal, *step, direction, control);
+        return choices ? reversal.run(*choices) : reversal.run();
+    });
+}
+
+Result<void> HeroWriter::forget(qint64 step)
+{
+    return m_journal.forget(step);
+}
+
+Result<WriteOutcome> HeroWriter::inTransaction(WriteControl& control, const std::function<Result<WriteOutcome>()>& work)
+{
+    if (const Result<void> ready = makeReady(); !ready) {
+        return failure(ready.error());
+    }
+    // A step that isn't kept is gone, however this is left; its table goes with the transaction.
+    const auto abandonStep = qScopeGuard([this] { m_journal.abandon(); });
+    Result<Transaction> transaction = m_turns.begin(m_database.connection(), control);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    if (m_database.fileState() != FileState::InPlace) {
+        const QString message = tr("The file was moved, replaced or removed while it was open. Nothing was written.");
+        return failure(Error::of(ErrorKind::ReadOnly, message));
+    }
+    Result<WriteOutcome> outcome = work();
+    if (!outcome || outcome->conflictCount > 0) {
+        return outcome;
+    }
+    if (m_journal.hasBegun() && outcome->change.heroes == 0) {
+        return WriteOutcome();
+    }
+    const Result<void> committed = m_turns.commit(*transaction, control);
+    if (!committed) {
+        return failure(committed.error());
+    }
+    m_journal.keep();
+    if (outcome->change.heroes > manyHeroes) {
+        // It is written: not being able to give memory back is nobody's concern.
+        [[maybe_unused]] const Result<void> shrunk =
+            execute(m_database.connection(), {QStringLiteral("PRAGMA shrink_memory"), {}});
+    }
+    return outcome;
+}
+
+Result<void> HeroWriter::makeReady()
+{
+    if (m_isReady) {
+        return {};
+    }
+    // Images may hold secret names: never in a file. Those that are forgotten give their memory back. Changed pages of
+    // a large write stay in memory, up to 512 MiB, or other programs couldn't even read until its end. Waiting is
+    // WriteTurns' part, which can be stopped.
+    for (const char* const setting :
+         {"PRAGMA temp_store = MEMORY", "PRAGMA temp.auto_vacuum = FULL", "PRAGMA cache_size = -65536",
+          "PRAGMA cache_spill = -524288", "PRAGMA busy_timeout = 100"}) {
+        Result<void> set = execute(m_database.connection(), {QString::fromLatin1(setting), {}});
+        if (!set) {
+            return set;
+        }
+    }
+    m_isReady = true;
+    return {};
+}
+
+Result<WriteOutcome> HeroWriter::inStep(ChangeJournal::Kind kind, WriteControl& control, const StepWork& work)
+{
+    return inTransaction(control, [&]() -> Result<WriteOutcome> {
+        // Read each time: somebody may have added a column since.
+        const Result<DatabaseSchema> schema = DatabaseSchema::read(m_database.connection());
+        return schema ? inBegunStep(kind, schema->writableColumns(), control, work) : failure(schema.error());
+    });
+}
+
+Result<WriteOutcome> HeroWriter::inUpdateStep(const QStringList& columns, WriteControl& control, const StepWork& work)
+{
+    return inTransaction(control, [&] { return inBegunStep(ChangeJournal::Kind::Update, columns, control, work); });
+}
+
+Result<WriteOutcome> HeroWriter::inBegunStep(ChangeJournal::Kind kind, const QStringList& columns,
+                                             WriteControl& control, const StepWork& work)
+{
+    Result<WriteStep> step = WriteStep::begin(m_journal, kind, columns, control);
+    if (!step) {
+        return failure(step.error());
+    }
+    const Result<void> worked = work(*step);
+    return worked ? step->finish() : failure(worked.error());
+}
+
+Result<void> HeroWriter::eachWindow(const HeroFilter& filter, WriteStep& step,
+                                    const std::function<Result<void>(const SqlStatement& which)>& work)
+{
+    const QSqlDatabase connection = m_database.connection();
+    const Result<QVariant> total = readValue(connection, {QStringLiteral("SELECT count(*) FROM hero"), {}});
+    if (!total) {
+        return failure(total.error());
+    }
+    qint64 done = 0;
+    SqlStatement beyond{QStringLiteral("TRUE"), {}};
+    while (true) {
+        if (Result<void> wanted = step.goOn(std::min(done, total->toLongLong()), total->toLongLong()); !wanted) {
+            return wanted;
+        }
+        const Result<QVariant> last = readValue(connection, lastIdOf(beyond, windowSize));
+        if (!last) {
+            return failure(last.error());
+        }
+        if (last->isNull()) {
+            return {};
+        }
+        SqlStatement which = beyond;
+        // The window is found by its ids: an index of a filtered column would be read as a whole for each window.
+        which += {QStringLiteral(" AND hero.id <= ? AND ("), {*last}};
+        which += whereOf(filter);
+        which += {QStringLiteral(") IS TRUE"), {}};
+        Result<void> worked = work(which);
+        if (!worked) {
+            return worked;
+        }
+        beyond = {QStringLiteral("hero.id > ?"), {*last}};
+        done += windowSize;
+    }
+}
+
+} // namespace heroadmin

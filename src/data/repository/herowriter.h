@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/herocreate.h"
+#include "core/result.h"
+#include "data/heroes/herochange.h"
+#include "data/heroes/herofilter.h"
+#include "data/repository/changejournal.h"
+#include "data/repository/stepreversal.h"
+#include "data/repository/writestep.h"
+#include "data/repository/writeturns.h"
+
+#include <QCoreApplication>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace heroadmin {
+
+class Database;
+
+/// Every statement that writes heroes, and takes writes back. Each call is one transaction: all of it is written, or
+/// nothing. Used in the thread of its database; every call blocks, and waits for other programs as long as its control
+/// has patience. Errors of every call: Busy, Cancelled, ReadOnly, Damaged, PermissionDenied, ConnectionLost,
+/// Constraint, Other.
+class HeroWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(heroadmin::HeroWriter)
+
+public:
+    /// `firstStep`: the number of the first step of its journal, more than 0.
+    HeroWriter(const Database& database, qint64 firstStep);
+
+    /// The ids, decided by the database, in the order of `heroes`. Errors: Validation.
+    [[nodiscard]] Result<HeroChange> create(const std::vector<HeroCreate>& heroes, WriteControl& control);
+
+    /// Writes the fields that are set, if they still hold what was loaded (a secret name is guarded by name and age
+    /// instead). Where one doesn't, the outcome has every conflict. Errors: Validation.
+    [[nodiscard]] Result<WriteOutcome> update(const std::vector<HeroEdit>& edits, WriteControl& control);
+
+    /// To every hero that the filter leaves at that moment and that isn't so already. Errors: Validation.
+    [[nodiscard]] Result<HeroChange> updateAll(const HeroFilter& filter, const HeroUpdate& update,
+                                               WriteControl& control);
+
+    /// Deletes heroes that still have the name and age that were loaded. Those that are gone already are left out;
+    /// where none is left: NotFound.
+    [[nodiscard]] Result<WriteOutcome> remove(const QList<HeroSnapshot>& heroes, WriteControl& control);
+
+    /// Deletes every hero that the filter leaves at that moment.
+    [[nodiscard]] Result<HeroChange> removeAll(const HeroFilter& filter, WriteControl& control);
+
+    /// Creates each hero once more, with everything but the id. Errors: NotFound.
+    [[nodiscard]] Result<HeroChange> duplicate(const QList<qint64>& ids, WriteControl& control);
+
+    /// Takes a step back, or does it again; with `choices` as a person decided about the conflicts that it had.
+    /// Only the latest step that is done can be taken back, only the earliest that isn't can be done again.
+    [[nodiscard]] Result<WriteOutcome> reverse(qint64 step, StepDirection direction,
+                                               const std::optional<QList<ConflictChoice>>& choices,
+                                               WriteControl& control);
+
+    /// Nobody will take that step back: its images go.
+    [[nodiscard]] Result<void> forget(qint64 step);
+
+    /// Of the journal, when this one's place is taken by that of another connection.
+    [[nodiscard]] qint64 nextStep() const { return m_journal.nextNumber(); }
+
+private:
+    using StepWork = std::function<Result<void>(WriteStep& step)>;
+
+    [[nodiscard]] Result<WriteOutcome> inTransaction(WriteControl& control,
+                                                     const std::function<Result<WriteOutcome>()>& work);
+    [[nodiscard]] Result<WriteOutcome> inStep(ChangeJournal::Kind kind, WriteControl& control, const StepWork& work);
+    [[nodiscard]] Result<WriteOutcome> inUpdateStep(const QStringList& columns, WriteControl& control,
+                                                    const StepWork& work);
+    [[nodiscard]] Result<WriteOutcome> inBegunStep(ChangeJournal::Kind kind, const QStringList& columns,
+                                                   WriteControl& control, const StepWork& work);
+
+    [[nodiscard]] Result<void> insert(const HeroCreate& hero, WriteStep& step);
+    [[nodiscard]] Result<void> insertAndRecord(const SqlStatement& statement, WriteStep& step);
+    [[nodiscard]] Result<void> write(const HeroEdit& edit, WriteStep& step);
+    [[nodiscard]] Result<bool> remove(const HeroSnapshot& hero, WriteStep& step); ///< Whether it was gone before.
+    [[nodiscard]] Result<void> eachWindow(const HeroFilter& filter, WriteStep& step,
+                                          const std::function<Result<void>(const SqlStatement& which)>& work);
+    [[nodiscard]] Result<void> makeReady();
+
+    const Database& m_database;
+    ChangeJournal m_journal;
+    WriteTurns m_turns;
+    bool m_isReady = false;
+};
+
+} // namespace heroadmin

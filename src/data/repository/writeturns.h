@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/result.h"
+#include "data/repository/writecontrol.h"
+#include "data/sql/transaction.h"
+
+#include <QElapsedTimer>
+#include <chrono>
+
+namespace heroadmin {
+
+/// Write transactions, one after the other, that leave other programs their turn. Those look only now and then whether
+/// the database is free (SQLite waits up to 100 ms in between), and give up after some seconds: writes that follow one
+/// another without a gap starve the service. A write that comes alone waits for nothing.
+class WriteTurns
+{
+public:
+    /// How long a transaction waits that begins so long after the one before was committed, which held the lock so
+    /// long.
+    [[nodiscard]] static std::chrono::milliseconds pause(std::chrono::milliseconds heldFor,
+                                                         std::chrono::milliseconds sinceCommit);
+
+    /// Waits first, at most as long as the transaction before held the lock; then for other programs, as long as
+    /// `control` has patience. Each look takes the connection's busy timeout, which is to be short.
+    /// Errors: Cancelled, and as for Transaction::begin().
+    [[nodiscard]] Result<Transaction> begin(const QSqlDatabase& connection, WriteControl& control);
+
+    /// Likewise waits for programs that are reading. Errors: Cancelled, and as for Transaction::commit().
+    [[nodiscard]] Result<void> commit(Transaction& transaction, WriteControl& control);
+
+private:
+    static constexpr std::chrono::milliseconds longestPause{200};
+
+    QElapsedTimer m_sinceBegin;
+    QElapsedTimer m_sinceCommit;
+    std::chrono::milliseconds m_heldFor{0}; ///< By the latest transaction.
+};
+
+} // namespace heroadmin

@@ -1,0 +1,102 @@
+#include "data/session/databasesession.h"
+
+#include "data/session/answer.h"
+#include "data/session/timing.h"
+
+#include <utility>
+
+namespace heroadmin {
+
+DatabaseSession::DatabaseSession(QObject* parent)
+    : QObject(parent)
+{
+    m_untilReady.setSingleShot(true);
+    m_untilReady.setInterval(paintingTime);
+    connect(&m_untilReady, &QTimer::timeout, this, [this] {
+        const auto nothing = [](Database&) -> Result<void> { return {}; };
+        m_longJobWorker.runOnDatabase(nothing);
+        m_writer.runOnDatabase(nothing);
+    });
+}
+
+DatabaseSession::~DatabaseSession() = default;
+
+void DatabaseSession::open(const DatabaseAddress& address, const OpenOptions& options)
+{
+    openWith(
+        address, [address, options] { return Database::open(address, options); }, options);
+}
+
+void DatabaseSession::create(const DatabaseAddress& address)
+{
+    openWith(address, [address] { return Database::create(address); }, {});
+}
+
+void DatabaseSession::createHeroTable(const DatabaseAddress& address)
+{
+    openWith(address, [address] { return Database::createHeroTable(address); }, {});
+}
+
+void DatabaseSession::addMissingIndexes()
+{
+    if (isOpening()) {
+        Q_EMIT addingIndexesFailed(
+            Error::of(ErrorKind::NotNow, tr("Another database is being opened. Nothing was written.")));
+        return;
+    }
+    const auto request = [](Database& database) -> Result<DatabaseInfo> {
+        const Result<void> added = database.addMissingIndexes();
+        if (!added) {
+            return failure(added.error());
+        }
+        return database.info();
+    };
+    whenAnswered(this, m_worker.runOnDatabase(request), [this](const Result<DatabaseInfo>& info) {
+        if (!info) {
+            Q_EMIT addingIndexesFailed(info.error());
+            return;
+        }
+        setInfo(*info);
+        Q_EMIT indexesAdded();
+    });
+}
+
+void DatabaseSession::openWith(const DatabaseAddress& address, DatabaseWorker::Opener opener,
+                               const OpenOptions& options)
+{
+    ++m_pendingOpenings;
+    Q_EMIT openingBegan();
+    const QFuture<Result<DatabaseInfo>> answer = m_worker.open(std::move(opener));
+    whenAnswered(this, answer, [this, address, options](const Result<DatabaseInfo>& info) {
+        --m_pendingOpenings;
+        if (info) {
+            takeOver(*info, options);
+        } else {
+            Q_EMIT openingFailed(address, info.error());
+        }
+    });
+}
+
+void DatabaseSession::takeOver(const DatabaseInfo& info, const OpenOptions& options)
+{
+    ++m_openings;
+    setInfo(info);
+    m_isOpen = true;
+    // Closed first, so that nothing is ever counted or written in the database of before. Where opening a second time
+    // fails, what that worker is asked fails too, and says so.
+    OpenOptions further = options;
+    further.checksForDamage = false;
+    for (DatabaseWorker* const worker : {&m_longJobWorker, &m_writer}) {
+        worker->openWhenAsked([address = info.address, further] { return Database::open(address, further); });
+    }
+    m_untilReady.start();
+    Q_EMIT opened(m_info);
+}
+
+void DatabaseSession::setInfo(const DatabaseInfo& info)
+{
+    m_info = info;
+    m_info.opening = m_openings;
+}
+
+} // namespace heroadmin

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "data/session/databaseworker.h"
+#include "engines/sqlite/database.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace heroadmin {
+
+/// The database that the application works on: one worker that answers a waiting person, and two of the same kind, for
+/// long jobs, which use every processor, and for writing, so that none waits for another. Lives in the GUI thread;
+/// blocks never.
+class DatabaseSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DatabaseSession(QObject* parent = nullptr);
+    ~DatabaseSession() override;
+
+    // Each opens a database in place of the one that is open, as the function of Database of the same name does; a
+    // failure leaves the open one open. openingBegan() comes at once, opened() after a success, openingFailed() after a
+    // failure.
+    void open(const DatabaseAddress& address, const OpenOptions& options = {});
+    void create(const DatabaseAddress& address);
+    void createHeroTable(const DatabaseAddress& address);
+
+    /// indexesAdded() or addingIndexesFailed() follows.
+    void addMissingIndexes();
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+
+    /// An opening has no answer yet: what the worker is asked for now may be done in another database than info() tells
+    /// of. Nothing is to be written then.
+    [[nodiscard]] bool isOpening() const { return m_pendingOpenings > 0; }
+
+    [[nodiscard]] const DatabaseInfo& info() const { return m_info; } ///< Of the database that is open.
+
+    [[nodiscard]] DatabaseWorker& worker() { return m_worker; }
+
+    [[nodiscard]] DatabaseWorker& longJobWorker() { return m_longJobWorker; }
+
+    /// Whatever writes heroes does it here: a write that waits for another program, or takes long, keeps nobody from
+    /// reading, and images of what was written are in this connection alone.
+    [[nodiscard]] DatabaseWorker& writer() { return m_writer; }
+
+Q_SIGNALS:
+    void openingBegan();
+    void opened(const heroadmin::DatabaseInfo& info);
+    void openingFailed(const heroadmin::DatabaseAddress& address, const heroadmin::Error& error);
+    void indexesAdded();
+    void addingIndexesFailed(const heroadmin::Error& error);
+
+private:
+    void openWith(const DatabaseAddress& address, DatabaseWorker::Opener opener, const OpenOptions& options);
+    void takeOver(const DatabaseInfo& info, const OpenOptions& options);
+    void setInfo(const DatabaseInfo& info); ///< Of the latest opening.
+
+    DatabaseInfo m_info;
+    quint64 m_openings = 0;
+    bool m_isOpen = false;
+    int m_pendingOpenings = 0;
+    DatabaseWorker m_worker;
+    DatabaseWorker m_longJobWorker{ScanThreads::bestNumber()};
+    DatabaseWorker m_writer;
+    QTimer m_untilReady; ///< Until the other workers open what the first one has open.
+};
+
+} // namespace heroadmin

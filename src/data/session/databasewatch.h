@@ -1,0 +1,75 @@
+#pragma once
+
+#include "engines/sqlite/database.h"
+
+#include <QObject>
+#include <QTimer>
+#include <chrono>
+#include <optional>
+
+namespace heroadmin {
+
+class DatabaseWorker;
+
+/// Notices what other programs, and other connections of this one, do to the database that a worker has open. It asks
+/// the worker, which has to outlive it, once an interval; what the worker's own connection writes doesn't count.
+class DatabaseWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DatabaseWatch(DatabaseWorker& worker, std::chrono::milliseconds interval = std::chrono::seconds(1),
+                           QObject* parent = nullptr);
+
+    /// The worker has another database open: what was known is of the one before. started() follows.
+    void restart();
+
+    /// Nothing is asked while it isn't active, as at first; what happened meanwhile is noticed at once afterwards.
+    void setActive(bool isActive);
+
+    /// The same, for as long as a person types into a cell.
+    void setPaused(bool isPaused);
+
+    /// Asks at once, pause or not, and tells again of a file that isn't in its place.
+    void checkNow();
+
+    [[nodiscard]] FileState fileState() const { return m_fileState; } ///< As it was when it was last looked at.
+
+    /// Nothing may be written then: it would go to a file that nobody finds any more.
+    [[nodiscard]] bool isReplaced() const { return m_fileState == FileState::Replaced; }
+
+    [[nodiscard]] bool isMissing() const { return m_fileState == FileState::Missing; } ///< Likewise.
+
+Q_SIGNALS:
+    /// From here on nothing is missed; what was read before may be older.
+    void started();
+    void changedElsewhere();
+    void fileReplaced();
+    void fileMissing();
+    void fileBack(); ///< The file that was opened is in its place again.
+
+private:
+    struct Look
+    {
+        FileState file = FileState::InPlace;
+        std::optional<qint64> version; ///< None where it couldn't be read, or the file isn't in its place.
+    };
+
+    void go();
+    void ask();
+    void take(const Look& look);
+    void tellOf(FileState file);
+
+    DatabaseWorker& m_worker;
+    QTimer m_timer;
+    FileState m_fileState = FileState::InPlace;
+    std::optional<qint64> m_version; ///< None until it was read for the first time.
+    quint64 m_generation = 0;        ///< Of the database: answers about the one before are dropped.
+    bool m_isStarted = false;
+    bool m_isActive = false;
+    bool m_isPaused = false;
+    bool m_isAsking = false;
+    bool m_tellsAgain = false;
+};
+
+} // namespace heroadmin

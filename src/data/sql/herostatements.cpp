@@ -1,0 +1,95 @@
+#include "data/sql/herostatements.h"
+
+namespace heroadmin {
+
+namespace {
+
+/// ` AND column IS NOT DISTINCT FROM <what was loaded>`, to the letter.
+SqlStatement guard(const QString& column, const StoredValue& loaded)
+{
+    SqlStatement statement{QStringLiteral(" AND hero.%1 COLLATE BINARY IS NOT DISTINCT FROM ").arg(column), {}};
+    statement += SqlStatement::operand(loaded);
+    return statement;
+}
+
+} // namespace
+
+QVariant toVariant(const std::optional<qint64>& age)
+{
+    return age ? QVariant(*age) : QVariant(QMetaType(QMetaType::LongLong));
+}
+
+QList<Assignment> assignmentsOf(const HeroUpdate& update)
+{
+    QList<Assignment> assignments;
+    if (update.name.hasValue()) {
+        assignments.append({QStringLiteral("name"), update.name.value()});
+    }
+    if (update.age.isSet()) {
+        assignments.append({QStringLiteral("age"), toVariant(update.age.content())});
+    }
+    if (update.secretName.hasValue()) {
+        assignments.append({QStringLiteral("secret_name"), update.secretName.value().reveal()});
+    }
+    return assignments;
+}
+
+QList<std::optional<QVariant>> imagesOf(const QList<Assignment>& assignments, const QStringList& columns)
+{
+    QList<std::optional<QVariant>> images(columns.size());
+    for (const Assignment& assignment : assignments) {
+        images[columns.indexOf(assignment.column)] = assignment.value;
+    }
+    return images;
+}
+
+SqlStatement updateStatement(const QList<Assignment>& assignments, const SqlStatement& which)
+{
+    QStringList columns;
+    QVariantList values;
+    for (const Assignment& assignment : assignments) {
+        columns.append(assignment.column + QStringLiteral(" = ?"));
+        values.append(assignment.value);
+    }
+    SqlStatement statement{QStringLiteral("UPDATE hero SET %1 WHERE ").arg(columns.join(QStringLiteral(", "))), values};
+    statement += which;
+    return statement;
+}
+
+SqlStatement lastIdOf(const SqlStatement& which, qint64 heroes)
+{
+    SqlStatement statement{QStringLiteral("SELECT max(part.id) FROM (SELECT id FROM hero WHERE "), {}};
+    statement += which;
+    statement += {QStringLiteral(" ORDER BY id LIMIT %1) AS part").arg(heroes), {}};
+    return statement;
+}
+
+SqlStatement isHero(qint64 id)
+{
+    return {QStringLiteral("hero.id = ?"), {id}};
+}
+
+SqlStatement guardOf(const HeroSnapshot& loaded, bool byName, bool byAge)
+{
+    SqlStatement which = isHero(loaded.id);
+    if (byName) {
+        which += guard(QStringLiteral("name"), loaded.name);
+    }
+    if (byAge) {
+        which += guard(QStringLiteral("age"), loaded.age);
+    }
+    return which;
+}
+
+SqlStatement isOtherwise(const QList<Assignment>& assignments)
+{
+    SqlStatement condition{QStringLiteral("(FALSE"), {}};
+    for (const Assignment& assignment : assignments) {
+        condition += {QStringLiteral(" OR hero.%1 COLLATE BINARY IS DISTINCT FROM ?").arg(assignment.column),
+                      {assignment.value}};
+    }
+    condition += {QStringLiteral(")"), {}};
+    return condition;
+}
+
+} // namespace heroadmin

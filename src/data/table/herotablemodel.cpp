@@ -1,0 +1,346 @@
+#include "data/table/herotablemodel.h"
+
+#include "data/heroes/herodraft.h"
+#include "data/table/pagetable.h"
+#include "data/table/revealedsecrets.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <algorithm>
+#include <utility>
+
+namespace heroadmin {
+
+namespace {
+
+/// Changing a row in place costs far more than its share of a page that is shown anew.
+constexpr qsizetype mostChangedInPlace = 20;
+
+} // namespace
+
+std::unique_ptr<HeroTableModel> HeroTableModel::make(const RevealedSecrets& revealedSecrets)
+{
+    return std::unique_ptr<HeroTableModel>(new HeroTableModel(PageTable::create(), revealedSecrets));
+}
+
+HeroTableModel::HeroTableModel(const QString& connectionName, const RevealedSecrets& revealedSecrets)
+    : QSqlTableModel(nullptr, QSqlDatabase::database(connectionName))
+    , m_revealedSecrets(revealedSecrets)
+    , m_connectionName(connectionName)
+{
+    setTable(QStringLiteral("hero"));
+    setEditStrategy(OnManualSubmit);
+    connect(&revealedSecrets, &RevealedSecrets::changed, this, [this](qint64 heroId) {
+        const int row = rowOf(heroId);
+        if (m_adminMode && row >= 0) {
+            const QModelIndex cell = index(row, SecretNameColumn);
+            Q_EMIT dataChanged(cell, cell);
+        }
+    });
+}
+
+HeroTableModel::~HeroTableModel()
+{
+    // The connection can only be removed when the model's own query and copy of it are gone, and that is after this.
+    QMetaObject::invokeMethod(
+        qApp, [name = m_connectionName] { QSqlDatabase::removeDatabase(name); }, Qt::QueuedConnection);
+}
+
+bool HeroTableModel::showPage(const QList<HeroRow>& rows)
+{
+    if (showsHeroes(rows) && updateInPlace(rows)) {
+        return true;
+    }
+    m_lateRow.reset();
+    const bool isFilled = PageTable::fill(database(), rows);
+    m_rows = isFilled ? rows : QList<HeroRow>(rows.size()); // Where it isn't, no row may pass for another hero.
+    m_pending.showRows(m_rows);
+    select();
+    return false;
+}
+
+void HeroTableModel::setEditedHero(std::optional<qint64> heroId)
+{
+    if (heroId == m_editedHero) {
+        return;
+    }
+    m_editedHero = heroId;
+    if (const std::optional<HeroRow> late = std::exchange(m_lateRow, std::nullopt)) {
+        if (const int row = rowOf(late->id); row >= 0) {
+            update(row, *late);
+            m_pending.showRows(m_rows);
+        }
+    }
+}
+
+bool HeroTableModel::showsHeroes(const QList<HeroRow>& rows) const
+{
+    return std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
+                      [](const HeroRow& one, const HeroRow& other) { return one.id == other.id; });
+}
+
+bool HeroTableModel::updateInPlace(const QList<HeroRow>& rows)
+{
+    QList<int> changed;
+    QList<HeroRow> shown = rows;
+    m_lateRow.reset();
+    for (int row = 0; row < rows.size(); ++row) {
+        if (rows.at(row) == m_rows.at(row)) {
+            continue;
+        }
+        if (rows.at(row).id == m_editedHero) {
+            m_lateRow = rows.at(row);
+            shown[row] = m_rows.at(row); // Which guards what is typed.
+        } else {
+            changed.append(row);
+        }
+    }
+    if (changed.size() > mostChangedInPlace && !m_editedHero) {
+        return false;
+    }
+    m_pending.showRows(shown);
+    for (const int row : std::as_const(changed)) {
+        update(row, rows.at(row));
+    }
+    return true;
+}
+
+void HeroTableModel::update(int row, const HeroRow& hero)
+{
+    if (PageTable::update(database(), hero)) {
+        m_rows[row] = hero;
+        selectRow(row);
+    }
+}
+
+void HeroTableModel::setAdminMode(bool adminMode)
+{
+    if (adminMode == m_adminMode) {
+        return;
+    }
+    if (adminMode) {
+        beginInsertColumns({}, SecretNameColumn, SecretNameColumn);
+        m_adminMode = true;
+        endInsertColumns();
+    } else {
+        beginRemoveColumns({}, SecretNameColumn, SecretNameColumn);
+        m_adminMode = false;
+        endRemoveColumns();
+    }
+}
+
+qint64 HeroTableModel::idAt(int row) const
+{
+    return m_rows.value(row).id;
+}
+
+int HeroTableModel::rowOf(qint64 id) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const HeroRow& row) { return row.id == id; });
+    return found == m_rows.cend() ? -1 : static_cast<int>(std::distance(m_rows.cbegin(), found));
+}
+
+int HeroTableModel::columnCount(const QModelIndex& parent) const
+{
+    if (parent.isValid()) {
+        return 0;
+    }
+    return m_adminMode ? SecretNameColumn + 1 : SecretNameColumn;
+}
+
+QVariant HeroTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        const bool isNumber = index.column() == IdColumn || index.column() == AgeColumn;
+        return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role == PendingRole) {
+        return isPending(index);
+    }
+    if (role == NeedsDialogRole) {
+        return needsDialog(index);
+    }
+    if (role == Qt::AccessibleDescriptionRole && isPending(index)) {
+        return tr("being saved");
+    }
+    if (index.column() == SecretNameColumn) {
+        return secretNameData(idAt(index.row()), role);
+    }
+    const QVariant value = shownData(index, role);
+    if (role == Qt::AccessibleTextRole && index.column() == AgeColumn && shownData(index, Qt::DisplayRole).isNull()) {
+        return tr("no age");
+    }
+    return value.isNull() ? QVariant() : value;
+}
+
+QVariant HeroTableModel::shownData(const QModelIndex& index, int role) const
+{
+    const std::optional<HeroField> field = fieldOf(index.column());
+    if (field && (role == Qt::DisplayRole || role == Qt::EditRole)) {
+        if (const std::optional<QVariant> pending = m_pending.shown(idAt(index.row()), *field)) {
+            return *pending;
+        }
+    }
+    return QSqlTableModel::data(index, role);
+}
+
+QVariant HeroTableModel::secretNameData(qint64 heroId, int role) const
+{
+    const bool isRevealed = m_revealedSecrets.isRevealed(heroId) && !m_pending.isPending(heroId, HeroField::SecretName);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return isRevealed ? m_revealedSecrets.textOf(heroId) : mask();
+    case Qt::AccessibleTextRole:
+        return isRevealed ? m_revealedSecrets.textOf(heroId) : tr("hidden");
+    default:
+        return {};
+    }
+}
+
+QVariant HeroTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)) {
+        switch (section) {
+        case IdColumn:
+            return tr("ID");
+        case NameColumn:
+            return tr("Name");
+        case AgeColumn:
+            return tr("Age");
+        case SecretNameColumn:
+            return tr("Secret name");
+        default:
+            return {};
+        }
+    }
+    return QSqlTableModel::headerData(section, orientation, role);
+}
+
+Qt::ItemFlags HeroTableModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    flags.setFlag(Qt::ItemIsEditable, m_isEditable && m_write && fieldOf(index.column()).has_value());
+    return flags;
+}
+
+bool HeroTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const std::optional<HeroField> field = fieldOf(index.column());
+    const std::optional<HeroSnapshot> before = loaded(idAt(index.row()));
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) || !field || !before) {
+        return false;
+    }
+    TypedHero typed;
+    switch (*field) {
+    case HeroField::Name:
+        typed.name = value.toString();
+        break;
+    case HeroField::Age:
+        typed.age = value.toString();
+        break;
+    case HeroField::SecretName:
+        typed.secretName = SecretName(value.toString());
+        break;
+    }
+    Result<HeroUpdate> update = HeroValidator(m_ageRange).update(HeroDraft(*before).touched(std::move(typed)));
+    if (update && !update->isEmpty()) {
+        write({*before, std::move(*update)});
+    }
+    return update.has_value();
+}
+
+void HeroTableModel::write(HeroEdit edit)
+{
+    markPending(edit);
+    m_write(std::move(edit));
+}
+
+void HeroTableModel::markPending(const HeroEdit& edit)
+{
+    m_pending.begin(edit);
+    const QList<HeroField> fields = PendingEdits::fieldsOf(edit.update);
+    for (const HeroField field : fields) {
+        announceChange(edit.loaded.id, field);
+    }
+}
+
+void HeroTableModel::settle(qint64 id, HeroField field, bool isWritten)
+{
+    m_pending.settle(id, field, isWritten);
+    announceChange(id, field);
+}
+
+void HeroTableModel::forgetPending()
+{
+    m_pending.clear();
+}
+
+void HeroTableModel::announceChange(qint64 id, HeroField field)
+{
+    const QModelIndex cell = index(rowOf(id), columnOf(field));
+    if (cell.isValid()) {
+        Q_EMIT dataChanged(cell, cell);
+    }
+}
+
+bool HeroTableModel::isPending(const QModelIndex& index) const
+{
+    const std::optional<HeroField> field = fieldOf(index.column());
+    return field && m_pending.isPending(idAt(index.row()), *field);
+}
+
+bool HeroTableModel::needsDialog(const QModelIndex& index) const
+{
+    const std::optional<HeroField> field = fieldOf(index.column());
+    if (!field) {
+        return false;
+    }
+    const std::optional<HeroSnapshot> hero = loaded(idAt(index.row()));
+    return !hero || !hero->fitsALine(*field);
+}
+
+std::optional<HeroField> HeroTableModel::fieldOf(int column)
+{
+    switch (column) {
+    case NameColumn:
+        return HeroField::Name;
+    case AgeColumn:
+        return HeroField::Age;
+    case SecretNameColumn:
+        return HeroField::SecretName;
+    default:
+        return {};
+    }
+}
+
+HeroTableModel::Column HeroTableModel::columnOf(HeroField field)
+{
+    switch (field) {
+    case HeroField::Name:
+        return NameColumn;
+    case HeroField::Age:
+        return AgeColumn;
+    case HeroField::SecretName:
+        break;
+    }
+    return SecretNameColumn;
+}
+
+void HeroTableModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+QString HeroTableModel::orderByClause() const
+{
+    return QStringLiteral("ORDER BY rowid");
+}
+
+} // namespace heroadmin

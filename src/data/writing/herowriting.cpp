@@ -1,0 +1,295 @@
+#include "data/writing/herowriting.h"
+
+#include "core/text.h"
+#include "data/session/answer.h"
+#include "data/session/databasesession.h"
+
+#include <QPromise>
+#include <QUndoStack>
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace heroadmin {
+
+namespace {
+
+constexpr int mostSteps = 500;
+constexpr qsizetype longestNamedName = 40;
+
+/// A step as the history lists it. What it does was done by the worker before, so taking it back here only moves the
+/// history's place.
+class HeroStep : public QUndoCommand
+{
+public:
+    HeroStep(qint64 number, const QString& sentence, std::function<void(qint64)> forget)
+        : QUndoCommand(sentence)
+        , m_number(number)
+        , m_forget(std::move(forget))
+    {}
+
+    ~HeroStep() override { m_forget(m_number); }
+
+    Q_DISABLE_COPY_MOVE(HeroStep)
+
+    [[nodiscard]] qint64 number() const { return m_number; }
+
+private:
+    const qint64 m_number;
+    const std::function<void(qint64)> m_forget;
+};
+
+WriteOutcome toOutcome(const HeroChange& change)
+{
+    return {change, {}, 0};
+}
+
+} // namespace
+
+HeroWriting::HeroWriting(DatabaseSession& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_history(new QUndoStack(this))
+{
+    m_history->setUndoLimit(mostSteps);
+    connect(&session, &DatabaseSession::opened, m_history, &QUndoStack::clear);
+}
+
+HeroWriting::~HeroWriting()
+{
+    // It tells of its end step by step, and whoever listens may ask this object, which is half gone by then.
+    m_history->disconnect();
+}
+
+HeroWriting::Answer HeroWriting::create(std::vector<HeroCreate> heroes, Verb verb)
+{
+    const auto shared = std::make_shared<const std::vector<HeroCreate>>(std::move(heroes));
+    return write(verb, shared->empty() ? QString() : shared->front().name,
+                 [shared](HeroWriter& writer, WriteControl& control) -> Result<WriteOutcome> {
+                     return writer.create(*shared, control).map(toOutcome);
+                 });
+}
+
+HeroWriting::Answer HeroWriting::update(std::vector<HeroEdit> edits, Verb verb)
+{
+    return update(std::make_shared<const std::vector<HeroEdit>>(std::move(edits)), verb);
+}
+
+HeroWriting::Answer HeroWriting::update(const std::shared_ptr<const std::vector<HeroEdit>>& edits, Verb verb)
+{
+    return write(verb, edits->empty() ? QString() : edits->front().loaded.name.toDisplayText(),
+                 [edits](HeroWriter& writer, WriteControl& control) { return writer.update(*edits, control); });
+}
+
+HeroWriting::Answer HeroWriting::updateAll(const HeroFilter& filter, HeroUpdate update)
+{
+    const auto shared = std::make_shared<const HeroUpdate>(std::move(update));
+    return write(Verb::Edit, {}, [filter, shared](HeroWriter& writer, WriteControl& control) -> Result<WriteOutcome> {
+        return writer.updateAll(filter, *shared, control).map(toOutcome);
+    });
+}
+
+HeroWriting::Answer HeroWriting::remove(const QList<HeroSnapshot>& heroes)
+{
+    return write(Verb::Delete, heroes.isEmpty() ? QString() : heroes.first().name.toDisplayText(),
+                 [heroes](HeroWriter& writer, WriteControl& control) { return writer.remove(heroes, control); });
+}
+
+HeroWriting::Answer HeroWriting::removeAll(const HeroFilter& filter)
+{
+    return write(Verb::Delete, {}, [filter](HeroWriter& writer, WriteControl& control) -> Result<WriteOutcome> {
+        return writer.removeAll(filter, control).map(toOutcome);
+    });
+}
+
+HeroWriting::Answer HeroWriting::duplicate(const QList<qint64>& ids)
+{
+    return write(Verb::Duplicate, {}, [ids](HeroWriter& writer, WriteControl& control) -> Result<WriteOutcome> {
+        return writer.duplicate(ids, control).map(toOutcome);
+    });
+}
+
+void HeroWriting::undo()
+{
+    reverse(StepDirection::Undo, {});
+}
+
+void HeroWriting::redo()
+{
+    reverse(StepDirection::Redo, {});
+}
+
+void HeroWriting::goTo(int index)
+{
+    const int steps = index - m_history->index();
+    for (int step = 0; step < std::abs(steps); ++step) {
+        reverse(steps < 0 ? StepDirection::Undo : StepDirection::Redo, {});
+    }
+}
+
+void HeroWriting::resolve(StepDirection direction, const QList<ConflictChoice>& choices)
+{
+    reverse(direction, choices);
+}
+
+WriteControl::State HeroWriting::state() const
+{
+    return m_jobs.empty() ? WriteControl::State() : m_jobs.front().control->state();
+}
+
+void HeroWriting::cancel()
+{
+    for (const Job& job : std::as_const(m_jobs)) {
+        job.control->cancel();
+    }
+}
+
+HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Request& request)
+{
+    const auto promise = std::make_shared<QPromise<Result<WriteOutcome>>>();
+    promise->start();
+    Job job;
+    job.prepare = [request] { return request; };
+    job.finish = [this, verb, name, promise](const Result<WriteOutcome>& outcome) {
+        if (outcome && outcome->change.step > 0 && outcome->opening == opening()) {
+            m_history->push(
+                new HeroStep(outcome->change.step,
+                             sentenceOf(verb, outcome->change.heroes, name.isEmpty() ? outcome->change.name : name),
+                             [&session = m_session](qint64 step) {
+                                 session.writer().write([step](HeroWriter& writer) { return writer.forget(step); });
+                             }));
+            Q_EMIT written(outcome->change);
+        }
+        promise->addResult(outcome);
+        promise->finish();
+    };
+    Answer answer = promise->future();
+    enqueue(std::move(job));
+    return answer;
+}
+
+void HeroWriting::reverse(StepDirection direction, const std::optional<QList<ConflictChoice>>& choices)
+{
+    Job job;
+    job.isStep = true;
+    job.prepare = [this, direction, choices]() -> Request {
+        const int index = direction == StepDirection::Undo ? m_history->index() - 1 : m_history->index();
+        const auto* const step = static_cast<const HeroStep*>(m_history->command(index));
+        if (step == nullptr) {
+            return {};
+        }
+        return [number = step->number(), direction, choices](HeroWriter& writer, WriteControl& control) {
+            return writer.reverse(number, direction, choices, control);
+        };
+    };
+    job.finish = [this, direction, asked = opening()](const Result<WriteOutcome>& outcome) {
+        if (asked == opening()) {
+            finishReversal(direction, outcome);
+        }
+    };
+    enqueue(std::move(job));
+}
+
+void HeroWriting::finishReversal(StepDirection direction, const Result<WriteOutcome>& outcome)
+{
+    if (!outcome || outcome->conflictCount > 0) {
+        dropSteps();
+        if (outcome) {
+            Q_EMIT conflicted(direction, *outcome);
+        } else {
+            Q_EMIT failed(outcome.error());
+        }
+        return;
+    }
+    const bool isUndo = direction == StepDirection::Undo;
+    const QString sentence = isUndo ? m_history->undoText() : m_history->redoText();
+    if (isUndo) {
+        m_history->undo();
+    } else {
+        m_history->redo();
+    }
+    Q_EMIT written(outcome->change);
+    Q_EMIT undone(outcome->change, direction, sentence);
+}
+
+void HeroWriting::enqueue(Job job)
+{
+    const bool wasBusy = isBusy();
+    job.opening = opening();
+    job.control = std::make_shared<WriteControl>(m_patience);
+    m_jobs.push_back(std::move(job));
+    if (!wasBusy) {
+        Q_EMIT busyChanged(true);
+    }
+    startNext();
+}
+
+void HeroWriting::startNext()
+{
+    while (!m_isRunning && !m_jobs.empty()) {
+        const Request request = m_jobs.front().prepare();
+        if (!request) {
+            m_jobs.pop_front();
+            continue;
+        }
+        m_isRunning = true;
+        const Error notNow = Error::of(ErrorKind::NotNow, tr("Another database is being opened. Nothing was written."));
+        // One that is being opened may be open when the worker comes to what it is asked for now.
+        const bool isOfAnother = m_session.isOpening() || m_jobs.front().opening != opening();
+        const auto answer =
+            isOfAnother ? QtFuture::makeReadyFuture(Result<WriteOutcome>(failure(notNow)))
+                        : m_session.writer().write([request, control = m_jobs.front().control](HeroWriter& writer) {
+                              return request(writer, *control);
+                          });
+        whenAnswered(this, answer, [this](const Result<WriteOutcome>& outcome) { take(outcome); });
+    }
+    if (!isBusy()) {
+        Q_EMIT busyChanged(false);
+    }
+}
+
+void HeroWriting::take(Result<WriteOutcome> outcome)
+{
+    const Job job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    m_isRunning = false;
+    if (outcome) {
+        outcome->opening = job.opening;
+    }
+    job.finish(outcome);
+    startNext();
+}
+
+void HeroWriting::dropSteps()
+{
+    // They were asked for in the belief that this one would be done.
+    m_jobs.erase(std::remove_if(m_jobs.begin(), m_jobs.end(), [](const Job& job) { return job.isStep; }), m_jobs.end());
+}
+
+quint64 HeroWriting::opening() const
+{
+    return m_session.info().opening;
+}
+
+QString HeroWriting::sentenceOf(Verb verb, qint64 heroes, const QString& name)
+{
+    const int count = pluralCount(heroes);
+    const QString shown = shortenedText(name, longestNamedName);
+    const bool isOne = heroes == 1;
+    switch (verb) {
+    case Verb::Create:
+        //: After "Undo" in a menu.
+        return isOne ? tr("Add of “%1”").arg(shown) : tr("Add of %Ln heroes", nullptr, count);
+    case Verb::Edit:
+        return isOne && !name.isEmpty() ? tr("Edit of “%1”").arg(shown) : tr("Edit of %Ln heroes", nullptr, count);
+    case Verb::Delete:
+        return isOne && !name.isEmpty() ? tr("Delete of “%1”").arg(shown) : tr("Delete of %Ln heroes", nullptr, count);
+    case Verb::Duplicate:
+        return isOne ? tr("Duplicate of “%1”").arg(shown) : tr("Duplicate of %Ln heroes", nullptr, count);
+    case Verb::Paste:
+        break;
+    }
+    return tr("Paste of %Ln heroes", nullptr, count);
+}
+
+} // namespace heroadmin

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "core/herocreate.h"
+#include "core/result.h"
+#include "data/heroes/herochange.h"
+#include "data/heroes/herofilter.h"
+#include "data/repository/writecontrol.h"
+
+#include <QFuture>
+#include <QObject>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QUndoStack;
+
+namespace heroadmin {
+
+class DatabaseSession;
+class HeroWriter;
+
+/// The one way of every write: dialogs, cells, paste and undo come through here, one after the other. What is written
+/// becomes a step of the history, which is of the database that is open. Lives in the GUI thread; blocks never.
+class HeroWriting : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Verb { Create, Edit, Delete, Duplicate, Paste };
+
+    using Answer = QFuture<Result<WriteOutcome>>;
+
+    explicit HeroWriting(DatabaseSession& session, QObject* parent = nullptr);
+    ~HeroWriting() override;
+
+    /// How long each write from now on waits for other programs.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
+    // Each answers when it is written, or why nothing was: continue with whenAnswered(). Conflicts are no error, but
+    // nothing is written then. Errors: Validation, NotFound, Busy, NotNow, NotOpen, ReadOnly, Cancelled and any other
+    // of the connection.
+    Answer create(std::vector<HeroCreate> heroes, Verb verb = Verb::Create);
+    Answer update(std::vector<HeroEdit> edits, Verb verb = Verb::Edit);
+    /// The same for edits that the caller keeps, in case of conflicts. Not to be touched before the answer.
+    Answer update(const std::shared_ptr<const std::vector<HeroEdit>>& edits, Verb verb = Verb::Edit);
+    Answer updateAll(const HeroFilter& filter, HeroUpdate update); ///< Every hero that matches when it is written.
+    Answer remove(const QList<HeroSnapshot>& heroes);
+    Answer removeAll(const HeroFilter& filter);
+    Answer duplicate(const QList<qint64>& ids); ///< Each with its secret name, which stays inside the database.
+
+    // failed() or conflicted() follows where a step can't be taken back; the history stays as it is then. While
+    // something is written, these wait for it.
+    void undo();
+    void redo();
+    void goTo(int index); ///< As many steps back or forth as it takes: `index` of the history, 0 is the start.
+
+    /// Takes the step back that was reported by conflicted(), as the person decided. Heroes without a choice are left
+    /// as they are.
+    void resolve(StepDirection direction, const QList<ConflictChoice>& choices);
+
+    /// What a step is called, such as “Edit of 3 heroes”. `name`: of the hero, where it is one; may be empty.
+    [[nodiscard]] static QString sentenceOf(Verb verb, qint64 heroes, const QString& name);
+
+    /// Steps to take back and to do again, each with its sentence. Not to be moved by anybody else.
+    [[nodiscard]] const QUndoStack& history() const { return *m_history; }
+
+    [[nodiscard]] bool isBusy() const { return m_isRunning || !m_jobs.empty(); }
+
+    [[nodiscard]] WriteControl::State state() const; ///< Of what is being written.
+    void cancel();                                   ///< What is being written, and what waits behind it.
+
+Q_SIGNALS:
+    void busyChanged(bool isBusy);
+    /// Something was written, also by undo and redo. `ids` has at most HeroChange::mostNamed.
+    void written(const heroadmin::HeroChange& change);
+    void undone(const heroadmin::HeroChange& change, heroadmin::StepDirection direction, const QString& step);
+    void conflicted(heroadmin::StepDirection direction, const heroadmin::WriteOutcome& outcome);
+    void failed(const heroadmin::Error& error); ///< Of undo and redo.
+
+private:
+    using Request = std::function<Result<WriteOutcome>(HeroWriter&, WriteControl&)>;
+
+    /// One after the other: what a step takes back depends on what was written before.
+    struct Job
+    {
+        bool isStep = false;
+        quint64 opening = 0; ///< Of the database that was open when it was asked for: it is done in no other.
+        std::shared_ptr<WriteControl> control;
+        std::function<Request()> prepare; ///< When its turn has come; none where there is nothing to do any more.
+        std::function<void(const Result<WriteOutcome>&)> finish;
+    };
+
+    Answer write(Verb verb, const QString& name, const Request& request);
+    void reverse(StepDirection direction, const std::optional<QList<ConflictChoice>>& choices);
+    void finishReversal(StepDirection direction, const Result<WriteOutcome>& outcome);
+    [[nodiscard]] quint64 opening() const; ///< Of the database that is open.
+    void enqueue(Job job);
+    void startNext();
+    void take(Result<WriteOutcome> outcome);
+    void dropSteps();
+
+    DatabaseSession& m_session;
+    QUndoStack* const m_history;
+    std::chrono::milliseconds m_patience = WriteControl::defaultPatience;
+    std::deque<Job> m_jobs; ///< The first one is being done where m_isRunning.
+    bool m_isRunning = false;
+};
+
+} // namespace heroadmin

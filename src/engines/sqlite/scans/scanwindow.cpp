@@ -1,0 +1,226 @@
+#include "engines/sqlite/scans/scanwindow.h"
+
+#include "data/sql/heroorder.h"
+#include "engines/sqlite/namesearch.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace heroadmin {
+
+namespace {
+
+/// Less than, equal or greater than 0, as the database sorts them; nothing where that isn't known here.
+std::optional<int> compared(const StoredValue& a, const StoredValue& b)
+{
+    if (a.storage != b.storage) {
+        return {};
+    }
+    if (a.storage == StoredValue::Storage::Integer) {
+        const qint64 left = a.value.toLongLong();
+        const qint64 right = b.value.toLongLong();
+        return left < right ? -1 : (left > right ? 1 : 0);
+    }
+    if (a.storage == StoredValue::Storage::Text) {
+        const int order = a.value.toByteArray().compare(b.value.toByteArray());
+        return order < 0 ? -1 : (order > 0 ? 1 : 0);
+    }
+    return {};
+}
+
+/// Between two ends, as ScanWindow has them.
+struct ValueRange
+{
+    StoredValue from;
+    StoredValue to;
+    bool isToIncluded = false;
+};
+
+StoredValue valueOf(const HeroSample& sample, HeroSort::Column column)
+{
+    switch (column) {
+    case HeroSort::Column::Name:
+        return sample.name;
+    case HeroSort::Column::Age:
+        return sample.age;
+    case HeroSort::Column::Id:
+        break;
+    }
+    return StoredValue::integer(sample.id);
+}
+
+/// Where in the column's index a filter finds anything, heroes without a value left aside.
+QList<ValueRange> rangesOf(HeroSort::Column column, const HeroFilter& filter)
+{
+    QList<ValueRange> ranges;
+    if (column == HeroSort::Column::Name && !filter.name.isEmpty()) {
+        const QList<NameRange> names = NameSearch(filter.name, filter.nameMatch).ranges();
+        for (const NameRange& name : names) {
+            ranges.append(
+                {StoredValue::text(name.from), name.to ? StoredValue::text(*name.to) : StoredValue::null(), false});
+        }
+    }
+    if (column == HeroSort::Column::Age && filter.hasAge()) {
+        if (filter.ageFrom || filter.ageTo) {
+            ranges.append({StoredValue::integer(filter.ageFrom.value_or(std::numeric_limits<qint64>::min())),
+                           StoredValue::integer(filter.ageTo.value_or(std::numeric_limits<qint64>::max())), true});
+        }
+        return ranges;
+    }
+    return ranges.isEmpty() ? QList<ValueRange>{ValueRange()} : ranges;
+}
+
+bool findsThoseWithoutValue(HeroSort::Column column, const HeroFilter& filter)
+{
+    switch (column) {
+    case HeroSort::Column::Name:
+        return filter.name.isEmpty();
+    case HeroSort::Column::Age:
+        return filter.withoutAge || !filter.hasAge();
+    case HeroSort::Column::Id:
+        break;
+    }
+    return false;
+}
+
+/// A value that samples have, and their ids, ascending.
+struct SampledValue
+{
+    StoredValue value;
+    QList<qint64> ids;
+};
+
+QList<SampledValue> sampledValues(HeroSort::Column column, const QList<HeroSample>& samples)
+{
+    const StoredValue::Storage usual =
+        column == HeroSort::Column::Name ? StoredValue::Storage::Text : StoredValue::Storage::Integer;
+    QList<HeroSample> sorted;
+    std::copy_if(samples.begin(), samples.end(), std::back_inserter(sorted),
+                 [column, usual](const HeroSample& sample) { return valueOf(sample, column).storage == usual; });
+    // Stable, so that the ids of one value stay ascending.
+    std::stable_sort(sorted.begin(), sorted.end(), [column](const HeroSample& a, const HeroSample& b) {
+        return compared(valueOf(a, column), valueOf(b, column)) < 0;
+    });
+    QList<SampledValue> values;
+    for (const HeroSample& sample : std::as_const(sorted)) {
+        const StoredValue value = valueOf(sample, column);
+        if (values.isEmpty() || values.constLast().value != value) {
+            values.append({value, {}});
+        }
+        values.last().ids.append(sample.id);
+    }
+    return values;
+}
+
+/// Cuts `window` at the ids, ascending.
+void appendCutAt(const QList<qint64>& ids, ScanWindow window, QList<ScanWindow>& windows)
+{
+    for (const qint64 id : ids) {
+        window.endId = id;
+        windows.append(window);
+        window.firstId = id;
+    }
+    window.endId.reset();
+    windows.append(window);
+}
+
+/// Cuts a range at the values inside it; a value that several samples share, which many heroes will have, at ids too.
+void appendCutAt(const QList<SampledValue>& values, HeroSort::Column column, const ValueRange& range,
+                 QList<ScanWindow>& windows)
+{
+    ScanWindow rest{.kind = ScanWindow::Kind::Between, .column = column, .from = range.from};
+    const int highest = range.isToIncluded ? 0 : -1;
+    for (const SampledValue& sampled : values) {
+        if ((!range.from.isNull() && compared(sampled.value, range.from) < 0) ||
+            (!range.to.isNull() && compared(sampled.value, range.to) > highest)) {
+            continue;
+        }
+        ScanWindow below = rest;
+        below.to = sampled.value;
+        windows.append(below);
+        rest.from = sampled.value;
+        rest.isFromLeftOut = sampled.ids.size() > 1;
+        if (rest.isFromLeftOut) {
+            appendCutAt(sampled.ids, {.kind = ScanWindow::Kind::Equal, .column = column, .from = sampled.value},
+                        windows);
+        }
+    }
+    rest.to = range.to;
+    rest.isToIncluded = range.isToIncluded;
+    windows.append(rest);
+}
+
+} // namespace
+
+SqlStatement ScanWindow::where() const
+{
+    const QString name = HeroOrder({column, Qt::AscendingOrder}).column();
+    SqlStatement where{QStringLiteral("TRUE"), {}};
+    const auto add = [&where](const QString& comparison, const SqlStatement& operand) {
+        where += {QStringLiteral(" AND ") + comparison, {}};
+        where += operand;
+    };
+    if (kind == Kind::WithoutValue) {
+        add(name + QStringLiteral(" IS NULL"), {});
+    } else if (kind == Kind::Equal) {
+        add(name + QStringLiteral(" = "), SqlStatement::operand(from));
+    } else if (from.isNull() && to.isNull()) {
+        add(name + QStringLiteral(" IS NOT NULL"), {});
+    } else {
+        if (!from.isNull()) {
+            add(name + (isFromLeftOut ? QStringLiteral(" > ") : QStringLiteral(" >= ")), SqlStatement::operand(from));
+        }
+        if (!to.isNull()) {
+            add(name + (isToIncluded ? QStringLiteral(" <= ") : QStringLiteral(" < ")), SqlStatement::operand(to));
+        }
+    }
+    if (firstId) {
+        add(QStringLiteral("id >= "), {QStringLiteral("?"), {*firstId}});
+    }
+    if (endId) {
+        add(QStringLiteral("id < "), {QStringLiteral("?"), {*endId}});
+    }
+    return where;
+}
+
+ScanWindow::Side ScanWindow::sideOf(const SortKey& place, Qt::SortOrder order) const
+{
+    const StoredValue value = column == HeroSort::Column::Id ? StoredValue::integer(place.id) : place.value;
+    if (value.isNull() != (kind == Kind::WithoutValue)) {
+        return value.isNull() ? Side::InFront : Side::Behind;
+    }
+    const std::optional<int> atStart = kind == Kind::WithoutValue ? 0 : compared(from, value);
+    const std::optional<int> atEnd = kind == Kind::Between ? compared(to, value) : atStart;
+    bool isBelow = atEnd && (*atEnd < 0 || (kind == Kind::Between && *atEnd == 0 && !isToIncluded));
+    bool isAbove = atStart && (*atStart > 0 || (kind == Kind::Between && *atStart == 0 && isFromLeftOut));
+    if (kind != Kind::Between && atStart == 0) {
+        isBelow = endId && *endId <= place.id;
+        isAbove = firstId && *firstId > place.id;
+    }
+    if (isBelow == isAbove) {
+        return Side::Unknown;
+    }
+    return isBelow == (order == Qt::AscendingOrder) ? Side::InFront : Side::Behind;
+}
+
+QList<ScanWindow> windowsOf(HeroSort::Column column, const HeroFilter& filter, const QList<HeroSample>& samples)
+{
+    QList<ScanWindow> windows;
+    const QList<SampledValue> values = sampledValues(column, samples);
+    const QList<ValueRange> ranges = rangesOf(column, filter);
+    for (const ValueRange& range : ranges) {
+        appendCutAt(values, column, range, windows);
+    }
+    if (findsThoseWithoutValue(column, filter)) {
+        QList<qint64> ids;
+        for (const HeroSample& sample : samples) {
+            if (valueOf(sample, column).isNull()) {
+                ids.append(sample.id);
+            }
+        }
+        appendCutAt(ids, {.kind = ScanWindow::Kind::WithoutValue, .column = column}, windows);
+    }
+    return windows;
+}
+
+} // namespace heroadmin

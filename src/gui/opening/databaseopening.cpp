@@ -1,0 +1,314 @@
+#include "gui/opening/databaseopening.h"
+
+#include "data/session/answer.h"
+#include "data/session/databasesession.h"
+#include "data/session/timing.h"
+#include "data/writing/herowriting.h"
+#include "gui/application/settings.h"
+#include "gui/opening/recentdatabases.h"
+#include "gui/opening/sampleheroes.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPointer>
+#include <chrono>
+#include <utility>
+
+namespace heroadmin {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience{500}; // a person begins to wonder whether anything happens
+
+} // namespace
+
+DatabaseOpening::DatabaseOpening(DatabaseSession& session, HeroWriting& writing, Settings& settings,
+                                 RecentDatabases& recentDatabases, QWidget* window, const QString& ownFile)
+    : QObject(window)
+    , m_session(session)
+    , m_writing(writing)
+    , m_settings(settings)
+    , m_recentDatabases(recentDatabases)
+    , m_window(window)
+    , m_own(DatabaseAddress::ofFile(ownFile))
+{
+    m_slowness.setSingleShot(true);
+    m_slowness.setInterval(patience);
+    connect(&m_slowness, &QTimer::timeout, this, &DatabaseOpening::sayWhatIsAwaited);
+    connect(&session, &DatabaseSession::opened, this, &DatabaseOpening::onOpened);
+    connect(&session, &DatabaseSession::openingFailed, this, &DatabaseOpening::onFailed);
+    connect(&session, &DatabaseSession::indexesAdded, this,
+            [this] { inform(tr("The indexes were added."), {}, indexesKey()); });
+    connect(&session, &DatabaseSession::addingIndexesFailed, this, &DatabaseOpening::onIndexesFailed);
+    connect(&recentDatabases, &RecentDatabases::chosen, this,
+            [this](const DatabaseAddress& address) { open(address); });
+}
+
+QString DatabaseOpening::messageKey()
+{
+    return QStringLiteral("opening");
+}
+
+QString DatabaseOpening::indexesKey()
+{
+    return QStringLiteral("indexes");
+}
+
+void DatabaseOpening::openDefault(bool readOnly)
+{
+    const QString last = m_settings.lastDatabase();
+    if (last.isEmpty() || DatabaseAddress::ofFile(last) == m_own) {
+        openOwn(readOnly, QString());
+        return;
+    }
+    Attempt attempt;
+    attempt.address = DatabaseAddress::ofFile(last);
+    attempt.readOnly = readOnly;
+    attempt.elseOpenOwn = true;
+    start(attempt);
+}
+
+void DatabaseOpening::openGiven(const QString& fileOrUrl, bool readOnly)
+{
+    if (const Result<DatabaseAddress> address = DatabaseAddress::parse(fileOrUrl)) {
+        open(*address, readOnly);
+    } else {
+        // Whoever shows messages may still be on the way.
+        QMetaObject::invokeMethod(
+            this, [this, error = address.error()] { report(error); }, Qt::QueuedConnection);
+    }
+}
+
+void DatabaseOpening::open(const DatabaseAddress& address, bool readOnly)
+{
+    Attempt attempt;
+    attempt.address = address;
+    attempt.readOnly = readOnly;
+    start(attempt);
+}
+
+void DatabaseOpening::openOwn(bool readOnly, const QString& notice)
+{
+    Attempt attempt;
+    attempt.address = m_own;
+    attempt.readOnly = readOnly;
+    attempt.elseCreateOwn = true;
+    attempt.notice = notice;
+    start(attempt);
+}
+
+void DatabaseOpening::createOwn(const Attempt& failed)
+{
+    const QString folder = QFileInfo(m_own.filePath()).path();
+    if (!QDir().mkpath(folder)) {
+        report(Error::of(ErrorKind::PermissionDenied,
+                         tr("The folder %1 could not be created.").arg(QDir::toNativeSeparators(folder))));
+        return;
+    }
+    Attempt attempt = failed;
+    attempt.way = Attempt::Way::Create;
+    attempt.elseCreateOwn = false;
+    start(attempt);
+}
+
+void DatabaseOpening::start(const Attempt& attempt)
+{
+    if (!m_gate || !m_session.isOpen() || m_gate([this, attempt] { begin(attempt); })) {
+        begin(attempt);
+    }
+}
+
+void DatabaseOpening::begin(const Attempt& attempt)
+{
+    m_attempts.append(attempt);
+    m_slowness.start();
+    switch (attempt.way) {
+    case Attempt::Way::Open: {
+        OpenOptions options;
+        options.readOnly = attempt.readOnly;
+        m_session.open(attempt.address, options);
+        break;
+    }
+    case Attempt::Way::Create:
+        m_session.create(attempt.address);
+        break;
+    case Attempt::Way::CreateHeroTable:
+        m_session.createHeroTable(attempt.address);
+        break;
+    }
+}
+
+void DatabaseOpening::sayWhatIsAwaited()
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(OpenOptions().busyTimeout).count();
+    inform(tr("“%1” is being opened. If another program is writing to it, Hero Admin waits up to %2 seconds.")
+               .arg(m_attempts.constFirst().address.displayName())
+               .arg(seconds));
+}
+
+DatabaseOpening::Attempt DatabaseOpening::takeAttempt(const DatabaseAddress& address)
+{
+    Attempt attempt;
+    while (!m_attempts.isEmpty() && attempt.address != address) {
+        attempt = m_attempts.takeFirst();
+    }
+    m_slowness.stop();
+    if (!m_attempts.isEmpty()) {
+        m_slowness.start();
+    }
+    if (attempt.address != address) {
+        attempt = {};
+        attempt.address = address;
+    }
+    return attempt;
+}
+
+void DatabaseOpening::chooseAndOpen()
+{
+    auto* const dialog = new QFileDialog(m_window, tr("Open Database"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& file) { open(DatabaseAddress::ofFile(file)); });
+    showDialog(dialog);
+}
+
+void DatabaseOpening::chooseAndCreate()
+{
+    auto* const dialog = new QFileDialog(m_window, tr("New Database"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("db"));
+    // An existing file is refused, so a question whether to overwrite it would be a lie.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        Attempt attempt;
+        attempt.address = DatabaseAddress::ofFile(file);
+        attempt.way = Attempt::Way::Create;
+        start(attempt);
+    });
+    showDialog(dialog);
+}
+
+void DatabaseOpening::showDialog(QFileDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters({tr("SQLite databases (*.db *.sqlite *.sqlite3)"), tr("All files (*)")});
+    if (m_session.isOpen()) {
+        dialog->setDirectory(QFileInfo(m_session.info().address.filePath()).path());
+    }
+    dialog->open();
+}
+
+void DatabaseOpening::onOpened(const DatabaseInfo& info)
+{
+    const Attempt attempt = takeAttempt(info.address);
+    const bool isNewOwn = attempt.way == Attempt::Way::Create && info.address == m_own;
+    if (isNewOwn && attempt.readOnly) {
+        open(m_own, true);
+        return;
+    }
+    // Writing that to the disk isn't what the first rows should wait for.
+    QTimer::singleShot(paintingTime, this, [this, address = info.address] {
+        m_settings.setLastDatabase(address.filePath());
+        m_recentDatabases.add(address);
+    });
+    Q_EMIT opened(info);
+
+    if (!attempt.notice.isEmpty()) {
+        BarMessage notice;
+        notice.key = messageKey();
+        notice.severity = BarMessage::Severity::Warning;
+        notice.text = attempt.notice;
+        Q_EMIT message(notice);
+    }
+    m_wantsSamples = isNewOwn;
+    if (isNewOwn) {
+        inform(tr("This is a database of your own, to try things out. It has no heroes yet."),
+               {offer(tr("Add &Sample Heroes"), [this] { addSamples(); })});
+    } else if (!info.missingIndexes.isEmpty() && !info.readOnly) {
+        inform(tr("Indexes that the service creates are missing (%1), so paging and searching are slow.")
+                   .arg(info.missingIndexes.join(QStringLiteral(", "))),
+               {offer(tr("Add Inde&xes"), [this] { m_session.addMissingIndexes(); })}, indexesKey());
+    }
+}
+
+void DatabaseOpening::onFailed(const DatabaseAddress& address, const Error& error)
+{
+    const Attempt attempt = takeAttempt(address);
+    if (error.kind == ErrorKind::NotFound && attempt.elseCreateOwn) {
+        createOwn(attempt);
+    } else if (error.kind == ErrorKind::NotFound && attempt.elseOpenOwn) {
+        openOwn(attempt.readOnly, tr("The database of last time, %1, is not there any more. This is your own default "
+                                     "database.")
+                                      .arg(QDir::toNativeSeparators(address.filePath())));
+    } else {
+        report(error, offersAfter(attempt, error));
+    }
+}
+
+QList<BarMessage::Action> DatabaseOpening::offersAfter(const Attempt& attempt, const Error& error)
+{
+    QList<BarMessage::Action> offers;
+    if (error.kind == ErrorKind::NoHeroTable && !attempt.readOnly) {
+        Attempt creation = attempt;
+        creation.way = Attempt::Way::CreateHeroTable;
+        offers.append(offer(tr("&Create Table"), [this, creation] { start(creation); }));
+    }
+    // What may be read but not written is opened read-only without asking, so there is no offer for that.
+    if (error.kind == ErrorKind::Busy || error.kind == ErrorKind::PermissionDenied) {
+        offers.append(offer(tr("Tr&y Again"), [this, attempt] { start(attempt); }));
+    }
+    if (error.kind == ErrorKind::NotFound && m_recentDatabases.contains(attempt.address)) {
+        offers.append(offer(tr("Remove from L&ist"), [this, attempt] { m_recentDatabases.remove(attempt.address); }));
+    }
+    if (!m_session.isOpen() && attempt.address != m_own) {
+        offers.append(offer(tr("Open &Default Database"), [this] { openOwn(false, QString()); }));
+    }
+    return offers;
+}
+
+void DatabaseOpening::onIndexesFailed(const Error& error)
+{
+    QList<BarMessage::Action> offers;
+    if (error.kind == ErrorKind::Busy || error.kind == ErrorKind::NotNow) {
+        offers.append(offer(tr("Tr&y Again"), [this] { m_session.addMissingIndexes(); }));
+    }
+    report(error, offers, indexesKey());
+}
+
+void DatabaseOpening::addSamples()
+{
+    // An offer may still be on the screen when another database is open, or be pressed twice.
+    if (m_session.isOpening() || !std::exchange(m_wantsSamples, false)) {
+        return;
+    }
+    whenAnswered(this, m_writing.create(sampleHeroes()), [this](const Result<WriteOutcome>& outcome) {
+        if (outcome) {
+            Q_EMIT heroesAdded(outcome->change.ids);
+            return;
+        }
+        m_wantsSamples = true;
+        report(outcome.error(), {offer(tr("Tr&y Again"), [this] { addSamples(); })});
+    });
+}
+
+BarMessage::Action DatabaseOpening::offer(const QString& text, std::function<void()> act)
+{
+    return {text, [opening = QPointer<DatabaseOpening>(this), act = std::move(act)] {
+                if (opening) {
+                    act();
+                }
+            }};
+}
+
+void DatabaseOpening::inform(const QString& text, const QList<BarMessage::Action>& offers, const QString& key)
+{
+    Q_EMIT message({key, BarMessage::Severity::Information, text, offers});
+}
+
+void DatabaseOpening::report(const Error& error, const QList<BarMessage::Action>& offers, const QString& key)
+{
+    Q_EMIT message({key, BarMessage::Severity::Error, error.message, offers});
+}
+
+} // namespace heroadmin

@@ -1,0 +1,31 @@
+#include "gui/opening/fileopenrequests.h"
+
+#include "gui/opening/databaseopening.h"
+
+#include <QCoreApplication>
+#include <QFileOpenEvent>
+
+namespace heroadmin {
+
+FileOpenRequests::FileOpenRequests(DatabaseOpening& opening)
+    : QObject(&opening)
+    , m_opening(opening)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool FileOpenRequests::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::FileOpen || watched != QCoreApplication::instance()) {
+        return QObject::eventFilter(watched, event);
+    }
+    // A name, never an address: a file may be called sqlite:.
+    const QString file = static_cast<QFileOpenEvent*>(event)->file();
+    if (file.isEmpty()) {
+        return QObject::eventFilter(watched, event);
+    }
+    m_opening.open(DatabaseAddress::ofFile(file));
+    return true;
+}
+
+} // namespace heroadmin

@@ -1,0 +1,104 @@
+#include "data/repository/writeturns.h"
+#include "data/sql/sqlstatement.h"
+#include "engines/sqlite/database.h"
+#include "support/herofile.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace heroadmin;
+using namespace std::chrono_literals;
+
+class WriteTurnsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void writesAndRollsBack();
+    void saysWhenItIsNotTheirTurn();
+    void canBeStoppedWhileWaiting();
+    void leavesAsMuchTimeAsItTook();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::unique_ptr<Database> m_database;
+};
+
+void WriteTurnsTest::init()
+{
+    m_database.reset();
+    m_path = m_folder.filePath(QString::fromUtf8(QTest::currentTestFunction()));
+    QVERIFY(testing::createHeroFile(m_path, 10));
+    Result<std::unique_ptr<Database>> database =
+        Database::open(DatabaseAddress::ofFile(m_path), {false, std::chrono::milliseconds(1)});
+    QVERIFY(database.has_value());
+    m_database = std::move(*database);
+}
+
+void WriteTurnsTest::writesAndRollsBack()
+{
+    WriteTurns turns;
+    WriteControl control(0ms);
+    const SqlStatement deletion{QStringLiteral("DELETE FROM hero WHERE id = (SELECT min(id) FROM hero)"), {}};
+    {
+        const Result<Transaction> transaction = turns.begin(m_database->connection(), control);
+        QVERIFY(transaction.has_value());
+        QVERIFY(execute(m_database->connection(), deletion).has_value());
+    }
+    QCOMPARE(testing::heroCount(m_path), 10);
+    {
+        Result<Transaction> transaction = turns.begin(m_database->connection(), control);
+        QVERIFY(transaction.has_value());
+        QVERIFY(execute(m_database->connection(), deletion).has_value());
+        QVERIFY(turns.commit(*transaction, control).has_value());
+    }
+    QCOMPARE(testing::heroCount(m_path), 9);
+}
+
+void WriteTurnsTest::saysWhenItIsNotTheirTurn()
+{
+    const Result<std::unique_ptr<Database>> other = Database::open(DatabaseAddress::ofFile(m_path));
+    QVERIFY(other.has_value());
+    const Result<Transaction> theirs = Transaction::begin((*other)->connection(), Transaction::Kind::Write);
+    QVERIFY(theirs.has_value());
+    WriteTurns turns;
+    WriteControl control(0ms);
+    const Result<Transaction> ours = turns.begin(m_database->connection(), control);
+    QVERIFY(!ours.has_value());
+    QCOMPARE(ours.error().kind, ErrorKind::Busy);
+}
+
+void WriteTurnsTest::canBeStoppedWhileWaiting()
+{
+    const Result<std::unique_ptr<Database>> other = Database::open(DatabaseAddress::ofFile(m_path));
+    QVERIFY(other.has_value());
+    const Result<Transaction> theirs = Transaction::begin((*other)->connection(), Transaction::Kind::Write);
+    QVERIFY(theirs.has_value());
+    WriteControl control(1h);
+    const std::unique_ptr<QThread> person(QThread::create([&control] {
+        while (control.state().phase != WriteControl::Phase::Waiting) {
+            QThread::yieldCurrentThread();
+        }
+        control.cancel();
+    }));
+    person->start();
+    WriteTurns turns;
+    QCOMPARE(turns.begin(m_database->connection(), control).error().kind, ErrorKind::Cancelled);
+    QVERIFY(person->wait());
+    QVERIFY(control.state().left > 30min);
+}
+
+void WriteTurnsTest::leavesAsMuchTimeAsItTook()
+{
+    QCOMPARE(WriteTurns::pause(50ms, 0ms), 50ms);
+    QCOMPARE(WriteTurns::pause(50ms, 20ms), 30ms);
+    QCOMPARE(WriteTurns::pause(50ms, 50ms), 0ms);
+    QCOMPARE(WriteTurns::pause(50ms, 9000ms), 0ms);
+    QCOMPARE(WriteTurns::pause(9000ms, 0ms), 200ms);
+    QCOMPARE(WriteTurns::pause(0ms, 0ms), 0ms);
+}
+
+QTEST_GUILESS_MAIN(WriteTurnsTest)
+#include "tst_writeturns.moc"

@@ -1,0 +1,263 @@
+#include "data/table/herotablemodel.h"
+#include "data/table/pendingedits.h"
+#include "data/table/revealedsecrets.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+#include <vector>
+
+using namespace heroadmin;
+
+/// What HeroTableModel makes of edits of its cells.
+class CellEditsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void onlyFieldsAreEditable();
+    void makesAnEditOfOneField();
+    void takesNoAgeThatTheColumnCannotHold();
+    void unchangedValuesWriteNothing_data();
+    void unchangedValuesWriteNothing();
+    void refusesWhatBreaksARule();
+    void noAgeIsNeverAnEmptyText();
+    void showsThePendingValue();
+    void pendingGoesWhereNothingWasWritten();
+    void lastOfSeveralShows();
+    void anotherPageKeepsOnlyWhatIsAwaited();
+    void pendingSecretNameShowsTheMask();
+    void nextEditIsGuardedByTheOneBefore();
+    void heroThatIsNotWhollyLoadedNeedsADialog();
+
+private:
+    [[nodiscard]] QVariant cell(int row, int column, int role = Qt::DisplayRole) const
+    {
+        return m_model->data(m_model->index(row, column), role);
+    }
+
+    [[nodiscard]] bool set(int row, int column, const QVariant& value)
+    {
+        return m_model->setData(m_model->index(row, column), value);
+    }
+
+    std::unique_ptr<RevealedSecrets> m_revealed;
+    std::unique_ptr<HeroTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::vector<HeroEdit> m_written;
+};
+
+namespace {
+
+constexpr int nameColumn = HeroTableModel::NameColumn;
+constexpr int ageColumn = HeroTableModel::AgeColumn;
+constexpr int secretNameColumn = HeroTableModel::SecretNameColumn;
+
+HeroRow heroRow(qint64 id, const QString& name, const StoredValue& age)
+{
+    return {id, name, false, age.value, HeroSnapshot{id, StoredValue::text(name), age}};
+}
+
+QList<HeroRow> rows()
+{
+    return {heroRow(7, QStringLiteral("Seven"), StoredValue::integer(70)),
+            heroRow(3, QStringLiteral("Three"), StoredValue::null()),
+            heroRow(5, QStringLiteral("Five"), {StoredValue::Storage::Text, QByteArrayLiteral("abc")})};
+}
+
+} // namespace
+
+void CellEditsTest::init()
+{
+    m_revealed = std::make_unique<RevealedSecrets>();
+    m_model = HeroTableModel::make(*m_revealed);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_written.clear();
+    m_model->setWrite([this](HeroEdit edit) { m_written.push_back(std::move(edit)); });
+    m_model->setEditable(true);
+    m_model->setAdminMode(true);
+    m_model->showPage(rows());
+}
+
+void CellEditsTest::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_revealed.reset();
+}
+
+void CellEditsTest::onlyFieldsAreEditable()
+{
+    const auto isEditable = [this](int column) {
+        return m_model->index(0, column).flags().testFlag(Qt::ItemIsEditable);
+    };
+    QVERIFY(!isEditable(HeroTableModel::IdColumn));
+    QVERIFY(isEditable(nameColumn));
+    QVERIFY(isEditable(ageColumn));
+    QVERIFY(isEditable(secretNameColumn));
+    QVERIFY(!set(0, HeroTableModel::IdColumn, 9));
+    m_model->setEditable(false);
+    QVERIFY(!isEditable(nameColumn));
+    QVERIFY(!set(0, nameColumn, QStringLiteral("Other")));
+    QVERIFY(m_written.empty());
+}
+
+void CellEditsTest::makesAnEditOfOneField()
+{
+    QVERIFY(set(0, nameColumn, QStringLiteral(" Other ")));
+    QVERIFY(set(0, ageColumn, 71));
+    QVERIFY(set(1, ageColumn, QStringLiteral("12")));
+    QVERIFY(set(2, secretNameColumn, QStringLiteral("Wilson")));
+    QCOMPARE(m_written.size(), std::size_t(4));
+    QCOMPARE(m_written[0].update.name.value(), QStringLiteral(" Other "));
+    QVERIFY(!m_written[0].update.age.isSet() && !m_written[0].update.secretName.isSet());
+    QCOMPARE(m_written[0].loaded.id, 7);
+    QCOMPARE(m_written[0].loaded.age, StoredValue::integer(70));
+    QCOMPARE(m_written[1].update.age.value(), 71);
+    QVERIFY(!m_written[1].update.name.isSet());
+    QCOMPARE(m_written[2].update.age.value(), 12);
+    QVERIFY(m_written[2].loaded.age.isNull());
+    QCOMPARE(m_written[3].update.secretName.value(), SecretName(u"Wilson"));
+    QCOMPARE(m_written[3].loaded.age, (StoredValue{StoredValue::Storage::Text, QByteArrayLiteral("abc")}));
+    QVERIFY(!m_model->isDirty());
+}
+
+void CellEditsTest::unchangedValuesWriteNothing_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QVariant>("value");
+    QTest::newRow("name") << 0 << nameColumn << QVariant(QStringLiteral("Seven"));
+    QTest::newRow("age") << 0 << ageColumn << QVariant(70);
+    QTest::newRow("age as text") << 0 << ageColumn << QVariant(QStringLiteral("070"));
+    QTest::newRow("none") << 1 << ageColumn << QVariant();
+    QTest::newRow("none as text") << 1 << ageColumn << QVariant(QStringLiteral(" "));
+    QTest::newRow("'abc'") << 2 << ageColumn << QVariant(QStringLiteral("abc"));
+    QTest::newRow("secret name") << 2 << secretNameColumn << QVariant(QString());
+}
+
+void CellEditsTest::unchangedValuesWriteNothing()
+{
+    QFETCH(int, row);
+    QFETCH(int, column);
+    QFETCH(QVariant, value);
+    const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    QVERIFY(set(row, column, value));
+    QVERIFY(m_written.empty());
+    QCOMPARE(changes.size(), 0);
+}
+
+void CellEditsTest::refusesWhatBreaksARule()
+{
+    QVERIFY(!set(0, nameColumn, QStringLiteral(" ")));
+    QVERIFY(!set(0, ageColumn, QStringLiteral("-")));
+    QVERIFY(!set(0, ageColumn, 1.5));
+    QVERIFY(!set(0, secretNameColumn, QStringLiteral(" ")));
+    QVERIFY(m_written.empty());
+    QCOMPARE(cell(0, nameColumn), QStringLiteral("Seven"));
+}
+
+void CellEditsTest::noAgeIsNeverAnEmptyText()
+{
+    QVERIFY(set(0, ageColumn, QString()));
+    QVERIFY(m_written.front().update.age.isNone());
+    QVERIFY(!cell(0, ageColumn).isValid());
+    QCOMPARE(cell(0, ageColumn, Qt::AccessibleTextRole), QStringLiteral("no age"));
+}
+
+void CellEditsTest::showsThePendingValue()
+{
+    const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    QVERIFY(set(0, nameColumn, QStringLiteral("Other")));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().first().toModelIndex(), m_model->index(0, nameColumn));
+    QCOMPARE(cell(0, nameColumn), QStringLiteral("Other"));
+    QCOMPARE(cell(0, nameColumn, Qt::EditRole), QStringLiteral("Other"));
+    QVERIFY(cell(0, nameColumn, HeroTableModel::PendingRole).toBool());
+    QVERIFY(!cell(0, ageColumn, HeroTableModel::PendingRole).toBool());
+    m_model->settle(7, HeroField::Name, true);
+    QCOMPARE(changes.size(), 2);
+    QVERIFY(!cell(0, nameColumn, HeroTableModel::PendingRole).toBool());
+    QCOMPARE(cell(0, nameColumn), QStringLiteral("Other"));
+    m_model->showPage(rows());
+    QCOMPARE(cell(0, nameColumn), QStringLiteral("Seven"));
+}
+
+void CellEditsTest::pendingGoesWhereNothingWasWritten()
+{
+    QVERIFY(set(0, ageColumn, 71));
+    m_model->settle(7, HeroField::Age, false);
+    QCOMPARE(cell(0, ageColumn), 70);
+    m_model->settle(7, HeroField::Age, false);
+    m_model->settle(99, HeroField::Age, true);
+    QCOMPARE(cell(0, ageColumn), 70);
+}
+
+void CellEditsTest::lastOfSeveralShows()
+{
+    QVERIFY(set(0, ageColumn, 71));
+    QVERIFY(set(0, ageColumn, 72));
+    m_model->settle(7, HeroField::Age, true);
+    QCOMPARE(cell(0, ageColumn), 72);
+    QVERIFY(cell(0, ageColumn, HeroTableModel::PendingRole).toBool());
+    m_model->settle(7, HeroField::Age, true);
+    QVERIFY(!cell(0, ageColumn, HeroTableModel::PendingRole).toBool());
+}
+
+void CellEditsTest::anotherPageKeepsOnlyWhatIsAwaited()
+{
+    QVERIFY(set(0, ageColumn, 71));
+    QVERIFY(set(0, nameColumn, QStringLiteral("Other")));
+    m_model->settle(7, HeroField::Name, true);
+    m_model->showPage({});
+    m_model->showPage(rows());
+    QCOMPARE(cell(0, ageColumn), 71);
+    QCOMPARE(cell(0, nameColumn), QStringLiteral("Seven"));
+    m_model->forgetPending();
+    QCOMPARE(cell(0, ageColumn), 70);
+    QVERIFY(!m_model->loaded(7));
+}
+
+void CellEditsTest::pendingSecretNameShowsTheMask()
+{
+    m_revealed->reveal(7, SecretName(u"Trevor"));
+    QVERIFY(set(0, secretNameColumn, QStringLiteral("Wilson")));
+    QVERIFY(cell(0, secretNameColumn, HeroTableModel::PendingRole).toBool());
+    for (int role = 0; role < Qt::UserRole + 1'000; ++role) {
+        const QString text = cell(0, secretNameColumn, role).toString();
+        QVERIFY(!text.contains(QStringLiteral("Wilson")) && !text.contains(QStringLiteral("Trevor")));
+    }
+    QCOMPARE(cell(0, secretNameColumn), QStringLiteral("••••••••"));
+}
+
+void CellEditsTest::nextEditIsGuardedByTheOneBefore()
+{
+    QVERIFY(set(0, ageColumn, 71));
+    QVERIFY(set(0, ageColumn, QVariant()));
+    QVERIFY(set(0, nameColumn, QStringLiteral("Other")));
+    QVERIFY(set(0, ageColumn, 72));
+    QCOMPARE(m_written[1].loaded.age, StoredValue::integer(71));
+    QVERIFY(m_written[3].loaded.age.isNull());
+    QCOMPARE(m_written[3].loaded.name, StoredValue::text(QStringLiteral("Other")));
+}
+
+void CellEditsTest::heroThatIsNotWhollyLoadedNeedsADialog()
+{
+    const QByteArray line = QByteArrayLiteral("a\nb");
+    m_model->showPage({{1, QStringLiteral("x"), true, 20},
+                       {2, QString::fromUtf8(line), false, 20,
+                        HeroSnapshot{2, {StoredValue::Storage::Text, line}, StoredValue::integer(20)}}});
+    QVERIFY(cell(0, nameColumn, HeroTableModel::NeedsDialogRole).toBool());
+    QVERIFY(cell(0, ageColumn, HeroTableModel::NeedsDialogRole).toBool());
+    QVERIFY(!set(0, ageColumn, 21));
+    QVERIFY(cell(1, nameColumn, HeroTableModel::NeedsDialogRole).toBool());
+    QVERIFY(!cell(1, ageColumn, HeroTableModel::NeedsDialogRole).toBool());
+    QVERIFY(!cell(1, HeroTableModel::IdColumn, HeroTableModel::NeedsDialogRole).toBool());
+    QVERIFY(set(1, ageColumn, 21));
+}
+
+QTEST_GUILESS_MAIN(CellEditsTest)
+#include "tst_celledits.moc"

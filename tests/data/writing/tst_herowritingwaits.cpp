@@ -1,0 +1,325 @@
+#include "data/session/databasesession.h"
+#include "data/writing/herowriting.h"
+#include "support/awaited.h"
+#include "support/counted.h"
+#include "support/heldlock.h"
+#include "support/herofile.h"
+
+#include <QFile>
+#include <QScopeGuard>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+#include <optional>
+
+using namespace heroadmin;
+using namespace heroadmin::testing;
+using namespace std::chrono_literals;
+
+/// Writes that wait: for other programs, for one another, and for a database that is being opened.
+class HeroWritingWaitsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void waitingCanBeCancelled();
+    void patienceEnds();
+    void goesOnOnceTheLockIsGone();
+    void readingGoesOn();
+    void anotherDatabaseHasAnotherHistory();
+    void anAnswerOfTheOldDatabaseIsNoStep();
+    void whatWaitsIsNotWrittenToAnotherDatabase();
+    void whatWaitsIsNotWrittenToAnotherFileInItsPlace();
+    void nothingIsWrittenWhileADatabaseIsBeingOpened();
+    void anOpeningThatFailsChangesNothing();
+    void readOnlyIsSaid();
+    void withoutADatabaseNothingIsWritten();
+    void endsInTheMiddleOfWriting();
+
+private:
+    [[nodiscard]] HeroWriting::Answer create(const QString& name);
+    [[nodiscard]] static QStringList newNames(const QString& path);
+
+    std::optional<QTemporaryDir> m_folder;
+    QString m_path;
+    QString m_otherPath;
+    std::unique_ptr<DatabaseSession> m_session;
+    std::unique_ptr<HeroWriting> m_writing;
+};
+
+namespace {
+
+constexpr auto longest = 60'000; // ms; of what comes at once.
+
+ErrorKind kindOf(const HeroWriting::Answer& answer)
+{
+    const Result<WriteOutcome> outcome = awaited(answer);
+    return outcome ? ErrorKind::Other : outcome.error().kind;
+}
+
+} // namespace
+
+void HeroWritingWaitsTest::init()
+{
+    m_folder.emplace();
+    m_path = m_folder->filePath(QStringLiteral("one.db"));
+    m_otherPath = m_folder->filePath(QStringLiteral("other.db"));
+    QVERIFY(createHeroFile(m_path, 20));
+    QVERIFY(createHeroFile(m_otherPath, 20));
+    m_session = std::make_unique<DatabaseSession>();
+    QVERIFY(opened(*m_session, m_path));
+    m_writing = std::make_unique<HeroWriting>(*m_session);
+}
+
+void HeroWritingWaitsTest::cleanup()
+{
+    m_writing.reset();
+    m_session.reset();
+    m_folder.reset();
+}
+
+HeroWriting::Answer HeroWritingWaitsTest::create(const QString& name)
+{
+    std::vector<HeroCreate> heroes(1);
+    heroes[0].name = name;
+    heroes[0].secretName = SecretName(u"Secret");
+    return m_writing->create(std::move(heroes));
+}
+
+QStringList HeroWritingWaitsTest::newNames(const QString& path)
+{
+    return readValue(path, QStringLiteral("SELECT group_concat(name) FROM (SELECT name FROM hero WHERE id > 20 "
+                                          "ORDER BY id)"))
+        .toString()
+        .split(u',', Qt::SkipEmptyParts);
+}
+
+void HeroWritingWaitsTest::waitingCanBeCancelled()
+{
+    const HeldLock lock(m_path);
+    QVERIFY(lock.isHeld());
+    const HeroWriting::Answer first = create(QStringLiteral("first"));
+    const HeroWriting::Answer second = create(QStringLiteral("second"));
+    QVERIFY(m_writing->isBusy());
+    QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
+    const std::chrono::milliseconds left = m_writing->state().left;
+    QVERIFY(left > 0ms && left < WriteControl::defaultPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_writing->state().left < left, longest);
+    QVERIFY(!first.isFinished());
+    m_writing->cancel();
+    QCOMPARE(kindOf(first), ErrorKind::Cancelled);
+    QCOMPARE(kindOf(second), ErrorKind::Cancelled);
+    QVERIFY(!m_writing->isBusy());
+    QCOMPARE(m_writing->state().phase, WriteControl::Phase::Queued);
+    QCOMPARE(newNames(m_path), QStringList());
+    QCOMPARE(m_writing->history().count(), 0);
+}
+
+void HeroWritingWaitsTest::patienceEnds()
+{
+    HeldLock lock(m_path);
+    QVERIFY(lock.isHeld());
+    m_writing->setPatience(300ms);
+    QCOMPARE(kindOf(create(QStringLiteral("first"))), ErrorKind::Busy);
+    lock.letGo();
+    QVERIFY(awaited(create(QStringLiteral("second"))));
+    QCOMPARE(newNames(m_path), QStringList{QStringLiteral("second")});
+}
+
+void HeroWritingWaitsTest::goesOnOnceTheLockIsGone()
+{
+    HeldLock lock(m_path);
+    QVERIFY(lock.isHeld());
+    const HeroWriting::Answer first = create(QStringLiteral("first"));
+    const HeroWriting::Answer second = create(QStringLiteral("second"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
+    lock.letGo();
+    QVERIFY(awaited(first));
+    QVERIFY(m_writing->state().phase != WriteControl::Phase::Waiting);
+    QVERIFY(awaited(second));
+    QCOMPARE(newNames(m_path), (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
+}
+
+void HeroWritingWaitsTest::readingGoesOn()
+{
+    const HeldLock lock(m_path);
+    QVERIFY(lock.isHeld());
+    const HeroWriting::Answer waiting = create(QStringLiteral("first"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
+    for (DatabaseWorker* const worker : {&m_session->worker(), &m_session->longJobWorker()}) {
+        const Result<qint64> count =
+            awaited(worker->run([](const HeroRepository& repository) { return counted(repository); }));
+        QVERIFY(count);
+        QCOMPARE(*count, 20);
+    }
+    QCOMPARE(m_writing->state().phase, WriteControl::Phase::Waiting);
+    QVERIFY(!waiting.isFinished());
+    m_writing->cancel();
+    QCOMPARE(kindOf(waiting), ErrorKind::Cancelled);
+}
+
+void HeroWritingWaitsTest::anotherDatabaseHasAnotherHistory()
+{
+    QVERIFY(awaited(create(QStringLiteral("first"))));
+    QCOMPARE(m_writing->history().count(), 1);
+    QVERIFY(opened(*m_session, m_otherPath));
+    QCOMPARE(m_writing->history().count(), 0);
+    QVERIFY(awaited(create(QStringLiteral("other"))));
+    m_writing->undo();
+    m_writing->undo();
+    awaitRest(*m_writing);
+    QCOMPARE(newNames(m_path), QStringList{QStringLiteral("first")});
+    QCOMPARE(newNames(m_otherPath), QStringList());
+    // The same file once more: what was written before can't be taken back either, as its images are gone.
+    QVERIFY(opened(*m_session, m_path));
+    QCOMPARE(m_writing->history().count(), 0);
+    QVERIFY(awaited(create(QStringLiteral("second"))));
+    m_writing->undo();
+    m_writing->undo();
+    awaitRest(*m_writing);
+    QCOMPARE(newNames(m_path), QStringList{QStringLiteral("first")});
+}
+
+void HeroWritingWaitsTest::anAnswerOfTheOldDatabaseIsNoStep()
+{
+    QVERIFY(awaited(create(QStringLiteral("first"))));
+    HeldLock lock(m_path);
+    QVERIFY(lock.isHeld());
+    const QSignalSpy written(m_writing.get(), &HeroWriting::written);
+    const QSignalSpy undone(m_writing.get(), &HeroWriting::undone);
+    const HeroWriting::Answer late = create(QStringLiteral("late"));
+    m_writing->undo();
+    QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
+    QVERIFY(opened(*m_session, m_otherPath));
+    lock.letGo();
+    QVERIFY(awaited(late));
+    awaitRest(*m_writing);
+    QCOMPARE(newNames(m_path), (QStringList{QStringLiteral("first"), QStringLiteral("late")}));
+    QCOMPARE(newNames(m_otherPath), QStringList());
+    QCOMPARE(m_writing->history().count(), 0);
+    QCOMPARE(written.count() + undone.count(), 0);
+}
+
+void HeroWritingWaitsTest::whatWaitsIsNotWrittenToAnotherDatabase()
+{
+    HeldLock lock(m_path);
+    QVERIFY(lock.isHeld());
+    const HeroWriting::Answer first = create(QStringLiteral("first"));
+    const HeroWriting::Answer second = create(QStringLiteral("second"));
+    const HeroWriting::Answer third = m_writing->removeAll({});
+    QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
+    QVERIFY(opened(*m_session, m_otherPath));
+    lock.letGo();
+    QVERIFY(awaited(first));
+    QCOMPARE(kindOf(second), ErrorKind::NotNow);
+    QCOMPARE(kindOf(third), ErrorKind::NotNow);
+    QCOMPARE(heroCount(m_otherPath), 20);
+    QCOMPARE(newNames(m_path), QStringList{QStringLiteral("first")});
+    QVERIFY(awaited(create(QStringLiteral("other"))));
+    QCOMPARE(newNames(m_otherPath), QStringList{QStringLiteral("other")});
+}
+
+void HeroWritingWaitsTest::whatWaitsIsNotWrittenToAnotherFileInItsPlace()
+{
+    HeldLock lock(m_path);
+    QVERIFY(lock.isHeld());
+    const HeroWriting::Answer first = create(QStringLiteral("first"));
+    const HeroWriting::Answer second = create(QStringLiteral("second"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
+    const quint64 opening = m_session->info().opening;
+    QVERIFY(QFile::rename(m_path, m_folder->filePath(QStringLiteral("moved.db"))));
+    QVERIFY(QFile::copy(m_otherPath, m_path));
+    QVERIFY(opened(*m_session, m_path));
+    QCOMPARE(m_session->info().opening, opening + 1);
+    lock.letGo();
+    QCOMPARE(kindOf(first), ErrorKind::ReadOnly); // Nobody finds that file any more.
+    QCOMPARE(kindOf(second), ErrorKind::NotNow);
+    QCOMPARE(newNames(m_path), QStringList());
+    const Result<WriteOutcome> third = awaited(create(QStringLiteral("third")));
+    QVERIFY(third);
+    QCOMPARE(third->opening, opening + 1);
+}
+
+void HeroWritingWaitsTest::nothingIsWrittenWhileADatabaseIsBeingOpened()
+{
+    QSemaphore mayOpen;
+    const auto held = m_session->worker().run([&mayOpen](const HeroRepository&) -> Result<void> {
+        mayOpen.acquire();
+        return {};
+    });
+    const auto letGo = qScopeGuard([&mayOpen, &held] {
+        mayOpen.release();
+        QFuture(held).waitForFinished();
+    });
+    QSignalSpy opening(m_session.get(), &DatabaseSession::opened);
+    m_session->open(DatabaseAddress::ofFile(m_otherPath));
+    const HeroWriting::Answer refused = create(QStringLiteral("first"));
+    QCOMPARE(kindOf(refused), ErrorKind::NotNow);
+    QCOMPARE(opening.count(), 0);
+    mayOpen.release();
+    QVERIFY(opening.wait(longest));
+    QVERIFY(awaited(held));
+    QVERIFY(awaited(create(QStringLiteral("second"))));
+    QCOMPARE(newNames(m_path), QStringList());
+    QCOMPARE(newNames(m_otherPath), QStringList{QStringLiteral("second")});
+}
+
+void HeroWritingWaitsTest::anOpeningThatFailsChangesNothing()
+{
+    QVERIFY(awaited(create(QStringLiteral("first"))));
+    QVERIFY(!opened(*m_session, m_folder->filePath(QStringLiteral("missing.db"))));
+    QCOMPARE(m_writing->history().count(), 1);
+    m_writing->undo();
+    awaitRest(*m_writing);
+    QVERIFY(m_writing->history().canRedo());
+    QCOMPARE(newNames(m_path), QStringList());
+}
+
+void HeroWritingWaitsTest::readOnlyIsSaid()
+{
+    OpenOptions options;
+    options.readOnly = true;
+    QVERIFY(opened(*m_session, m_path, options));
+    QCOMPARE(kindOf(create(QStringLiteral("first"))), ErrorKind::ReadOnly);
+    QCOMPARE(kindOf(m_writing->removeAll({})), ErrorKind::ReadOnly);
+    QCOMPARE(m_writing->history().count(), 0);
+    QCOMPARE(heroCount(m_path), 20);
+}
+
+void HeroWritingWaitsTest::withoutADatabaseNothingIsWritten()
+{
+    DatabaseSession session;
+    HeroWriting writing(session);
+    QCOMPARE(kindOf(writing.removeAll({})), ErrorKind::NotOpen);
+    writing.undo();
+    writing.redo();
+    writing.cancel();
+    QVERIFY(!writing.isBusy());
+}
+
+void HeroWritingWaitsTest::endsInTheMiddleOfWriting()
+{
+    QVERIFY(awaited(create(QStringLiteral("first"))));
+    HeldLock lock(m_path);
+    QVERIFY(lock.isHeld());
+    const HeroWriting::Answer running = create(QStringLiteral("running"));
+    const HeroWriting::Answer behind = create(QStringLiteral("behind"));
+    m_writing->undo();
+    QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
+    m_writing.reset();
+    lock.letGo();
+    // What the worker has begun it finishes; what came behind was asked of nobody, and its answer says that it ended.
+    m_session.reset();
+    QCOMPARE(newNames(m_path), (QStringList{QStringLiteral("first"), QStringLiteral("running")}));
+    QTRY_VERIFY_WITH_TIMEOUT(running.isFinished() && behind.isFinished(), longest);
+    QCOMPARE(running.resultCount() + behind.resultCount(), 0);
+    QCoreApplication::processEvents();
+}
+
+QTEST_GUILESS_MAIN(HeroWritingWaitsTest)
+#include "tst_herowritingwaits.moc"

@@ -1,0 +1,63 @@
+#include "gui/support/dialogdriver.h"
+
+#include "gui/edit/deletequestion.h"
+
+#include <QSignalSpy>
+
+using namespace heroadmin;
+using namespace heroadmin::testing;
+
+class DeleteQuestionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesHeroes();
+    void saysWhatMatches();
+    void deletesOnPurposeOnly();
+};
+
+void DeleteQuestionTest::namesHeroes()
+{
+    QList<HeroSnapshot> heroes;
+    for (qint64 id = 1; id <= 7; ++id) {
+        heroes.append({id, StoredValue::text(QStringLiteral("Hero")), {}});
+    }
+    const DeleteQuestion several(heroes);
+    QCOMPARE(several.text(), QStringLiteral("Delete 7 heroes?"));
+    QVERIFY(several.informativeText().startsWith(QStringLiteral("#1 Hero\n#2 Hero\n")));
+    QVERIFY(several.informativeText().contains(QStringLiteral("#5 Hero\nand 2 more\n\n")));
+    const DeleteQuestion one(heroes.mid(0, 1));
+    QCOMPARE(one.text(), QStringLiteral("Delete #1 Hero?"));
+    QCOMPARE(one.informativeText(), QStringLiteral("Undo brings back what was deleted."));
+}
+
+void DeleteQuestionTest::saysWhatMatches()
+{
+    const DeleteQuestion matching(208'000, QStringLiteral("Name contains \"x\"."));
+    QCOMPARE(matching.text(), QStringLiteral("Delete %1 heroes?").arg(QLocale().toString(208'000)));
+    QCOMPARE(matching.informativeText(), QStringLiteral("Name contains \"x\".\n\nUndo brings back what was deleted."));
+    QVERIFY(DeleteQuestion(3, QString())
+                .informativeText()
+                .startsWith(QStringLiteral("These are all heroes of this database.")));
+}
+
+void DeleteQuestionTest::deletesOnPurposeOnly()
+{
+    DeleteQuestion question(3, QString());
+    const QSignalSpy confirmed(&question, &DeleteQuestion::confirmed);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+        question.open();
+        QVERIFY(QTest::qWaitForWindowActive(&question));
+        press(question, key);
+        QVERIFY(!question.isVisible());
+    }
+    QCOMPARE(confirmed.count(), 0);
+    question.open();
+    QVERIFY(QTest::qWaitForWindowActive(&question));
+    press(question, Qt::Key_D, Qt::AltModifier);
+    QTRY_COMPARE(confirmed.count(), 1);
+}
+
+QTEST_MAIN(DeleteQuestionTest)
+#include "tst_deletequestion.moc"

@@ -1,0 +1,263 @@
+#include "gui/clipboard/pasterehearsal.h"
+#include "gui/edit/newherodialog.h"
+#include "gui/support/herowindow.h"
+#include "support/heldlock.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QUndoStack>
+
+using namespace heroadmin;
+using namespace heroadmin::testing;
+
+/// Another program holds the file: what the person typed waits visibly, can be called back, and is never lost.
+class LockedStoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void cleanup() { m_heroes.reset(); }
+
+    void cellWaitsUntilItIsWritten();
+    void cellIsCalledBack();
+    void cellIsEditedAgainWhileItWaits();
+    void bothEditsOfACellAreCalledBack();
+    void dialogWaitsUntilItIsWritten();
+    void dialogIsCalledBack();
+    void rehearsalIsCalledBack();
+    void undoIsCalledBack();
+    void openingWaitsVisibly();
+
+private:
+    void typeName(const char* name);
+    void typeAgain(const char* name);
+
+    [[nodiscard]] QString storedName() const { return m_heroes->stored("name", 7).toString(); }
+
+    std::optional<HeroWindow> m_heroes;
+};
+
+namespace {
+
+constexpr int heroes = 50;
+
+QString countdown()
+{
+    return QStringLiteral("Another program is writing to the database. Waiting ");
+}
+
+} // namespace
+
+void LockedStoryTest::init()
+{
+    m_heroes.emplace();
+    QVERIFY(m_heroes->open(heroes));
+}
+
+/// Leaves the editor open.
+void LockedStoryTest::typeName(const char* name)
+{
+    QVERIFY(m_heroes->goToHero(7));
+    HeroWindow::press(Qt::Key_F2);
+    QTRY_VERIFY(m_heroes->editor());
+    HeroWindow::typeOver(QString::fromLatin1(name));
+}
+
+/// Into the cell that Enter has just left, and leaves it again.
+void LockedStoryTest::typeAgain(const char* name)
+{
+    HeroWindow::press(Qt::Key_Up);
+    QCOMPARE(m_heroes->currentHero(), 7);
+    HeroWindow::press(Qt::Key_F2);
+    QTRY_VERIFY(m_heroes->editor());
+    HeroWindow::typeOver(QString::fromLatin1(name));
+    HeroWindow::press(Qt::Key_Return);
+}
+
+void LockedStoryTest::cellWaitsUntilItIsWritten()
+{
+    const QString was = storedName();
+    {
+        const HeldLock lock(m_heroes->path);
+        QVERIFY(lock.isHeld());
+        typeName("Mine");
+        HeroWindow::press(Qt::Key_Return);
+        QTRY_VERIFY(m_heroes->isSaid(countdown()));
+        QCOMPARE(m_heroes->cellOf(7, HeroTableModel::NameColumn), QStringLiteral("Mine"));
+        QCOMPARE(storedName(), was);
+        // The person goes on meanwhile.
+        HeroWindow::press(Qt::Key_Down);
+        QCOMPARE(m_heroes->currentHero(), 9);
+    }
+    QTRY_COMPARE(storedName(), QStringLiteral("Mine"));
+    QVERIFY(m_heroes->isQuietSoon());
+    QTRY_VERIFY(!m_heroes->isSaid(countdown()));
+    QCOMPARE(m_heroes->currentHero(), 9);
+}
+
+void LockedStoryTest::cellIsCalledBack()
+{
+    const QString was = storedName();
+    {
+        const HeldLock lock(m_heroes->path);
+        QVERIFY(lock.isHeld());
+        typeName("Mine");
+        HeroWindow::press(Qt::Key_Return);
+        QTRY_VERIFY(m_heroes->isSaid(countdown()));
+        HeroWindow::press(Qt::Key_C, Qt::AltModifier);
+        QTRY_VERIFY(!m_heroes->writing().isBusy());
+        // In its cell again, as it was typed.
+        QTRY_VERIFY(m_heroes->editor());
+        QCOMPARE(m_heroes->editor()->text(), QStringLiteral("Mine"));
+        QTRY_VERIFY(m_heroes->editor()->hasFocus());
+        QCOMPARE(m_heroes->currentHero(), 7);
+        QTRY_VERIFY(!m_heroes->isSaid(countdown()));
+    }
+    QCOMPARE(storedName(), was);
+    HeroWindow::press(Qt::Key_Return);
+    QTRY_COMPARE(storedName(), QStringLiteral("Mine"));
+    QVERIFY(m_heroes->isQuietSoon());
+    QCOMPARE(m_heroes->writing().history().count(), 1);
+}
+
+void LockedStoryTest::cellIsEditedAgainWhileItWaits()
+{
+    const QString was = storedName();
+    {
+        const HeldLock lock(m_heroes->path);
+        QVERIFY(lock.isHeld());
+        typeName("One");
+        HeroWindow::press(Qt::Key_Return);
+        QTRY_VERIFY(m_heroes->isSaid(countdown()));
+        typeAgain("Two");
+        QCOMPARE(m_heroes->cellOf(7, HeroTableModel::NameColumn), QStringLiteral("Two"));
+    }
+    QTRY_COMPARE(storedName(), QStringLiteral("Two"));
+    QVERIFY(m_heroes->isQuietSoon());
+    HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(storedName(), QStringLiteral("One"));
+    QVERIFY(m_heroes->isQuietSoon());
+    HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(storedName(), was);
+    QVERIFY(m_heroes->isQuietSoon());
+    QTRY_COMPARE(m_heroes->cellOf(7, HeroTableModel::NameColumn), was);
+}
+
+void LockedStoryTest::bothEditsOfACellAreCalledBack()
+{
+    const QString was = storedName();
+    const HeldLock lock(m_heroes->path);
+    QVERIFY(lock.isHeld());
+    typeName("One");
+    HeroWindow::press(Qt::Key_Return);
+    QTRY_VERIFY(m_heroes->isSaid(countdown()));
+    typeAgain("Two");
+    HeroWindow::press(Qt::Key_C, Qt::AltModifier);
+    QTRY_VERIFY(m_heroes->editor());
+    QCOMPARE(m_heroes->editor()->text(), QStringLiteral("One"));
+    QTRY_VERIFY(m_heroes->isSaid(QStringLiteral("Two")));
+    QCOMPARE(storedName(), was);
+}
+
+void LockedStoryTest::dialogWaitsUntilItIsWritten()
+{
+    {
+        const HeldLock lock(m_heroes->path);
+        QVERIFY(lock.isHeld());
+        HeroWindow::press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(HeroWindow::shown<NewHeroDialog>());
+        HeroWindow::type(QStringLiteral("Mine"));
+        HeroWindow::press(Qt::Key_Tab);
+        HeroWindow::press(Qt::Key_Tab);
+        HeroWindow::type(QStringLiteral("Told nobody"));
+        HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(HeroWindow::isSaidIn(*HeroWindow::shown<NewHeroDialog>(), countdown()));
+        QCOMPARE(heroCount(m_heroes->path), heroes);
+    }
+    QTRY_COMPARE(heroCount(m_heroes->path), heroes + 1);
+    QVERIFY(m_heroes->isQuietSoon());
+    QTRY_VERIFY(m_heroes->table().hasFocus());
+}
+
+void LockedStoryTest::dialogIsCalledBack()
+{
+    const HeldLock lock(m_heroes->path);
+    QVERIFY(lock.isHeld());
+    HeroWindow::press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(HeroWindow::shown<NewHeroDialog>());
+    const auto* const dialog = HeroWindow::shown<NewHeroDialog>();
+    HeroWindow::type(QStringLiteral("Mine"));
+    HeroWindow::press(Qt::Key_Tab);
+    HeroWindow::press(Qt::Key_Tab);
+    HeroWindow::type(QStringLiteral("Told nobody"));
+    HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(HeroWindow::isSaidIn(*dialog, countdown()));
+    QTest::keyClick(QApplication::activeWindow(), Qt::Key_Escape);
+    QTRY_VERIFY(HeroWindow::shown<QMessageBox>());
+    HeroWindow::press(Qt::Key_S, Qt::AltModifier);
+    QTRY_VERIFY(!m_heroes->writing().isBusy());
+    QTRY_COMPARE(HeroWindow::shown<NewHeroDialog>(), dialog);
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QStringLiteral("Told nobody"));
+    QCOMPARE(heroCount(m_heroes->path), heroes);
+}
+
+void LockedStoryTest::rehearsalIsCalledBack()
+{
+    const HeldLock lock(m_heroes->path);
+    QVERIFY(lock.isHeld());
+    QGuiApplication::clipboard()->setText(QStringLiteral("Name\tSecret name\nMine\tTold nobody"));
+    HeroWindow::press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(HeroWindow::shown<PasteRehearsal>());
+    const auto* const dialog = HeroWindow::shown<PasteRehearsal>();
+    HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(HeroWindow::isSaidIn(*dialog, countdown()));
+    QTest::keyClick(QApplication::activeWindow(), Qt::Key_Escape);
+    QTRY_VERIFY(HeroWindow::shown<QMessageBox>());
+    HeroWindow::press(Qt::Key_S, Qt::AltModifier);
+    QTRY_VERIFY(!m_heroes->writing().isBusy());
+    QTRY_COMPARE(HeroWindow::shown<PasteRehearsal>(), dialog);
+    QVERIFY(!HeroWindow::isSaidIn(*dialog, countdown()));
+    QVERIFY(HeroWindow::button(*dialog, QStringLiteral("Paste"))->isEnabled());
+    QCOMPARE(heroCount(m_heroes->path), heroes);
+}
+
+void LockedStoryTest::undoIsCalledBack()
+{
+    typeName("Mine");
+    HeroWindow::press(Qt::Key_Return);
+    QTRY_COMPARE(storedName(), QStringLiteral("Mine"));
+    QVERIFY(m_heroes->isQuietSoon());
+    const HeldLock lock(m_heroes->path);
+    QVERIFY(lock.isHeld());
+    HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_heroes->isSaid(countdown()));
+    HeroWindow::press(Qt::Key_C, Qt::AltModifier);
+    QVERIFY(m_heroes->isQuietSoon());
+    QCOMPARE(storedName(), QStringLiteral("Mine"));
+    QCOMPARE(m_heroes->writing().history().index(), 1);
+    QTRY_VERIFY(m_heroes->table().hasFocus());
+}
+
+void LockedStoryTest::openingWaitsVisibly()
+{
+    const QString empty = QStringLiteral("A database is being opened.");
+    HeldLock lock(m_heroes->path, HeldLock::Kind::Exclusive);
+    QVERIFY(lock.isHeld());
+    m_heroes->window.reset();
+    DatabaseSession session;
+    MainWindow window(session, m_heroes->settings, m_heroes->theme, m_heroes->language, m_heroes->path + u'2');
+    window.opening().openGiven(m_heroes->path);
+    window.show();
+    QTRY_VERIFY(HeroWindow::isSaidIn(window, QStringLiteral("“database.db” is being opened. If another program")));
+    QCOMPARE(window.findChild<HeroTableView*>()->accessibleDescription(), empty);
+    lock.letGo();
+    QTRY_VERIFY(session.isOpen());
+    QTRY_VERIFY(!HeroWindow::isSaidIn(window, QStringLiteral("is being opened")));
+}
+
+QTEST_MAIN(LockedStoryTest)
+#include "tst_lockedstory.moc"
