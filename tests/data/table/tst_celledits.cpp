@@ -105,6 +105,16 @@ void CellEditsTest::onlyFieldsAreEditable()
     QVERIFY(m_written.empty());
 }
 
+void CellEditsTest::takesNoAgeThatTheColumnCannotHold()
+{
+    const auto beyondInteger = qint64{1} << 31;
+    m_model->setAgeRange({-beyondInteger, beyondInteger - 1});
+    QVERIFY(!set(0, ageColumn, beyondInteger));
+    QVERIFY(m_written.empty());
+    QVERIFY(set(0, ageColumn, beyondInteger - 1));
+    QCOMPARE(m_written.size(), 1U);
+}
+
 void CellEditsTest::makesAnEditOfOneField()
 {
     QVERIFY(set(0, nameColumn, QStringLiteral(" Other ")));
