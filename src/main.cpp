@@ -1,5 +1,6 @@
 #include "data/session/databasesession.h"
 #include "data/session/timing.h"
+#include "engines/builtinengines.h"
 #include "gui/application/commandline.h"
 #include "gui/application/console.h"
 #include "gui/application/icons.h"
@@ -70,7 +71,7 @@ void beginWith(CommandLine::FirstStep step, MainWindow& window)
     }
 }
 
-int run(QApplication& application, const CommandLine& commandLine)
+int run(QApplication& application, const CommandLine& commandLine, const Engines& engines)
 {
     // A screenshot starts from the defaults and leaves no trace.
     std::optional<QTemporaryDir> traceless;
@@ -83,7 +84,7 @@ int run(QApplication& application, const CommandLine& commandLine)
     Settings settings(*store);
     Theme theme(application);
     Language language;
-    DatabaseSession session;
+    DatabaseSession session(engines);
     const auto begin = [&commandLine](DatabaseOpening& opening) {
         if (commandLine.database) {
             opening.openGiven(*commandLine.database, commandLine.readOnly);
@@ -139,10 +140,12 @@ int main(int argc, char* argv[])
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    WindowPreparation preparation;
+    const Engines engines = builtInEngines();
+    // Whoever asks a driver for its version has it loaded.
+    WindowPreparation preparation([engines] { static_cast<void>(engines.list().front()->version()); });
     QApplication application(argc, argv);
     preparation.goOn(QApplication::font());
-    const int exitCode = run(application, commandLine);
+    const int exitCode = run(application, commandLine, engines);
     preparation.waitForEnd();
     return exitCode;
 }

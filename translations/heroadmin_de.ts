@@ -716,126 +716,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
-    <name>heroadmin::Database</name>
-    <message>
-        <source>“%1” has no table “hero”.</source>
-        <translation>„%1“ hat keine Tabelle „hero“.</translation>
-    </message>
-    <message>
-        <source>“%1” is no database of the hero service. %2</source>
-        <translation>„%1“ ist keine Datenbank des Heldendienstes. %2</translation>
-    </message>
-    <message>
-        <source>It was opened for reading only.</source>
-        <translation>Sie wurde nur zum Lesen geöffnet.</translation>
-    </message>
-</context>
-<context>
-    <name>heroadmin::DatabaseAddress</name>
-    <message>
-        <source>The address of the database names no file.</source>
-        <translation>Die Adresse der Datenbank nennt keine Datei.</translation>
-    </message>
-    <message>
-        <source>Hero Admin opens SQLite files. “%1://” addresses something else.</source>
-        <translation>Hero Admin öffnet SQLite-Dateien. „%1://“ ist eine andere Art von Adresse.</translation>
-    </message>
-    <message>
-        <source>A SQLite file is addressed as sqlite:///FILE, with three slashes, or four in front of an absolute path.</source>
-        <translation>Eine SQLite-Datei wird als sqlite:///DATEI angegeben, mit drei Schrägstrichen, vor einem absoluten Pfad mit vier.</translation>
-    </message>
-</context>
-<context>
-    <name>heroadmin::DatabaseFile</name>
-    <message>
-        <source>You have no right to look into the folder “%1”.</source>
-        <translation>Das Zugriffsrecht für den Ordner „%1“ fehlt.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Die Datei „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder, not a database.</source>
-        <translation>„%1“ ist ein Ordner, keine Datenbank.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>„%1“ ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>You have no right to read “%1”.</source>
-        <translation>Das Leserecht für „%1“ fehlt.</translation>
-    </message>
-    <message>
-        <source>“%1” exists already. It was left as it is.</source>
-        <translation>„%1“ gibt es bereits. Die Datei bleibt unverändert.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>Den Ordner „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>You have no right to create a file in the folder “%1”.</source>
-        <translation>Das Recht, im Ordner „%1“ eine Datei anzulegen, fehlt.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be created.</source>
-        <translation>„%1“ konnte nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>You have no right to write to “%1”.</source>
-        <translation>Das Schreibrecht für „%1“ fehlt.</translation>
-    </message>
-    <message>
-        <source>You have no right to write to the folder of “%1”, where SQLite keeps its journal.</source>
-        <translation>Das Schreibrecht für den Ordner von „%1“ fehlt, in dem SQLite sein Journal führt.</translation>
-    </message>
-    <message>
-        <source>“%1” is locked by another program. Hero Admin waited %2 seconds for it. Please try again.</source>
-        <translation>„%1“ ist von einem anderen Programm gesperrt. Hero Admin hat %2 s gewartet. Bitte erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>“%1” looks encrypted. Hero Admin can&apos;t open encrypted databases.</source>
-        <translation>„%1“ scheint verschlüsselt zu sein. Verschlüsselte Datenbanken kann Hero Admin nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a SQLite database.</source>
-        <translation>„%1“ ist keine SQLite-Datenbank.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is cut short: only its first %n bytes are there.</source>
-        <translation>
-            <numerusform>„%1“ ist abgeschnitten: Nur das erste Byte ist vorhanden.</numerusform>
-            <numerusform>„%1“ ist abgeschnitten: Nur die ersten %n Bytes sind vorhanden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is cut short: %2 of its %3 bytes are there.</source>
-        <translation>„%1“ ist abgeschnitten: %2 von %3 Bytes sind vorhanden.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: a part of it can&apos;t be read.</source>
-        <translation>„%1“ ist beschädigt: Ein Teil lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be read where it is: SQLite has to write beside it, and you have no right to write to the folder “%2”. A copy in a folder of your own can be opened.</source>
-        <translation>„%1“ lässt sich an diesem Ort nicht lesen: SQLite muss daneben schreiben, und das Schreibrecht für den Ordner „%2“ fehlt. Eine Kopie in einem eigenen Ordner lässt sich öffnen.</translation>
-    </message>
-    <message>
-        <source>A program stopped in the middle of a write to “%1”. Before it can be read, it has to be opened once by somebody who may write to it.</source>
-        <translation>Ein Programm ist beim Schreiben in „%1“ abgebrochen. Bevor die Datei gelesen werden kann, muss sie einmal von jemandem mit Schreibrecht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>You have no right to open “%1”.</source>
-        <translation>Das Recht, „%1“ zu öffnen, fehlt.</translation>
-    </message>
-    <message>
-        <source>“%1” was handed over without its folder, where SQLite keeps its journal, and without the locks of other programs. Please let Flatpak show Hero Admin that folder (flatpak override --user --filesystem=FOLDER org.heroadmin.HeroAdmin), and open the file there.</source>
-        <translation>„%1“ wurde ohne seinen Ordner übergeben, in dem SQLite sein Journal führt, und ohne die Sperren anderer Programme. Bitte erlauben Sie Hero Admin mit Flatpak diesen Ordner (flatpak override --user --filesystem=ORDNER org.heroadmin.HeroAdmin), und öffnen Sie die Datei dort.</translation>
-    </message>
-</context>
-<context>
     <name>heroadmin::DatabaseOpening</name>
     <message>
         <source>The indexes were added.</source>
@@ -903,52 +783,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
-    <name>heroadmin::DatabaseSchema</name>
-    <message>
-        <source>“hero” is a view there, not a table.</source>
-        <translation>„hero“ ist dort eine Sicht, keine Tabelle.</translation>
-    </message>
-    <message>
-        <source>“hero” is a virtual table there, not a table of its own.</source>
-        <translation>„hero“ ist dort eine virtuelle Tabelle, keine eigene.</translation>
-    </message>
-    <message>
-        <source>The table “hero” has no column “%1”.</source>
-        <translation>Die Tabelle „hero“ hat keine Spalte „%1“.</translation>
-    </message>
-    <message>
-        <source>The column “%1” of the table “hero” is computed, and can&apos;t be written.</source>
-        <translation>Die Spalte „%1“ der Tabelle „hero“ wird berechnet und kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The column “%1” of the table “hero” is of the type “%2”, not for text.</source>
-        <translation>Die Spalte „%1“ der Tabelle „hero“ hat den Typ „%2“ und ist nicht für Text gedacht.</translation>
-    </message>
-    <message>
-        <source>The column “%1” of the table “hero” is of the type “%2”, not for whole numbers.</source>
-        <translation>Die Spalte „%1“ der Tabelle „hero“ hat den Typ „%2“ und ist nicht für ganze Zahlen gedacht.</translation>
-    </message>
-    <message>
-        <source>The column “id” of the table “hero” is not its INTEGER PRIMARY KEY, which decides the ids.</source>
-        <translation>Die Spalte „id“ der Tabelle „hero“ ist nicht deren INTEGER PRIMARY KEY, der die IDs vergibt.</translation>
-    </message>
-    <message>
-        <source>It stores texts as %1, and the service&apos;s databases as UTF-8.</source>
-        <translation>Sie speichert Texte als %1, die Datenbanken des Dienstes speichern sie als UTF-8.</translation>
-    </message>
-</context>
-<context>
     <name>heroadmin::DatabaseSession</name>
     <message>
         <source>Another database is being opened. Nothing was written.</source>
         <translation>Gerade wird eine andere Datenbank geöffnet. Es wurde nichts geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>heroadmin::DatabaseWorker</name>
-    <message>
-        <source>No database is open.</source>
-        <translation>Es ist keine Datenbank geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +992,18 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::Engines</name>
+    <message>
+        <source>Hero Admin opens %1. “%2://” addresses something else.</source>
+        <translation>Hero Admin öffnet %1. „%2://“ ist eine andere Art von Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::Error</name>
+    <message>
+        <source>No database is open.</source>
+        <translation>Es ist keine Datenbank geöffnet.</translation>
+    </message>
     <message>
         <source>Hero not found</source>
         <translation>Held nicht gefunden</translation>
@@ -2955,6 +2804,161 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>The database is not open any more.</source>
         <translation>Die Datenbank ist nicht mehr geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::SqliteDatabase</name>
+    <message>
+        <source>“%1” has no table “hero”.</source>
+        <translation>„%1“ hat keine Tabelle „hero“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no database of the hero service. %2</source>
+        <translation>„%1“ ist keine Datenbank des Heldendienstes. %2</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>Sie wurde nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::SqliteEngine</name>
+    <message>
+        <source>The address of the database names no file.</source>
+        <translation>Die Adresse der Datenbank nennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>A SQLite file is addressed as sqlite:///FILE, with three slashes, or four in front of an absolute path.</source>
+        <translation>Eine SQLite-Datei wird als sqlite:///DATEI angegeben, mit drei Schrägstrichen, vor einem absoluten Pfad mit vier.</translation>
+    </message>
+    <message>
+        <source>SQLite files</source>
+        <translation>SQLite-Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::SqliteFile</name>
+    <message>
+        <source>You have no right to look into the folder “%1”.</source>
+        <translation>Das Zugriffsrecht für den Ordner „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a database.</source>
+        <translation>„%1“ ist ein Ordner, keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>You have no right to read “%1”.</source>
+        <translation>Das Leserecht für „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. It was left as it is.</source>
+        <translation>„%1“ gibt es bereits. Die Datei bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You have no right to create a file in the folder “%1”.</source>
+        <translation>Das Recht, im Ordner „%1“ eine Datei anzulegen, fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created.</source>
+        <translation>„%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>You have no right to write to “%1”.</source>
+        <translation>Das Schreibrecht für „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>You have no right to write to the folder of “%1”, where SQLite keeps its journal.</source>
+        <translation>Das Schreibrecht für den Ordner von „%1“ fehlt, in dem SQLite sein Journal führt.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked by another program. Hero Admin waited %2 seconds for it. Please try again.</source>
+        <translation>„%1“ ist von einem anderen Programm gesperrt. Hero Admin hat %2 s gewartet. Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” looks encrypted. Hero Admin can&apos;t open encrypted databases.</source>
+        <translation>„%1“ scheint verschlüsselt zu sein. Verschlüsselte Datenbanken kann Hero Admin nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SQLite database.</source>
+        <translation>„%1“ ist keine SQLite-Datenbank.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is cut short: only its first %n bytes are there.</source>
+        <translation>
+            <numerusform>„%1“ ist abgeschnitten: Nur das erste Byte ist vorhanden.</numerusform>
+            <numerusform>„%1“ ist abgeschnitten: Nur die ersten %n Bytes sind vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is cut short: %2 of its %3 bytes are there.</source>
+        <translation>„%1“ ist abgeschnitten: %2 von %3 Bytes sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a part of it can&apos;t be read.</source>
+        <translation>„%1“ ist beschädigt: Ein Teil lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read where it is: SQLite has to write beside it, and you have no right to write to the folder “%2”. A copy in a folder of your own can be opened.</source>
+        <translation>„%1“ lässt sich an diesem Ort nicht lesen: SQLite muss daneben schreiben, und das Schreibrecht für den Ordner „%2“ fehlt. Eine Kopie in einem eigenen Ordner lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>A program stopped in the middle of a write to “%1”. Before it can be read, it has to be opened once by somebody who may write to it.</source>
+        <translation>Ein Programm ist beim Schreiben in „%1“ abgebrochen. Bevor die Datei gelesen werden kann, muss sie einmal von jemandem mit Schreibrecht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>You have no right to open “%1”.</source>
+        <translation>Das Recht, „%1“ zu öffnen, fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed over without its folder, where SQLite keeps its journal, and without the locks of other programs. Please let Flatpak show Hero Admin that folder (flatpak override --user --filesystem=FOLDER org.heroadmin.HeroAdmin), and open the file there.</source>
+        <translation>„%1“ wurde ohne seinen Ordner übergeben, in dem SQLite sein Journal führt, und ohne die Sperren anderer Programme. Bitte erlauben Sie Hero Admin mit Flatpak diesen Ordner (flatpak override --user --filesystem=ORDNER org.heroadmin.HeroAdmin), und öffnen Sie die Datei dort.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::SqliteSchema</name>
+    <message>
+        <source>“hero” is a view there, not a table.</source>
+        <translation>„hero“ ist dort eine Sicht, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>“hero” is a virtual table there, not a table of its own.</source>
+        <translation>„hero“ ist dort eine virtuelle Tabelle, keine eigene.</translation>
+    </message>
+    <message>
+        <source>The table “hero” has no column “%1”.</source>
+        <translation>Die Tabelle „hero“ hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of the table “hero” is computed, and can&apos;t be written.</source>
+        <translation>Die Spalte „%1“ der Tabelle „hero“ wird berechnet und kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of the table “hero” is of the type “%2”, not for text.</source>
+        <translation>Die Spalte „%1“ der Tabelle „hero“ hat den Typ „%2“ und ist nicht für Text gedacht.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of the table “hero” is of the type “%2”, not for whole numbers.</source>
+        <translation>Die Spalte „%1“ der Tabelle „hero“ hat den Typ „%2“ und ist nicht für ganze Zahlen gedacht.</translation>
+    </message>
+    <message>
+        <source>The column “id” of the table “hero” is not its INTEGER PRIMARY KEY, which decides the ids.</source>
+        <translation>Die Spalte „id“ der Tabelle „hero“ ist nicht deren INTEGER PRIMARY KEY, der die IDs vergibt.</translation>
+    </message>
+    <message>
+        <source>It stores texts as %1, and the service&apos;s databases as UTF-8.</source>
+        <translation>Sie speichert Texte als %1, die Datenbanken des Dienstes speichern sie als UTF-8.</translation>
     </message>
 </context>
 <context>

@@ -77,16 +77,6 @@
     </message>
 </context>
 <context>
-    <name>heroadmin::DatabaseFile</name>
-    <message numerus="yes">
-        <source>“%1” is cut short: only its first %n bytes are there.</source>
-        <translation>
-            <numerusform>“%1” is cut short: only its first byte is there.</numerusform>
-            <numerusform>“%1” is cut short: only its first %n bytes are there.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>heroadmin::DeleteQuestion</name>
     <message numerus="yes">
         <source>Delete %Ln heroes?</source>
@@ -322,6 +312,16 @@
         <translation>
             <numerusform>The secret name is on the clipboard for %n s.</numerusform>
             <numerusform>The secret name is on the clipboard for %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::SqliteFile</name>
+    <message numerus="yes">
+        <source>“%1” is cut short: only its first %n bytes are there.</source>
+        <translation>
+            <numerusform>“%1” is cut short: only its first byte is there.</numerusform>
+            <numerusform>“%1” is cut short: only its first %n bytes are there.</numerusform>
         </translation>
     </message>
 </context>

@@ -29,4 +29,9 @@ Error Error::cancelled()
     return of(ErrorKind::Cancelled, QCoreApplication::translate("heroadmin::Error", "Stopped. Nothing was written."));
 }
 
+Error Error::notOpen()
+{
+    return of(ErrorKind::NotOpen, QCoreApplication::translate("heroadmin::Error", "No database is open."));
+}
+
 } // namespace heroadmin

@@ -49,6 +49,7 @@ struct Error
     static Error validation(QList<FieldProblem> problems);
     /// It was stopped on purpose, and nothing of it was done.
     static Error cancelled();
+    static Error notOpen();
 };
 
 } // namespace heroadmin

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agerange.h"
 #include "core/herocreate.h"
 #include "core/heroupdate.h"
 #include "core/result.h"
@@ -7,16 +8,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <limits>
 
 namespace heroadmin {
-
-/// The whole numbers that the column `age` of a database holds, both ends included.
-struct AgeRange
-{
-    qint64 lowest = std::numeric_limits<qint64>::min(); ///< SQLite's 64 bits by default; PostgreSQL's INTEGER has 32.
-    qint64 highest = std::numeric_limits<qint64>::max();
-};
 
 /// All rules that Hero Admin has for what a person enters (ux.md, "Rules of the dialogs"). Every answer names every
 /// problem at once, per field, in the order name, age, secret name; only fields that are set are looked at in an

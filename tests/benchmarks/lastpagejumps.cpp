@@ -21,7 +21,7 @@ struct JumpSamples
 
 void jump(MeasuredWindow& window, RawPages& rawPages, JumpSamples& samples)
 {
-    window.turn([](HeroBrowser& browser) { browser.goToFirst(); });
+    window.turn([](HeroBrowsing& browser) { browser.goToFirst(); });
     window.settle();
     const HeroSort sort = window.browser().sort();
     const bool rawFirst = samples.jump.count() % 2 == 1;
@@ -29,7 +29,7 @@ void jump(MeasuredWindow& window, RawPages& rawPages, JumpSamples& samples)
     if (rawFirst) {
         raw = rawPages.readLast(sort);
     }
-    samples.jump.add(window.turn([&window](HeroBrowser&) { window.triggerLastPage(); }));
+    samples.jump.add(window.turn([&window](HeroBrowsing&) { window.triggerLastPage(); }));
     window.settle();
     if (!rawFirst) {
         raw = rawPages.readLast(sort);
@@ -49,7 +49,7 @@ void measureFile(QApplication& application, const BenchmarkFile& file, JumpSampl
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             const HeroSort sort{column, order};
             if (sort != window.browser().sort()) {
-                window.turn([sort](HeroBrowser& browser) { browser.setSort(sort); });
+                window.turn([sort](HeroBrowsing& browser) { browser.setSort(sort); });
                 window.settle();
             }
             for (int times = 0; times < jumpsOfRound; ++times) {

@@ -42,16 +42,16 @@ MeasuredWindow::MeasuredWindow(QApplication& application, const QString& databas
     , m_table(m_window.findChild<HeroTableView*>())
 {
     m_table->viewport()->installEventFilter(this);
-    connect(&browser(), &HeroBrowser::pageChanged, this, [this] {
+    connect(&browser(), &HeroBrowsing::pageChanged, this, [this] {
         m_awaitsPaint = m_awaitsPaint || !browser().isReading(); // While it reads, rows are only taken away.
     });
-    connect(&browser(), &HeroBrowser::failed, this, [this](const Error& error) {
+    connect(&browser(), &HeroBrowsing::failed, this, [this](const Error& error) {
         if (!m_toleratesErrors) {
             giveUp(error.message);
         }
     });
     m_window.show();
-    turn([this, &database](HeroBrowser&) { m_window.opening().openGiven(database); });
+    turn([this, &database](HeroBrowsing&) { m_window.opening().openGiven(database); });
     settle();
 }
 
@@ -144,7 +144,7 @@ double MeasuredWindow::pagesPerSecond(int milliseconds)
     QElapsedTimer clock;
     clock.start();
     while (!clock.hasExpired(milliseconds)) {
-        turn([](HeroBrowser& heroes) { heroes.page().hasNext ? heroes.goToNext() : heroes.goToFirst(); });
+        turn([](HeroBrowsing& heroes) { heroes.page().hasNext ? heroes.goToNext() : heroes.goToFirst(); });
         ++pages;
     }
     return pages * 1000.0 / static_cast<double>(clock.elapsed());

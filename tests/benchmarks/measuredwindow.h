@@ -1,12 +1,13 @@
 #pragma once
 
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/herobrowsing.h"
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
 #include "gui/application/language.h"
 #include "gui/application/settings.h"
 #include "gui/application/theme.h"
 #include "gui/window/mainwindow.h"
+#include "support/sqliteengines.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -26,11 +27,11 @@ public:
     /// Returns with the first page painted and all heroes counted.
     MeasuredWindow(QApplication& application, const QString& database);
 
-    [[nodiscard]] HeroBrowser& browser() const { return m_window.browser(); }
+    [[nodiscard]] HeroBrowsing& browser() const { return m_window.browser(); }
 
     [[nodiscard]] HeroWriting& writing() const { return *m_window.findChild<HeroWriting*>(); }
 
-    using Step = std::function<void(HeroBrowser& browser)>;
+    using Step = std::function<void(HeroBrowsing& browser)>;
 
     /// Milliseconds from `step`, which has to ask for rows, until they are painted.
     double turn(const Step& step);
@@ -72,7 +73,7 @@ private:
     Settings m_settings;
     Theme m_theme;
     Language m_language;
-    DatabaseSession m_session;
+    DatabaseSession m_session{sqliteEngines()};
     MainWindow m_window;
     QTableView* m_table;
     bool m_awaitsPaint = false;

@@ -42,7 +42,7 @@ struct FileSamples
 
 void goTo(Place place, MeasuredWindow& window)
 {
-    window.turn([place](HeroBrowser& browser) {
+    window.turn([place](HeroBrowsing& browser) {
         switch (place) {
         case Start:
             browser.goToFirst();
@@ -64,7 +64,7 @@ void turnPage(bool backward, MeasuredWindow& window, RawPages& rawPages, PlaceSa
     const HeroPage& page = window.browser().page();
     const SortKey key = backward ? page.first : page.last;
     const HeroSort sort = window.browser().sort();
-    const auto step = [backward](HeroBrowser& browser) { backward ? browser.goToPrevious() : browser.goToNext(); };
+    const auto step = [backward](HeroBrowsing& browser) { backward ? browser.goToPrevious() : browser.goToNext(); };
     const bool rawFirst = samples.turn.count() % 2 == 1;
     RawPages::Reading raw;
     if (rawFirst) {
@@ -89,7 +89,7 @@ void measureSort(HeroSort sort, MeasuredWindow& window, RawPages& rawPages, int 
                  FileSamples& all)
 {
     if (sort != window.browser().sort()) {
-        window.turn([sort](HeroBrowser& browser) { browser.setSort(sort); });
+        window.turn([sort](HeroBrowsing& browser) { browser.setSort(sort); });
         window.settle();
     }
     for (int round = 0; round < rounds; ++round) {

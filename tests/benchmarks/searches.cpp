@@ -51,22 +51,22 @@ HeroFilter filterFor(const QString& text)
 /// Back to all heroes, with everything at rest.
 void leave(MeasuredWindow& window)
 {
-    window.turnAndCount([](HeroBrowser& browser) { browser.setFilter({}); });
+    window.turnAndCount([](HeroBrowsing& browser) { browser.setFilter({}); });
 }
 
 void measureNeedle(const QString& text, MeasuredWindow& window, RawSearch& raw, NeedleSamples& samples)
 {
     samples.rawRows.add(raw.firstRows(text));
-    samples.set.add(window.turn([&text](HeroBrowser& browser) { browser.setFilter(filterFor(text)); }));
+    samples.set.add(window.turn([&text](HeroBrowsing& browser) { browser.setFilter(filterFor(text)); }));
     window.settle();
     leave(window);
 
     samples.rawCount.add(raw.count(text));
-    samples.counted.add(window.turnAndCount([&text](HeroBrowser& browser) { browser.setFilter(filterFor(text)); }));
+    samples.counted.add(window.turnAndCount([&text](HeroBrowsing& browser) { browser.setFilter(filterFor(text)); }));
     leave(window);
 
     // All but the last letter too: each one starts the pause again.
-    samples.typed.add(window.turn([&window, &text](HeroBrowser&) { window.typeSearch(text); }));
+    samples.typed.add(window.turn([&window, &text](HeroBrowsing&) { window.typeSearch(text); }));
     window.settle();
     leave(window);
 }
@@ -76,13 +76,13 @@ void measureCancelling(MeasuredWindow& window, FileSamples& samples)
     const QString none = QString::fromUtf8(needles.back().text);
     window.typeSearch(none);
     window.runFor(pauseAndScan);
-    samples.escape.add(window.turn([&window](HeroBrowser&) { window.escapeSearch(); }));
+    samples.escape.add(window.turn([&window](HeroBrowsing&) { window.escapeSearch(); }));
     window.settle();
 
     window.browser().setFilter(filterFor(none));
     window.runFor(cancelAfter);
     const QString many = QString::fromUtf8(needles.front().text);
-    samples.otherSearch.add(window.turn([&many](HeroBrowser& browser) { browser.setFilter(filterFor(many)); }));
+    samples.otherSearch.add(window.turn([&many](HeroBrowsing& browser) { browser.setFilter(filterFor(many)); }));
     window.settle();
     leave(window);
 }

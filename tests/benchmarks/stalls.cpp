@@ -34,7 +34,7 @@ void search(MeasuredWindow& window, const QString& text)
 {
     HeroFilter filter;
     filter.name = text;
-    window.turnAndCount([&filter](HeroBrowser& browser) { browser.setFilter(filter); });
+    window.turnAndCount([&filter](HeroBrowsing& browser) { browser.setFilter(filter); });
 }
 
 void stopAndSearchAgain(MeasuredWindow& window, const QString& /*file*/)
@@ -50,13 +50,13 @@ void stopAndSearchAgain(MeasuredWindow& window, const QString& /*file*/)
 
 void jumpToMiddle(MeasuredWindow& window, const QString& /*file*/)
 {
-    window.turn([](HeroBrowser& browser) { browser.goToPage(*browser.pageCount() / 2); });
+    window.turn([](HeroBrowsing& browser) { browser.goToPage(*browser.pageCount() / 2); });
     window.settle();
 }
 
 void countAgain(MeasuredWindow& window, const QString& /*file*/)
 {
-    window.turnAndCount([](HeroBrowser& browser) { browser.refresh(); });
+    window.turnAndCount([](HeroBrowsing& browser) { browser.refresh(); });
 }
 
 void holdNextKey(MeasuredWindow& window, const QString& /*file*/)

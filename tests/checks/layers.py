@@ -41,7 +41,7 @@ SQL_FILES = {
     "engines/sqlite/scans/agecounter.cpp",
     "engines/sqlite/scans/herocounter.cpp",
     "engines/sqlite/scans/herosamples.cpp",
-    "engines/sqlite/scans/herosearch.cpp",
+    "engines/sqlite/scans/herosearcher.cpp",
     "engines/sqlite/scans/scanpass.cpp",
     "engines/sqlite/scans/scanwindow.cpp",
     "data/repository/stepimages.cpp",

@@ -57,7 +57,7 @@ class LayersTest(unittest.TestCase):
             'R"sql(create table hero (id))sql"',
             'u8"select id from hero"',
         ):
-            found = breaches("data/browsing/herobrowser.cpp", f"auto sql = {literal};\n")
+            found = breaches("data/browsing/herobrowsing.cpp", f"auto sql = {literal};\n")
             self.assertEqual(len(found), 1, literal)
             self.assertIn("SQL", found[0])
             self.assertEqual(breaches("data/repository/herorepository.cpp", f"auto sql = {literal};\n"), [])

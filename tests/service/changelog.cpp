@@ -1,7 +1,9 @@
 #include "service/changelog.h"
 
 #include "data/sql/sqlstatement.h"
+#include "engines/sqlite/sqlitedatabase.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QSqlQuery>
 #include <array>
@@ -20,8 +22,8 @@ ChangeLog::Row rowAt(const QSqlQuery& query, int first)
 
 void forEachRowOf(const QString& path, const QString& sql, const std::function<void(const QSqlQuery& row)>& readRow)
 {
-    const auto database = Database::open(DatabaseAddress::ofFile(path));
-    if (!database || !forEachRow((*database)->connection(), {sql, {}}, readRow)) {
+    const auto database = SqliteDatabase::open(SqliteEngine::addressOfFile(path));
+    if (!database || !(*database)->sql().forEachRow({sql, {}}, readRow)) {
         qWarning("The log can't be read.");
     }
 }
@@ -54,7 +56,7 @@ bool ChangeLog::markOurs(const Database& database)
         const QString sql = QStringLiteral("CREATE TEMP TRIGGER mark_%1 BEFORE %1 ON main.hero BEGIN INSERT INTO ours "
                                            "VALUES (1); END")
                                 .arg(QLatin1String(verb));
-        if (!heroadmin::execute(database.connection(), {sql, {}})) {
+        if (!database.sql().execute({sql, {}})) {
             return false;
         }
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engines/sqlite/database.h"
+#include "data/engine/database.h"
 
 #include <QList>
 #include <QMap>

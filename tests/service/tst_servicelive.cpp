@@ -1,4 +1,4 @@
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/herobrowsing.h"
 #include "data/session/databasesession.h"
 #include "data/table/herotablemodel.h"
 #include "data/table/revealedsecrets.h"
@@ -8,6 +8,7 @@
 #include "gui/window/livechanges.h"
 #include "service/service.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QJsonObject>
 #include <QMainWindow>
@@ -36,16 +37,16 @@ void ServiceLiveTest::changesShowByThemselves()
 
     const RevealedSecrets revealed;
     const std::unique_ptr<HeroTableModel> model = HeroTableModel::make(revealed);
-    DatabaseSession session;
+    DatabaseSession session{testing::sqliteEngines()};
     QMainWindow window;
-    HeroBrowser browser(session);
+    HeroBrowsing browser(session);
     SearchField searchField;
     auto* const pane = new BrowsePane(browser, *model, searchField, &window);
     window.setCentralWidget(pane);
     new LiveChanges({session, session.worker(), browser, *pane}, window);
-    connect(&session, &DatabaseSession::opened, &browser, &HeroBrowser::restart);
+    connect(&session, &DatabaseSession::opened, &browser, &HeroBrowsing::restart);
     window.show();
-    session.open(DatabaseAddress::ofFile(path));
+    session.open(SqliteEngine::addressOfFile(path));
     QTRY_COMPARE(browser.total(), 20);
     pane->table().setCurrentIndex(model->index(7, HeroTableModel::AgeColumn));
 

@@ -1,9 +1,11 @@
+#include "data/repository/herorepository.h"
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
 #include "service/changelog.h"
 #include "service/service.h"
 #include "support/awaited.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -100,7 +102,7 @@ void ServiceRobotTest::prepare()
 
 void ServiceRobotTest::start()
 {
-    m_session = std::make_unique<DatabaseSession>();
+    m_session = std::make_unique<DatabaseSession>(sqliteEngines());
     QVERIFY(opened(*m_session, m_path));
     m_writing = std::make_unique<HeroWriting>(*m_session);
     connect(m_writing.get(), &HeroWriting::undone, this, [this](const HeroChange& change) {
@@ -116,13 +118,14 @@ void ServiceRobotTest::start()
     nobody.name = QStringLiteral("nobody");
     QVERIFY(awaited(m_writing->removeAll(nobody)));
     const auto mark = [](Database& database) -> Result<bool> { return ChangeLog::markOurs(database); };
-    QVERIFY(awaited(m_session->writer().runOnDatabase(mark)).value());
+    QVERIFY(awaited(m_session->writer().run(mark)).value());
     look();
 }
 
 void ServiceRobotTest::look()
 {
-    const auto request = [](const HeroRepository& repository) -> Result<QList<HeroSnapshot>> {
+    const auto request = [](Database& database) -> Result<QList<HeroSnapshot>> {
+        const HeroRepository repository(database);
         QList<qint64> ids;
         const QList<HeroPublic> heroes = repository.list(0, 100).value_or(QList<HeroPublic>());
         for (const HeroPublic& hero : heroes) {

@@ -1,7 +1,8 @@
 #include "data/repository/herorepository.h"
-#include "engines/sqlite/database.h"
+#include "engines/sqlite/sqlitedatabase.h"
 #include "service/service.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -38,7 +39,7 @@ void ServiceSchemaTest::serviceMakesWhatWeOpen()
              200);
 
     // While the service runs, as the product does it.
-    const Result<std::unique_ptr<Database>> database = Database::open(DatabaseAddress::ofFile(path));
+    const Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(SqliteEngine::addressOfFile(path));
     QVERIFY2(database.has_value(), database ? "" : qPrintable(database.error().message));
     QVERIFY(!(*database)->info().readOnly);
     QVERIFY((*database)->info().missingIndexes.isEmpty());
@@ -75,19 +76,20 @@ void ServiceSchemaTest::schemaIsTheSameText()
     QCOMPARE(theirs.size(), 4); // A table, two indexes, and the nothing behind the last semicolon.
 
     const QString createdPath = m_folder.filePath(QStringLiteral("created.db"));
-    QVERIFY(Database::create(DatabaseAddress::ofFile(createdPath)).has_value());
+    QVERIFY(SqliteDatabase::create(SqliteEngine::addressOfFile(createdPath)).has_value());
     QCOMPARE(schemaText(createdPath), theirs);
 
     const QString addedPath = m_folder.filePath(QStringLiteral("added.db"));
     QVERIFY(testing::execute(addedPath, QStringLiteral("PRAGMA user_version = 1")));
-    QVERIFY(Database::createHeroTable(DatabaseAddress::ofFile(addedPath)).has_value());
+    QVERIFY(SqliteDatabase::createHeroTable(SqliteEngine::addressOfFile(addedPath)).has_value());
     QCOMPARE(schemaText(addedPath), theirs);
 
     const QString indexedPath = m_folder.filePath(QStringLiteral("indexed.db"));
     QVERIFY(testing::createHeroFile(indexedPath));
     QVERIFY(testing::execute(indexedPath,
                              {QStringLiteral("DROP INDEX ix_hero_name"), QStringLiteral("DROP INDEX ix_hero_age")}));
-    const Result<std::unique_ptr<Database>> indexed = Database::open(DatabaseAddress::ofFile(indexedPath));
+    const Result<std::unique_ptr<SqliteDatabase>> indexed =
+        SqliteDatabase::open(SqliteEngine::addressOfFile(indexedPath));
     QVERIFY(indexed.has_value());
     QVERIFY((*indexed)->addMissingIndexes().has_value());
     QCOMPARE(schemaText(indexedPath), theirs);
@@ -96,7 +98,7 @@ void ServiceSchemaTest::schemaIsTheSameText()
 void ServiceSchemaTest::serviceWorksOnOurs()
 {
     const QString path = m_folder.filePath(QStringLiteral("ours.db"));
-    const Result<std::unique_ptr<Database>> database = Database::create(DatabaseAddress::ofFile(path));
+    const Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::create(SqliteEngine::addressOfFile(path));
     QVERIFY(database.has_value());
     testing::Service service(path);
     QVERIFY2(service.start(), qPrintable(service.problem()));

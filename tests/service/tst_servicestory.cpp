@@ -1,9 +1,10 @@
 #include "data/repository/herorepository.h"
 #include "data/repository/herowriter.h"
-#include "engines/sqlite/database.h"
+#include "engines/sqlite/sqlitedatabase.h"
 #include "service/service.h"
 #include "support/herofile.h"
 #include "support/singlewrites.h"
+#include "support/sqliteengines.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -61,7 +62,7 @@ QString pathOf(qint64 id)
 void ServiceStoryTest::initTestCase()
 {
     QVERIFY2(m_service.start(), qPrintable(m_service.problem()));
-    Result<std::unique_ptr<Database>> database = Database::open(DatabaseAddress::ofFile(m_path));
+    Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(SqliteEngine::addressOfFile(m_path));
     QVERIFY(database.has_value());
     m_database = std::move(*database);
     m_heroes = std::make_unique<HeroRepository>(*m_database);

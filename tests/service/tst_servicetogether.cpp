@@ -1,8 +1,11 @@
-#include "data/session/databaseworker.h"
+#include "data/repository/herorepository.h"
+#include "data/session/writerworker.h"
+#include "engines/sqlite/sqlitedatabase.h"
 #include "service/service.h"
 #include "support/counted.h"
 #include "support/herofile.h"
 #include "support/singlewrites.h"
+#include "support/sqliteengines.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -24,7 +27,7 @@ private Q_SLOTS:
 
 private:
     /// One creation, update and deletion. Empty where all went well.
-    QString writeOnce(DatabaseWorker& worker, int i, qint64 doomedId, QMap<qint64, QString>& expected);
+    QString writeOnce(WriterWorker& worker, int i, qint64 doomedId, QMap<qint64, QString>& expected);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -35,11 +38,11 @@ namespace {
 constexpr int writesEach = 500;
 constexpr std::chrono::seconds patience{30};
 
-Result<void> writeTo(DatabaseWorker& worker, qint64 id,
+Result<void> writeTo(WriterWorker& worker, qint64 id,
                      const std::function<Result<void>(HeroWriter& writer, const HeroSnapshot& loaded)>& write)
 {
     const Result<HeroSnapshot> loaded =
-        worker.run([id](const HeroRepository& repository) { return repository.read(id); }).result();
+        worker.run([id](Database& database) { return HeroRepository(database).read(id); }).result();
     if (!loaded) {
         return failure(loaded.error());
     }
@@ -59,7 +62,7 @@ void ServiceTogetherTest::init()
     m_path = m_folder->filePath(QStringLiteral("database.db"));
 }
 
-QString ServiceTogetherTest::writeOnce(DatabaseWorker& worker, int i, qint64 doomedId, QMap<qint64, QString>& expected)
+QString ServiceTogetherTest::writeOnce(WriterWorker& worker, int i, qint64 doomedId, QMap<qint64, QString>& expected)
 {
     const QString name = QStringLiteral("Admin %1").arg(i, 4, 10, QLatin1Char('0'));
     const Result<qint64> created = worker
@@ -106,8 +109,10 @@ void ServiceTogetherTest::bothWriteAtTheSameTime()
     QTRY_VERIFY_WITH_TIMEOUT(writer.canReadLine(), 60'000);
     QCOMPARE(writer.readLine(), QByteArray("ready\n"));
     {
-        DatabaseWorker worker;
-        QVERIFY(worker.open([this] { return Database::open(DatabaseAddress::ofFile(m_path)); }).result().has_value());
+        WriterWorker worker;
+        QVERIFY(worker.open([this] { return testing::sqliteEngines().open(SqliteEngine::addressOfFile(m_path), {}); })
+                    .result()
+                    .has_value());
         writer.write("go\n");
         QVERIFY(writer.waitForBytesWritten());
         for (int i = 0; i < writesEach; ++i) {
@@ -135,14 +140,13 @@ void ServiceTogetherTest::bothWriteAtTheSameTime()
     QVERIFY(between > 0);
 
     // Every hero that either side made is there as it was updated, every deleted one is gone, and nothing else is.
-    const Result<std::unique_ptr<Database>> database = Database::open(DatabaseAddress::ofFile(m_path));
+    const Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(SqliteEngine::addressOfFile(m_path));
     QVERIFY(database.has_value());
     QMap<qint64, QString> found;
-    QSqlQuery query((*database)->connection());
-    QVERIFY(query.exec(QStringLiteral("SELECT id, name, age FROM hero")));
-    while (query.next()) {
-        found.insert(query.value(0).toLongLong(), rowText(query.value(1).toString(), query.value(2).toLongLong()));
-    }
+    const SqlStatement all{QStringLiteral("SELECT id, name, age FROM hero"), {}};
+    QVERIFY((*database)->sql().forEachRow(all, [&found](const QSqlQuery& row) {
+        found.insert(row.value(0).toLongLong(), rowText(row.value(1).toString(), row.value(2).toLongLong()));
+    }));
     QCOMPARE(found, expected);
     QCOMPARE(testing::readValue(m_path, QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
 }
@@ -153,23 +157,25 @@ void ServiceTogetherTest::idleHeroAdminIsInNobodysWay()
     testing::Service service(m_path);
     QVERIFY2(service.start(), qPrintable(service.problem()));
     // What an open window has done: a page is read, and the heroes are counted by the worker for long jobs.
-    DatabaseWorker worker;
+    WriterWorker worker;
     DatabaseWorker longJobWorker;
     for (DatabaseWorker* each : {&worker, &longJobWorker}) {
-        QVERIFY(each->open([this] { return Database::open(DatabaseAddress::ofFile(m_path)); }).result().has_value());
+        QVERIFY(each->open([this] { return testing::sqliteEngines().open(SqliteEngine::addressOfFile(m_path), {}); })
+                    .result()
+                    .has_value());
     }
     PageRequest request;
     request.sort = {HeroSort::Column::Age, Qt::DescendingOrder};
     for (const PagePosition& position :
          {PagePosition(FirstPage()), PagePosition(PageAtOffset{4000}), PagePosition(LastPage())}) {
         request.position = position;
-        const Result<HeroPage> page =
-            worker.run([&request](HeroRepository& repository) { return repository.page(request); }).result();
-        QVERIFY(page.has_value());
-        QCOMPARE(page->rows.size(), 100);
+        const Result<std::optional<HeroPage>> page =
+            worker.run([&request](Database& database) { return HeroRepository(database).page(request); }).result();
+        QVERIFY(page && *page);
+        QCOMPARE((*page)->rows.size(), 100);
     }
     const Result<qint64> count =
-        longJobWorker.run([](HeroRepository& repository) { return testing::counted(repository); }).result();
+        longJobWorker.run([](Database& database) { return testing::counted(database); }).result();
     QVERIFY(count.has_value());
     QCOMPARE(*count, 5000);
 

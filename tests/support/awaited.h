@@ -12,8 +12,8 @@ namespace heroadmin::testing {
 
 // Each lets the event loop run until the answer is there.
 
-/// False where it can't be opened.
-[[nodiscard]] bool opened(DatabaseSession& session, const QString& path, const OpenOptions& options = {});
+/// `location`: as DatabaseAddress has it. False where it can't be opened.
+[[nodiscard]] bool opened(DatabaseSession& session, const QString& location, const OpenOptions& options = {});
 
 template<typename Answer>
 [[nodiscard]] Answer awaited(const QFuture<Answer>& answer)

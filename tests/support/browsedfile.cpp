@@ -39,7 +39,7 @@ void BrowsedFile::search(const QString& name)
 
 bool BrowsedFile::awaitWorkers()
 {
-    const auto nothing = [](const HeroRepository&) -> Result<void> { return {}; };
+    const auto nothing = [](Database&) -> Result<void> { return {}; };
     const bool areThrough = awaited(session.worker().run(nothing)) && awaited(session.longJobWorker().run(nothing));
     QCoreApplication::processEvents();
     return areThrough;

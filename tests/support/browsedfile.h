@@ -1,7 +1,8 @@
 #pragma once
 
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/herobrowsing.h"
 #include "data/session/databasesession.h"
+#include "support/sqliteengines.h"
 
 #include <QTemporaryDir>
 
@@ -29,8 +30,8 @@ private:
 
 public:
     const QString path = filePath(QStringLiteral("browsed.db"));
-    DatabaseSession session;
-    HeroBrowser browser{session};
+    DatabaseSession session{sqliteEngines()};
+    HeroBrowsing browser{session};
 };
 
 } // namespace heroadmin::testing

@@ -1,35 +1,24 @@
 #include "support/counted.h"
 
-#include "data/repository/herorepository.h"
-#include "engines/sqlite/scans/agecounter.h"
-#include "engines/sqlite/scans/herocounter.h"
+#include "data/engine/database.h"
+#include "support/wholeanswer.h"
 
 namespace heroadmin::testing {
 
-namespace {
-
-template<typename Reader>
-Result<void> readAll(const HeroRepository& repository, Reader& reader)
+Result<qint64> counted(Database& database, const HeroFilter& filter)
 {
-    Result<void> advanced;
-    while (advanced && !reader.isFinished()) {
-        advanced = repository.advance(reader);
-    }
-    return advanced;
+    return countedFrom(database, filter, {}, {}).map([](const HeroCount& count) { return count.total; });
 }
 
-} // namespace
-
-Result<qint64> counted(const HeroRepository& repository, const HeroFilter& filter)
+Result<AgeDistribution> countedAges(Database& database, const HeroFilter& filter)
 {
-    HeroCounter counter(filter, {}, {});
-    return readAll(repository, counter).map([&counter] { return counter.count().total; });
+    return readWhole(*database.heroes()->ages(filter));
 }
 
-Result<AgeDistribution> countedAges(const HeroRepository& repository, const HeroFilter& filter)
+Result<HeroCount> countedFrom(Database& database, const HeroFilter& filter, const HeroSort& sort,
+                              const std::optional<SortKey>& place, QDeadlineTimer deadline)
 {
-    AgeCounter counter(filter);
-    return readAll(repository, counter).map([&counter] { return counter.ages(); });
+    return readWhole(*database.heroes()->count(filter, sort, place), deadline);
 }
 
 } // namespace heroadmin::testing

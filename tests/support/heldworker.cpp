@@ -5,7 +5,7 @@
 namespace heroadmin::testing {
 
 HeldWorker::HeldWorker(DatabaseWorker& worker)
-    : m_held(worker.run([this](const HeroRepository&) -> Result<void> {
+    : m_held(worker.run([this](Database&) -> Result<void> {
         m_letGo.acquire();
         return {};
     }))

@@ -2,6 +2,8 @@
 
 #include "data/repository/heropagereader.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
+#include "support/wholeanswer.h"
 
 namespace heroadmin::testing {
 
@@ -19,26 +21,25 @@ SpreadHeroes::SpreadHeroes(const QStringList& changes, int scanThreads)
                                                       "(-9223372036854775808, 'Hero first', 's'), "
                                                       "(9223372036854775807, 'hero last', 's')"));
     isMade = isMade && execute(m_path, changes);
-    Result<std::unique_ptr<Database>> database = Database::open(DatabaseAddress::ofFile(m_path));
+    OpenOptions options;
+    options.role = OpenOptions::Role::LongJob;
+    Result<std::unique_ptr<SqliteDatabase>> database =
+        SqliteDatabase::open(SqliteEngine::addressOfFile(m_path), options, scanThreads);
     if (!isMade || !database) {
         qFatal("no file to test with");
     }
     m_database = std::move(*database);
-    m_scanThreads = std::make_unique<ScanThreads>(
-        scanThreads, [this] { return Database::open(DatabaseAddress::ofFile(m_path)); }, *m_database);
 }
 
 HeroPage SpreadHeroes::page(const PagePosition& position, const HeroSort& sort, const HeroFilter& filter,
                             QDeadlineTimer deadline) const
 {
-    HeroPageReader reader({filter, sort, position, limit});
-    while (!reader.isFinished()) {
-        const Result<void> advanced = reader.advance(source(), deadline);
-        if (!advanced) {
-            qFatal("%s", qPrintable(advanced.error().message + advanced.error().detail));
-        }
+    HeroPageReader reader(m_database->heroes(), {filter, sort, position, limit});
+    const Result<HeroPage> page = readWhole(reader, deadline);
+    if (!page) {
+        qFatal("%s", qPrintable(page.error().message + page.error().detail));
     }
-    return reader.page();
+    return *page;
 }
 
 QList<qint64> SpreadHeroes::expectedIds(const QString& where, const HeroSort& sort) const

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "data/heroes/heropage.h"
-#include "engines/sqlite/database.h"
-#include "engines/sqlite/scans/scansource.h"
-#include "engines/sqlite/scans/scanthreads.h"
+#include "engines/sqlite/sqlitedatabase.h"
 
 #include <QDeadlineTimer>
 #include <QStringList>
@@ -26,9 +24,7 @@ public:
 
     [[nodiscard]] const QString& path() const { return m_path; }
 
-    [[nodiscard]] QSqlDatabase connection() const { return m_database->connection(); }
-
-    [[nodiscard]] ScanSource source() const { return {connection(), m_scanThreads.get()}; }
+    [[nodiscard]] Database& database() const { return *m_database; } ///< For long jobs.
 
     /// `deadline`: of each slice.
     [[nodiscard]] HeroPage page(const PagePosition& position, const HeroSort& sort, const HeroFilter& filter,
@@ -46,8 +42,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QString m_path;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<ScanThreads> m_scanThreads;
+    std::unique_ptr<SqliteDatabase> m_database;
 };
 
 } // namespace heroadmin::testing

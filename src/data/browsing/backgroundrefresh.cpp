@@ -1,13 +1,13 @@
 #include "data/browsing/backgroundrefresh.h"
 
-#include "data/browsing/pagereading.h"
+#include "data/browsing/heropagereading.h"
 
 #include <chrono>
 #include <utility>
 
 namespace heroadmin {
 
-BackgroundRefresh::BackgroundRefresh(PageReading& reading, QObject* parent)
+BackgroundRefresh::BackgroundRefresh(HeroPageReading& reading, QObject* parent)
     : QObject(parent)
     , m_reading(reading)
 {

@@ -5,7 +5,7 @@
 
 namespace heroadmin {
 
-class PageReading;
+class HeroPageReading;
 
 /// When the page is to be read again without being asked for: one reading at a time and only while nobody waits for
 /// another one, never in a pause, and with a rest between searches. Lives in the GUI thread.
@@ -14,7 +14,7 @@ class BackgroundRefresh : public QObject
     Q_OBJECT
 
 public:
-    explicit BackgroundRefresh(PageReading& reading, QObject* parent = nullptr); ///< Which outlives it.
+    explicit BackgroundRefresh(HeroPageReading& reading, QObject* parent = nullptr); ///< Which outlives it.
 
     void want(); ///< due() follows, at once or as soon as it may be; once, however often it is wanted until then.
 
@@ -32,7 +32,7 @@ Q_SIGNALS:
     void due();
 
 private:
-    PageReading& m_reading;
+    HeroPageReading& m_reading;
     bool m_isReading = false;
     bool m_isWanted = false; ///< When the reading or the pause is over.
     bool m_isPaused = false;

@@ -18,7 +18,7 @@ constexpr int restPerCount = 50;
 HeroCounting::HeroCounting(DatabaseSession& session, QObject* parent)
     : QObject(parent)
     , m_counter(*this, session.longJobWorker(),
-                [this](const Result<void>& advanced, const HeroCounter& counter) { take(advanced, counter); })
+                [this](const Result<const Slices<HeroCount>*>& advanced) { take(advanced); })
 {
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &HeroCounting::due);
@@ -35,7 +35,9 @@ void HeroCounting::count(const Question& question)
     m_question = question;
     forgetProgress();
     m_sinceStart.start();
-    m_counter.start(HeroCounter(question.filter, question.sort, question.place));
+    m_counter.start([question](Database& database) {
+        return database.heroes()->count(question.filter, question.sort, question.place);
+    });
 }
 
 void HeroCounting::countWhenPainted()
@@ -67,19 +69,19 @@ void HeroCounting::stop()
 
 std::optional<double> HeroCounting::progress() const
 {
-    return isCounting() ? std::optional(m_progress) : std::nullopt;
+    return isCounting() ? m_progress : std::nullopt;
 }
 
-void HeroCounting::take(const Result<void>& advanced, const HeroCounter& counter)
+void HeroCounting::take(const Result<const Slices<HeroCount>*>& advanced)
 {
     if (!advanced) {
         stop();
         Q_EMIT failed(advanced.error());
-    } else if (counter.isFinished()) {
-        finish(counter.count());
+    } else if (const Slices<HeroCount>& counter = **advanced; counter.isFinished()) {
+        finish(counter.answer());
     } else {
         m_progress = counter.progress();
-        m_estimate = counter.estimate();
+        m_estimate = counter.answer().estimate;
         Q_EMIT progressed();
     }
 }

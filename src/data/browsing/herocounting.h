@@ -2,7 +2,6 @@
 
 #include "core/result.h"
 #include "data/session/slicedread.h"
-#include "engines/sqlite/scans/herocounter.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -59,13 +58,13 @@ Q_SIGNALS:
     void due(); ///< Time to ask for the count that was promised.
 
 private:
-    void take(const Result<void>& advanced, const HeroCounter& counter);
+    void take(const Result<const Slices<HeroCount>*>& advanced);
     void finish(const HeroCount& count);
     void forgetProgress();
 
-    SlicedRead<HeroCounter> m_counter;
+    SlicedRead<HeroCount> m_counter;
     Question m_question;
-    double m_progress = 0;
+    std::optional<double> m_progress = 0;
     std::optional<qint64> m_estimate;
     bool m_countsAgain = false;
     QElapsedTimer m_sinceStart;

@@ -1,7 +1,5 @@
 #include "data/browsing/pagedifference.h"
 
-#include "data/sql/heroorder.h"
-
 #include <QHash>
 #include <QSet>
 #include <algorithm>
@@ -45,7 +43,7 @@ void addChangedCells(QList<HeroCell>& cells, const HeroRow& before, const HeroRo
 
 } // namespace
 
-PageDifference PageDifference::between(const HeroPage& before, const HeroPage& after, const HeroSort& sort)
+PageDifference PageDifference::between(const HeroPage& before, const HeroPage& after)
 {
     PageDifference difference;
     QHash<qint64, HeroRow> rowsBefore;
@@ -65,7 +63,7 @@ PageDifference PageDifference::between(const HeroPage& before, const HeroPage& a
         // One that is gone at the very end, and the next one in its place; or one that came there, and has pushed the
         // last one off.
         const qsizetype heroes = std::min(gone.atEnd.size(), appeared.atEnd.size());
-        if (heroes > 0 && comesBefore(after.last, before.last, sort)) {
+        if (heroes > 0 && after.endsInFront) {
             difference.appeared += appeared.atEnd.first(heroes);
         } else {
             difference.gone += gone.atEnd.first(heroes);

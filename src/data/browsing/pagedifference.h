@@ -23,8 +23,8 @@ struct PageDifference
     QList<qint64> appeared;
     QList<qint64> gone;
 
-    /// Of pages in that order.
-    [[nodiscard]] static PageDifference between(const HeroPage& before, const HeroPage& after, const HeroSort& sort);
+    /// Of pages of one order; `after` was read with the end of `before` as PageRequest::shownEnd.
+    [[nodiscard]] static PageDifference between(const HeroPage& before, const HeroPage& after);
 
     /// Of all three, each once.
     [[nodiscard]] QList<qint64> heroes() const;

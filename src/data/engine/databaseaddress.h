@@ -1,31 +1,22 @@
 #pragma once
 
-#include "core/result.h"
-
-#include <QCoreApplication>
 #include <QString>
 
 namespace heroadmin {
 
-/// Where a database is: the path of a SQLite file, given as such or as the service's own `sqlite:///` URL.
-class DatabaseAddress
+/// Where a database is, as its engine says it.
+struct DatabaseAddress
 {
-    Q_DECLARE_TR_FUNCTIONS(heroadmin::DatabaseAddress)
+    QString location;    ///< What the engine makes an address of again. Settings and drafts keep it.
+    QString displayName; ///< What a person calls it, in few words: the name of a file without its folder.
+    QString place;       ///< Where it has that name: the folder of a file, as this system writes it.
+    QString displayText; ///< Both at once.
+    Qt::CaseSensitivity caseSensitivity = Qt::CaseSensitive; ///< Of the location.
 
-public:
-    /// `text`: FILE, `sqlite:///relative/path`, `sqlite:////absolute/path`, `sqlite:///C:/path`; relative paths are
-    /// relative to the current folder. Errors: Other, for a URL of another kind or one without a file.
-    [[nodiscard]] static Result<DatabaseAddress> parse(const QString& text);
-    [[nodiscard]] static DatabaseAddress ofFile(const QString& path);
-
-    [[nodiscard]] QString filePath() const { return m_filePath; } ///< Absolute.
-
-    [[nodiscard]] QString displayName() const; ///< The file's name without its folder.
-
-    friend bool operator==(const DatabaseAddress&, const DatabaseAddress&) = default;
-
-private:
-    QString m_filePath;
+    friend bool operator==(const DatabaseAddress& one, const DatabaseAddress& other)
+    {
+        return one.location.compare(other.location, one.caseSensitivity) == 0;
+    }
 };
 
 } // namespace heroadmin

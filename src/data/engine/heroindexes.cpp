@@ -1,41 +1,34 @@
 #include "data/engine/heroindexes.h"
 
-#include "data/sql/sqlstatement.h"
+#include "data/heroes/namequery.h"
+
+#include <variant>
 
 namespace heroadmin {
-
-Result<HeroIndexes> HeroIndexes::read(const QSqlDatabase& connection)
-{
-    HeroIndexes indexes;
-    // A partial index leaves heroes out.
-    const Result<void> read =
-        forEachRow(connection,
-                   {QStringLiteral("SELECT lower(info.name) FROM pragma_index_list('hero') AS list "
-                                   "JOIN pragma_index_xinfo(list.name) AS info "
-                                   "WHERE NOT list.partial AND info.seqno = 0 AND upper(info.coll) = 'BINARY'"),
-                    {}},
-                   [&indexes](const QSqlQuery& row) {
-                       const QString column = row.value(0).toString();
-                       indexes.m_hasName |= column == u"name";
-                       indexes.m_hasAge |= column == u"age";
-                   });
-    if (!read) {
-        return failure(read.error());
-    }
-    return indexes;
-}
 
 bool HeroIndexes::has(HeroSort::Column column) const
 {
     switch (column) {
     case HeroSort::Column::Name:
-        return m_hasName;
+        return hasName;
     case HeroSort::Column::Age:
-        return m_hasAge;
+        return hasAge;
     case HeroSort::Column::Id:
         break;
     }
     return true;
+}
+
+bool HeroIndexes::answer(const HeroFilter& filter, HeroSort::Column sorted) const
+{
+    return (filter.isEmpty() && has(sorted)) || NameQuery(filter).heroId();
+}
+
+bool HeroIndexes::answer(const PageRequest& request) const
+{
+    // The first hero of a name is looked for in the order of another column by looking at all in front of it.
+    const bool isOfName = std::holds_alternative<PageOfName>(request.position);
+    return answer(request.filter, request.sort.column) && (!isOfName || request.sort.column == HeroSort::Column::Name);
 }
 
 } // namespace heroadmin

@@ -97,13 +97,16 @@ using PagePosition = std::variant<FirstPage, LastPage, PageAfter, PageBefore, Pa
 /// What is asked of the database for one page.
 struct PageRequest
 {
-    HeroFilter filter;
-    HeroSort sort;
-    PagePosition position;
+    HeroFilter filter{};
+    HeroSort sort{};
+    PagePosition position{};
     int limit = 100; ///< Rows, 1 to `largestPage`.
 
     /// Where this hero matches, but isn't on the page: the page that starts with it instead.
     std::optional<qint64> followed = {};
+
+    /// Where the page ends that is shown, if this one is read in its place: HeroPage::endsInFront tells of it.
+    std::optional<SortKey> shownEnd = {};
 
     static constexpr int largestPage = 100; ///< The service's own limit.
 };
@@ -112,7 +115,9 @@ struct PageRequest
 struct HeroCount
 {
     qint64 total = 0;
-    std::optional<qint64> offset;
+    std::optional<qint64> offset{};
+    std::optional<qint64>
+        estimate{}; ///< About what the total will be, until all are counted and where that can be told.
 };
 
 /// The rows of one page, in order, and what is around them.
@@ -126,6 +131,7 @@ struct HeroPage
     bool isOfHero = false;        ///< It starts with a hero that was looked for, wherever that stands.
     std::optional<qint64> offset; ///< How many heroes stand in front of it, where the way of reading tells.
     std::optional<qint64> total;  ///< How many heroes the filter leaves, likewise.
+    bool endsInFront = false;     ///< Of the end that PageRequest::shownEnd told, in the order that is asked for.
 
     [[nodiscard]] bool hasHero(qint64 id) const
     {

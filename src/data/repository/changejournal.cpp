@@ -1,6 +1,6 @@
 #include "data/repository/changejournal.h"
 
-#include "engines/sqlite/database.h"
+#include "data/engine/database.h"
 
 #include <algorithm>
 #include <limits>
@@ -62,40 +62,46 @@ QString ChangeJournal::after(const Column& column)
 
 Result<void> ChangeJournal::makeTables()
 {
-    // Without a row number, the images of one step lie together and need no index beside them.
-    for (const char* const statement :
-         {"CREATE TEMP TABLE heroadmin_image (step BIGINT NOT NULL, key BIGINT NOT NULL, fields BIGINT, "
-          "PRIMARY KEY (step, key)) WITHOUT ROWID",
-          "CREATE TEMP TABLE heroadmin_moved (key BIGINT PRIMARY KEY, id BIGINT NOT NULL, is_there BOOLEAN NOT NULL)",
-          "CREATE INDEX heroadmin_moved_id ON heroadmin_moved (id)"}) {
-        Result<void> made = execute(connection(), {QString::fromLatin1(statement), {}});
+    for (const QString& statement :
+         {QStringLiteral("CREATE TEMP TABLE heroadmin_image (step BIGINT NOT NULL, key BIGINT NOT NULL, fields BIGINT, "
+                         "PRIMARY KEY (step, key))") +
+              sql().dialect().keyedTable(),
+          QStringLiteral(
+              "CREATE TEMP TABLE heroadmin_moved (key BIGINT PRIMARY KEY, id BIGINT NOT NULL, is_there BOOLEAN NOT "
+              "NULL)"),
+          QStringLiteral("CREATE INDEX heroadmin_moved_id ON heroadmin_moved (id)")}) {
+        Result<void> made = sql().execute({statement, {}});
         if (!made) {
             return made;
         }
     }
+    m_made = {QStringLiteral("step"), QStringLiteral("key"), QStringLiteral("fields")};
     return {};
 }
 
 Result<void> ChangeJournal::makeColumns(const Step& step)
 {
     Result<void> made = m_made.isEmpty() ? makeTables() : Result<void>();
-    QStringList needed;
     for (const Column& column : step.columns) {
-        if (step.kind != Kind::Insert) {
-            needed.append(beforeName(column));
+        if (made && step.kind != Kind::Insert) {
+            made = makeColumn(beforeName(column), column);
         }
-        if (step.kind != Kind::Delete) {
-            needed.append(afterName(column));
-        }
-    }
-    for (const QString& column : std::as_const(needed)) {
-        if (made && !m_made.contains(column)) {
-            // Without a type, so that every value is kept exactly as it is stored.
-            made = execute(connection(), {QStringLiteral("ALTER TABLE heroadmin_image ADD COLUMN ") + column, {}});
-            m_made.insert(column);
+        if (made && step.kind != Kind::Delete) {
+            made = makeColumn(afterName(column), column);
         }
     }
     return made;
+}
+
+Result<void> ChangeJournal::makeColumn(const QString& name, const Column& column)
+{
+    if (m_made.contains(name)) {
+        return {};
+    }
+    m_made.insert(name);
+    return sql().execute(
+        {QStringLiteral("ALTER TABLE heroadmin_image ADD COLUMN ") + sql().dialect().imageColumn(name, column.name),
+         {}});
 }
 
 qsizetype ChangeJournal::numberOf(const QString& column)
@@ -146,7 +152,7 @@ Result<qint64> ChangeJournal::record(const Step& step, const SqlStatement& which
                                .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", "))),
                            bound};
     statement += which;
-    return write(connection(), statement);
+    return sql().write(statement);
 }
 
 void ChangeJournal::keep()
@@ -163,9 +169,9 @@ void ChangeJournal::abandon()
     m_begun.reset();
 }
 
-QSqlDatabase ChangeJournal::connection() const
+SqlConnection ChangeJournal::sql() const
 {
-    return m_database.connection();
+    return m_database.sql();
 }
 
 Result<void> ChangeJournal::forget(qint64 number)
@@ -177,7 +183,7 @@ Result<void> ChangeJournal::forget(qint64 number)
     }
     const QString isOfStep = isOf(*step);
     m_steps.erase(step);
-    return execute(connection(), {QStringLiteral("DELETE FROM %1 WHERE %2").arg(images(), isOfStep), {}});
+    return sql().execute({QStringLiteral("DELETE FROM %1 WHERE %2").arg(images(), isOfStep), {}});
 }
 
 std::optional<ChangeJournal::Step> ChangeJournal::find(qint64 number) const
@@ -198,7 +204,7 @@ Result<HeroChange> ChangeJournal::toChange(const Step& step) const
                                      .arg(idOfImage(), images(), isOf(step))
                                      .arg(HeroChange::mostNamed),
                                  {}};
-    const Result<void> read = forEachRow(connection(), statement, [&change](const QSqlQuery& row) {
+    const Result<void> read = sql().forEachRow(statement, [&change](const QSqlQuery& row) {
         change.ids.append(row.value(0).toLongLong());
         change.heroes = row.value(1).toLongLong();
     });
@@ -211,31 +217,29 @@ Result<HeroChange> ChangeJournal::toChange(const Step& step) const
 
 Result<void> ChangeJournal::markThere(const Step& step, bool isThere)
 {
-    return execute(connection(),
-                   {QStringLiteral("UPDATE heroadmin_moved SET is_there = ? WHERE key IN (SELECT image.key FROM %1 "
-                                   "WHERE %2)")
-                        .arg(images(), isOf(step)),
-                    {isThere}});
+    return sql().execute(
+        {QStringLiteral("UPDATE heroadmin_moved SET is_there = ? WHERE key IN (SELECT image.key FROM %1 "
+                        "WHERE %2)")
+             .arg(images(), isOf(step)),
+         {isThere}});
 }
 
 Result<void> ChangeJournal::moveTo(qint64 key, qint64 id, const Step& step, StepDirection direction)
 {
-    const Result<QVariant> lowest =
-        readValue(connection(), {QStringLiteral("SELECT min(key) FROM heroadmin_moved"), {}});
+    const Result<QVariant> lowest = sql().readValue({QStringLiteral("SELECT min(key) FROM heroadmin_moved"), {}});
     if (!lowest) {
         return failure(lowest.error());
     }
-    const Result<qint64> known = write(
-        connection(), {QStringLiteral("UPDATE heroadmin_moved SET id = ?, is_there = TRUE WHERE key = ?"), {id, key}});
+    const Result<qint64> known =
+        sql().write({QStringLiteral("UPDATE heroadmin_moved SET id = ?, is_there = TRUE WHERE key = ?"), {id, key}});
     if (!known || *known > 0) {
         return known.map([](qint64) {});
     }
     // No database counts its ids up to the highest number and down to the lowest at once.
     const qint64 fresh =
         lowest->isNull() ? std::numeric_limits<qint64>::min() + 1'000'000'000 : lowest->toLongLong() - 1;
-    Result<void> moved =
-        execute(connection(),
-                {QStringLiteral("INSERT INTO heroadmin_moved (key, id, is_there) VALUES (?, ?, TRUE)"), {fresh, id}});
+    Result<void> moved = sql().execute(
+        {QStringLiteral("INSERT INTO heroadmin_moved (key, id, is_there) VALUES (?, ?, TRUE)"), {fresh, id}});
     // The same key may stand for another hero in steps before this one's birth or after its end.
     const auto at = std::find_if(m_steps.cbegin(), m_steps.cend(),
                                  [&step](const Step& kept) { return kept.number == step.number; });
@@ -255,9 +259,9 @@ Result<void> ChangeJournal::moveTo(qint64 key, qint64 id, const Step& step, Step
 
 Result<bool> ChangeJournal::changeKey(const Step& step, qint64 from, qint64 to)
 {
-    return write(connection(),
-                 {QStringLiteral("UPDATE %1 SET key = ? WHERE %2 AND image.key = ?").arg(images(), isOf(step)),
-                  {to, from}})
+    return sql()
+        .write(
+            {QStringLiteral("UPDATE %1 SET key = ? WHERE %2 AND image.key = ?").arg(images(), isOf(step)), {to, from}})
         .map([](qint64 rows) { return rows > 0; });
 }
 

@@ -2,11 +2,10 @@
 
 #include "core/result.h"
 #include "data/heroes/herochange.h"
-#include "data/sql/sqlstatement.h"
+#include "data/sql/sqlconnection.h"
 
 #include <QList>
 #include <QSet>
-#include <QSqlDatabase>
 #include <QStringList>
 #include <optional>
 
@@ -88,10 +87,11 @@ public:
 private:
     [[nodiscard]] Result<void> makeTables();
     [[nodiscard]] Result<void> makeColumns(const Step& step);
+    [[nodiscard]] Result<void> makeColumn(const QString& name, const Column& column); ///< Where there is none.
     [[nodiscard]] qsizetype numberOf(const QString& column);
     [[nodiscard]] Result<bool> changeKey(const Step& step, qint64 from, qint64 to);
 
-    [[nodiscard]] QSqlDatabase connection() const;
+    [[nodiscard]] SqlConnection sql() const;
 
     const Database& m_database;
     std::optional<Step> m_begun;

@@ -1,7 +1,5 @@
 #include "data/repository/heropagereader.h"
 
-#include "data/sql/herocolumns.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -20,32 +18,35 @@ Overloaded(Cases...) -> Overloaded<Cases...>;
 
 } // namespace
 
-HeroPageReader::HeroPageReader(const PageRequest& request)
-    : m_request(request)
+HeroPageReader::HeroPageReader(const std::shared_ptr<HeroSource>& source, const PageRequest& request)
+    : m_source(source)
+    , m_request(request)
 {}
 
-Result<void> HeroPageReader::advance(const ScanSource& source, const QDeadlineTimer& deadline)
+Result<void> HeroPageReader::advance(const QDeadlineTimer& deadline)
 {
-    const QSqlDatabase& connection = source.connection;
-    while (!m_isFinished) {
+    const std::shared_ptr<HeroSource> source = m_source.lock();
+    if (!source) {
+        return failure(Error::notOpen());
+    }
+    while (!isFinished()) {
         if (!m_search) {
-            const Result<void> begun = begin(connection);
-            if (!begun) {
+            if (Result<void> begun = m_wanted ? Result<void>() : begin(*source); !begun) {
                 return begun;
             }
+            m_search = source->find(*m_wanted);
         }
-        const Result<void> searched = m_search->advance(source, deadline);
-        if (!searched) {
+        if (Result<void> searched = m_search->advance(deadline); !searched) {
             return searched;
         }
         if (m_search->isFinished()) {
-            takeRows();
-            const Result<void> followed = m_isFinished ? followHero(connection) : Result<void>();
-            if (!followed) {
+            const std::unique_ptr<Slices<FoundHeroes>> search = std::move(m_search);
+            takeFound(search->answer());
+            if (Result<void> followed = isFinished() ? followHero(*source) : Result<void>(); !followed) {
                 return followed;
             }
-            if (m_isFinished) {
-                return finish(connection);
+            if (isFinished()) {
+                return finish(*source);
             }
         }
         if (deadline.hasExpired()) {
@@ -55,19 +56,19 @@ Result<void> HeroPageReader::advance(const ScanSource& source, const QDeadlineTi
     return {};
 }
 
-double HeroPageReader::progress() const
+std::optional<double> HeroPageReader::progress() const
 {
-    if (m_isFinished) {
+    if (isFinished()) {
         return 1;
     }
     return m_search ? m_search->progress() : 0;
 }
 
-Result<void> HeroPageReader::begin(const QSqlDatabase& connection)
+Result<void> HeroPageReader::begin(HeroSource& source)
 {
     const int onePage = m_request.limit + 1; // and one more, which tells whether there are more
     if (const auto* const of = std::get_if<PageOfHero>(&m_request.position)) {
-        return beginAtHero(connection, of->id);
+        return beginAtHero(source, of->id);
     }
     std::visit(
         Overloaded{
@@ -87,9 +88,9 @@ Result<void> HeroPageReader::begin(const QSqlDatabase& connection)
     return {};
 }
 
-Result<void> HeroPageReader::beginAtHero(const QSqlDatabase& connection, qint64 id)
+Result<void> HeroPageReader::beginAtHero(HeroSource& source, qint64 id)
 {
-    const Result<SortKey> key = readKey(connection, id, m_request.filter);
+    const Result<SortKey> key = readKey(source, id, m_request.filter);
     if (!key) {
         return failure(key.error());
     }
@@ -100,22 +101,19 @@ Result<void> HeroPageReader::beginAtHero(const QSqlDatabase& connection, qint64 
     return {};
 }
 
-Result<void> HeroPageReader::followHero(const QSqlDatabase& connection)
+Result<void> HeroPageReader::followHero(HeroSource& source)
 {
     const std::optional<qint64> followed = std::exchange(m_request.followed, std::nullopt);
     if (!followed || m_page.hasHero(*followed)) {
         return {};
     }
-    const Result<SortKey> key = readKey(connection, *followed, m_request.filter);
+    const Result<SortKey> key = readKey(source, *followed, m_request.filter);
     if (!key) {
         return key.error().kind == ErrorKind::NotFound ? Result<void>() : failure(key.error());
     }
     m_page = {};
     m_page.isOfHero = true;
     m_hero.reset(); // If it is gone by then, the page of its place will do.
-    m_hasRows = false;
-    m_hasFront = false;
-    m_isFinished = false;
     startAgain(PageFrom{*key});
     return {};
 }
@@ -125,130 +123,144 @@ void HeroPageReader::lookForName(const QString& start)
     HeroFilter filter = m_request.filter.ofAge();
     filter.name = start;
     filter.nameMatch = HeroFilter::NameMatch::StartsWith;
-    m_search.emplace(HeroSearchRequest{.filter = filter, .sort = m_request.sort, .wanted = 1});
+    look({.filter = filter, .sort = m_request.sort, .wanted = 1});
 }
 
 void HeroPageReader::look(ReadingDirection direction, const std::optional<SortKey>& beyond, qsizetype wanted)
 {
-    m_search.emplace(HeroSearchRequest{.filter = m_request.filter,
-                                       .sort = m_request.sort,
-                                       .direction = direction,
-                                       .beyond = beyond,
-                                       .wanted = wanted});
+    look({.filter = m_request.filter,
+          .sort = m_request.sort,
+          .direction = direction,
+          .beyond = beyond,
+          .wanted = wanted});
 }
 
 void HeroPageReader::lookFrom(const SortKey& place, qsizetype rows)
 {
-    m_search.emplace(HeroSearchRequest{
-        .filter = m_request.filter, .sort = m_request.sort, .beyond = place, .isInclusive = true, .wanted = rows + 1});
+    look(
+        {.filter = m_request.filter, .sort = m_request.sort, .beyond = place, .isInclusive = true, .wanted = rows + 1});
 }
 
 void HeroPageReader::lookBehind(qint64 offset)
 {
-    m_search.emplace(HeroSearchRequest{.filter = m_request.filter,
-                                       .sort = m_request.sort,
-                                       .skipped = std::max<qint64>(offset, 0),
-                                       .wanted = m_request.limit + 1});
+    look({.filter = m_request.filter,
+          .sort = m_request.sort,
+          .skipped = std::max<qint64>(offset, 0),
+          .wanted = m_request.limit + 1});
+}
+
+void HeroPageReader::look(const HeroSearchRequest& request)
+{
+    m_wanted = request;
+    m_search.reset();
 }
 
 void HeroPageReader::startAgain(const PagePosition& position)
 {
     m_request.position = position;
+    m_stage = Stage::Rows;
+    m_wanted.reset();
     m_search.reset();
 }
 
-void HeroPageReader::takeRows()
+void HeroPageReader::takeFound(const FoundHeroes& found)
 {
-    if (m_hasRows) {
-        m_page.hasPrevious = !m_search->rows().isEmpty();
-        m_isFinished = true;
-        return;
-    }
-    if (m_hasFront) {
+    switch (m_stage) {
+    case Stage::Rows:
+        takeRows(found);
+        break;
+    case Stage::InFront:
+        m_page.hasPrevious = !found.rows.isEmpty();
+        m_stage = Stage::Finished;
+        break;
+    case Stage::Behind: {
         const qsizetype room = m_request.limit - m_page.rows.size();
-        m_page.hasNext = m_search->rows().size() > room;
-        m_page.rows += m_search->rows().first(std::min(m_search->rows().size(), room));
-        m_isFinished = true;
-        return;
+        m_page.hasNext = found.rows.size() > room;
+        m_page.rows += found.rows.first(std::min(found.rows.size(), room));
+        m_stage = Stage::Finished;
+        break;
     }
-    const bool isEmpty = m_search->rows().isEmpty();
-    m_page.total = m_search->total();
-    std::visit(Overloaded{
-                   [this](const FirstPage&) { takeForward(false); },
-                   [this](const LastPage& last) { takeBackward(false, last.rows.value_or(m_request.limit)); },
-                   [this, isEmpty](const PageAfter&) { isEmpty ? startAgain(LastPage()) : takeForward(true); },
-                   [this](const PageBefore&) {
-                       const bool isWhole = m_search->rows().size() > m_request.limit;
-                       isWhole ? takeBackward(true, m_request.limit) : startAgain(FirstPage());
-                   },
-                   [this](const PageFrom& from) { takeFrom(from); },
-                   [this, isEmpty](const PageAtOffset& at) {
-                       if (isEmpty && at.offset > 0) {
-                           startAgain(LastPage());
-                       } else {
-                           takeForward(at.offset > 0);
-                           m_page.offset = std::max<qint64>(at.offset, 0);
-                       }
-                   },
-                   [this](const PageAround& around) { takeInFront(around); },
-                   [](const PageOfHero&) {},
-                   [this](const PageOfName&) { takeName(); },
-               },
-               m_request.position);
+    case Stage::Finished:
+        break;
+    }
 }
 
-void HeroPageReader::takeForward(bool hasPrevious)
+void HeroPageReader::takeRows(const FoundHeroes& found)
 {
-    const QList<HeroRow>& rows = m_search->rows();
+    const QList<HeroRow>& rows = found.rows;
+    m_page.total = found.total;
+    std::visit(
+        Overloaded{
+            [this, &rows](const FirstPage&) { takeForward(rows, false); },
+            [this, &rows](const LastPage& last) { takeBackward(rows, false, last.rows.value_or(m_request.limit)); },
+            [this, &rows](const PageAfter&) { rows.isEmpty() ? startAgain(LastPage()) : takeForward(rows, true); },
+            [this, &rows](const PageBefore&) {
+                const bool isWhole = rows.size() > m_request.limit;
+                isWhole ? takeBackward(rows, true, m_request.limit) : startAgain(FirstPage());
+            },
+            [this, &rows](const PageFrom& from) { takeFrom(rows, from); },
+            [this, &rows](const PageAtOffset& at) {
+                const qint64 offset = std::max<qint64>(at.offset, 0);
+                if (rows.isEmpty() && offset > 0) {
+                    startAgain(LastPage());
+                } else {
+                    takeForward(rows, offset > 0);
+                    m_page.offset = offset;
+                }
+            },
+            [this, &rows](const PageAround& around) { takeInFront(rows, around); },
+            [](const PageOfHero&) {},
+            [this, &rows](const PageOfName&) { takeName(rows); },
+        },
+        m_request.position);
+}
+
+void HeroPageReader::takeForward(const QList<HeroRow>& rows, bool hasPrevious)
+{
     m_page.hasPrevious = hasPrevious;
     m_page.hasNext = rows.size() > m_request.limit;
     m_page.rows = rows.first(std::min<qsizetype>(rows.size(), m_request.limit));
-    m_isFinished = true;
+    m_stage = Stage::Finished;
 }
 
-void HeroPageReader::takeBackward(bool hasNext, qsizetype rows)
+void HeroPageReader::takeBackward(const QList<HeroRow>& rows, bool hasNext, qsizetype wanted)
 {
-    const QList<HeroRow>& found = m_search->rows();
     m_page.hasNext = hasNext;
-    m_page.hasPrevious = found.size() > rows;
-    m_page.rows = found.first(std::min(found.size(), rows));
+    m_page.hasPrevious = rows.size() > wanted;
+    m_page.rows = rows.first(std::min(rows.size(), wanted));
     std::reverse(m_page.rows.begin(), m_page.rows.end());
-    m_isFinished = true;
+    m_stage = Stage::Finished;
 }
 
-void HeroPageReader::takeFrom(const PageFrom& from)
+void HeroPageReader::takeFrom(const QList<HeroRow>& rows, const PageFrom& from)
 {
-    if (m_search->rows().isEmpty() && !m_hero) {
+    if (rows.isEmpty() && !m_hero) {
         startAgain(LastPage());
         return;
     }
-    const SortKey place = from.key;
-    takeForward(false);
-    m_isFinished = false;
-    m_hasRows = true;
-    look(ReadingDirection::Backward, place, 1);
+    takeForward(rows, false);
+    m_stage = Stage::InFront;
+    look(ReadingDirection::Backward, from.key, 1);
 }
 
-void HeroPageReader::takeInFront(const PageAround& around)
+void HeroPageReader::takeInFront(const QList<HeroRow>& rows, const PageAround& around)
 {
-    const SortKey place = around.key;
-    takeBackward(true, around.inFront);
-    m_isFinished = false;
-    m_hasFront = true;
-    lookFrom(place, m_request.limit - m_page.rows.size());
+    takeBackward(rows, true, around.inFront);
+    m_stage = Stage::Behind;
+    lookFrom(around.key, m_request.limit - m_page.rows.size());
 }
 
-void HeroPageReader::takeName()
+void HeroPageReader::takeName(const QList<HeroRow>& rows)
 {
-    if (m_search->rows().isEmpty()) {
+    if (rows.isEmpty()) {
         m_isMissing = true;
-        m_isFinished = true;
+        m_stage = Stage::Finished;
     } else {
-        startAgain(PageOfHero{m_search->rows().constFirst().id});
+        startAgain(PageOfHero{rows.constFirst().id});
     }
 }
 
-Result<void> HeroPageReader::finish(const QSqlDatabase& connection)
+Result<void> HeroPageReader::finish(HeroSource& source)
 {
     if (m_isMissing || (m_hero && (m_page.rows.isEmpty() || m_page.rows.constFirst().id != *m_hero))) {
         return failure(Error::heroNotFound());
@@ -262,45 +274,57 @@ Result<void> HeroPageReader::finish(const QSqlDatabase& connection)
     if (m_page.rows.isEmpty()) {
         return {};
     }
-    const Result<SortKey> first = keyOf(connection, m_page.rows.constFirst());
-    const Result<SortKey> last = keyOf(connection, m_page.rows.constLast());
+    const Result<SortKey> first = keyOf(source, m_page.rows.constFirst());
+    const Result<SortKey> last = keyOf(source, m_page.rows.constLast());
     if (!first || !last) {
         return failure((first ? last : first).error());
     }
     m_page.first = *first;
     m_page.last = *last;
+    if (m_request.shownEnd && m_request.shownEnd->id != m_page.last.id) {
+        const Result<bool> endsInFront = source.comesBefore(m_page.last, *m_request.shownEnd, m_request.sort);
+        m_page.endsInFront = endsInFront.value_or(false);
+        return endsInFront.map([](bool) {});
+    }
     return {};
 }
 
-Result<SortKey> HeroPageReader::keyOf(const QSqlDatabase& connection, const HeroRow& row) const
+Result<SortKey> HeroPageReader::keyOf(HeroSource& source, const HeroRow& row) const
 {
-    if (!row.loaded && m_request.sort.column != HeroSort::Column::Id) {
-        return readKey(connection, row.id, {});
+    switch (m_request.sort.column) {
+    case HeroSort::Column::Id:
+        return SortKey{row.id, {}};
+    case HeroSort::Column::Name:
+        return row.loaded ? SortKey{row.id, row.loaded->name} : readKey(source, row.id, {});
+    case HeroSort::Column::Age:
+        break;
     }
-    const bool isByName = m_request.sort.column == HeroSort::Column::Name;
-    return m_request.sort.column == HeroSort::Column::Id
-               ? SortKey{row.id, {}}
-               : SortKey{row.id, isByName ? row.loaded->name : row.loaded->age};
+    if (row.loaded) {
+        return SortKey{row.id, row.loaded->age};
+    }
+    return row.age.isValid() ? readKey(source, row.id, {}) : SortKey{row.id, StoredValue::null()};
 }
 
-Result<SortKey> HeroPageReader::readKey(const QSqlDatabase& connection, qint64 id, const HeroFilter& filter) const
+Result<SortKey> HeroPageReader::readKey(HeroSource& source, qint64 id, const HeroFilter& filter) const
 {
-    std::optional<SortKey> key;
-    SqlStatement statement{QStringLiteral("SELECT %1 FROM hero WHERE id = ? AND ")
-                               .arg(HeroColumns::ofStoredValue(HeroOrder(m_request.sort).column())),
-                           {id}};
-    statement += whereOf(filter);
-    const bool isById = m_request.sort.column == HeroSort::Column::Id;
-    const Result<void> read = forEachRow(connection, statement, [&key, id, isById](const QSqlQuery& row) {
-        key = SortKey{id, isById ? StoredValue::null() : HeroColumns::toStoredValue(row, 0)};
-    });
-    if (!read) {
+    const std::unique_ptr<Slices<FoundHeroes>> search =
+        source.find({.filter = filter, .sort = m_request.sort, .heroId = id, .isWhole = true});
+    if (const Result<void> read = search->advance(QDeadlineTimer(QDeadlineTimer::Forever)); !read) {
         return failure(read.error());
     }
-    if (!key) {
+    if (search->answer().rows.isEmpty()) {
         return failure(Error::heroNotFound());
     }
-    return *key;
+    const HeroSnapshot hero = search->answer().rows.constFirst().loaded.value_or(HeroSnapshot());
+    switch (m_request.sort.column) {
+    case HeroSort::Column::Id:
+        break;
+    case HeroSort::Column::Name:
+        return SortKey{id, hero.name};
+    case HeroSort::Column::Age:
+        return SortKey{id, hero.age};
+    }
+    return SortKey{id, {}};
 }
 
 } // namespace heroadmin

@@ -1,34 +1,20 @@
 #include "data/repository/herorepository.h"
 
 #include "data/repository/heropagereader.h"
-#include "data/sql/herocolumns.h"
-#include "data/sql/sqlstatement.h"
-#include "data/sql/transaction.h"
 
 #include <algorithm>
 
 namespace heroadmin {
 
-namespace {
-
-/// The columns of readAll(), and their reading.
-QString snapshotColumns()
-{
-    return QStringLiteral("id, %1, %2")
-        .arg(HeroColumns::ofStoredValue(QStringLiteral("name")), HeroColumns::ofStoredValue(QStringLiteral("age")));
-}
-
-HeroSnapshot toSnapshot(const QSqlQuery& row)
-{
-    return {row.value(0).toLongLong(), HeroColumns::toStoredValue(row, 1), HeroColumns::toStoredValue(row, 3)};
-}
-
-} // namespace
-
-HeroRepository::HeroRepository(const Database& database, ScanThreads* scanThreads)
+HeroRepository::HeroRepository(Database& database)
     : m_database(database)
-    , m_scanThreads(scanThreads)
 {}
+
+Result<QList<HeroRow>> HeroRepository::find(const HeroSearchRequest& request) const
+{
+    const std::unique_ptr<Slices<FoundHeroes>> search = m_database.heroes()->find(request);
+    return search->advance(QDeadlineTimer(QDeadlineTimer::Forever)).map([&search] { return search->answer().rows; });
+}
 
 Result<QList<HeroPublic>> HeroRepository::list(qint64 offset, int limit) const
 {
@@ -37,16 +23,13 @@ Result<QList<HeroPublic>> HeroRepository::list(qint64 offset, int limit) const
             Error::of(ErrorKind::Other,
                       tr("A list starts at 0 or later and has at most %1 heroes.").arg(PageRequest::largestPage)));
     }
-    QList<HeroPublic> heroes;
-    const SqlStatement statement{
-        QStringLiteral("SELECT %1 FROM hero ORDER BY id LIMIT ? OFFSET ?").arg(snapshotColumns()), {limit, offset}};
-    const Result<void> read = forEachRow(m_database.connection(), statement, [&heroes](const QSqlQuery& row) {
-        heroes.append(toSnapshot(row).toPublic());
+    return find({.skipped = offset, .wanted = limit, .isWhole = true}).map([](const QList<HeroRow>& rows) {
+        QList<HeroPublic> heroes;
+        for (const HeroRow& row : rows) {
+            heroes.append(row.loaded.value_or(HeroSnapshot()).toPublic());
+        }
+        return heroes;
     });
-    if (!read) {
-        return failure(read.error());
-    }
-    return heroes;
 }
 
 Result<HeroSnapshot> HeroRepository::read(qint64 id) const
@@ -65,11 +48,12 @@ Result<QList<HeroSnapshot>> HeroRepository::readAll(const QList<qint64>& ids) co
 {
     QList<HeroSnapshot> heroes;
     for (const qint64 id : ids) {
-        const SqlStatement statement{QStringLiteral("SELECT %1 FROM hero WHERE id = ?").arg(snapshotColumns()), {id}};
-        const Result<void> read = forEachRow(m_database.connection(), statement,
-                                             [&heroes](const QSqlQuery& row) { heroes.append(toSnapshot(row)); });
-        if (!read) {
-            return failure(read.error());
+        const Result<QList<HeroRow>> found = find({.heroId = id, .isWhole = true});
+        if (!found) {
+            return failure(found.error());
+        }
+        for (const HeroRow& row : *found) {
+            heroes.append(row.loaded.value_or(HeroSnapshot()));
         }
     }
     return heroes;
@@ -78,7 +62,7 @@ Result<QList<HeroSnapshot>> HeroRepository::readAll(const QList<qint64>& ids) co
 Result<SecretName> HeroRepository::reveal(qint64 id) const
 {
     const Result<QVariant> secretName =
-        readValue(m_database.connection(), {QStringLiteral("SELECT secret_name FROM hero WHERE id = ?"), {id}});
+        m_database.sql().readValue({QStringLiteral("SELECT secret_name FROM hero WHERE id = ?"), {id}});
     if (!secretName) {
         return failure(secretName.error());
     }
@@ -88,18 +72,23 @@ Result<SecretName> HeroRepository::reveal(qint64 id) const
     return SecretName(secretName->toString());
 }
 
-Result<HeroPage> HeroRepository::page(const PageRequest& request) const
+Result<std::optional<HeroPage>> HeroRepository::page(const PageRequest& request) const
 {
     PageRequest bounded = request;
     bounded.limit = std::clamp(request.limit, 1, PageRequest::largestPage);
-    // One transaction, so that rows and keys are of one moment. Leaving it without a commit ends it as well.
-    const Result<Transaction> transaction = Transaction::begin(m_database.connection(), Transaction::Kind::Read);
-    if (!transaction) {
-        return failure(transaction.error());
+    const Result<std::unique_ptr<ReadMoment>> moment = m_database.moment();
+    if (!moment) {
+        return failure(moment.error());
     }
-    HeroPageReader reader(bounded);
-    return reader.advance({m_database.connection()}, QDeadlineTimer(QDeadlineTimer::Forever)).map([&reader] {
-        return reader.page();
+    if (const Result<bool> renewed = m_database.renewInfo(); !renewed) {
+        return failure(renewed.error());
+    }
+    if (!m_database.info().indexes.answer(bounded)) {
+        return std::nullopt;
+    }
+    HeroPageReader reader(m_database.heroes(), bounded);
+    return reader.advance(QDeadlineTimer(QDeadlineTimer::Forever)).map([&reader] {
+        return std::optional(reader.answer());
     });
 }
 

@@ -1,11 +1,11 @@
 #include "data/repository/herowriter.h"
 
+#include "core/herovalidator.h"
+#include "data/engine/database.h"
 #include "data/repository/heroconflict.h"
 #include "data/repository/herorepository.h"
 #include "data/sql/heroorder.h"
 #include "data/sql/herostatements.h"
-#include "engines/sqlite/database.h"
-#include "engines/sqlite/databaseschema.h"
 
 #include <QScopeGuard>
 #include <algorithm>
@@ -25,7 +25,7 @@ HeroChange toChange(const WriteOutcome& outcome)
 
 } // namespace
 
-HeroWriter::HeroWriter(const Database& database, qint64 firstStep)
+HeroWriter::HeroWriter(Database& database, qint64 firstStep)
     : m_database(database)
     , m_journal(database, firstStep)
 {}
@@ -55,7 +55,7 @@ Result<void> HeroWriter::insert(const HeroCreate& hero, WriteStep& step)
 
 Result<void> HeroWriter::insertAndRecord(const SqlStatement& statement, WriteStep& step)
 {
-    const Result<QVariant> id = readValue(m_database.connection(), statement);
+    const Result<QVariant> id = m_database.sql().readValue(statement);
     if (!id) {
         return failure(id.error());
     }
@@ -92,7 +92,8 @@ Result<void> HeroWriter::write(const HeroEdit& edit, WriteStep& step)
     // What the secret name was is not known here, so name and age stand in for it.
     const bool byName = update.name.isSet() || update.secretName.isSet();
     const bool byAge = update.age.isSet() || update.secretName.isSet();
-    const Result<qint64> recorded = step.record(guardOf(edit.loaded, byName, byAge), assignments);
+    const Result<qint64> recorded =
+        step.record(guardOf(edit.loaded, byName, byAge, m_database.sql().dialect()), assignments);
     if (!recorded) {
         return failure(recorded.error());
     }
@@ -101,9 +102,8 @@ Result<void> HeroWriter::write(const HeroEdit& edit, WriteStep& step)
             step.addConflict(conflict);
         });
     }
-    return assignments.isEmpty()
-               ? Result<void>()
-               : execute(m_database.connection(), updateStatement(assignments, isHero(edit.loaded.id)));
+    return assignments.isEmpty() ? Result<void>()
+                                 : m_database.sql().execute(updateStatement(assignments, isHero(edit.loaded.id)));
 }
 
 Result<HeroChange> HeroWriter::updateAll(const HeroFilter& filter, const HeroUpdate& update, WriteControl& control)
@@ -116,20 +116,20 @@ Result<HeroChange> HeroWriter::updateAll(const HeroFilter& filter, const HeroUpd
     for (const Assignment& assignment : assignments) {
         columns.append(assignment.column);
     }
-    return inUpdateStep(
-               columns, control,
-               [this, &filter, &assignments](WriteStep& step) {
-                   return eachWindow(filter, step, [this, &assignments, &step](SqlStatement which) -> Result<void> {
-                       which += {QStringLiteral(" AND "), {}};
-                       which += isOtherwise(assignments);
-                       const Result<qint64> recorded = step.record(which, assignments);
-                       if (!recorded) {
-                           return failure(recorded.error());
-                       }
-                       return *recorded > 0 ? execute(m_database.connection(), updateStatement(assignments, which))
-                                            : Result<void>();
-                   });
-               })
+    return inUpdateStep(columns, control,
+                        [this, &filter, &assignments](WriteStep& step) {
+                            return eachWindow(
+                                filter, step, [this, &assignments, &step](SqlStatement which) -> Result<void> {
+                                    which += {QStringLiteral(" AND "), {}};
+                                    which += isOtherwise(assignments, m_database.sql().dialect());
+                                    const Result<qint64> recorded = step.record(which, assignments);
+                                    if (!recorded) {
+                                        return failure(recorded.error());
+                                    }
+                                    return *recorded > 0 ? m_database.sql().execute(updateStatement(assignments, which))
+                                                         : Result<void>();
+                                });
+                        })
         .map(toChange);
 }
 
@@ -147,12 +147,12 @@ Result<WriteOutcome> HeroWriter::remove(const QList<HeroSnapshot>& heroes, Write
 
 Result<bool> HeroWriter::remove(const HeroSnapshot& hero, WriteStep& step)
 {
-    const Result<qint64> recorded = step.record(guardOf(hero, true, true));
+    const Result<qint64> recorded = step.record(guardOf(hero, true, true, m_database.sql().dialect()));
     if (!recorded) {
         return failure(recorded.error());
     }
     if (*recorded > 0) {
-        return execute(m_database.connection(), {QStringLiteral("DELETE FROM hero WHERE id = ?"), {hero.id}}).map([] {
+        return m_database.sql().execute({QStringLiteral("DELETE FROM hero WHERE id = ?"), {hero.id}}).map([] {
             return false;
         });
     }
@@ -175,7 +175,7 @@ Result<HeroChange> HeroWriter::removeAll(const HeroFilter& filter, WriteControl&
                           }
                           SqlStatement statement{QStringLiteral("DELETE FROM hero WHERE "), {}};
                           statement += which;
-                          return execute(m_database.connection(), statement);
+                          return m_database.sql().execute(statement);
                       });
                   })
         .map(toChange);
@@ -222,16 +222,13 @@ Result<void> HeroWriter::forget(qint64 step)
 
 Result<WriteOutcome> HeroWriter::inTransaction(WriteControl& control, const std::function<Result<WriteOutcome>()>& work)
 {
-    if (const Result<void> ready = makeReady(); !ready) {
-        return failure(ready.error());
-    }
     // A step that isn't kept is gone, however this is left; its table goes with the transaction.
     const auto abandonStep = qScopeGuard([this] { m_journal.abandon(); });
-    Result<Transaction> transaction = m_turns.begin(m_database.connection(), control);
+    Result<Transaction> transaction = m_turns.begin(m_database.sql(), control);
     if (!transaction) {
         return failure(transaction.error());
     }
-    if (m_database.fileState() != FileState::InPlace) {
+    if (m_database.standing() != Standing::InPlace) {
         const QString message = tr("The file was moved, replaced or removed while it was open. Nothing was written.");
         return failure(Error::of(ErrorKind::ReadOnly, message));
     }
@@ -248,39 +245,17 @@ Result<WriteOutcome> HeroWriter::inTransaction(WriteControl& control, const std:
     }
     m_journal.keep();
     if (outcome->change.heroes > manyHeroes) {
-        // It is written: not being able to give memory back is nobody's concern.
-        [[maybe_unused]] const Result<void> shrunk =
-            execute(m_database.connection(), {QStringLiteral("PRAGMA shrink_memory"), {}});
+        m_database.releaseMemory();
     }
     return outcome;
-}
-
-Result<void> HeroWriter::makeReady()
-{
-    if (m_isReady) {
-        return {};
-    }
-    // Images may hold secret names: never in a file. Those that are forgotten give their memory back. Changed pages of
-    // a large write stay in memory, up to 512 MiB, or other programs couldn't even read until its end. Waiting is
-    // WriteTurns' part, which can be stopped.
-    for (const char* const setting :
-         {"PRAGMA temp_store = MEMORY", "PRAGMA temp.auto_vacuum = FULL", "PRAGMA cache_size = -65536",
-          "PRAGMA cache_spill = -524288", "PRAGMA busy_timeout = 100"}) {
-        Result<void> set = execute(m_database.connection(), {QString::fromLatin1(setting), {}});
-        if (!set) {
-            return set;
-        }
-    }
-    m_isReady = true;
-    return {};
 }
 
 Result<WriteOutcome> HeroWriter::inStep(ChangeJournal::Kind kind, WriteControl& control, const StepWork& work)
 {
     return inTransaction(control, [&]() -> Result<WriteOutcome> {
         // Read each time: somebody may have added a column since.
-        const Result<DatabaseSchema> schema = DatabaseSchema::read(m_database.connection());
-        return schema ? inBegunStep(kind, schema->writableColumns(), control, work) : failure(schema.error());
+        const Result<QStringList> columns = m_database.writableColumns();
+        return columns ? inBegunStep(kind, *columns, control, work) : failure(columns.error());
     });
 }
 
@@ -303,8 +278,8 @@ Result<WriteOutcome> HeroWriter::inBegunStep(ChangeJournal::Kind kind, const QSt
 Result<void> HeroWriter::eachWindow(const HeroFilter& filter, WriteStep& step,
                                     const std::function<Result<void>(const SqlStatement& which)>& work)
 {
-    const QSqlDatabase connection = m_database.connection();
-    const Result<QVariant> total = readValue(connection, {QStringLiteral("SELECT count(*) FROM hero"), {}});
+    const SqlConnection connection = m_database.sql();
+    const Result<QVariant> total = connection.readValue({QStringLiteral("SELECT count(*) FROM hero"), {}});
     if (!total) {
         return failure(total.error());
     }
@@ -314,7 +289,7 @@ Result<void> HeroWriter::eachWindow(const HeroFilter& filter, WriteStep& step,
         if (Result<void> wanted = step.goOn(std::min(done, total->toLongLong()), total->toLongLong()); !wanted) {
             return wanted;
         }
-        const Result<QVariant> last = readValue(connection, lastIdOf(beyond, windowSize));
+        const Result<QVariant> last = connection.readValue(lastIdOf(beyond, windowSize));
         if (!last) {
             return failure(last.error());
         }
@@ -324,7 +299,7 @@ Result<void> HeroWriter::eachWindow(const HeroFilter& filter, WriteStep& step,
         SqlStatement which = beyond;
         // The window is found by its ids: an index of a filtered column would be read as a whole for each window.
         which += {QStringLiteral(" AND hero.id <= ? AND ("), {*last}};
-        which += whereOf(filter);
+        which += m_database.sql().dialect().where(filter);
         which += {QStringLiteral(") IS TRUE"), {}};
         Result<void> worked = work(which);
         if (!worked) {

@@ -28,7 +28,7 @@ class HeroWriter
 
 public:
     /// `firstStep`: the number of the first step of its journal, more than 0.
-    HeroWriter(const Database& database, qint64 firstStep);
+    HeroWriter(Database& database, qint64 firstStep);
 
     /// The ids, decided by the database, in the order of `heroes`. Errors: Validation.
     [[nodiscard]] Result<HeroChange> create(const std::vector<HeroCreate>& heroes, WriteControl& control);
@@ -80,12 +80,10 @@ private:
     [[nodiscard]] Result<bool> remove(const HeroSnapshot& hero, WriteStep& step); ///< Whether it was gone before.
     [[nodiscard]] Result<void> eachWindow(const HeroFilter& filter, WriteStep& step,
                                           const std::function<Result<void>(const SqlStatement& which)>& work);
-    [[nodiscard]] Result<void> makeReady();
 
-    const Database& m_database;
+    Database& m_database;
     ChangeJournal m_journal;
     WriteTurns m_turns;
-    bool m_isReady = false;
 };
 
 } // namespace heroadmin

@@ -1,11 +1,12 @@
 #include "data/repository/stepimages.h"
 
-#include "data/sql/herocolumns.h"
+#include "data/sql/selectedcolumns.h"
 
 namespace heroadmin {
 
-StepImages::StepImages(const ChangeJournal::Step& step, StepDirection direction)
-    : m_step(step)
+StepImages::StepImages(const ChangeJournal::Step& step, StepDirection direction, const SqlDialect& dialect)
+    : m_dialect(dialect)
+    , m_step(step)
     , m_direction(direction)
     , m_effect(step.kind == ChangeJournal::Kind::Update                                           ? Effect::Swap
                : (step.kind == ChangeJournal::Kind::Delete) == (direction == StepDirection::Undo) ? Effect::Insert
@@ -73,8 +74,8 @@ QString StepImages::isTracked(qsizetype column) const
 QString StepImages::isOtherwise(qsizetype column) const
 {
     // Whatever the column's collation: 'a' in place of 'A' is a change.
-    return QStringLiteral("(%1 AND %2 COLLATE BINARY IS DISTINCT FROM %3)")
-        .arg(isTracked(column), heroColumn(column), from(column));
+    return QStringLiteral("(%1 AND %2 IS DISTINCT FROM %3)")
+        .arg(isTracked(column), m_dialect.exactly(heroColumn(column)), from(column));
 }
 
 QString StepImages::conflictCondition() const
@@ -88,62 +89,87 @@ QString StepImages::conflictCondition() const
     return m_effect == Effect::Swap ? condition : QStringLiteral("(hero.id IS NOT NULL AND %1)").arg(condition);
 }
 
-Result<void> StepImages::findConflicts(const QSqlDatabase& connection, WriteOutcome& outcome) const
+struct StepImages::ConflictColumns
+{
+    struct Image
+    {
+        int isOtherwise = 0;
+        int from = 0;
+        int to = 0;
+    };
+
+    SelectedColumns selected;
+    int id = 0;
+    int isGone = 0;
+    int name = 0;
+    int age = 0;
+    QList<Image> images{};
+};
+
+StepImages::ConflictColumns StepImages::conflictColumns() const
+{
+    ConflictColumns columns{.selected = SelectedColumns(m_dialect)};
+    columns.id = columns.selected.add(ChangeJournal::idOfImage());
+    columns.isGone = columns.selected.add(QStringLiteral("hero.id IS NULL"));
+    columns.name = columns.selected.addStoredValue(QStringLiteral("hero.name"));
+    columns.age = columns.selected.addStoredValue(QStringLiteral("hero.age"));
+    for (qsizetype column = 0; column < m_step.columns.size(); ++column) {
+        // Nothing but name and age leaves the database; a secret name is compared inside it.
+        const std::optional<HeroField> field = fieldAt(column);
+        const bool isTold = field && *field != HeroField::SecretName;
+        const bool isSwapTold = isTold && m_effect == Effect::Swap;
+        columns.images.append(
+            {.isOtherwise = columns.selected.add(isOtherwise(column)),
+             .from = columns.selected.addStoredValue(isTold ? from(column) : QStringLiteral("NULL")),
+             .to = columns.selected.addStoredValue(isSwapTold ? to(column) : QStringLiteral("NULL"))});
+    }
+    return columns;
+}
+
+Result<void> StepImages::findConflicts(const SqlConnection& connection, WriteOutcome& outcome) const
 {
     if (m_effect == Effect::Insert) {
         return {};
     }
-    QStringList columns{QStringLiteral("image.key"), ChangeJournal::idOfImage(), QStringLiteral("hero.id IS NULL"),
-                        HeroColumns::ofStoredValue(QStringLiteral("hero.name")),
-                        HeroColumns::ofStoredValue(QStringLiteral("hero.age"))};
-    for (qsizetype column = 0; column < m_step.columns.size(); ++column) {
-        columns.append(isOtherwise(column));
-        // Nothing but name and age leaves the database; a secret name is compared inside it.
-        const std::optional<HeroField> field = fieldAt(column);
-        const bool isTold = field && *field != HeroField::SecretName;
-        columns.append(HeroColumns::ofStoredValue(isTold ? from(column) : QStringLiteral("NULL")));
-        columns.append(
-            HeroColumns::ofStoredValue(isTold && m_effect == Effect::Swap ? to(column) : QStringLiteral("NULL")));
-    }
+    const ConflictColumns columns = conflictColumns();
     const SqlStatement statement{
-        QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND %4 ORDER BY 2")
-            .arg(columns.join(QStringLiteral(", ")), withHeroes(), ChangeJournal::isOf(m_step), conflictCondition()),
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND %4 ORDER BY 1")
+            .arg(columns.selected.list(), withHeroes(), ChangeJournal::isOf(m_step), conflictCondition()),
         {}};
-    return forEachRow(connection, statement, [this, &outcome](const QSqlQuery& row) {
+    return connection.forEachRow(statement, [this, &columns, &outcome](const QSqlQuery& row) {
         if (outcome.conflictCount++ < WriteOutcome::mostListed) {
-            outcome.conflicts.append(toConflict(row));
+            outcome.conflicts.append(toConflict(row, columns));
         }
     });
 }
 
-HeroConflict StepImages::toConflict(const QSqlQuery& row) const
+HeroConflict StepImages::toConflict(const QSqlQuery& row, const ConflictColumns& columns) const
 {
-    constexpr int firstOfColumns = 7;
-    constexpr int perColumn = 5;
+    const auto storedValue = [&row, &columns](int place) { return columns.selected.storedValue(row, place); };
     HeroConflict conflict;
     conflict.isDeletion = m_effect == Effect::Delete;
-    conflict.id = row.value(1).toLongLong();
-    conflict.isGone = row.value(2).toBool();
+    conflict.id = row.value(columns.id).toLongLong();
+    conflict.isGone = row.value(columns.isGone).toBool();
     if (!conflict.isGone) {
-        conflict.theirs = {conflict.id, HeroColumns::toStoredValue(row, 3), HeroColumns::toStoredValue(row, 5)};
+        conflict.theirs = {conflict.id, storedValue(columns.name), storedValue(columns.age)};
         conflict.name = conflict.theirs.name.toDisplayText();
     }
-    for (int column = 0; column < m_step.columns.size(); ++column) {
-        const int first = firstOfColumns + column * perColumn;
+    for (qsizetype column = 0; column < m_step.columns.size(); ++column) {
+        const ConflictColumns::Image& image = columns.images.at(column);
         const std::optional<HeroField> field = fieldAt(column);
-        const StoredValue was = HeroColumns::toStoredValue(row, first + 1);
+        const StoredValue was = storedValue(image.from);
         if (field == HeroField::Name && !was.isNull()) {
             conflict.name = was.toDisplayText();
         }
-        if (conflict.isGone || !row.value(first).toBool()) {
+        if (conflict.isGone || !row.value(image.isOtherwise).toBool()) {
             continue;
         }
         if (!field) {
             conflict.isOtherwise = true;
         } else if (*field == HeroField::SecretName) {
-            conflict.fields.append({*field, {}, {}, {}});
+            conflict.fields.append({.field = *field});
         } else {
-            conflict.fields.append({*field, was, HeroColumns::toStoredValue(row, first + 3),
+            conflict.fields.append({*field, was, storedValue(image.to),
                                     *field == HeroField::Name ? conflict.theirs.name : conflict.theirs.age});
         }
     }

@@ -15,7 +15,8 @@ class StepImages
 public:
     enum class Effect { Swap, Insert, Delete };
 
-    StepImages(const ChangeJournal::Step& step, StepDirection direction);
+    /// `dialect` outlives it.
+    StepImages(const ChangeJournal::Step& step, StepDirection direction, const SqlDialect& dialect);
 
     [[nodiscard]] Effect effect() const { return m_effect; }
 
@@ -34,16 +35,20 @@ public:
     [[nodiscard]] QString conflictCondition() const; ///< On withHeroes().
 
     /// Adds every conflict to `outcome`.
-    [[nodiscard]] Result<void> findConflicts(const QSqlDatabase& connection, WriteOutcome& outcome) const;
+    [[nodiscard]] Result<void> findConflicts(const SqlConnection& connection, WriteOutcome& outcome) const;
 
     /// Makes what a hero holds in those columns what it should hold.
     [[nodiscard]] SqlStatement adopt(qint64 heroId, const QList<qsizetype>& columns) const;
 
 private:
+    struct ConflictColumns; ///< What findConflicts() reads.
+
     [[nodiscard]] QString imageOn(bool isAfter, qsizetype column) const;
     [[nodiscard]] QString isOtherwise(qsizetype column) const;
-    [[nodiscard]] HeroConflict toConflict(const QSqlQuery& row) const;
+    [[nodiscard]] ConflictColumns conflictColumns() const;
+    [[nodiscard]] HeroConflict toConflict(const QSqlQuery& row, const ConflictColumns& columns) const;
 
+    const SqlDialect& m_dialect;
     const ChangeJournal::Step m_step;
     const StepDirection m_direction;
     const Effect m_effect;

@@ -1,6 +1,6 @@
 #include "data/repository/stepreversal.h"
 
-#include "engines/sqlite/database.h"
+#include "data/engine/database.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -17,11 +17,11 @@ constexpr int windowSize = 5'000; ///< Heroes between two looks at whether it is
 
 StepReversal::StepReversal(const Database& database, ChangeJournal& journal, const ChangeJournal::Step& step,
                            StepDirection direction, WriteControl& control)
-    : m_connection(database.connection())
+    : m_connection(database.sql())
     , m_journal(journal)
     , m_step(step)
     , m_direction(direction)
-    , m_images(step, direction)
+    , m_images(step, direction, m_connection.dialect())
     , m_control(control)
 {}
 
@@ -70,7 +70,7 @@ Result<void> StepReversal::adoptWhole(qint64 heroId)
     // The image of what is really deleted, so that this comes back.
     QList<qsizetype> columns(m_images.columnCount());
     std::iota(columns.begin(), columns.end(), 0);
-    return execute(m_connection, m_images.adopt(heroId, columns));
+    return m_connection.execute(m_images.adopt(heroId, columns));
 }
 
 Result<void> StepReversal::settleSwap(const HeroConflict& conflict, const ConflictChoice& choice)
@@ -89,15 +89,15 @@ Result<void> StepReversal::settleSwap(const HeroConflict& conflict, const Confli
         }
     }
     const Result<void> adopted =
-        mine.isEmpty() ? Result<void>() : execute(m_connection, m_images.adopt(conflict.id, mine));
+        mine.isEmpty() ? Result<void>() : m_connection.execute(m_images.adopt(conflict.id, mine));
     if (!adopted) {
         return adopted;
     }
-    return execute(m_connection, {QStringLiteral("UPDATE %1 SET fields = fields & ~%2 WHERE %3 AND %4 = ?")
-                                      .arg(ChangeJournal::images())
-                                      .arg(kept)
-                                      .arg(ChangeJournal::isOf(m_step), ChangeJournal::idOfImage()),
-                                  {conflict.id}});
+    return m_connection.execute({QStringLiteral("UPDATE %1 SET fields = fields & ~%2 WHERE %3 AND %4 = ?")
+                                     .arg(ChangeJournal::images())
+                                     .arg(kept)
+                                     .arg(ChangeJournal::isOf(m_step), ChangeJournal::idOfImage()),
+                                 {conflict.id}});
 }
 
 Result<void> StepReversal::leaveOut(const QString& condition)
@@ -106,8 +106,7 @@ Result<void> StepReversal::leaveOut(const QString& condition)
         return {};
     }
     const QString isOfStep = ChangeJournal::isOf(m_step);
-    return execute(
-        m_connection,
+    return m_connection.execute(
         {QStringLiteral("DELETE FROM %1 WHERE %2 AND image.key IN (SELECT image.key FROM %3 WHERE %2 AND %4)")
              .arg(ChangeJournal::images(), isOfStep, m_images.withHeroes(), condition),
          {}});
@@ -152,8 +151,7 @@ Result<WriteOutcome> StepReversal::apply()
 
 Result<void> StepReversal::forEachWindow(const std::function<Result<void>(const SqlStatement& window)>& work)
 {
-    const Result<QVariant> total = readValue(
-        m_connection,
+    const Result<QVariant> total = m_connection.readValue(
         {QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(ChangeJournal::images(), ChangeJournal::isOf(m_step)),
          {}});
     if (!total) {
@@ -171,11 +169,11 @@ Result<void> StepReversal::forEachWindow(const std::function<Result<void>(const 
             window += {QStringLiteral(" AND image.key > ?"), {last}};
         }
         const Result<QVariant> end =
-            readValue(m_connection, {QStringLiteral("SELECT max(part.key) FROM (SELECT image.key FROM %1 WHERE %2 "
-                                                    "ORDER BY image.key LIMIT %3) AS part")
-                                         .arg(ChangeJournal::images(), window.sql)
-                                         .arg(windowSize),
-                                     window.values});
+            m_connection.readValue({QStringLiteral("SELECT max(part.key) FROM (SELECT image.key FROM %1 WHERE %2 "
+                                                   "ORDER BY image.key LIMIT %3) AS part")
+                                        .arg(ChangeJournal::images(), window.sql)
+                                        .arg(windowSize),
+                                    window.values});
         if (!end) {
             return failure(end.error());
         }
@@ -200,17 +198,17 @@ Result<void> StepReversal::swap(const SqlStatement& window) const
                                .arg(m_images.column(column), m_images.isTracked(column), m_images.to(column),
                                     m_images.heroColumn(column)));
     }
-    return execute(m_connection, {QStringLiteral("UPDATE hero SET %1 FROM %2 WHERE hero.id = %3 AND %4")
-                                      .arg(assignments.join(QStringLiteral(", ")), ChangeJournal::images(),
-                                           ChangeJournal::idOfImage(), window.sql),
-                                  window.values});
+    return m_connection.execute({QStringLiteral("UPDATE hero SET %1 FROM %2 WHERE hero.id = %3 AND %4")
+                                     .arg(assignments.join(QStringLiteral(", ")), ChangeJournal::images(),
+                                          ChangeJournal::idOfImage(), window.sql),
+                                 window.values});
 }
 
 Result<void> StepReversal::remove(const SqlStatement& window) const
 {
-    return execute(m_connection, {QStringLiteral("DELETE FROM hero WHERE id IN (SELECT %1 FROM %2 WHERE %3)")
-                                      .arg(ChangeJournal::idOfImage(), ChangeJournal::images(), window.sql),
-                                  window.values});
+    return m_connection.execute({QStringLiteral("DELETE FROM hero WHERE id IN (SELECT %1 FROM %2 WHERE %3)")
+                                     .arg(ChangeJournal::idOfImage(), ChangeJournal::images(), window.sql),
+                                 window.values});
 }
 
 Result<void> StepReversal::insert(const SqlStatement& window) const
@@ -221,22 +219,22 @@ Result<void> StepReversal::insert(const SqlStatement& window) const
         columns.append(m_images.column(column));
         values.append(m_images.from(column));
     }
-    return execute(m_connection,
-                   {QStringLiteral("INSERT INTO hero (%1) SELECT %2 FROM %3 WHERE %4 AND NOT EXISTS (SELECT 1 "
-                                   "FROM hero WHERE hero.id = %5)")
-                        .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")),
-                             ChangeJournal::images(), window.sql, ChangeJournal::idOfImage()),
-                    window.values});
+    return m_connection.execute(
+        {QStringLiteral("INSERT INTO hero (%1) SELECT %2 FROM %3 WHERE %4 AND NOT EXISTS (SELECT 1 "
+                        "FROM hero WHERE hero.id = %5)")
+             .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")), ChangeJournal::images(),
+                  window.sql, ChangeJournal::idOfImage()),
+         window.values});
 }
 
 Result<QList<qint64>> StepReversal::takenKeys() const
 {
     QList<qint64> keys;
-    const Result<void> read = forEachRow(m_connection,
-                                         {QStringLiteral("SELECT image.key FROM %1 WHERE %2 AND hero.id IS NOT NULL")
-                                              .arg(m_images.withHeroes(), ChangeJournal::isOf(m_step)),
-                                          {}},
-                                         [&keys](const QSqlQuery& row) { keys.append(row.value(0).toLongLong()); });
+    const Result<void> read =
+        m_connection.forEachRow({QStringLiteral("SELECT image.key FROM %1 WHERE %2 AND hero.id IS NOT NULL")
+                                     .arg(m_images.withHeroes(), ChangeJournal::isOf(m_step)),
+                                 {}},
+                                [&keys](const QSqlQuery& row) { keys.append(row.value(0).toLongLong()); });
     if (!read) {
         return failure(read.error());
     }
@@ -254,12 +252,12 @@ Result<void> StepReversal::insertMoved(const QList<qint64>& keys, QList<HeroChan
     for (const qint64 key : keys) {
         const QString image =
             QStringLiteral("%1 WHERE %2 AND image.key = ?").arg(ChangeJournal::images(), ChangeJournal::isOf(m_step));
-        const Result<QVariant> oldId = readValue(
-            m_connection, {QStringLiteral("SELECT %1 FROM %2").arg(ChangeJournal::idOfImage(), image), {key}});
-        const Result<QVariant> newId = readValue(
-            m_connection, {QStringLiteral("INSERT INTO hero (%1) SELECT %2 FROM %3 RETURNING id")
-                               .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")), image),
-                           {key}});
+        const Result<QVariant> oldId =
+            m_connection.readValue({QStringLiteral("SELECT %1 FROM %2").arg(ChangeJournal::idOfImage(), image), {key}});
+        const Result<QVariant> newId = m_connection.readValue(
+            {QStringLiteral("INSERT INTO hero (%1) SELECT %2 FROM %3 RETURNING id")
+                 .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")), image),
+             {key}});
         if (!oldId || !newId) {
             return failure(oldId ? newId.error() : oldId.error());
         }

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] Result<void> insertMoved(const QList<qint64>& keys, QList<HeroChange::Moved>& moves);
     [[nodiscard]] Result<QList<qint64>> takenKeys() const;
 
-    QSqlDatabase m_connection;
+    const SqlConnection m_connection;
     ChangeJournal& m_journal;
     const ChangeJournal::Step m_step;
     const StepDirection m_direction;

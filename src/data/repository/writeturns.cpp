@@ -33,7 +33,7 @@ std::chrono::milliseconds WriteTurns::pause(std::chrono::milliseconds heldFor, s
     return std::max(std::min(heldFor, longestPause) - sinceCommit, std::chrono::milliseconds(0));
 }
 
-Result<Transaction> WriteTurns::begin(const QSqlDatabase& connection, WriteControl& control)
+Result<Transaction> WriteTurns::begin(const SqlConnection& connection, WriteControl& control)
 {
     if (m_sinceCommit.isValid()) {
         const std::chrono::milliseconds wait = pause(m_heldFor, std::chrono::milliseconds(m_sinceCommit.elapsed()));

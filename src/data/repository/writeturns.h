@@ -23,7 +23,7 @@ public:
     /// Waits first, at most as long as the transaction before held the lock; then for other programs, as long as
     /// `control` has patience. Each look takes the connection's busy timeout, which is to be short.
     /// Errors: Cancelled, and as for Transaction::begin().
-    [[nodiscard]] Result<Transaction> begin(const QSqlDatabase& connection, WriteControl& control);
+    [[nodiscard]] Result<Transaction> begin(const SqlConnection& connection, WriteControl& control);
 
     /// Likewise waits for programs that are reading. Errors: Cancelled, and as for Transaction::commit().
     [[nodiscard]] Result<void> commit(Transaction& transaction, WriteControl& control);

@@ -7,15 +7,16 @@
 
 namespace heroadmin {
 
-DatabaseSession::DatabaseSession(QObject* parent)
+DatabaseSession::DatabaseSession(const Engines& engines, QObject* parent)
     : QObject(parent)
+    , m_engines(engines)
 {
     m_untilReady.setSingleShot(true);
     m_untilReady.setInterval(paintingTime);
     connect(&m_untilReady, &QTimer::timeout, this, [this] {
         const auto nothing = [](Database&) -> Result<void> { return {}; };
-        m_longJobWorker.runOnDatabase(nothing);
-        m_writer.runOnDatabase(nothing);
+        m_longJobWorker.run(nothing);
+        m_writer.run(nothing);
     });
 }
 
@@ -24,17 +25,17 @@ DatabaseSession::~DatabaseSession() = default;
 void DatabaseSession::open(const DatabaseAddress& address, const OpenOptions& options)
 {
     openWith(
-        address, [address, options] { return Database::open(address, options); }, options);
+        address, [this, address, options] { return m_engines.open(address, options); }, options);
 }
 
 void DatabaseSession::create(const DatabaseAddress& address)
 {
-    openWith(address, [address] { return Database::create(address); }, {});
+    openWith(address, [this, address] { return m_engines.create(address, {}); }, {});
 }
 
 void DatabaseSession::createHeroTable(const DatabaseAddress& address)
 {
-    openWith(address, [address] { return Database::createHeroTable(address); }, {});
+    openWith(address, [this, address] { return m_engines.createHeroTable(address, {}); }, {});
 }
 
 void DatabaseSession::addMissingIndexes()
@@ -51,7 +52,7 @@ void DatabaseSession::addMissingIndexes()
         }
         return database.info();
     };
-    whenAnswered(this, m_worker.runOnDatabase(request), [this](const Result<DatabaseInfo>& info) {
+    whenAnswered(this, m_worker.run(request), [this](const Result<DatabaseInfo>& info) {
         if (!info) {
             Q_EMIT addingIndexesFailed(info.error());
             return;
@@ -84,13 +85,23 @@ void DatabaseSession::takeOver(const DatabaseInfo& info, const OpenOptions& opti
     m_isOpen = true;
     // Closed first, so that nothing is ever counted or written in the database of before. Where opening a second time
     // fails, what that worker is asked fails too, and says so.
-    OpenOptions further = options;
-    further.checksForDamage = false;
-    for (DatabaseWorker* const worker : {&m_longJobWorker, &m_writer}) {
-        worker->openWhenAsked([address = info.address, further] { return Database::open(address, further); });
-    }
+    openWhenAsked(m_longJobWorker, OpenOptions::Role::LongJob, options);
+    openWhenAsked(m_writer, OpenOptions::Role::Writing, options);
     m_untilReady.start();
     Q_EMIT opened(m_info);
+}
+
+void DatabaseSession::openWhenAsked(DatabaseWorker& worker, OpenOptions::Role role, OpenOptions options)
+{
+    options.role = role;
+    worker.openWhenAsked([this, address = m_info.address, options] { return m_engines.open(address, options); });
+}
+
+void DatabaseSession::renew(const DatabaseInfo& info)
+{
+    if (!isOpening()) {
+        setInfo(info);
+    }
 }
 
 void DatabaseSession::setInfo(const DatabaseInfo& info)

@@ -1,25 +1,26 @@
 #pragma once
 
+#include "data/engine/engines.h"
 #include "data/session/databaseworker.h"
-#include "engines/sqlite/database.h"
+#include "data/session/writerworker.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace heroadmin {
 
-/// The database that the application works on: one worker that answers a waiting person, and two of the same kind, for
-/// long jobs, which use every processor, and for writing, so that none waits for another. Lives in the GUI thread;
+/// The database that the application works on: one worker that answers a waiting person, one for long jobs and one
+/// for writing, so that none waits for another. Lives in the GUI thread;
 /// blocks never.
 class DatabaseSession : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit DatabaseSession(QObject* parent = nullptr);
+    explicit DatabaseSession(const Engines& engines, QObject* parent = nullptr);
     ~DatabaseSession() override;
 
-    // Each opens a database in place of the one that is open, as the function of Database of the same name does; a
+    // Each opens a database in place of the one that is open, as the function of Engine of the same name does; a
     // failure leaves the open one open. openingBegan() comes at once, opened() after a success, openingFailed() after a
     // failure.
     void open(const DatabaseAddress& address, const OpenOptions& options = {});
@@ -28,6 +29,11 @@ public:
 
     /// indexesAdded() or addingIndexesFailed() follows.
     void addMissingIndexes();
+
+    /// What the database that is open tells of itself by now.
+    void renew(const DatabaseInfo& info);
+
+    [[nodiscard]] const Engines& engines() const { return m_engines; }
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
@@ -43,7 +49,7 @@ public:
 
     /// Whatever writes heroes does it here: a write that waits for another program, or takes long, keeps nobody from
     /// reading, and images of what was written are in this connection alone.
-    [[nodiscard]] DatabaseWorker& writer() { return m_writer; }
+    [[nodiscard]] WriterWorker& writer() { return m_writer; }
 
 Q_SIGNALS:
     void openingBegan();
@@ -55,15 +61,17 @@ Q_SIGNALS:
 private:
     void openWith(const DatabaseAddress& address, DatabaseWorker::Opener opener, const OpenOptions& options);
     void takeOver(const DatabaseInfo& info, const OpenOptions& options);
+    void openWhenAsked(DatabaseWorker& worker, OpenOptions::Role role, OpenOptions options);
     void setInfo(const DatabaseInfo& info); ///< Of the latest opening.
 
+    const Engines m_engines;
     DatabaseInfo m_info;
     quint64 m_openings = 0;
     bool m_isOpen = false;
     int m_pendingOpenings = 0;
     DatabaseWorker m_worker;
-    DatabaseWorker m_longJobWorker{ScanThreads::bestNumber()};
-    DatabaseWorker m_writer;
+    DatabaseWorker m_longJobWorker;
+    WriterWorker m_writer;
     QTimer m_untilReady; ///< Until the other workers open what the first one has open.
 };
 

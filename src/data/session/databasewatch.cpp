@@ -23,8 +23,8 @@ void DatabaseWatch::restart()
     m_isStarted = true;
     m_isAsking = false;
     m_tellsAgain = false;
-    m_version.reset();
-    m_fileState = FileState::InPlace;
+    m_mark.reset();
+    m_standing = Standing::InPlace;
     go();
 }
 
@@ -66,15 +66,16 @@ void DatabaseWatch::ask()
         return; // The timer goes on when the answer is there.
     }
     m_isAsking = true;
-    const auto look = [](const Database& database) -> Result<Look> {
-        const FileState file = database.fileState();
-        if (file != FileState::InPlace) {
-            return Look{file, {}};
+    const auto look = [](Database& database) -> Result<Look> {
+        Look seen{.standing = database.standing()};
+        if (seen.standing == Standing::InPlace) {
+            const Result<QByteArray> mark = database.changeMark();
+            seen.mark = mark ? std::optional(*mark) : std::nullopt;
+            seen.info = database.renewInfo().value_or(false) ? std::optional(database.info()) : std::nullopt;
         }
-        const Result<qint64> version = database.dataVersion();
-        return Look{file, version ? std::optional(*version) : std::nullopt};
+        return seen;
     };
-    whenAnswered(this, m_worker.runOnDatabase(look), [this, generation = m_generation](const Result<Look>& answer) {
+    whenAnswered(this, m_worker.run(look), [this, generation = m_generation](const Result<Look>& answer) {
         if (generation != m_generation) {
             return;
         }
@@ -90,33 +91,36 @@ void DatabaseWatch::ask()
 
 void DatabaseWatch::take(const Look& look)
 {
-    tellOf(look.file);
-    if (!look.version || m_isPaused) {
-        return; // A version that isn't taken now differs at the end of the pause as well.
+    tellOf(look.standing);
+    if (look.info) {
+        Q_EMIT infoRenewed(*look.info);
     }
-    const std::optional<qint64> before = std::exchange(m_version, look.version);
+    if (!look.mark || m_isPaused) {
+        return; // A mark that isn't taken now differs at the end of the pause as well.
+    }
+    const std::optional<QByteArray> before = std::exchange(m_mark, look.mark);
     if (!before) {
         Q_EMIT started();
-    } else if (before != m_version) {
+    } else if (before != m_mark) {
         Q_EMIT changedElsewhere();
     }
 }
 
-void DatabaseWatch::tellOf(FileState file)
+void DatabaseWatch::tellOf(Standing standing)
 {
-    const bool tellsAgain = std::exchange(m_tellsAgain, false) && file != FileState::InPlace;
-    if (std::exchange(m_fileState, file) == file && !tellsAgain) {
+    const bool tellsAgain = std::exchange(m_tellsAgain, false) && standing != Standing::InPlace;
+    if (std::exchange(m_standing, standing) == standing && !tellsAgain) {
         return;
     }
-    switch (file) {
-    case FileState::InPlace:
-        Q_EMIT fileBack();
+    switch (standing) {
+    case Standing::InPlace:
+        Q_EMIT backInPlace();
         break;
-    case FileState::Replaced:
-        Q_EMIT fileReplaced();
+    case Standing::Replaced:
+        Q_EMIT replaced();
         break;
-    case FileState::Missing:
-        Q_EMIT fileMissing();
+    case Standing::Missing:
+        Q_EMIT missing();
         break;
     }
 }

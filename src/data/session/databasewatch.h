@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engines/sqlite/database.h"
+#include "data/engine/database.h"
 
 #include <QObject>
 #include <QTimer>
@@ -30,41 +30,44 @@ public:
     /// The same, for as long as a person types into a cell.
     void setPaused(bool isPaused);
 
-    /// Asks at once, pause or not, and tells again of a file that isn't in its place.
+    /// Asks at once, pause or not, and tells again of a database that isn't in its place.
     void checkNow();
 
-    [[nodiscard]] FileState fileState() const { return m_fileState; } ///< As it was when it was last looked at.
+    [[nodiscard]] Standing standing() const { return m_standing; } ///< As it was when it was last looked at.
 
-    /// Nothing may be written then: it would go to a file that nobody finds any more.
-    [[nodiscard]] bool isReplaced() const { return m_fileState == FileState::Replaced; }
+    /// Nothing may be written then: it would go to a database that nobody finds any more.
+    [[nodiscard]] bool isReplaced() const { return m_standing == Standing::Replaced; }
 
-    [[nodiscard]] bool isMissing() const { return m_fileState == FileState::Missing; } ///< Likewise.
+    [[nodiscard]] bool isMissing() const { return m_standing == Standing::Missing; } ///< Likewise.
 
 Q_SIGNALS:
     /// From here on nothing is missed; what was read before may be older.
     void started();
     void changedElsewhere();
-    void fileReplaced();
-    void fileMissing();
-    void fileBack(); ///< The file that was opened is in its place again.
+    void replaced();
+    void missing();
+    void backInPlace(); ///< The database that was opened is in its place again.
+    /// Somebody changed the definition: what the database tells of itself now.
+    void infoRenewed(const heroadmin::DatabaseInfo& info);
 
 private:
     struct Look
     {
-        FileState file = FileState::InPlace;
-        std::optional<qint64> version; ///< None where it couldn't be read, or the file isn't in its place.
+        Standing standing = Standing::InPlace;
+        std::optional<QByteArray> mark{};   ///< None where it couldn't be read, or the database isn't in its place.
+        std::optional<DatabaseInfo> info{}; ///< Where it became another one.
     };
 
     void go();
     void ask();
     void take(const Look& look);
-    void tellOf(FileState file);
+    void tellOf(Standing standing);
 
     DatabaseWorker& m_worker;
     QTimer m_timer;
-    FileState m_fileState = FileState::InPlace;
-    std::optional<qint64> m_version; ///< None until it was read for the first time.
-    quint64 m_generation = 0;        ///< Of the database: answers about the one before are dropped.
+    Standing m_standing = Standing::InPlace;
+    std::optional<QByteArray> m_mark; ///< None until it was read for the first time.
+    quint64 m_generation = 0;         ///< Of the database: answers about the one before are dropped.
     bool m_isStarted = false;
     bool m_isActive = false;
     bool m_isPaused = false;

@@ -1,13 +1,11 @@
 #include "data/session/databaseworker.h"
 
-#include <QCoreApplication>
 #include <utility>
 
 namespace heroadmin {
 
-DatabaseWorker::DatabaseWorker(int scanThreads)
-    : m_scanThreadCount(scanThreads)
-    , m_queue(std::make_unique<QObject>())
+DatabaseWorker::DatabaseWorker()
+    : m_queue(std::make_unique<QObject>())
 {
     m_queue->moveToThread(&m_thread);
     m_thread.start();
@@ -15,11 +13,18 @@ DatabaseWorker::DatabaseWorker(int scanThreads)
 
 DatabaseWorker::~DatabaseWorker()
 {
-    enqueue([this] {
-        closeNow();
-        m_thread.quit();
-    });
-    m_thread.wait();
+    end();
+}
+
+void DatabaseWorker::end()
+{
+    if (m_thread.isRunning()) {
+        enqueue([this] {
+            closeNow();
+            m_thread.quit();
+        });
+        m_thread.wait();
+    }
 }
 
 QFuture<Result<DatabaseInfo>> DatabaseWorker::open(Opener opener)
@@ -37,9 +42,6 @@ Result<DatabaseInfo> DatabaseWorker::openWith(const Opener& opener)
     }
     closeNow();
     m_database = std::move(*opened);
-    m_scanThreads = std::make_unique<ScanThreads>(m_scanThreadCount, opener, *m_database);
-    m_repository = std::make_unique<HeroRepository>(*m_database, m_scanThreads.get());
-    m_writer = std::make_unique<HeroWriter>(*m_database, m_firstStep);
     return m_database->info();
 }
 
@@ -68,12 +70,6 @@ void DatabaseWorker::close()
 
 void DatabaseWorker::closeNow()
 {
-    if (m_writer) {
-        m_firstStep = m_writer->nextStep();
-    }
-    m_writer.reset();
-    m_repository.reset();
-    m_scanThreads.reset();
     m_database.reset();
     m_opener = nullptr;
 }
@@ -81,12 +77,6 @@ void DatabaseWorker::closeNow()
 void DatabaseWorker::enqueue(std::function<void()> task)
 {
     QMetaObject::invokeMethod(m_queue.get(), std::move(task), Qt::QueuedConnection);
-}
-
-Error DatabaseWorker::noDatabase()
-{
-    return Error::of(ErrorKind::NotOpen,
-                     QCoreApplication::translate("heroadmin::DatabaseWorker", "No database is open."));
 }
 
 } // namespace heroadmin

@@ -1,10 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "data/repository/herorepository.h"
-#include "data/repository/herowriter.h"
-#include "engines/sqlite/database.h"
-#include "engines/sqlite/scans/scanthreads.h"
+#include "data/engine/database.h"
 
 #include <QFuture>
 #include <QObject>
@@ -16,15 +13,12 @@
 
 namespace heroadmin {
 
-/// A thread with one database connection of its own, and those that it scans with. Requests are done one after the
-/// other, in the order they came; answers come as futures: continue with whenAnswered(). Its own functions return at
-/// once, from any thread.
+/// A thread with one database connection of its own. Requests are done one after the other, in the order they came;
+/// answers come as futures: continue with whenAnswered(). Its own functions return at once, from any thread.
 class DatabaseWorker
 {
 public:
-    /// `scanThreads`: so many more threads, each with a connection of its own, take their share of the slices of a
-    /// counter or search that is run here.
-    explicit DatabaseWorker(int scanThreads = 0);
+    DatabaseWorker();
 
     /// Waits until everything that was asked for is done: a write that a person confirmed is never dropped.
     ~DatabaseWorker();
@@ -39,39 +33,13 @@ public:
     /// Closes the database that is open, and runs `opener` when something is asked for.
     void openWhenAsked(Opener opener);
 
-    /// Closes the database that is open; the file has no lock and no open handle of this worker afterwards.
+    /// Closes the database that is open; it has no lock and no open handle of this worker afterwards.
     void close();
 
-    /// Runs `request` in the thread, with the repository of the open database; its answer is a Result.
+    /// Runs `request` in the thread, with the open database; its answer is a Result.
     /// Errors: where no database is open, why (NotOpen where none was asked for), and what `request` gives.
     template<typename Request>
-    auto run(Request&& request) -> QFuture<std::invoke_result_t<Request, HeroRepository&>>
-    {
-        using Answer = std::invoke_result_t<Request, HeroRepository&>;
-        return post<Answer>([this, request = std::forward<Request>(request)]() mutable -> Answer {
-            if (!isOpen()) {
-                return failure(m_whyNotOpen);
-            }
-            return request(*m_repository);
-        });
-    }
-
-    /// The same with the writer of the open database.
-    template<typename Request>
-    auto write(Request&& request) -> QFuture<std::invoke_result_t<Request, HeroWriter&>>
-    {
-        using Answer = std::invoke_result_t<Request, HeroWriter&>;
-        return post<Answer>([this, request = std::forward<Request>(request)]() mutable -> Answer {
-            if (!isOpen()) {
-                return failure(m_whyNotOpen);
-            }
-            return request(*m_writer);
-        });
-    }
-
-    /// The same for what concerns the database itself.
-    template<typename Request>
-    auto runOnDatabase(Request&& request) -> QFuture<std::invoke_result_t<Request, Database&>>
+    auto run(Request&& request) -> QFuture<std::invoke_result_t<Request, Database&>>
     {
         using Answer = std::invoke_result_t<Request, Database&>;
         return post<Answer>([this, request = std::forward<Request>(request)]() mutable -> Answer {
@@ -81,6 +49,10 @@ public:
             return request(*m_database);
         });
     }
+
+protected:
+    /// As the destructor, for one that has more that its thread uses. Nothing is to be asked for afterwards.
+    void end();
 
 private:
     template<typename Answer, typename Job>
@@ -102,18 +74,12 @@ private:
     [[nodiscard]] Result<DatabaseInfo> openWith(const Opener& opener);
     [[nodiscard]] bool isOpen();
     void closeNow();
-    static Error noDatabase();
 
-    const int m_scanThreadCount;
     QThread m_thread;
     std::unique_ptr<QObject> m_queue;     ///< Lives in m_thread: what is posted to it is done there.
-    std::unique_ptr<Database> m_database; ///< This and all below are touched in m_thread only.
-    std::unique_ptr<ScanThreads> m_scanThreads;
-    std::unique_ptr<HeroRepository> m_repository;
-    std::unique_ptr<HeroWriter> m_writer;
-    qint64 m_firstStep = 1; ///< Of the writer, so that no two of them count alike.
-    Opener m_opener;        ///< The latest one, where it has failed or wasn't needed yet.
-    Error m_whyNotOpen = noDatabase();
+    std::shared_ptr<Database> m_database; ///< This and all below are touched in m_thread only.
+    Opener m_opener;                      ///< The latest one, where it has failed or wasn't needed yet.
+    Error m_whyNotOpen = Error::notOpen();
 };
 
 } // namespace heroadmin

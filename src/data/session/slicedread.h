@@ -1,25 +1,31 @@
 #pragma once
 
+#include "data/engine/slices.h"
 #include "data/session/answer.h"
 #include "data/session/databaseworker.h"
 #include "data/session/newestquestion.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <utility>
 
 namespace heroadmin {
 
-/// Runs a reader that goes on in slices (HeroPageReader, HeroCounter, AgeCounter) on a worker, each slice a request of
-/// its own, so that what else is asked of the worker comes in between. One reader at a time. Lives in the thread of its
-/// context, which it is a member of.
-template<typename Reader>
+/// Reads an answer in slices on a worker, each slice a request of its own, so that what else is asked of the worker
+/// comes in between. One answer at a time. Lives in the thread of its context, which it is a member of.
+template<typename Answer>
 class SlicedRead
 {
 public:
-    /// Looks at the reader after every slice that succeeded, or gets why one failed. The reader is done with after a
-    /// failure, and when it is finished: isRunning() is false then, and another one can be started.
-    using Taking = std::function<void(const Result<void>& advanced, const Reader& reader)>;
+    using Reader = Slices<Answer>;
+
+    /// Makes what is read, in the thread of the worker.
+    using Beginning = std::function<std::unique_ptr<Reader>(Database& database)>;
+
+    /// Looks at the reader after every slice that succeeded; or gets why one failed, and nothing then. The reader is
+    /// done with after a failure, and when it is finished: isRunning() is false then, and another one can be started.
+    using Taking = std::function<void(const Result<const Reader*>& advanced)>;
 
     SlicedRead(QObject& context, DatabaseWorker& worker, Taking take)
         : m_context(context)
@@ -27,10 +33,10 @@ public:
         , m_take(std::move(take))
     {}
 
-    void start(Reader reader) ///< Instead of the one that runs.
+    void start(Beginning begin) ///< Instead of the one that runs.
     {
         m_newest.drop();
-        m_reader = std::make_shared<Reader>(std::move(reader));
+        m_reading = std::make_shared<Reading>(std::move(begin));
         if (!m_isPaused) {
             readSlice();
         }
@@ -39,45 +45,63 @@ public:
     void stop() ///< A slice that waits for the worker isn't begun any more.
     {
         m_newest.drop();
-        m_reader.reset();
+        m_reading.reset();
     }
 
     /// What was read until then isn't lost.
     void setPaused(bool isPaused)
     {
         m_isPaused = isPaused;
-        if (!isPaused && m_reader && m_reader != m_atWorker) {
+        if (!isPaused && m_reading && m_reading != m_atWorker) {
             readSlice();
         }
     }
 
-    [[nodiscard]] bool isRunning() const { return m_reader != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_reading != nullptr; }
 
 private:
+    static constexpr std::chrono::milliseconds sliceTime{40};
+
+    struct Reading
+    {
+        explicit Reading(Beginning beginning)
+            : begin(std::move(beginning))
+        {}
+
+        const Beginning begin;
+        std::unique_ptr<Reader> reader; ///< Once it has begun.
+    };
+
     void readSlice()
     {
-        m_atWorker = m_reader;
-        const auto slice = [reader = m_reader,
-                            question = m_newest.current()](const HeroRepository& repository) -> Result<void> {
-            return question.isNewest() ? repository.advance(*reader) : failure(Error::cancelled());
+        m_atWorker = m_reading;
+        const auto slice = [reading = m_reading, question = m_newest.current()](Database& database) -> Result<void> {
+            if (!question.isNewest()) {
+                return failure(Error::cancelled());
+            }
+            if (!reading->reader) {
+                reading->reader = reading->begin(database);
+            }
+            return reading->reader->advance(QDeadlineTimer(sliceTime));
         };
         whenAnswered(&m_context, m_worker.run(slice),
-                     [this, reader = m_reader](const Result<void>& advanced) { take(reader, advanced); });
+                     [this, reading = m_reading](const Result<void>& advanced) { take(reading, advanced); });
     }
 
-    void take(const std::shared_ptr<Reader>& reader, const Result<void>& advanced)
+    void take(const std::shared_ptr<Reading>& reading, const Result<void>& advanced)
     {
-        if (reader == m_atWorker) {
+        if (reading == m_atWorker) {
             m_atWorker.reset();
         }
-        if (reader != m_reader) {
+        if (reading != m_reading) {
             return;
         }
+        const Reader* const reader = reading->reader.get();
         if (!advanced || reader->isFinished()) {
-            m_reader.reset();
+            m_reading.reset();
         }
-        m_take(advanced, *reader);
-        if (reader == m_reader && !m_isPaused && reader != m_atWorker) {
+        m_take(advanced.map([reader] { return reader; }));
+        if (reading == m_reading && !m_isPaused && reading != m_atWorker) {
             readSlice();
         }
     }
@@ -85,8 +109,8 @@ private:
     QObject& m_context;
     DatabaseWorker& m_worker;
     const Taking m_take;
-    std::shared_ptr<Reader> m_reader;
-    std::shared_ptr<Reader> m_atWorker; ///< Not to be looked at meanwhile.
+    std::shared_ptr<Reading> m_reading;
+    std::shared_ptr<Reading> m_atWorker; ///< Not to be looked at meanwhile.
     NewestQuestion m_newest;
     bool m_isPaused = false;
 };

@@ -2,11 +2,9 @@
 
 #include "data/heroes/agedistribution.h"
 
-#include <limits>
-
 namespace heroadmin {
 
-SqlStatement placeOfAge()
+SqlStatement placeOfAge(const AgeRange& ageRange)
 {
     constexpr qint64 first = AgeDistribution::firstYear;
     constexpr qint64 last = AgeDistribution::lastYear;
@@ -26,7 +24,7 @@ SqlStatement placeOfAge()
                             .arg(AgeDistribution::placeAboveRange())
                             .arg(AgeDistribution::placeOfNone())
                             .arg(AgeDistribution::placeOfNotAWholeNumber());
-    return {sql, {std::numeric_limits<qint64>::min(), first - 1, last + 1, std::numeric_limits<qint64>::max()}};
+    return {sql, {ageRange.lowest, first - 1, last + 1, ageRange.highest}};
 }
 
 } // namespace heroadmin

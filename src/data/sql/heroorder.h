@@ -1,14 +1,13 @@
 #pragma once
 
-#include "data/heroes/heropage.h"
+#include "data/heroes/herosearchrequest.h"
+#include "data/sql/sqldialect.h"
 #include "data/sql/sqlstatement.h"
 
 #include <QList>
 #include <optional>
 
 namespace heroadmin {
-
-enum class ReadingDirection { Forward, Backward };
 
 /// A stretch of the total order in which the sorted column's index gives the rows already in order: where they are, and
 /// by what they are ordered. `age = ? AND id > ?`, then `age > ?`, then `age IS NULL`, are three of them: one
@@ -23,10 +22,10 @@ struct OrderStretch
 class HeroOrder
 {
 public:
-    explicit HeroOrder(const HeroSort& sort);
+    /// `dialect` outlives it.
+    HeroOrder(const HeroSort& sort, const SqlDialect& dialect);
 
-    /// The column as it is compared, names by their bytes whatever collation the table has for them. From an
-    /// allow-list.
+    /// The column as it is sorted by. From an allow-list.
     [[nodiscard]] QString column() const;
 
     /// The stretches from one end of the order to the other.
@@ -37,9 +36,6 @@ public:
 
     /// The same as one condition, for heroes that are found by other means.
     [[nodiscard]] SqlStatement isBeyond(const SortKey& key, ReadingDirection direction, bool inclusive) const;
-
-    /// The whole order as a list of terms, which no index is used for.
-    [[nodiscard]] QString terms(ReadingDirection direction) const;
 
     /// Of heroes that have a value, in the way that the column's index has them; with `isShared`, of those that have
     /// the same value, or none.
@@ -52,12 +48,7 @@ private:
     [[nodiscard]] OrderStretch withValue(ReadingDirection direction) const;
 
     HeroSort m_sort;
+    const SqlDialect& m_dialect;
 };
-
-/// Whether a place stands in front of another one in that order.
-[[nodiscard]] bool comesBefore(const SortKey& place, const SortKey& other, const HeroSort& sort);
-
-/// The condition of a filter; `TRUE` for an empty one.
-[[nodiscard]] SqlStatement whereOf(const HeroFilter& filter);
 
 } // namespace heroadmin

@@ -5,10 +5,11 @@ namespace heroadmin {
 namespace {
 
 /// ` AND column IS NOT DISTINCT FROM <what was loaded>`, to the letter.
-SqlStatement guard(const QString& column, const StoredValue& loaded)
+SqlStatement guard(const QString& column, const StoredValue& loaded, const SqlDialect& dialect)
 {
-    SqlStatement statement{QStringLiteral(" AND hero.%1 COLLATE BINARY IS NOT DISTINCT FROM ").arg(column), {}};
-    statement += SqlStatement::operand(loaded);
+    SqlStatement statement{
+        QStringLiteral(" AND %1 IS NOT DISTINCT FROM ").arg(dialect.exactly(QStringLiteral("hero.") + column)), {}};
+    statement += dialect.operand(loaded);
     return statement;
 }
 
@@ -69,23 +70,24 @@ SqlStatement isHero(qint64 id)
     return {QStringLiteral("hero.id = ?"), {id}};
 }
 
-SqlStatement guardOf(const HeroSnapshot& loaded, bool byName, bool byAge)
+SqlStatement guardOf(const HeroSnapshot& loaded, bool byName, bool byAge, const SqlDialect& dialect)
 {
     SqlStatement which = isHero(loaded.id);
     if (byName) {
-        which += guard(QStringLiteral("name"), loaded.name);
+        which += guard(QStringLiteral("name"), loaded.name, dialect);
     }
     if (byAge) {
-        which += guard(QStringLiteral("age"), loaded.age);
+        which += guard(QStringLiteral("age"), loaded.age, dialect);
     }
     return which;
 }
 
-SqlStatement isOtherwise(const QList<Assignment>& assignments)
+SqlStatement isOtherwise(const QList<Assignment>& assignments, const SqlDialect& dialect)
 {
     SqlStatement condition{QStringLiteral("(FALSE"), {}};
     for (const Assignment& assignment : assignments) {
-        condition += {QStringLiteral(" OR hero.%1 COLLATE BINARY IS DISTINCT FROM ?").arg(assignment.column),
+        condition += {QStringLiteral(" OR %1 IS DISTINCT FROM ?")
+                          .arg(dialect.exactly(QStringLiteral("hero.") + assignment.column)),
                       {assignment.value}};
     }
     condition += {QStringLiteral(")"), {}};

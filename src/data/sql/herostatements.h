@@ -2,6 +2,7 @@
 
 #include "core/heroupdate.h"
 #include "data/heroes/herosnapshot.h"
+#include "data/sql/sqldialect.h"
 #include "data/sql/sqlstatement.h"
 
 #include <QList>
@@ -36,9 +37,9 @@ struct Assignment
 [[nodiscard]] SqlStatement isHero(qint64 id);
 
 /// It still holds what was loaded, to the letter.
-[[nodiscard]] SqlStatement guardOf(const HeroSnapshot& loaded, bool byName, bool byAge);
+[[nodiscard]] SqlStatement guardOf(const HeroSnapshot& loaded, bool byName, bool byAge, const SqlDialect& dialect);
 
 /// A field holds something else than what is to be written to it.
-[[nodiscard]] SqlStatement isOtherwise(const QList<Assignment>& assignments);
+[[nodiscard]] SqlStatement isOtherwise(const QList<Assignment>& assignments, const SqlDialect& dialect);
 
 } // namespace heroadmin

@@ -1,27 +1,25 @@
 #include "data/sql/transaction.h"
 
-#include "data/sql/sqlstatement.h"
-
 #include <utility>
 
 namespace heroadmin {
 
-Result<Transaction> Transaction::begin(const QSqlDatabase& connection, Kind kind)
+Result<Transaction> Transaction::begin(const SqlConnection& connection, Kind kind)
 {
-    const QString sql = kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
-    const Result<void> begun = execute(connection, {sql, {}});
+    const QString sql = kind == Kind::Write ? connection.dialect().beginWrite() : QStringLiteral("BEGIN");
+    const Result<void> begun = connection.execute({sql, {}});
     if (!begun) {
         return failure(begun.error());
     }
-    return Transaction(connection.connectionName());
+    return Transaction(connection);
 }
 
-Transaction::Transaction(const QString& connectionName)
-    : m_connectionName(connectionName)
+Transaction::Transaction(SqlConnection connection)
+    : m_connection(std::move(connection))
 {}
 
 Transaction::Transaction(Transaction&& other) noexcept
-    : m_connectionName(std::move(other.m_connectionName))
+    : m_connection(other.m_connection)
     , m_isOpen(std::exchange(other.m_isOpen, false))
 {}
 
@@ -29,14 +27,13 @@ Transaction::~Transaction()
 {
     if (m_isOpen) {
         // Where even this fails the database has rolled back by itself, or the connection is gone.
-        [[maybe_unused]] const Result<void> rolledBack =
-            execute(QSqlDatabase::database(m_connectionName, false), {QStringLiteral("ROLLBACK"), {}});
+        [[maybe_unused]] const Result<void> rolledBack = m_connection.execute({QStringLiteral("ROLLBACK"), {}});
     }
 }
 
 Result<void> Transaction::commit()
 {
-    Result<void> committed = execute(QSqlDatabase::database(m_connectionName, false), {QStringLiteral("COMMIT"), {}});
+    Result<void> committed = m_connection.execute({QStringLiteral("COMMIT"), {}});
     m_isOpen = !committed;
     return committed;
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-
-#include <QSqlDatabase>
+#include "data/sql/sqlconnection.h"
 
 namespace heroadmin {
 
@@ -12,9 +11,9 @@ class Transaction
 public:
     enum class Kind { Read, Write };
 
-    /// Write takes the write lock at once (a later upgrade could fail where another program wrote in between), waiting
-    /// up to the connection's busy timeout. Errors: Busy and any other of the connection.
-    [[nodiscard]] static Result<Transaction> begin(const QSqlDatabase& connection, Kind kind);
+    /// Where the engine locks, Write waits for other programs up to the connection's busy timeout. Errors: Busy and any
+    /// other of the connection.
+    [[nodiscard]] static Result<Transaction> begin(const SqlConnection& connection, Kind kind);
 
     Transaction(Transaction&& other) noexcept;
     Transaction(const Transaction&) = delete;
@@ -26,9 +25,9 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit Transaction(const QString& connectionName);
+    explicit Transaction(SqlConnection connection);
 
-    QString m_connectionName;
+    SqlConnection m_connection;
     bool m_isOpen = true;
 };
 

@@ -46,7 +46,7 @@ void AdminControls::askToEnter()
     if (isOn() || !m_session.isOpen()) {
         return;
     }
-    auto* const question = new AdminModeQuestion(m_session.info().address.displayName(), m_preferences.adminIdleTime,
+    auto* const question = new AdminModeQuestion(m_session.info().address.displayName, m_preferences.adminIdleTime,
                                                  m_preferences.revealTime, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, &m_mode, &AdminMode::enter);

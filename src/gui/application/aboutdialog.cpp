@@ -1,6 +1,5 @@
 #include "gui/application/aboutdialog.h"
 
-#include "engines/sqlite/database.h"
 #include "gui/application/icons.h"
 #include "ui_aboutdialog.h"
 
@@ -55,9 +54,9 @@ AboutDialog::AboutDialog(QList<ShippedPart> parts, QWidget* parent)
 
 AboutDialog::~AboutDialog() = default;
 
-void AboutDialog::openOver(QWidget* window)
+void AboutDialog::openOver(QWidget* window, const Engines& engines)
 {
-    auto* const about = new AboutDialog(shippedParts(Database::sqliteVersion()), window);
+    auto* const about = new AboutDialog(shippedParts(engines), window);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();
 }

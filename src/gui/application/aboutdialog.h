@@ -7,6 +7,8 @@
 
 namespace heroadmin {
 
+class Engines;
+
 namespace Ui {
 class AboutDialog;
 }
@@ -21,7 +23,7 @@ public:
     ~AboutDialog() override;
 
     /// Shows one with the parts of this program; it deletes itself when it is closed.
-    static void openOver(QWidget* window);
+    static void openOver(QWidget* window, const Engines& engines);
 
     /// As it is copied for a report: "Hero Admin 1.0, Qt 6.4.2", a part on each line, and the system.
     [[nodiscard]] QString versionsText() const;

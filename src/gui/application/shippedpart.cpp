@@ -1,5 +1,7 @@
 #include "gui/application/shippedpart.h"
 
+#include "data/engine/engines.h"
+
 #include <QCoreApplication>
 
 namespace heroadmin {
@@ -10,9 +12,19 @@ QString licenceFile(const char* name)
     return QStringLiteral(":/licences/%1.txt").arg(QLatin1String(name));
 }
 
+QString versionOf(const QString& name, const Engines& engines)
+{
+    for (const std::unique_ptr<const Engine>& engine : engines.list()) {
+        if (engine->name() == name) {
+            return engine->version();
+        }
+    }
+    return {};
+}
+
 } // namespace
 
-QList<ShippedPart> shippedParts(const QString& sqliteVersion)
+QList<ShippedPart> shippedParts(const Engines& engines)
 {
     const QString gpl = licenceFile("GPL-3.0-or-later");
     const QString lgpl = licenceFile("LGPL-3.0");
@@ -27,7 +39,7 @@ QList<ShippedPart> shippedParts(const QString& sqliteVersion)
          QStringLiteral("LGPL-3.0-only"),
          {lgpl, gpl, licenceFile("Qt")}},
         {QStringLiteral("SQLite"),
-         sqliteVersion,
+         versionOf(QStringLiteral("SQLite"), engines),
          QCoreApplication::translate("heroadmin::ShippedPart", "public domain"),
          {licenceFile("SQLite")}},
         {QStringLiteral("tl-expected"), {}, QStringLiteral("CC0-1.0"), {licenceFile("CC0-1.0")}},

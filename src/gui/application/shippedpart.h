@@ -6,6 +6,8 @@
 
 namespace heroadmin {
 
+class Engines;
+
 /// Something that the program is made of, as its licence wants it to be named.
 struct ShippedPart
 {
@@ -16,6 +18,6 @@ struct ShippedPart
 };
 
 /// Everything that this build ships or uses, the program itself first.
-[[nodiscard]] QList<ShippedPart> shippedParts(const QString& sqliteVersion);
+[[nodiscard]] QList<ShippedPart> shippedParts(const Engines& engines);
 
 } // namespace heroadmin

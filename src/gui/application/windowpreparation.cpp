@@ -1,10 +1,9 @@
 #include "gui/application/windowpreparation.h"
 
-#include "engines/sqlite/database.h"
-
 #include <QApplication>
 #include <QFont>
 #include <QFontMetrics>
+#include <utility>
 
 #ifdef QT_DBUS_LIB
 #include <QDBusConnection>
@@ -52,12 +51,6 @@ void connectToSessionBus()
 #endif
 }
 
-void loadDatabaseDriver()
-{
-    // Whoever asks a driver for its version has it loaded.
-    static_cast<void>(Database::sqliteVersion());
-}
-
 } // namespace
 
 void growHeapInLargeSteps()
@@ -72,17 +65,17 @@ void growHeapInLargeSteps()
 #endif
 }
 
-WindowPreparation::WindowPreparation()
+WindowPreparation::WindowPreparation(std::function<void()> loadDriver)
     : m_givenFont(m_font.get_future())
     , m_fonts(std::async(std::launch::async,
                          [given = m_givenFont] {
                              readFontConfiguration();
                              chooseFonts(given.get());
                          }))
-    , m_connections(std::async(std::launch::async, [given = m_givenFont] {
+    , m_connections(std::async(std::launch::async, [given = m_givenFont, loadDriver = std::move(loadDriver)] {
         given.wait();
         connectToSessionBus();
-        loadDatabaseDriver();
+        loadDriver();
     }))
 {}
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <functional>
 #include <future>
 
 namespace heroadmin {
@@ -15,12 +16,12 @@ class WindowPreparation
 {
 public:
     /// Begins with what needs no QApplication: has fontconfig read its configuration, where the system has fontconfig.
-    WindowPreparation();
+    /// `loadDriver` is run in a thread of its own: it loads the driver of the database that will be opened first.
+    explicit WindowPreparation(std::function<void()> loadDriver);
 
     /// Goes on with what needs a QApplication, which is there now, in any case and once: has Qt list the system's fonts
     /// and choose those for that one; connects to the session's D-Bus, where the desktop has one, because a menu bar
-    /// asks there whether the desktop shows it, and accessibility whether somebody listens; loads the driver for
-    /// SQLite.
+    /// asks there whether the desktop shows it, and accessibility whether somebody listens; loads the driver.
     void goOn(const QFont& font);
 
     /// Until all of that is done, because a QApplication must not go before.

@@ -1,6 +1,6 @@
 #include "gui/browse/browsepane.h"
 
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/herobrowsing.h"
 #include "data/table/herotablemodel.h"
 #include "gui/browse/filterbar.h"
 #include "gui/browse/filterchips.h"
@@ -34,7 +34,7 @@ QString notFoundMessage()
 
 } // namespace
 
-BrowsePane::BrowsePane(HeroBrowser& browser, HeroTableModel& model, SearchField& searchField, QWidget* parent)
+BrowsePane::BrowsePane(HeroBrowsing& browser, HeroTableModel& model, SearchField& searchField, QWidget* parent)
     : QWidget(parent)
     , m_browser(browser)
     , m_model(model)
@@ -50,10 +50,10 @@ BrowsePane::BrowsePane(HeroBrowser& browser, HeroTableModel& model, SearchField&
     bindFilter(searchField);
     bindPager();
     bindTypeAhead();
-    connect(&browser, &HeroBrowser::pageChanged, this, &BrowsePane::showPage);
-    connect(&browser, &HeroBrowser::failed, this, &BrowsePane::showFailure);
-    connect(&browser, &HeroBrowser::sortChanged, m_table, &HeroTableView::setSort);
-    connect(m_table, &HeroTableView::sortRequested, &browser, &HeroBrowser::setSort);
+    connect(&browser, &HeroBrowsing::pageChanged, this, &BrowsePane::showPage);
+    connect(&browser, &HeroBrowsing::failed, this, &BrowsePane::showFailure);
+    connect(&browser, &HeroBrowsing::sortChanged, m_table, &HeroTableView::setSort);
+    connect(m_table, &HeroTableView::sortRequested, &browser, &HeroBrowsing::setSort);
     connect(m_messages, &MessageBar::left, m_table, qOverload<>(&QWidget::setFocus));
     bindCancelling(searchField);
     showPagerState();
@@ -80,12 +80,12 @@ void BrowsePane::bindFilter(SearchField& searchField)
         filter.name = text;
         m_browser.setFilter(filter);
     });
-    connect(m_filterBar, &FilterBar::filterChanged, &m_browser, &HeroBrowser::setFilter);
-    connect(m_filterChips, &FilterChips::filterChanged, &m_browser, &HeroBrowser::setFilter);
-    connect(&m_browser, &HeroBrowser::filterChanged, &searchField,
+    connect(m_filterBar, &FilterBar::filterChanged, &m_browser, &HeroBrowsing::setFilter);
+    connect(m_filterChips, &FilterChips::filterChanged, &m_browser, &HeroBrowsing::setFilter);
+    connect(&m_browser, &HeroBrowsing::filterChanged, &searchField,
             [&searchField](const HeroFilter& filter) { searchField.setSearch(filter.name); });
-    connect(&m_browser, &HeroBrowser::filterChanged, m_filterBar, &FilterBar::setFilter);
-    connect(&m_browser, &HeroBrowser::filterChanged, m_filterChips, &FilterChips::setFilter);
+    connect(&m_browser, &HeroBrowsing::filterChanged, m_filterBar, &FilterBar::setFilter);
+    connect(&m_browser, &HeroBrowsing::filterChanged, m_filterChips, &FilterChips::setFilter);
 
     connect(&searchField, &SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_filterBar, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
@@ -94,23 +94,23 @@ void BrowsePane::bindFilter(SearchField& searchField)
 
 void BrowsePane::bindPager()
 {
-    connect(m_pager, &PagerBar::firstRequested, &m_browser, &HeroBrowser::goToFirst);
-    connect(m_pager, &PagerBar::previousRequested, &m_browser, &HeroBrowser::goToPrevious);
-    connect(m_pager, &PagerBar::nextRequested, &m_browser, &HeroBrowser::goToNext);
-    connect(m_pager, &PagerBar::lastRequested, &m_browser, &HeroBrowser::goToLast);
-    connect(m_pager, &PagerBar::pageRequested, &m_browser, &HeroBrowser::goToPage);
-    connect(m_pager, &PagerBar::pageSizeRequested, &m_browser, &HeroBrowser::setPageSize);
+    connect(m_pager, &PagerBar::firstRequested, &m_browser, &HeroBrowsing::goToFirst);
+    connect(m_pager, &PagerBar::previousRequested, &m_browser, &HeroBrowsing::goToPrevious);
+    connect(m_pager, &PagerBar::nextRequested, &m_browser, &HeroBrowsing::goToNext);
+    connect(m_pager, &PagerBar::lastRequested, &m_browser, &HeroBrowsing::goToLast);
+    connect(m_pager, &PagerBar::pageRequested, &m_browser, &HeroBrowsing::goToPage);
+    connect(m_pager, &PagerBar::pageSizeRequested, &m_browser, &HeroBrowsing::setPageSize);
     connect(m_pager, &PagerBar::heroRequested, this, &BrowsePane::lookForHero);
     connect(m_table, &HeroTableView::heroRequested, this, &BrowsePane::lookForHero);
     connect(m_pager, &PagerBar::left, m_table, qOverload<>(&QWidget::setFocus));
-    connect(&m_browser, &HeroBrowser::countChanged, this, &BrowsePane::showPagerState);
-    connect(&m_browser, &HeroBrowser::readingChanged, this, [this](bool isReading) {
+    connect(&m_browser, &HeroBrowsing::countChanged, this, &BrowsePane::showPagerState);
+    connect(&m_browser, &HeroBrowsing::readingChanged, this, [this](bool isReading) {
         if (isReading) {
             m_messages->dismiss(notFoundMessage()); // The answer to what the person asked for stays until they ask.
         }
         showPagerState();
     });
-    connect(&m_browser, &HeroBrowser::pageSizeChanged, this, &BrowsePane::showPagerState);
+    connect(&m_browser, &HeroBrowsing::pageSizeChanged, this, &BrowsePane::showPagerState);
 }
 
 void BrowsePane::bindTypeAhead()
@@ -140,8 +140,8 @@ void BrowsePane::bindCancelling(SearchField& searchField)
     };
     connect(escape, &ScanEscape::stopRequested, this, stop);
     connect(m_pager, &PagerBar::cancelRequested, this, stop);
-    connect(&m_browser, &HeroBrowser::progressChanged, this, &BrowsePane::showPagerState);
-    connect(&m_browser, &HeroBrowser::progressChanged, this, &BrowsePane::showEmptyText);
+    connect(&m_browser, &HeroBrowsing::progressChanged, this, &BrowsePane::showPagerState);
+    connect(&m_browser, &HeroBrowsing::progressChanged, this, &BrowsePane::showEmptyText);
 }
 
 void BrowsePane::showMessage(const BarMessage& message)

@@ -13,21 +13,21 @@ struct Error;
 struct PageDifference;
 class FilterBar;
 class FilterChips;
-class HeroBrowser;
+class HeroBrowsing;
 class HeroTableModel;
 class HeroTableView;
 class MessageBar;
 class PagerBar;
 class SearchField;
 
-/// The middle of the window: filters, messages, the table of one page, and the pager, all bound to one HeroBrowser.
+/// The middle of the window: filters, messages, the table of one page, and the pager, all bound to one HeroBrowsing.
 class BrowsePane : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `searchField` is elsewhere in the window; it is bound here because its text is a part of the filter.
-    BrowsePane(HeroBrowser& browser, HeroTableModel& model, SearchField& searchField, QWidget* parent = nullptr);
+    BrowsePane(HeroBrowsing& browser, HeroTableModel& model, SearchField& searchField, QWidget* parent = nullptr);
 
     [[nodiscard]] HeroTableView& table() const { return *m_table; }
 
@@ -78,7 +78,7 @@ private:
     void showFailure(const Error& error);
     void showNotFound(qint64 heroId);
 
-    HeroBrowser& m_browser;
+    HeroBrowsing& m_browser;
     HeroTableModel& m_model;
     FilterBar* m_filterBar;
     FilterChips* m_filterChips;

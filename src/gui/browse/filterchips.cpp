@@ -1,6 +1,6 @@
 #include "gui/browse/filterchips.h"
 
-#include "engines/sqlite/namesearch.h"
+#include "data/heroes/namequery.h"
 #include "gui/browse/visibletext.h"
 #include "gui/widgets/flowlayout.h"
 
@@ -131,7 +131,7 @@ QString FilterChips::text() const
 
 QString FilterChips::nameText() const
 {
-    if (const std::optional<qint64> id = NameSearch(m_filter.name, m_filter.nameMatch).heroId()) {
+    if (const std::optional<qint64> id = NameQuery(m_filter).heroId()) {
         return tr("Hero #%1").arg(*id);
     }
     const QString name = shortened(visibleText(m_filter.name));

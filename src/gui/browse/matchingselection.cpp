@@ -1,20 +1,20 @@
 #include "gui/browse/matchingselection.h"
 
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/herobrowsing.h"
 #include "gui/browse/herotableview.h"
 
 #include <QItemSelectionModel>
 
 namespace heroadmin {
 
-MatchingSelection::MatchingSelection(HeroBrowser& browser, HeroTableView& table, QObject* parent)
+MatchingSelection::MatchingSelection(HeroBrowsing& browser, HeroTableView& table, QObject* parent)
     : QObject(parent)
     , m_table(table)
 {
-    connect(&browser, &HeroBrowser::filterChanged, this, [this] { set(false); });
+    connect(&browser, &HeroBrowsing::filterChanged, this, [this] { set(false); });
     connect(table.model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isShowing = true; });
     // Behind whatever else the new page brings with it.
-    connect(&browser, &HeroBrowser::pageChanged, this, &MatchingSelection::selectRows, Qt::QueuedConnection);
+    connect(&browser, &HeroBrowsing::pageChanged, this, &MatchingSelection::selectRows, Qt::QueuedConnection);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_isShowing) {
             set(false);

@@ -4,7 +4,7 @@
 
 namespace heroadmin {
 
-class HeroBrowser;
+class HeroBrowsing;
 class HeroTableView;
 
 /// Whether all heroes that match the filter are selected, those on other pages too: as long as nothing else is selected
@@ -15,7 +15,7 @@ class MatchingSelection : public QObject
 
 public:
     /// Both of which outlive it; `table` shows the pages of `browser`, and has its model.
-    MatchingSelection(HeroBrowser& browser, HeroTableView& table, QObject* parent = nullptr);
+    MatchingSelection(HeroBrowsing& browser, HeroTableView& table, QObject* parent = nullptr);
 
     [[nodiscard]] bool isOn() const { return m_isOn; }
 

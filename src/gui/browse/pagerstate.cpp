@@ -1,10 +1,10 @@
 #include "gui/browse/pagerstate.h"
 
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/herobrowsing.h"
 
 namespace heroadmin {
 
-PagerState PagerState::of(const HeroBrowser& browser)
+PagerState PagerState::of(const HeroBrowsing& browser)
 {
     const HeroPage& page = browser.page();
     return {.page = browser.pageNumber(),

@@ -5,7 +5,7 @@
 
 namespace heroadmin {
 
-class HeroBrowser;
+class HeroBrowsing;
 
 /// Where a page is among all that match, as far as it is known.
 struct PagerState
@@ -27,7 +27,7 @@ struct PagerState
     bool isStopped = false;           ///< The person stopped the search before its end.
     bool hasFailed = false;           ///< Rows could not be read.
 
-    [[nodiscard]] static PagerState of(const HeroBrowser& browser);
+    [[nodiscard]] static PagerState of(const HeroBrowsing& browser);
 
     friend bool operator==(const PagerState&, const PagerState&) = default;
 };

@@ -1,6 +1,6 @@
 #include "gui/browse/searchfield.h"
 
-#include "engines/sqlite/namesearch.h"
+#include "data/heroes/namequery.h"
 #include "gui/browse/typingpause.h"
 #include "gui/widgets/escapekey.h"
 
@@ -13,7 +13,7 @@ SearchField::SearchField(QWidget* parent)
 {
     retranslate();
     setClearButtonEnabled(true);
-    setMaxLength(NameSearch::longestText);
+    setMaxLength(NameQuery::longestText);
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingPause);
     connect(&m_delay, &QTimer::timeout, this, &SearchField::report);

@@ -21,7 +21,7 @@ void DraftKeeping::watch(HeroDialog* dialog)
         return; // A draft is guarded by the one hero that it is of.
     }
     // The one it was opened for: another one may be open before it is closed.
-    const QString database = m_session.info().address.filePath();
+    const QString database = m_session.info().address.location;
     connect(dialog, &HeroDialog::textsChanged, this, [this, dialog, database] { keep(*dialog, database); });
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         dialog->disconnect(this);
@@ -46,7 +46,7 @@ void DraftKeeping::keep(const HeroDialog& dialog, const QString& database)
 void DraftKeeping::keepCell(const HeroSnapshot& loaded, HeroField field, const QString& text)
 {
     KeptDraft draft = KeptDraft::ofCell(loaded, field, text);
-    draft.database = m_session.info().address.filePath();
+    draft.database = m_session.info().address.location;
     if (draft.isEmpty()) {
         forgetCell();
     } else {
@@ -62,7 +62,7 @@ void DraftKeeping::forgetCell()
 void DraftKeeping::keepSentCell(int write, const HeroSnapshot& loaded, HeroField field, const QString& text)
 {
     KeptDraft draft = KeptDraft::ofCell(loaded, field, text);
-    draft.database = m_session.info().address.filePath();
+    draft.database = m_session.info().address.location;
     if (!draft.isEmpty()) {
         m_sent.insert(write, m_store.keepSent(std::move(draft)));
     }

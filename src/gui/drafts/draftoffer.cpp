@@ -20,7 +20,7 @@ QString DraftOffer::messageKey()
 
 void DraftOffer::offerFor(const DatabaseAddress& database)
 {
-    m_drafts = m_crashed.claim(database.filePath());
+    m_drafts = m_crashed.claim(database.location);
     m_total = m_drafts.size();
     Q_EMIT dismissed(messageKey());
     showNext();

@@ -1,5 +1,6 @@
 #include "gui/edit/heroediting.h"
 
+#include "data/repository/herorepository.h"
 #include "data/session/answer.h"
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
@@ -61,7 +62,8 @@ void HeroEditing::editHeroes(const QList<qint64>& ids)
 void HeroEditing::readAndEdit(const QList<qint64>& ids)
 {
     m_isReading = true;
-    whenAnswered(this, m_session.worker().run([ids](HeroRepository& repository) { return repository.readAll(ids); }),
+    whenAnswered(this,
+                 m_session.worker().run([ids](Database& database) { return HeroRepository(database).readAll(ids); }),
                  [this](const Result<QList<HeroSnapshot>>& heroes) {
                      m_isReading = false;
                      if (!heroes) {

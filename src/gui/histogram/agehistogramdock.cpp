@@ -1,20 +1,20 @@
 #include "gui/histogram/agehistogramdock.h"
 
-#include "data/browsing/ageoverview.h"
+#include "data/browsing/agecounting.h"
 #include "gui/histogram/agehistogram.h"
 
 #include <QEvent>
 
 namespace heroadmin {
 
-AgeHistogramDock::AgeHistogramDock(AgeOverview& overview, QWidget* parent)
+AgeHistogramDock::AgeHistogramDock(AgeCounting& overview, QWidget* parent)
     : QDockWidget(tr("Ages"), parent)
     , m_overview(overview)
 {
     setObjectName(QStringLiteral("ageHistogramDock")); // Its place is kept by this name.
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    connect(this, &QDockWidget::visibilityChanged, &overview, &AgeOverview::setActive);
-    connect(&overview, &AgeOverview::changed, this, &AgeHistogramDock::showOverview);
+    connect(this, &QDockWidget::visibilityChanged, &overview, &AgeCounting::setActive);
+    connect(&overview, &AgeCounting::changed, this, &AgeHistogramDock::showOverview);
 }
 
 void AgeHistogramDock::setVisible(bool visible)

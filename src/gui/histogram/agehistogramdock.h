@@ -7,7 +7,7 @@
 namespace heroadmin {
 
 class AgeHistogram;
-class AgeOverview;
+class AgeCounting;
 
 /// The ages at the side of the window. Nothing is made or counted before somebody looks.
 class AgeHistogramDock : public QDockWidget
@@ -16,7 +16,7 @@ class AgeHistogramDock : public QDockWidget
 
 public:
     /// `overview` has to outlive it.
-    explicit AgeHistogramDock(AgeOverview& overview, QWidget* parent = nullptr);
+    explicit AgeHistogramDock(AgeCounting& overview, QWidget* parent = nullptr);
 
     void setVisible(bool visible) override;
 
@@ -33,7 +33,7 @@ private:
     void makeHistogram();
     void showOverview();
 
-    AgeOverview& m_overview;
+    AgeCounting& m_overview;
     AgeHistogram* m_histogram = nullptr;
 };
 

@@ -6,8 +6,6 @@
 #include "gui/opening/recentdatabases.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileInfo>
 
 namespace heroadmin {
 
@@ -50,12 +48,12 @@ QList<PaletteEntry> KeyGuide::paletteEntries() const
         entries.append(
             {PaletteEntry::Kind::Action, action.id, action.text, action.menu, keysText(action.keys), action.isEnabled});
     }
-    const QStringList files = m_recentDatabases.files();
-    for (const QString& file : files) {
+    const QList<DatabaseAddress> databases = m_recentDatabases.addresses();
+    for (const DatabaseAddress& address : databases) {
         entries.append({PaletteEntry::Kind::Database,
-                        file,
-                        tr("Open %1").arg(QFileInfo(file).fileName()),
-                        QDir::toNativeSeparators(QFileInfo(file).path()),
+                        address.location,
+                        tr("Open %1").arg(address.displayName),
+                        address.place,
                         {},
                         true});
     }

@@ -31,7 +31,8 @@ DatabaseOpening::DatabaseOpening(DatabaseSession& session, HeroWriting& writing,
     , m_settings(settings)
     , m_recentDatabases(recentDatabases)
     , m_window(window)
-    , m_own(DatabaseAddress::ofFile(ownFile))
+    , m_ownFile(ownFile)
+    , m_own(session.engines().addressOf(ownFile).value_or(DatabaseAddress()))
 {
     m_slowness.setSingleShot(true);
     m_slowness.setInterval(patience);
@@ -57,13 +58,13 @@ QString DatabaseOpening::indexesKey()
 
 void DatabaseOpening::openDefault(bool readOnly)
 {
-    const QString last = m_settings.lastDatabase();
-    if (last.isEmpty() || DatabaseAddress::ofFile(last) == m_own) {
+    const Result<DatabaseAddress> last = m_session.engines().addressOf(m_settings.lastDatabase());
+    if (!last || *last == m_own) {
         openOwn(readOnly, QString());
         return;
     }
     Attempt attempt;
-    attempt.address = DatabaseAddress::ofFile(last);
+    attempt.address = *last;
     attempt.readOnly = readOnly;
     attempt.elseOpenOwn = true;
     start(attempt);
@@ -71,7 +72,7 @@ void DatabaseOpening::openDefault(bool readOnly)
 
 void DatabaseOpening::openGiven(const QString& fileOrUrl, bool readOnly)
 {
-    if (const Result<DatabaseAddress> address = DatabaseAddress::parse(fileOrUrl)) {
+    if (const Result<DatabaseAddress> address = m_session.engines().addressOf(fileOrUrl)) {
         open(*address, readOnly);
     } else {
         // Whoever shows messages may still be on the way.
@@ -100,7 +101,7 @@ void DatabaseOpening::openOwn(bool readOnly, const QString& notice)
 
 void DatabaseOpening::createOwn(const Attempt& failed)
 {
-    const QString folder = QFileInfo(m_own.filePath()).path();
+    const QString folder = QFileInfo(m_ownFile).path();
     if (!QDir().mkpath(folder)) {
         report(Error::of(ErrorKind::PermissionDenied,
                          tr("The folder %1 could not be created.").arg(QDir::toNativeSeparators(folder))));
@@ -143,7 +144,7 @@ void DatabaseOpening::sayWhatIsAwaited()
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(OpenOptions().busyTimeout).count();
     inform(tr("“%1” is being opened. If another program is writing to it, Hero Admin waits up to %2 seconds.")
-               .arg(m_attempts.constFirst().address.displayName())
+               .arg(m_attempts.constFirst().address.displayName)
                .arg(seconds));
 }
 
@@ -168,8 +169,7 @@ void DatabaseOpening::chooseAndOpen()
 {
     auto* const dialog = new QFileDialog(m_window, tr("Open Database"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { open(DatabaseAddress::ofFile(file)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { openGiven(file); });
     showDialog(dialog);
 }
 
@@ -182,9 +182,13 @@ void DatabaseOpening::chooseAndCreate()
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         Attempt attempt;
-        attempt.address = DatabaseAddress::ofFile(file);
         attempt.way = Attempt::Way::Create;
-        start(attempt);
+        if (const Result<DatabaseAddress> address = m_session.engines().addressOf(file)) {
+            attempt.address = *address;
+            start(attempt);
+        } else {
+            report(address.error());
+        }
     });
     showDialog(dialog);
 }
@@ -194,7 +198,7 @@ void DatabaseOpening::showDialog(QFileDialog* dialog)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters({tr("SQLite databases (*.db *.sqlite *.sqlite3)"), tr("All files (*)")});
     if (m_session.isOpen()) {
-        dialog->setDirectory(QFileInfo(m_session.info().address.filePath()).path());
+        dialog->setDirectory(m_session.info().address.place);
     }
     dialog->open();
 }
@@ -209,7 +213,7 @@ void DatabaseOpening::onOpened(const DatabaseInfo& info)
     }
     // Writing that to the disk isn't what the first rows should wait for.
     QTimer::singleShot(paintingTime, this, [this, address = info.address] {
-        m_settings.setLastDatabase(address.filePath());
+        m_settings.setLastDatabase(address.location);
         m_recentDatabases.add(address);
     });
     Q_EMIT opened(info);
@@ -240,7 +244,7 @@ void DatabaseOpening::onFailed(const DatabaseAddress& address, const Error& erro
     } else if (error.kind == ErrorKind::NotFound && attempt.elseOpenOwn) {
         openOwn(attempt.readOnly, tr("The database of last time, %1, is not there any more. This is your own default "
                                      "database.")
-                                      .arg(QDir::toNativeSeparators(address.filePath())));
+                                      .arg(address.displayText));
     } else {
         report(error, offersAfter(attempt, error));
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engines/sqlite/database.h"
+#include "data/engine/database.h"
 #include "gui/messages/barmessage.h"
 
 #include <QList>
@@ -92,6 +92,7 @@ private:
     Settings& m_settings;
     RecentDatabases& m_recentDatabases;
     QWidget* const m_window;
+    const QString m_ownFile;
     const DatabaseAddress m_own;
     Gate m_gate;
     QList<Attempt> m_attempts; ///< Those without an answer yet, oldest first.

@@ -24,7 +24,7 @@ bool FileOpenRequests::eventFilter(QObject* watched, QEvent* event)
     if (file.isEmpty()) {
         return QObject::eventFilter(watched, event);
     }
-    m_opening.open(DatabaseAddress::ofFile(file));
+    m_opening.openGiven(file);
     return true;
 }
 

@@ -3,28 +3,15 @@
 #include "data/session/answer.h"
 #include "gui/application/settings.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QFuture>
 #include <QMenu>
 #include <QPromise>
 #include <memory>
 #include <thread>
+#include <utility>
 
 namespace heroadmin {
 namespace {
-
-#ifdef Q_OS_WIN
-constexpr Qt::CaseSensitivity fileNameCase = Qt::CaseInsensitive;
-#else
-constexpr Qt::CaseSensitivity fileNameCase = Qt::CaseSensitive;
-#endif
-
-QStringList without(QStringList files, const QString& file)
-{
-    files.removeIf([&file](const QString& other) { return other.compare(file, fileNameCase) == 0; });
-    return files;
-}
 
 QString withoutMnemonic(QString text)
 {
@@ -33,35 +20,55 @@ QString withoutMnemonic(QString text)
 
 } // namespace
 
-RecentDatabases::RecentDatabases(Settings& settings, QObject* parent)
+RecentDatabases::RecentDatabases(Settings& settings, Engines engines, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_engines(std::move(engines))
 {}
 
-QStringList RecentDatabases::files() const
+QList<DatabaseAddress> RecentDatabases::addresses() const
 {
-    return m_settings.recentDatabases();
+    QList<DatabaseAddress> addresses;
+    const QStringList locations = m_settings.recentDatabases();
+    for (const QString& location : locations) {
+        if (const Result<DatabaseAddress> address = m_engines.addressOf(location)) {
+            addresses.append(*address);
+        }
+    }
+    return addresses;
 }
 
-void RecentDatabases::choose(const QString& file)
+void RecentDatabases::choose(const QString& location)
 {
-    Q_EMIT chosen(DatabaseAddress::ofFile(file));
+    if (const Result<DatabaseAddress> address = m_engines.addressOf(location)) {
+        Q_EMIT chosen(*address);
+    }
 }
 
 bool RecentDatabases::contains(const DatabaseAddress& address) const
 {
-    return m_settings.recentDatabases().contains(address.filePath(), fileNameCase);
+    return addresses().contains(address);
 }
 
 void RecentDatabases::add(const DatabaseAddress& address)
 {
-    m_isMissing.remove(address.filePath());
-    replace(QStringList{address.filePath()} + without(m_settings.recentDatabases(), address.filePath()));
+    m_isMissing.remove(address.location);
+    replace(QStringList{address.location} + without(address));
 }
 
 void RecentDatabases::remove(const DatabaseAddress& address)
 {
-    replace(without(m_settings.recentDatabases(), address.filePath()));
+    replace(without(address));
+}
+
+QStringList RecentDatabases::without(const DatabaseAddress& address) const
+{
+    QStringList others = m_settings.recentDatabases();
+    others.removeIf([this, &address](const QString& location) {
+        const Result<DatabaseAddress> other = m_engines.addressOf(location);
+        return other && *other == address;
+    });
+    return others;
 }
 
 void RecentDatabases::clear()
@@ -69,9 +76,9 @@ void RecentDatabases::clear()
     replace({});
 }
 
-void RecentDatabases::replace(const QStringList& files)
+void RecentDatabases::replace(const QStringList& locations)
 {
-    m_settings.setRecentDatabases(files);
+    m_settings.setRecentDatabases(locations);
     fillMenu();
 }
 
@@ -80,7 +87,7 @@ void RecentDatabases::showIn(QMenu& menu)
     m_menu = &menu;
     connect(&menu, &QMenu::aboutToShow, this, [this] {
         fillMenu();
-        lookForFiles();
+        lookForMissing();
     });
     fillMenu();
 }
@@ -91,14 +98,14 @@ void RecentDatabases::fillMenu()
         return;
     }
     m_menu->clear();
-    const QStringList files = m_settings.recentDatabases();
-    for (const QString& file : files) {
+    const QList<DatabaseAddress> known = addresses();
+    for (const DatabaseAddress& address : known) {
         QAction* const action = m_menu->addAction(QString());
-        action->setData(file);
-        action->setStatusTip(QDir::toNativeSeparators(file));
-        connect(action, &QAction::triggered, this, [this, file] { choose(file); });
+        action->setData(address.location);
+        action->setStatusTip(address.displayText);
+        connect(action, &QAction::triggered, this, [this, address] { Q_EMIT chosen(address); });
     }
-    if (files.isEmpty()) {
+    if (known.isEmpty()) {
         m_menu->addAction(tr("No Recent Databases"))->setEnabled(false);
         return;
     }
@@ -113,25 +120,24 @@ void RecentDatabases::nameActions()
     int number = 0;
     const QList<QAction*> actions = m_menu->actions();
     for (QAction* const action : actions) {
-        if (const QString file = action->data().toString(); !file.isEmpty()) {
-            action->setText(actionText(file, ++number));
+        if (const Result<DatabaseAddress> address = m_engines.addressOf(action->data().toString())) {
+            action->setText(actionText(*address, ++number));
         }
     }
 }
 
-QString RecentDatabases::actionText(const QString& file, int number) const
+QString RecentDatabases::actionText(const DatabaseAddress& address, int number) const
 {
     const QString mnemonic =
         number < 10 ? QStringLiteral("&%1").arg(number) : QStringLiteral("%1&%2").arg(number / 10).arg(number % 10);
     const QFontMetrics metrics = m_menu->fontMetrics();
-    const QString folder = metrics.elidedText(QDir::toNativeSeparators(QFileInfo(file).path()), Qt::ElideMiddle,
-                                              40 * metrics.averageCharWidth());
+    const QString place = metrics.elidedText(address.place, Qt::ElideMiddle, 40 * metrics.averageCharWidth());
     //: %1 is a file, %2 its folder
-    const QString text = m_isMissing.value(file) ? tr("%1 (not found in %2)") : tr("%1 (in %2)");
-    return mnemonic + u' ' + withoutMnemonic(text.arg(QFileInfo(file).fileName(), folder));
+    const QString text = m_isMissing.value(address.location) ? tr("%1 (not found in %2)") : tr("%1 (in %2)");
+    return mnemonic + u' ' + withoutMnemonic(text.arg(address.displayName, place));
 }
 
-void RecentDatabases::lookForFiles()
+void RecentDatabases::lookForMissing()
 {
     if (m_isLooking) {
         return;
@@ -148,10 +154,10 @@ void RecentDatabases::lookForFiles()
     });
     // A file may lie on a server that doesn't answer for a while: neither the menu nor the end of the program must wait
     // for it, and the end would wait for the threads of a QThreadPool.
-    std::thread([promise, files = m_settings.recentDatabases()] {
+    std::thread([promise, engines = m_engines, known = addresses()] {
         QHash<QString, bool> isMissing;
-        for (const QString& file : files) {
-            isMissing.insert(file, !QFileInfo::exists(file));
+        for (const DatabaseAddress& address : known) {
+            isMissing.insert(address.location, engines.isMissing(address));
         }
         promise->addResult(isMissing);
         promise->finish();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/engine/databaseaddress.h"
+#include "data/engine/engines.h"
 
 #include <QHash>
 #include <QObject>
@@ -19,32 +19,34 @@ class RecentDatabases : public QObject
     Q_OBJECT
 
 public:
-    explicit RecentDatabases(Settings& settings, QObject* parent = nullptr);
+    RecentDatabases(Settings& settings, Engines engines, QObject* parent = nullptr);
 
-    [[nodiscard]] QStringList files() const; ///< Absolute paths, newest first.
-    void choose(const QString& file);        ///< As if it were chosen in the menu.
+    [[nodiscard]] QList<DatabaseAddress> addresses() const; ///< Newest first.
+    void choose(const QString& location);                   ///< As if it were chosen in the menu.
 
     [[nodiscard]] bool contains(const DatabaseAddress& address) const;
     void add(const DatabaseAddress& address); ///< To the top; one that is there already moves there.
     void remove(const DatabaseAddress& address);
     void clear();
 
-    /// Fills `menu` with the list, and keeps it up to date. One whose file is missing stays, and says so.
+    /// Fills `menu` with the list, and keeps it up to date. One that is missing stays, and says so.
     void showIn(QMenu& menu);
 
 Q_SIGNALS:
     void chosen(const heroadmin::DatabaseAddress& address);
 
 private:
-    void replace(const QStringList& files);
+    void replace(const QStringList& locations);
+    [[nodiscard]] QStringList without(const DatabaseAddress& address) const;
     void fillMenu();
     void nameActions();
-    [[nodiscard]] QString actionText(const QString& file, int number) const;
-    void lookForFiles();
+    [[nodiscard]] QString actionText(const DatabaseAddress& address, int number) const;
+    void lookForMissing();
 
     Settings& m_settings;
+    const Engines m_engines;
     QPointer<QMenu> m_menu;
-    QHash<QString, bool> m_isMissing; ///< By file, as it was when the menu was opened last.
+    QHash<QString, bool> m_isMissing; ///< By location, as it was when the menu was opened last.
     bool m_isLooking = false;
 };
 

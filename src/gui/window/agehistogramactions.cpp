@@ -1,7 +1,7 @@
 #include "gui/window/agehistogramactions.h"
 
-#include "data/browsing/ageoverview.h"
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/agecounting.h"
+#include "data/browsing/herobrowsing.h"
 #include "data/session/databasewatch.h"
 #include "data/writing/herowriting.h"
 #include "gui/browse/browsepane.h"
@@ -14,7 +14,7 @@ namespace heroadmin {
 AgeHistogramActions::AgeHistogramActions(const Parts& parts, QMainWindow* window)
     : QObject(window)
     , m_parts(parts)
-    , m_overview(new AgeOverview(parts.session, this))
+    , m_overview(new AgeCounting(parts.session, this))
     , m_dock(new AgeHistogramDock(*m_overview, window))
 {
     bindOverview();
@@ -24,13 +24,13 @@ AgeHistogramActions::AgeHistogramActions(const Parts& parts, QMainWindow* window
 void AgeHistogramActions::bindOverview()
 {
     m_overview->setFilter(m_parts.browser.filter());
-    connect(&m_parts.browser, &HeroBrowser::filterChanged, m_overview, &AgeOverview::setFilter);
-    connect(&m_parts.browser, &HeroBrowser::readingChanged, m_overview, &AgeOverview::setPaused);
-    connect(&m_parts.writing, &HeroWriting::written, m_overview, &AgeOverview::refresh);
-    connect(&m_parts.watch, &DatabaseWatch::started, m_overview, &AgeOverview::refresh);
-    connect(&m_parts.watch, &DatabaseWatch::changedElsewhere, m_overview, &AgeOverview::refresh);
-    connect(&m_parts.watch, &DatabaseWatch::fileBack, m_overview, &AgeOverview::refresh);
-    connect(m_parts.ui.refreshAction, &QAction::triggered, m_overview, &AgeOverview::refresh);
+    connect(&m_parts.browser, &HeroBrowsing::filterChanged, m_overview, &AgeCounting::setFilter);
+    connect(&m_parts.browser, &HeroBrowsing::readingChanged, m_overview, &AgeCounting::setPaused);
+    connect(&m_parts.writing, &HeroWriting::written, m_overview, &AgeCounting::refresh);
+    connect(&m_parts.watch, &DatabaseWatch::started, m_overview, &AgeCounting::refresh);
+    connect(&m_parts.watch, &DatabaseWatch::changedElsewhere, m_overview, &AgeCounting::refresh);
+    connect(&m_parts.watch, &DatabaseWatch::backInPlace, m_overview, &AgeCounting::refresh);
+    connect(m_parts.ui.refreshAction, &QAction::triggered, m_overview, &AgeCounting::refresh);
 }
 
 void AgeHistogramActions::bindDock(QMainWindow* window)
@@ -48,7 +48,7 @@ void AgeHistogramActions::bindDock(QMainWindow* window)
             table->setFocus();
         }
     });
-    connect(m_dock, &AgeHistogramDock::filterRequested, &m_parts.browser, &HeroBrowser::setFilter);
+    connect(m_dock, &AgeHistogramDock::filterRequested, &m_parts.browser, &HeroBrowsing::setFilter);
     connect(m_dock, &AgeHistogramDock::left, table, qOverload<>(&QWidget::setFocus));
 }
 

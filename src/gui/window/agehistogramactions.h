@@ -11,11 +11,11 @@ class MainWindow;
 }
 
 class AgeHistogramDock;
-class AgeOverview;
+class AgeCounting;
 class BrowsePane;
 class DatabaseSession;
 class DatabaseWatch;
-class HeroBrowser;
+class HeroBrowsing;
 class HeroWriting;
 
 /// The ages as the window has them: the panel and its action, what it is counted over and when again, and what a bar
@@ -30,7 +30,7 @@ public:
     {
         const Ui::MainWindow& ui;
         DatabaseSession& session;
-        HeroBrowser& browser;
+        HeroBrowsing& browser;
         const HeroWriting& writing;
         const DatabaseWatch& watch;
         const BrowsePane& pane;
@@ -44,7 +44,7 @@ private:
     void bindDock(QMainWindow* window);
 
     const Parts m_parts;
-    AgeOverview* const m_overview;
+    AgeCounting* const m_overview;
     AgeHistogramDock* const m_dock;
 };
 

@@ -1,7 +1,7 @@
 #include "gui/window/heroactions.h"
 
 #include "core/text.h"
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/herobrowsing.h"
 #include "data/session/answer.h"
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
@@ -66,7 +66,7 @@ void HeroActions::wireAnswers()
 {
     HeroEditing& editing = m_parts.editing;
     connect(&m_parts.writing, &HeroWriting::written, this, &HeroActions::showWritten);
-    connect(&m_parts.browser, &HeroBrowser::pageChanged, this,
+    connect(&m_parts.browser, &HeroBrowsing::pageChanged, this,
             [this](const HeroPage& /*page*/, const std::optional<PageDifference>& elsewhere) {
                 const std::optional<qint64> edited = std::exchange(m_editedHero, std::nullopt);
                 // Else the person has gone on to other rows, or with the hero to its page.
@@ -92,7 +92,7 @@ void HeroActions::wireSelection()
     connect(ui.selectRowAction, &QAction::triggered, &table, &HeroTableView::selectCurrentRow);
     connect(ui.selectColumnAction, &QAction::triggered, &table, &HeroTableView::selectCurrentColumn);
     connect(m_matching, &MatchingSelection::changed, this, &HeroActions::showMatching);
-    connect(&m_parts.browser, &HeroBrowser::countChanged, this, [this] {
+    connect(&m_parts.browser, &HeroBrowsing::countChanged, this, [this] {
         if (m_matching->isOn()) {
             showMatching(true);
         } else {

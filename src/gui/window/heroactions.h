@@ -15,7 +15,7 @@ class AdminControls;
 class BrowsePane;
 class CellEditing;
 class DatabaseSession;
-class HeroBrowser;
+class HeroBrowsing;
 class HeroEditing;
 class HeroRemoval;
 class HeroWriting;
@@ -32,7 +32,7 @@ public:
     {
         const Ui::MainWindow& ui;
         DatabaseSession& session;
-        HeroBrowser& browser;
+        HeroBrowsing& browser;
         BrowsePane& pane;
         HeroWriting& writing;
         HeroEditing& editing;

@@ -19,7 +19,7 @@ class DatabaseOpening;
 class DatabaseSession;
 class DraftControls;
 class HeroActions;
-class HeroBrowser;
+class HeroBrowsing;
 class HeroClipboard;
 class HeroEditing;
 class HeroRemoval;
@@ -41,7 +41,7 @@ public:
     {
         const Ui::MainWindow& ui;
         DatabaseSession& session;
-        HeroBrowser& browser;
+        HeroBrowsing& browser;
         HeroTableModel& model;
         BrowsePane& pane;
         HeroWriting& writing;

@@ -1,6 +1,6 @@
 #include "gui/window/livechanges.h"
 
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/herobrowsing.h"
 #include "data/session/databasesession.h"
 #include "data/session/databasewatch.h"
 #include "gui/browse/browsepane.h"
@@ -31,25 +31,26 @@ LiveChanges::LiveChanges(const Parts& parts, QWidget& window, std::chrono::milli
     , m_watch(new DatabaseWatch(parts.worker, interval, this))
 {
     connect(&parts.session, &DatabaseSession::opened, this, &LiveChanges::takeOver);
-    connect(m_watch, &DatabaseWatch::started, &parts.browser, &HeroBrowser::refreshInBackground);
-    connect(m_watch, &DatabaseWatch::changedElsewhere, &parts.browser, &HeroBrowser::refreshInBackground);
-    connect(m_watch, &DatabaseWatch::fileReplaced, this, [this] {
+    connect(m_watch, &DatabaseWatch::started, &parts.browser, &HeroBrowsing::refreshInBackground);
+    connect(m_watch, &DatabaseWatch::changedElsewhere, &parts.browser, &HeroBrowsing::refreshInBackground);
+    connect(m_watch, &DatabaseWatch::replaced, this, [this] {
         showFileMessage(tr("The file “%1” was replaced by another one. What is shown is from the one before."));
     });
-    connect(m_watch, &DatabaseWatch::fileMissing, this, [this] {
+    connect(m_watch, &DatabaseWatch::missing, this, [this] {
         showFileMessage(tr("The file “%1” is no longer there. What is shown was read from it before."));
     });
-    connect(m_watch, &DatabaseWatch::fileBack, this, [this] {
+    connect(m_watch, &DatabaseWatch::backInPlace, this, [this] {
         m_parts.pane.dismissMessage(fileMessage());
         m_parts.browser.refreshInBackground();
     });
-    connect(&parts.browser, &HeroBrowser::pageChanged, this,
+    connect(m_watch, &DatabaseWatch::infoRenewed, &parts.session, &DatabaseSession::renew);
+    connect(&parts.browser, &HeroBrowsing::pageChanged, this,
             [this](const HeroPage& /*page*/, const std::optional<PageDifference>& elsewhere) {
                 if (elsewhere) {
                     showChanges(*elsewhere);
                 }
             });
-    connect(&parts.browser, &HeroBrowser::readingChanged, this, [this](bool isReading) {
+    connect(&parts.browser, &HeroBrowsing::readingChanged, this, [this](bool isReading) {
         if (isReading) {
             forgetChanges(); // The person goes on, and sees what is so now.
         }
@@ -132,7 +133,7 @@ void LiveChanges::showFileMessage(const QString& text)
     const DatabaseInfo info = m_parts.session.info();
     m_parts.pane.showMessage({fileMessage(),
                               BarMessage::Severity::Warning,
-                              text.arg(info.address.displayName()),
+                              text.arg(info.address.displayName),
                               {{tr("Open Aga&in"), [this, info] { Q_EMIT openAgainRequested(info); }}}});
 }
 

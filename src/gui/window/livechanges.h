@@ -15,7 +15,7 @@ class BrowsePane;
 class DatabaseSession;
 class DatabaseWatch;
 class DatabaseWorker;
-class HeroBrowser;
+class HeroBrowsing;
 
 /// Brings what others do to the open database into the window by itself: the page in sight is read again, the person
 /// is told how many heroes changed, or that the file is no longer the one that was opened. Nothing is asked of the
@@ -30,7 +30,7 @@ public:
     {
         DatabaseSession& session;
         DatabaseWorker& worker; ///< The one that writes: what it writes is no change elsewhere.
-        HeroBrowser& browser;
+        HeroBrowsing& browser;
         BrowsePane& pane;
     };
 

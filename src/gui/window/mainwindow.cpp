@@ -1,6 +1,6 @@
 #include "gui/window/mainwindow.h"
 
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/herobrowsing.h"
 #include "data/session/databasesession.h"
 #include "data/table/herotablemodel.h"
 #include "data/table/revealedsecrets.h"
@@ -52,13 +52,13 @@ MainWindow::MainWindow(DatabaseSession& session, Settings& settings, Theme& them
     , m_settings(settings)
     , m_theme(theme)
     , m_language(language)
-    , m_recentDatabases(new RecentDatabases(settings, this))
+    , m_recentDatabases(new RecentDatabases(settings, session.engines(), this))
     , m_writing(new HeroWriting(session, this))
     , m_opening(begun(new DatabaseOpening(session, *m_writing, settings, *m_recentDatabases, this, ownFile), begin))
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_revealedSecrets(std::make_unique<RevealedSecrets>())
     , m_model(HeroTableModel::make(*m_revealedSecrets))
-    , m_browser(new HeroBrowser(session, this))
+    , m_browser(new HeroBrowsing(session, this))
     , m_searchField(new SearchField(this))
     , m_pane(new BrowsePane(*m_browser, *m_model, *m_searchField, this))
     , m_badges(new StatusBadges(this))
@@ -143,7 +143,7 @@ void MainWindow::wireViewActions()
     HeroTableView& table = m_pane->table();
     m_ui->viewMenu->insertMenu(m_ui->largerTextAction, table.columnsMenu());
     m_ui->viewMenu->insertSeparator(m_ui->largerTextAction);
-    connect(m_ui->refreshAction, &QAction::triggered, m_browser, &HeroBrowser::refresh);
+    connect(m_ui->refreshAction, &QAction::triggered, m_browser, &HeroBrowsing::refresh);
     connect(m_ui->sortByIdAction, &QAction::triggered, &table, [&table] { table.toggleSort(HeroSort::Column::Id); });
     connect(m_ui->sortByNameAction, &QAction::triggered, &table,
             [&table] { table.toggleSort(HeroSort::Column::Name); });
@@ -164,8 +164,8 @@ void MainWindow::wireViewActions()
         m_settings.setTextSizeOffset(offset);
         fitToolBar(*m_ui->toolBar, width());
     });
-    connect(m_browser, &HeroBrowser::pageSizeChanged, this, [this](int rows) { m_settings.setPageSize(rows); });
-    connect(m_browser, &HeroBrowser::sortChanged, this, [this](HeroSort sort) { m_settings.setSort(sort); });
+    connect(m_browser, &HeroBrowsing::pageSizeChanged, this, [this](int rows) { m_settings.setPageSize(rows); });
+    connect(m_browser, &HeroBrowsing::sortChanged, this, [this](HeroSort sort) { m_settings.setSort(sort); });
 }
 
 void MainWindow::wireGoActions()
@@ -211,7 +211,7 @@ void MainWindow::wireHelp()
     };
     connect(m_ui->guideAction, &QAction::triggered, this, [show] { show("README"); });
     connect(m_ui->securityAction, &QAction::triggered, this, [show] { show("security"); });
-    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { AboutDialog::openOver(this); });
+    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { AboutDialog::openOver(this, m_session.engines()); });
 }
 
 void MainWindow::restoreLook()
@@ -227,7 +227,7 @@ void MainWindow::restoreLook()
 
 void MainWindow::retranslate()
 {
-    const QString database = m_session.isOpen() ? m_session.info().address.displayName() : QString();
+    const QString database = m_session.isOpen() ? m_session.info().address.displayName : QString();
     setWindowTitle(database.isEmpty() ? tr("Hero Admin") : tr("%1 - Hero Admin").arg(database));
     showEmptyText();
     m_model->retranslate();

@@ -16,7 +16,7 @@ class AdminControls;
 class BrowsePane;
 class DatabaseOpening;
 class DatabaseSession;
-class HeroBrowser;
+class HeroBrowsing;
 class HeroControls;
 class HeroTableModel;
 class HeroWriting;
@@ -44,7 +44,7 @@ public:
 
     [[nodiscard]] DatabaseOpening& opening() const { return *m_opening; }
 
-    [[nodiscard]] HeroBrowser& browser() const { return *m_browser; }
+    [[nodiscard]] HeroBrowsing& browser() const { return *m_browser; }
 
     /// Asks for a new hero, where the database that is open can be written.
     void newHero();
@@ -80,7 +80,7 @@ private:
     const std::unique_ptr<Ui::MainWindow> m_ui;
     const std::unique_ptr<RevealedSecrets> m_revealedSecrets;
     const std::unique_ptr<HeroTableModel> m_model;
-    HeroBrowser* m_browser;
+    HeroBrowsing* m_browser;
     SearchField* m_searchField;
     BrowsePane* m_pane;
     StatusBadges* m_badges;

@@ -1,7 +1,7 @@
 #include "gui/window/screenshot.h"
 
 #include "core/error.h"
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/herobrowsing.h"
 #include "gui/application/console.h"
 #include "gui/opening/databaseopening.h"
 #include "gui/window/mainwindow.h"
@@ -18,8 +18,8 @@ Screenshot::Screenshot(MainWindow& window, const QString& file)
     , m_window(window)
     , m_file(file)
 {
-    connect(&window.browser(), &HeroBrowser::countChanged, this, &Screenshot::takeWhenReady);
-    connect(&window.browser(), &HeroBrowser::failed, this, [this](const Error& error) { fail(error.message); });
+    connect(&window.browser(), &HeroBrowsing::countChanged, this, &Screenshot::takeWhenReady);
+    connect(&window.browser(), &HeroBrowsing::failed, this, [this](const Error& error) { fail(error.message); });
     connect(&window.opening(), &DatabaseOpening::message, this, [this](const BarMessage& message) {
         if (message.severity == BarMessage::Severity::Error) {
             fail(message.text);
@@ -29,7 +29,7 @@ Screenshot::Screenshot(MainWindow& window, const QString& file)
 
 void Screenshot::takeWhenReady()
 {
-    const HeroBrowser& browser = m_window.browser();
+    const HeroBrowsing& browser = m_window.browser();
     if (m_isDone || browser.isReading() || !browser.total()) {
         return;
     }

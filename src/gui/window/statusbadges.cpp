@@ -1,8 +1,7 @@
 #include "gui/window/statusbadges.h"
 
-#include "engines/sqlite/database.h"
+#include "data/engine/database.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,8 +33,8 @@ StatusBadges::StatusBadges(QWidget* parent)
 
 void StatusBadges::showDatabase(const DatabaseInfo& info)
 {
-    m_database->setText(info.address.displayName());
-    m_database->setToolTip(QDir::toNativeSeparators(info.address.filePath()));
+    m_database->setText(info.address.displayName);
+    m_database->setToolTip(info.address.displayText);
     m_engine->setText(info.engine);
     m_readOnly->setToolTip(info.readOnlyReason);
     m_database->show();

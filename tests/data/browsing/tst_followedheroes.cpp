@@ -1,3 +1,4 @@
+#include "data/repository/herorepository.h"
 #include "data/writing/herowriting.h"
 #include "support/awaited.h"
 #include "support/browsedfile.h"
@@ -49,7 +50,7 @@ private:
 
     std::unique_ptr<BrowsedFile> m_file;
     std::unique_ptr<HeroWriting> m_writing;
-    HeroBrowser* m_browser = nullptr;
+    HeroBrowsing* m_browser = nullptr;
 };
 
 namespace {
@@ -95,7 +96,7 @@ QList<qint64> FollowedHeroesTest::pageOf(qint64 id, const HeroSort& sort) const
 
 void FollowedHeroesTest::rename(qint64 id, const QString& name)
 {
-    const auto read = [id](const HeroRepository& repository) { return repository.read(id); };
+    const auto read = [id](Database& database) { return HeroRepository(database).read(id); };
     const Result<HeroSnapshot> hero = awaited(m_file->session.worker().run(read));
     QVERIFY(hero);
     HeroEdit edit{*hero, {}};
@@ -184,7 +185,7 @@ void FollowedHeroesTest::nameIsGoneTo()
     const HeroSort sort{HeroSort::Column::Name, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
     sortBy(sort);
     const qint64 expected = descending ? 900 : 300;
-    QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
+    QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
     m_browser->goToName(QStringLiteral("éL"));
     QVERIFY(pages.wait());
     QCOMPARE(m_file->ids().constFirst(), expected);
@@ -196,7 +197,7 @@ void FollowedHeroesTest::missingNameLeavesThePage()
     QVERIFY(execute(m_file->path, QStringLiteral("UPDATE hero SET id = 0 WHERE id = 1000"))); // no name, no hero
     sortBy(byName);
     const QList<qint64> before = m_file->ids();
-    QSignalSpy failures(m_browser, &HeroBrowser::failed);
+    QSignalSpy failures(m_browser, &HeroBrowsing::failed);
     m_browser->goToName(QStringLiteral("nobody"));
     QVERIFY(failures.wait());
     QCOMPARE(failures.constFirst().constFirst().value<Error>().kind, ErrorKind::NotFound);
@@ -223,7 +224,7 @@ void FollowedHeroesTest::heroThatMovedIsFollowed()
     settle();
     const qint64 id = m_file->ids().at(5);
     QList<QList<qint64>> shown;
-    connect(m_browser, &HeroBrowser::pageChanged, this, [this, &shown] { shown.append(m_file->ids()); });
+    connect(m_browser, &HeroBrowsing::pageChanged, this, [this, &shown] { shown.append(m_file->ids()); });
     rename(id, QStringLiteral("zzz"));
     m_browser->follow(id);
     QTRY_COMPARE(m_file->ids(), pageOf(id, byName));
@@ -267,7 +268,7 @@ void FollowedHeroesTest::whoGoesOnIsNotTakenBack()
 
 void FollowedHeroesTest::ownWritesAreNotElsewhere()
 {
-    QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
+    QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
     rename(3, QStringLiteral("Own"));
     settle();
     QVERIFY(elsewhere(pages).has_value());
@@ -276,7 +277,7 @@ void FollowedHeroesTest::ownWritesAreNotElsewhere()
 
 void FollowedHeroesTest::othersAreToldOfBesideOwnWrites()
 {
-    QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
+    QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
     QVERIFY(execute(m_file->path, QStringLiteral("UPDATE hero SET name = 'Theirs' WHERE id = 5")));
     rename(3, QStringLiteral("Own"));
     rename(4, QStringLiteral("Own, too"));

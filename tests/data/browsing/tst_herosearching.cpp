@@ -11,7 +11,7 @@
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
-/// Searches of a HeroBrowser that take their time, because another program holds the whole database.
+/// Searches of a HeroBrowsing that take their time, because another program holds the whole database.
 class HeroSearchingTest : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<BrowsedFile> m_file;
-    HeroBrowser* m_browser = nullptr;
+    HeroBrowsing* m_browser = nullptr;
 };
 
 namespace {
@@ -70,7 +70,7 @@ void HeroSearchingTest::emptyPagesNeedNoCount()
 
 void HeroSearchingTest::searchIsSeenToGoOn()
 {
-    const QSignalSpy progress(m_browser, &HeroBrowser::progressChanged);
+    const QSignalSpy progress(m_browser, &HeroBrowsing::progressChanged);
     QVERIFY(!m_browser->isScanning());
     QVERIFY(!m_browser->progress());
     m_file->search(QStringLiteral("hero 01"));
@@ -91,10 +91,10 @@ void HeroSearchingTest::scanGoesOnUntilTheHeroesAreCounted()
         wasScanning = m_browser->isScanning();
     };
     QObject context;
-    connect(m_browser, &HeroBrowser::progressChanged, &context, look);
-    connect(m_browser, &HeroBrowser::readingChanged, &context, look);
-    connect(m_browser, &HeroBrowser::pageChanged, &context, look);
-    connect(m_browser, &HeroBrowser::countChanged, &context, look);
+    connect(m_browser, &HeroBrowsing::progressChanged, &context, look);
+    connect(m_browser, &HeroBrowsing::readingChanged, &context, look);
+    connect(m_browser, &HeroBrowsing::pageChanged, &context, look);
+    connect(m_browser, &HeroBrowsing::countChanged, &context, look);
     m_file->search(QStringLiteral("ero 00"));
     QTRY_VERIFY(!m_browser->isReading());
     QVERIFY(m_browser->isScanning() && !m_browser->total());
@@ -109,7 +109,7 @@ void HeroSearchingTest::countIsStoppedBeforeItBegins()
     QTRY_VERIFY(!m_browser->isReading());
     m_browser->cancel();
     QVERIFY(m_browser->isStopped() && !m_browser->isScanning() && !m_browser->isCounting());
-    QSignalSpy counts(m_browser, &HeroBrowser::countChanged);
+    QSignalSpy counts(m_browser, &HeroBrowsing::countChanged);
     QVERIFY(!counts.wait(100));
     QVERIFY(!m_browser->total());
 }
@@ -132,13 +132,13 @@ void HeroSearchingTest::cancelledSearchShowsNoRows()
 {
     HeldLock closed(m_file->path, HeldLock::Kind::Exclusive);
     QVERIFY(closed.isHeld());
-    const QSignalSpy failures(m_browser, &HeroBrowser::failed);
+    const QSignalSpy failures(m_browser, &HeroBrowsing::failed);
     m_file->search(QStringLiteral("hero"));
     m_browser->cancel();
     QVERIFY(!m_browser->isReading() && !m_browser->isScanning() && !m_browser->isCounting());
     QVERIFY(m_browser->isStopped());
     QVERIFY(m_file->ids().isEmpty());
-    const QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
+    const QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
     closed.letGo();
     QVERIFY(m_file->awaitWorkers());
     QCOMPARE(pages.size(), 0);
@@ -150,7 +150,7 @@ void HeroSearchingTest::onlyTheLatestSearchIsShown()
 {
     HeldLock closed(m_file->path, HeldLock::Kind::Exclusive);
     QVERIFY(closed.isHeld());
-    const QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
+    const QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
     m_file->search(QStringLiteral("Hero"));
     m_file->search(QStringLiteral("o 00"));
     m_file->search(QStringLiteral("Hero 000017"));
@@ -168,7 +168,7 @@ void HeroSearchingTest::cancelledCountLeavesTheRows()
 {
     // The lock comes between the rows and their count.
     std::optional<HeldLock> closed;
-    connect(m_browser, &HeroBrowser::pageChanged, m_browser,
+    connect(m_browser, &HeroBrowsing::pageChanged, m_browser,
             [this, &closed] { closed.emplace(m_file->path, HeldLock::Kind::Exclusive); });
     m_file->search(QStringLiteral("hero"));
     QTRY_VERIFY(closed.has_value());

@@ -46,7 +46,7 @@ private:
     }
 
     std::unique_ptr<BrowsedFile> m_file;
-    HeroBrowser* m_browser = nullptr;
+    HeroBrowsing* m_browser = nullptr;
     RevealedSecrets m_revealed;
     std::unique_ptr<HeroTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
@@ -92,8 +92,8 @@ bool LivePageTest::rename(qint64 id, const QString& name) const
 
 void LivePageTest::backgroundIsNotReading()
 {
-    const QSignalSpy readings(m_browser, &HeroBrowser::readingChanged);
-    QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
+    const QSignalSpy readings(m_browser, &HeroBrowsing::readingChanged);
+    QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
     QVERIFY(rename(3, QStringLiteral("Renamed")));
     m_browser->refreshInBackground();
     QVERIFY(pages.wait());
@@ -124,7 +124,7 @@ void LivePageTest::keptCountStaysMeanwhile()
     settle();
     QList<std::optional<qint64>> totals;
     QList<std::optional<qint64>> offsets;
-    connect(m_browser, &HeroBrowser::countChanged, this, [this, &totals, &offsets] {
+    connect(m_browser, &HeroBrowsing::countChanged, this, [this, &totals, &offsets] {
         totals.append(m_browser->total());
         offsets.append(m_browser->offset());
     });
@@ -172,7 +172,7 @@ void LivePageTest::firstRowsAfterAFailureAreNobodysChange()
         QTRY_VERIFY(m_browser->hasFailed());
         QVERIFY(m_file->ids().isEmpty());
         QVERIFY(execute(m_file->path, QStringLiteral("ALTER TABLE away RENAME TO hero")));
-        QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
+        QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
         m_browser->refreshInBackground();
         QVERIFY(pages.wait());
         QCOMPARE(m_file->ids().size(), 100);
@@ -183,7 +183,7 @@ void LivePageTest::firstRowsAfterAFailureAreNobodysChange()
 
 void LivePageTest::askedPageComesFirst()
 {
-    QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
+    QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
     m_browser->goToPage(3);
     m_browser->refreshInBackground();
     QVERIFY(m_browser->isReading());
@@ -202,7 +202,7 @@ void LivePageTest::askedPageComesFirst()
 
 void LivePageTest::oneFollowsAnother()
 {
-    const QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
+    const QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
     HeldWorker held(m_file->session.worker());
     m_browser->refreshInBackground();
     m_browser->refreshInBackground();
@@ -217,7 +217,7 @@ void LivePageTest::oneFollowsAnother()
 
 void LivePageTest::pauseDropsWhatIsOnItsWay()
 {
-    QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
+    QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
     m_browser->refreshInBackground();
     m_browser->setBackgroundPaused(true);
     m_browser->refreshInBackground();

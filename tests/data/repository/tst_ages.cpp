@@ -1,8 +1,7 @@
-#include "data/repository/herorepository.h"
-#include "data/sql/ageplace.h"
-#include "engines/sqlite/database.h"
+#include "engines/sqlite/sqlitedatabase.h"
 #include "support/counted.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -41,7 +40,6 @@ private:
     QTemporaryDir m_folder;
     QString m_path;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<HeroRepository> m_repository;
 };
 
 namespace {
@@ -99,10 +97,9 @@ void AgesTest::initTestCase()
                                                "'s')")
                                     .arg(QString::fromUtf8(age))));
     }
-    Result<std::unique_ptr<Database>> database = Database::open(DatabaseAddress::ofFile(m_path));
+    Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(SqliteEngine::addressOfFile(m_path));
     QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
     m_database = std::move(*database);
-    m_repository = std::make_unique<HeroRepository>(*m_database);
 }
 
 void AgesTest::barsAreInOrder()
@@ -197,13 +194,13 @@ void AgesTest::barsEqualAGroupBy()
 {
     QFETCH(const HeroFilter, filter);
     QFETCH(const QString, where);
-    const Result<AgeDistribution> ages = countedAges(*m_repository, filter);
+    const Result<AgeDistribution> ages = countedAges(*m_database, filter);
     QVERIFY2(ages, qPrintable(ages ? QString() : ages.error().detail));
     const AgeDistribution grouped = expected(where);
     for (int place = 0; place < grouped.bars().size(); ++place) {
         QCOMPARE(std::pair(place, ages->bars().at(place).heroes), std::pair(place, grouped.bars().at(place).heroes));
     }
-    QCOMPARE(ages->total(), counted(*m_repository, filter).value());
+    QCOMPARE(ages->total(), counted(*m_database, filter).value());
 }
 
 void AgesTest::aBarFindsWhatItCounts_data()
@@ -216,15 +213,15 @@ void AgesTest::aBarFindsWhatItCounts()
     QFETCH(HeroFilter, filter);
     filter = AgeBar{AgeBar::Kind::None, {}, {}, 0}.asked(filter);
     filter.withoutAge = false; // What remains is the name.
-    const AgeDistribution ages = countedAges(*m_repository, filter).value();
+    const AgeDistribution ages = countedAges(*m_database, filter).value();
     qint64 found = 0;
     for (const AgeBar& bar : ages.bars()) {
         if (bar.canBeAskedFor()) {
-            QCOMPARE(counted(*m_repository, bar.asked(filter)).value(), bar.heroes);
+            QCOMPARE(counted(*m_database, bar.asked(filter)).value(), bar.heroes);
             found += bar.heroes;
         }
     }
-    QCOMPARE(ages.bars().constLast().heroes, counted(*m_repository, filter).value() - found);
+    QCOMPARE(ages.bars().constLast().heroes, counted(*m_database, filter).value() - found);
 }
 
 void AgesTest::partsAddUp()
@@ -236,12 +233,12 @@ void AgesTest::partsAddUp()
         filter.ageFrom = from;
         filter.ageTo = to;
         filter.withoutAge = !from.has_value();
-        const AgeDistribution part = countedAges(*m_repository, filter).value();
+        const AgeDistribution part = countedAges(*m_database, filter).value();
         for (int place = 0; place < part.bars().size(); ++place) {
             sum.add(place, part.bars().at(place).heroes);
         }
     }
-    const AgeDistribution whole = countedAges(*m_repository).value();
+    const AgeDistribution whole = countedAges(*m_database).value();
     QCOMPARE(sum.bars().mid(0, 18), whole.bars().mid(0, 18));
     QVERIFY(whole.bars().constLast().heroes > 10);
     QCOMPARE(sum.bars().constLast().heroes, 4); // -0.5, 9.25, 29.5, 149.5; the others are in neither part.
@@ -293,11 +290,11 @@ void AgesTest::oddAgesAreInTheirPlaces()
 {
     QFETCH(const QString, age);
     QFETCH(const int, place);
-    const AgeDistribution before = countedAges(*m_repository).value();
+    const AgeDistribution before = countedAges(*m_database).value();
     QVERIFY(execute(m_path, QStringLiteral("INSERT INTO hero (id, name, age, secret_name) VALUES (1234567, 'x', %1, "
                                            "'s')")
                                 .arg(age)));
-    AgeDistribution after = countedAges(*m_repository).value();
+    AgeDistribution after = countedAges(*m_database).value();
     QVERIFY(execute(m_path, QStringLiteral("DELETE FROM hero WHERE id = 1234567")));
     after.add(place, -1);
     QCOMPARE(after, before);
@@ -307,9 +304,9 @@ void AgesTest::nobodyIsCountedInAnEmptyTable()
 {
     const QString path = m_folder.filePath(QStringLiteral("empty.db"));
     QVERIFY(createHeroFile(path));
-    const auto database = Database::open(DatabaseAddress::ofFile(path));
+    const auto database = SqliteDatabase::open(SqliteEngine::addressOfFile(path));
     QVERIFY(database);
-    QCOMPARE(countedAges(HeroRepository(**database)).value(), AgeDistribution());
+    QCOMPARE(countedAges(**database).value(), AgeDistribution());
 }
 
 QTEST_GUILESS_MAIN(AgesTest)

@@ -1,7 +1,8 @@
 #include "data/repository/herorepository.h"
 #include "data/repository/herowriter.h"
-#include "engines/sqlite/database.h"
+#include "engines/sqlite/sqlitedatabase.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QRandomGenerator>
 #include <QSqlError>
@@ -95,16 +96,14 @@ void HeroHistoryTest::init()
                          QStringLiteral("UPDATE hero SET name = CAST(x'61ff62' AS TEXT) WHERE id = 6"),
                          QStringLiteral("UPDATE hero SET note = x'00ff', age = 1e30 WHERE id = 7"),
                          QStringLiteral("UPDATE hero SET name = '', secret_name = '' WHERE id = 8")}));
-    Result<std::unique_ptr<Database>> database = Database::open(DatabaseAddress::ofFile(m_path));
+    Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(SqliteEngine::addressOfFile(m_path));
     QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
     m_database = std::move(*database);
     QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
     other.setDatabaseName(m_path);
     QVERIFY(other.open());
-    for (const QSqlDatabase& connection : {m_database->connection(), other}) {
-        QSqlQuery query(connection);
-        QVERIFY(query.exec(QStringLiteral("PRAGMA synchronous = OFF"))); // No power is lost here, but much time.
-    }
+    const QString careless = QStringLiteral("PRAGMA synchronous = OFF"); // No power is lost here, but much time.
+    QVERIFY(m_database->sql().execute({careless, {}}) && QSqlQuery(other).exec(careless));
     m_writer.emplace(*m_database, 1);
     m_words = 0;
     m_steps.clear();
@@ -127,16 +126,15 @@ Table HeroHistoryTest::table() const
     for (const char* const column : columns) {
         shown.append(QStringLiteral("typeof(%1) || ' ' || quote(CAST(%1 AS BLOB))").arg(QLatin1String(column)));
     }
-    QSqlQuery query(m_database->connection());
-    query.exec(QStringLiteral("SELECT id, %1 FROM hero").arg(shown.join(QStringLiteral(", "))));
-    while (query.next()) {
+    const SqlStatement all{QStringLiteral("SELECT id, %1 FROM hero").arg(shown.join(QStringLiteral(", "))), {}};
+    const Result<void> read = m_database->sql().forEachRow(all, [&rows](const QSqlQuery& row) {
         Cells cells;
         for (std::size_t column = 0; column < columns.size(); ++column) {
-            cells.insert(QLatin1String(columns.at(column)), query.value(static_cast<int>(column) + 1).toString());
+            cells.insert(QLatin1String(columns.at(column)), row.value(static_cast<int>(column) + 1).toString());
         }
-        rows.insert(query.value(0).toLongLong(), cells);
-    }
-    return rows;
+        rows.insert(row.value(0).toLongLong(), cells);
+    });
+    return read ? rows : Table();
 }
 
 QList<HeroSnapshot> HeroHistoryTest::someHeroes(int most)

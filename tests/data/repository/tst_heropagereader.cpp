@@ -1,8 +1,9 @@
 #include "data/repository/herorepository.h"
-#include "engines/sqlite/database.h"
-#include "engines/sqlite/scans/herocounter.h"
+#include "engines/sqlite/sqlitedatabase.h"
 #include "support/counted.h"
 #include "support/herofile.h"
+#include "support/readpage.h"
+#include "support/sqliteengines.h"
 
 #include <QSet>
 #include <QTemporaryDir>
@@ -53,7 +54,6 @@ private:
     QTemporaryDir m_folder;
     QString m_path;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<HeroRepository> m_repository;
 };
 
 namespace {
@@ -88,10 +88,9 @@ void HeroPageReaderTest::initTestCase()
     m_path = m_folder.filePath(QStringLiteral("walk.db"));
     QVERIFY(createHeroFile(m_path, generatedHeroes));
     QVERIFY(addOddHeroes(m_path));
-    Result<std::unique_ptr<Database>> database = Database::open(DatabaseAddress::ofFile(m_path));
+    Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(SqliteEngine::addressOfFile(m_path));
     QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
     m_database = std::move(*database);
-    m_repository = std::make_unique<HeroRepository>(*m_database);
 }
 
 void HeroPageReaderTest::addSorts()
@@ -108,7 +107,7 @@ void HeroPageReaderTest::addSorts()
 HeroPage HeroPageReaderTest::page(const PagePosition& position, const HeroSort& sort, const HeroFilter& filter,
                                   int limit) const
 {
-    const Result<HeroPage> page = m_repository->page({filter, sort, position, limit});
+    const Result<HeroPage> page = readPage(*m_database, {filter, sort, position, limit});
     if (!page) {
         QTest::qFail(qPrintable(page.error().message + page.error().detail), __FILE__, __LINE__);
         return {};
@@ -191,7 +190,7 @@ void HeroPageReaderTest::filteredWalkGivesEachHeroOnce()
 {
     QFETCH(const HeroFilter, filter);
     QFETCH(const QString, where);
-    QCOMPARE(counted(*m_repository, filter).value(), expectedIds(where, QStringLiteral("id")).size());
+    QCOMPARE(counted(*m_database, filter).value(), expectedIds(where, QStringLiteral("id")).size());
     for (const HeroSort& sort :
          {HeroSort{HeroSort::Column::Id, Qt::DescendingOrder}, HeroSort{HeroSort::Column::Name, Qt::AscendingOrder},
           HeroSort{HeroSort::Column::Age, Qt::AscendingOrder}}) {
@@ -239,11 +238,9 @@ void HeroPageReaderTest::countBeforeTellsThePlace()
             const HeroSort sort{column, order};
             for (const qint64 offset : {1, 12'345, 95'000}) {
                 const HeroPage found = page(PageAtOffset{offset}, sort);
-                HeroCounter counter({}, sort, found.first);
-                QVERIFY(counter.advance({m_database->connection()}, QDeadlineTimer(QDeadlineTimer::Forever)));
-                QVERIFY(counter.isFinished());
-                QCOMPARE(counter.count().offset, std::optional<qint64>(offset));
-                QCOMPARE(counter.count().total, generatedHeroes + oddHeroCount);
+                const HeroCount count = countedFrom(*m_database, {}, sort, found.first).value();
+                QCOMPARE(count.offset, std::optional<qint64>(offset));
+                QCOMPARE(count.total, generatedHeroes + oddHeroCount);
             }
         }
     }
@@ -254,13 +251,13 @@ void HeroPageReaderTest::pageOfAHeroStartsWithIt()
     const HeroSort byAge{HeroSort::Column::Age, Qt::DescendingOrder};
     const HeroPage found = page(PageOfHero{4711}, byAge);
     QCOMPARE(found.rows.constFirst().id, 4711);
-    const Result<HeroPage> gone = m_repository->page({{}, byAge, PageOfHero{-1}, 100});
+    const Result<HeroPage> gone = readPage(*m_database, {{}, byAge, PageOfHero{-1}, 100});
     QCOMPARE(gone.error().kind, ErrorKind::NotFound);
 }
 
 void HeroPageReaderTest::pageOfAHeroIsLeftForTheFollowedOne()
 {
-    const Result<HeroPage> page = m_repository->page({{}, {}, PageOfHero{500}, 100, 40'000});
+    const Result<HeroPage> page = readPage(*m_database, {{}, {}, PageOfHero{500}, 100, 40'000});
     QVERIFY2(page, qPrintable(page ? QString() : page.error().message));
     QVERIFY(page->isOfHero);
     QCOMPARE(page->rows.constFirst().id, qint64(40'000));
@@ -353,7 +350,7 @@ void HeroPageReaderTest::rowsAreLoadedExactly()
     QCOMPARE(rows.size(), oddHeroCount);
     for (const HeroRow& row : rows) {
         QCOMPARE(row.loaded.has_value(), row.id != LongName);
-        QVERIFY(!row.loaded || *row.loaded == *m_repository->read(row.id));
+        QVERIFY(!row.loaded || *row.loaded == *HeroRepository(*m_database).read(row.id));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "data/repository/herorepository.h"
-#include "engines/sqlite/database.h"
+#include "engines/sqlite/sqlitedatabase.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 #include "support/statementtrace.h"
 
 #include <QTemporaryDir>
@@ -37,7 +38,7 @@ void HeroRepositoryTest::init()
 {
     m_folder.emplace();
     m_trace.emplace();
-    Result<std::unique_ptr<Database>> database = Database::create(DatabaseAddress::ofFile(path()));
+    Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::create(SqliteEngine::addressOfFile(path()));
     QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
     m_database = std::move(*database);
     m_repository.emplace(*m_database);

@@ -1,7 +1,8 @@
 #include "data/repository/herorepository.h"
 #include "data/repository/herowriter.h"
-#include "engines/sqlite/database.h"
+#include "engines/sqlite/sqlitedatabase.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 #include "support/statementtrace.h"
 
 #include <QTemporaryDir>
@@ -105,7 +106,7 @@ void HeroWriterTest::init()
 {
     m_folder.emplace();
     m_trace.emplace();
-    Result<std::unique_ptr<Database>> database = Database::create(DatabaseAddress::ofFile(path()));
+    Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::create(SqliteEngine::addressOfFile(path()));
     QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
     m_database = std::move(*database);
     m_writer.emplace(*m_database, 1);

@@ -1,7 +1,8 @@
 #include "data/repository/writeturns.h"
 #include "data/sql/sqlstatement.h"
-#include "engines/sqlite/database.h"
+#include "engines/sqlite/sqlitedatabase.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -31,8 +32,8 @@ void WriteTurnsTest::init()
     m_database.reset();
     m_path = m_folder.filePath(QString::fromUtf8(QTest::currentTestFunction()));
     QVERIFY(testing::createHeroFile(m_path, 10));
-    Result<std::unique_ptr<Database>> database =
-        Database::open(DatabaseAddress::ofFile(m_path), {false, std::chrono::milliseconds(1)});
+    Result<std::unique_ptr<SqliteDatabase>> database =
+        SqliteDatabase::open(SqliteEngine::addressOfFile(m_path), {false, std::chrono::milliseconds(1)});
     QVERIFY(database.has_value());
     m_database = std::move(*database);
 }
@@ -43,15 +44,15 @@ void WriteTurnsTest::writesAndRollsBack()
     WriteControl control(0ms);
     const SqlStatement deletion{QStringLiteral("DELETE FROM hero WHERE id = (SELECT min(id) FROM hero)"), {}};
     {
-        const Result<Transaction> transaction = turns.begin(m_database->connection(), control);
+        const Result<Transaction> transaction = turns.begin(m_database->sql(), control);
         QVERIFY(transaction.has_value());
-        QVERIFY(execute(m_database->connection(), deletion).has_value());
+        QVERIFY(m_database->sql().execute(deletion).has_value());
     }
     QCOMPARE(testing::heroCount(m_path), 10);
     {
-        Result<Transaction> transaction = turns.begin(m_database->connection(), control);
+        Result<Transaction> transaction = turns.begin(m_database->sql(), control);
         QVERIFY(transaction.has_value());
-        QVERIFY(execute(m_database->connection(), deletion).has_value());
+        QVERIFY(m_database->sql().execute(deletion).has_value());
         QVERIFY(turns.commit(*transaction, control).has_value());
     }
     QCOMPARE(testing::heroCount(m_path), 9);
@@ -59,22 +60,22 @@ void WriteTurnsTest::writesAndRollsBack()
 
 void WriteTurnsTest::saysWhenItIsNotTheirTurn()
 {
-    const Result<std::unique_ptr<Database>> other = Database::open(DatabaseAddress::ofFile(m_path));
+    const Result<std::unique_ptr<SqliteDatabase>> other = SqliteDatabase::open(SqliteEngine::addressOfFile(m_path));
     QVERIFY(other.has_value());
-    const Result<Transaction> theirs = Transaction::begin((*other)->connection(), Transaction::Kind::Write);
+    const Result<Transaction> theirs = Transaction::begin((*other)->sql(), Transaction::Kind::Write);
     QVERIFY(theirs.has_value());
     WriteTurns turns;
     WriteControl control(0ms);
-    const Result<Transaction> ours = turns.begin(m_database->connection(), control);
+    const Result<Transaction> ours = turns.begin(m_database->sql(), control);
     QVERIFY(!ours.has_value());
     QCOMPARE(ours.error().kind, ErrorKind::Busy);
 }
 
 void WriteTurnsTest::canBeStoppedWhileWaiting()
 {
-    const Result<std::unique_ptr<Database>> other = Database::open(DatabaseAddress::ofFile(m_path));
+    const Result<std::unique_ptr<SqliteDatabase>> other = SqliteDatabase::open(SqliteEngine::addressOfFile(m_path));
     QVERIFY(other.has_value());
-    const Result<Transaction> theirs = Transaction::begin((*other)->connection(), Transaction::Kind::Write);
+    const Result<Transaction> theirs = Transaction::begin((*other)->sql(), Transaction::Kind::Write);
     QVERIFY(theirs.has_value());
     WriteControl control(1h);
     const std::unique_ptr<QThread> person(QThread::create([&control] {
@@ -85,7 +86,7 @@ void WriteTurnsTest::canBeStoppedWhileWaiting()
     }));
     person->start();
     WriteTurns turns;
-    QCOMPARE(turns.begin(m_database->connection(), control).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(turns.begin(m_database->sql(), control).error().kind, ErrorKind::Cancelled);
     QVERIFY(person->wait());
     QVERIFY(control.state().left > 30min);
 }

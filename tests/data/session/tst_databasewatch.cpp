@@ -1,13 +1,13 @@
 #include "data/session/databasewatch.h"
-#include "data/session/databaseworker.h"
+#include "data/session/writerworker.h"
 #include "support/herofile.h"
 #include "support/singlewrites.h"
+#include "support/sqliteengines.h"
 #include "support/statementtrace.h"
 
 #include <QFile>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <filesystem>
@@ -46,7 +46,7 @@ private:
 
     std::optional<QTemporaryDir> m_folder;
     QString m_path;
-    std::unique_ptr<DatabaseWorker> m_worker;
+    std::unique_ptr<WriterWorker> m_worker;
     std::unique_ptr<DatabaseWatch> m_watch;
     std::unique_ptr<DatabaseWatch> m_other; ///< Tells the test that time has passed for the first one, too.
 };
@@ -62,7 +62,7 @@ void DatabaseWatchTest::init()
     m_folder.emplace();
     m_path = m_folder->filePath(QStringLiteral("watched.db"));
     QVERIFY(createHeroFile(m_path, 10));
-    m_worker = std::make_unique<DatabaseWorker>();
+    m_worker = std::make_unique<WriterWorker>();
     QVERIFY(openFile(m_path));
     m_watch = std::make_unique<DatabaseWatch>(*m_worker, interval);
     m_other = std::make_unique<DatabaseWatch>(*m_worker, interval);
@@ -79,7 +79,7 @@ void DatabaseWatchTest::cleanup()
 bool DatabaseWatchTest::openFile(const QString& path)
 {
     const OpenOptions options{false, std::chrono::milliseconds(10)};
-    return m_worker->open([path, options] { return Database::open(DatabaseAddress::ofFile(path), options); })
+    return m_worker->open([path, options] { return sqliteEngines().open(SqliteEngine::addressOfFile(path), options); })
         .result()
         .has_value();
 }
@@ -113,8 +113,8 @@ void DatabaseWatchTest::moveBack() const
 /// Returns when the other watch has looked at the file several times.
 void DatabaseWatchTest::letBothLook()
 {
-    const QSignalSpy missing(m_other.get(), &DatabaseWatch::fileMissing);
-    const QSignalSpy back(m_other.get(), &DatabaseWatch::fileBack);
+    const QSignalSpy missing(m_other.get(), &DatabaseWatch::missing);
+    const QSignalSpy back(m_other.get(), &DatabaseWatch::backInPlace);
     for (int i = 1; i <= 3; ++i) {
         moveAway();
         QTRY_COMPARE(missing.size(), i);
@@ -146,7 +146,7 @@ void DatabaseWatchTest::ownWritesDontCount()
 {
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
-    const QSignalSpy back(m_watch.get(), &DatabaseWatch::fileBack);
+    const QSignalSpy back(m_watch.get(), &DatabaseWatch::backInPlace);
     HeroCreate hero;
     hero.name = QStringLiteral("Own");
     hero.secretName = SecretName(u"s");
@@ -162,7 +162,7 @@ void DatabaseWatchTest::asksNothingWhileInactive()
 {
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
-    const QSignalSpy missing(m_watch.get(), &DatabaseWatch::fileMissing);
+    const QSignalSpy missing(m_watch.get(), &DatabaseWatch::missing);
     m_watch->setActive(false);
     const QSignalSpy otherChanges(m_other.get(), &DatabaseWatch::changedElsewhere);
     QVERIFY(writeElsewhere());
@@ -193,26 +193,26 @@ void DatabaseWatchTest::noticesAReplacedFile()
 {
     start();
     QVERIFY(!m_watch->isReplaced());
-    const QSignalSpy replaced(m_watch.get(), &DatabaseWatch::fileReplaced);
+    const QSignalSpy replaced(m_watch.get(), &DatabaseWatch::replaced);
     const QString next = m_folder->filePath(QStringLiteral("next.db"));
     QVERIFY(createHeroFile(next, 3));
     std::filesystem::rename(next.toStdU16String(), m_path.toStdU16String());
     QTRY_COMPARE(replaced.size(), 1);
     QVERIFY(m_watch->isReplaced());
     QVERIFY(!m_watch->isMissing());
-    const FileState state =
-        m_worker->runOnDatabase([](const Database& database) -> Result<FileState> { return database.fileState(); })
+    const Standing state =
+        m_worker->run([](const Database& database) -> Result<Standing> { return database.standing(); })
             .result()
             .value();
-    QCOMPARE(state, FileState::Replaced);
+    QCOMPARE(state, Standing::Replaced);
 }
 
 void DatabaseWatchTest::noticesAMissingFileAndItsReturn()
 {
     start();
-    const QSignalSpy missing(m_watch.get(), &DatabaseWatch::fileMissing);
-    const QSignalSpy back(m_watch.get(), &DatabaseWatch::fileBack);
-    const QSignalSpy replaced(m_watch.get(), &DatabaseWatch::fileReplaced);
+    const QSignalSpy missing(m_watch.get(), &DatabaseWatch::missing);
+    const QSignalSpy back(m_watch.get(), &DatabaseWatch::backInPlace);
+    const QSignalSpy replaced(m_watch.get(), &DatabaseWatch::replaced);
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
     moveAway();
     QTRY_COMPARE(missing.size(), 1);
@@ -220,7 +220,7 @@ void DatabaseWatchTest::noticesAMissingFileAndItsReturn()
     QVERIFY(execute(m_path + QStringLiteral(".away"), QStringLiteral("DELETE FROM hero WHERE id = 2")));
     moveBack();
     QTRY_COMPARE(back.size(), 1);
-    QCOMPARE(m_watch->fileState(), FileState::InPlace);
+    QCOMPARE(m_watch->standing(), Standing::InPlace);
     QTRY_COMPARE(changes.size(), 1);
     QVERIFY(QFile::remove(m_path));
     QTRY_COMPARE(missing.size(), 2);
@@ -232,7 +232,7 @@ void DatabaseWatchTest::noticesAMissingFileAndItsReturn()
 void DatabaseWatchTest::tellsAgainWhenAskedTo()
 {
     start();
-    const QSignalSpy missing(m_watch.get(), &DatabaseWatch::fileMissing);
+    const QSignalSpy missing(m_watch.get(), &DatabaseWatch::missing);
     moveAway();
     QTRY_COMPARE(missing.size(), 1);
     m_watch->checkNow();
@@ -246,7 +246,7 @@ void DatabaseWatchTest::anotherDatabaseIsAnotherBeginning()
 {
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
-    const QSignalSpy missing(m_watch.get(), &DatabaseWatch::fileMissing);
+    const QSignalSpy missing(m_watch.get(), &DatabaseWatch::missing);
     moveAway();
     QTRY_COMPARE(missing.size(), 1);
     const QString next = m_folder->filePath(QStringLiteral("next.db"));
@@ -254,7 +254,7 @@ void DatabaseWatchTest::anotherDatabaseIsAnotherBeginning()
     m_path = next;
     QVERIFY(openFile(next));
     start();
-    QCOMPARE(m_watch->fileState(), FileState::InPlace);
+    QCOMPARE(m_watch->standing(), Standing::InPlace);
     QCOMPARE(changes.size(), 0);
     QVERIFY(writeElsewhere());
     QTRY_COMPARE(changes.size(), 1);
@@ -264,22 +264,24 @@ void DatabaseWatchTest::lockedDatabaseIsAskedAgain()
 {
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
-    const QSignalSpy missing(m_watch.get(), &DatabaseWatch::fileMissing);
+    const QSignalSpy missing(m_watch.get(), &DatabaseWatch::missing);
     QSemaphore locked;
     QSemaphore release;
     {
         DatabaseWorker other;
-        QVERIFY(other.open([this] { return Database::open(DatabaseAddress::ofFile(m_path)); }).result().has_value());
+        QVERIFY(other.open([this] { return sqliteEngines().open(SqliteEngine::addressOfFile(m_path), {}); })
+                    .result()
+                    .has_value());
         const auto lock = [&locked, &release](Database& database) -> Result<void> {
-            QSqlQuery query(database.connection());
-            const bool done = query.exec(QStringLiteral("BEGIN EXCLUSIVE")) &&
-                              query.exec(QStringLiteral("UPDATE hero SET age = 99 WHERE id = 3"));
+            const SqlConnection sql = database.sql();
+            const Result<void> begun = sql.execute({QStringLiteral("BEGIN EXCLUSIVE"), {}});
+            const Result<void> done = sql.execute({QStringLiteral("UPDATE hero SET age = 99 WHERE id = 3"), {}});
             locked.release();
             release.acquire();
-            return done && query.exec(QStringLiteral("COMMIT")) ? Result<void>()
-                                                                : failure(Error::of(ErrorKind::Other, {}));
+            return begun && done ? sql.execute({QStringLiteral("COMMIT"), {}})
+                                 : failure(Error::of(ErrorKind::Other, {}));
         };
-        const QFuture<Result<void>> written = other.runOnDatabase(lock);
+        const QFuture<Result<void>> written = other.run(lock);
         locked.acquire();
         m_watch->checkNow();
         moveAway();
@@ -296,11 +298,13 @@ void DatabaseWatchTest::asksOneAtATime()
 {
     const StatementTrace trace;
     DatabaseWorker worker;
-    QVERIFY(worker.open([this] { return Database::open(DatabaseAddress::ofFile(m_path)); }).result().has_value());
+    QVERIFY(worker.open([this] { return sqliteEngines().open(SqliteEngine::addressOfFile(m_path), {}); })
+                .result()
+                .has_value());
     DatabaseWatch watch(worker, interval);
     QSignalSpy started(&watch, &DatabaseWatch::started);
     QSemaphore unblock;
-    worker.runOnDatabase([&unblock](Database&) -> Result<void> {
+    worker.run([&unblock](Database&) -> Result<void> {
         unblock.acquire();
         return {};
     });
@@ -310,7 +314,7 @@ void DatabaseWatchTest::asksOneAtATime()
     }
     unblock.release();
     QVERIFY(started.wait());
-    QVERIFY(worker.runOnDatabase([](Database&) -> Result<void> { return {}; }).result().has_value());
+    QVERIFY(worker.run([](Database&) -> Result<void> { return {}; }).result().has_value());
     QCOMPARE(trace.statementsWith(QStringLiteral("data_version")).size(), 1);
 }
 
@@ -318,7 +322,7 @@ void DatabaseWatchTest::goesInTheMiddleOfAQuestion()
 {
     start();
     QSemaphore blocked;
-    const QFuture<Result<void>> unending = m_worker->runOnDatabase([&blocked](Database&) -> Result<void> {
+    const QFuture<Result<void>> unending = m_worker->run([&blocked](Database&) -> Result<void> {
         blocked.acquire();
         return {};
     });

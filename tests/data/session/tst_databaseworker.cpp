@@ -1,11 +1,12 @@
-#include "data/session/databaseworker.h"
+#include "data/session/writerworker.h"
 #include "support/counted.h"
 #include "support/herofile.h"
 #include "support/singlewrites.h"
 #include "support/spreadheroes.h"
+#include "support/sqliteengines.h"
 
 #include <QDir>
-#include <QSqlQuery>
+#include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -32,15 +33,14 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static DatabaseWorker::Opener openerOf(const QString& path, const OpenOptions& options = {})
     {
-        return [path, options] { return Database::open(DatabaseAddress::ofFile(path), options); };
+        return [path, options] { return sqliteEngines(3).open(SqliteEngine::addressOfFile(path), options); };
     }
 };
 
 void DatabaseWorkerTest::answersWithoutADatabase()
 {
     DatabaseWorker worker;
-    const Result<qint64> count =
-        worker.run([](const HeroRepository& repository) { return counted(repository); }).result();
+    const Result<qint64> count = worker.run([](Database& database) { return counted(database); }).result();
     QCOMPARE(count.error().kind, ErrorKind::NotOpen);
 }
 
@@ -52,7 +52,7 @@ void DatabaseWorkerTest::worksInAThreadOfItsOwn()
     DatabaseWorker worker;
     QVERIFY(worker.open(openerOf(path)).result());
     const Result<QThread*> thread =
-        worker.run([](const HeroRepository&) -> Result<QThread*> { return QThread::currentThread(); }).result();
+        worker.run([](Database&) -> Result<QThread*> { return QThread::currentThread(); }).result();
     QVERIFY(*thread != QThread::currentThread());
 }
 
@@ -66,7 +66,7 @@ void DatabaseWorkerTest::keepsTheOrderOfRequests()
     QList<int> order;
     QFuture<Result<int>> last;
     for (int i = 0; i < 100; ++i) {
-        last = worker.run([&order, i](const HeroRepository&) -> Result<int> {
+        last = worker.run([&order, i](Database&) -> Result<int> {
             order.append(i);
             return i;
         });
@@ -85,7 +85,7 @@ void DatabaseWorkerTest::failedOpeningKeepsTheOpenDatabase()
     DatabaseWorker worker;
     QVERIFY(worker.open(openerOf(path)).result());
     QVERIFY(!worker.open(openerOf(folder.filePath(QStringLiteral("missing.db")))).result());
-    QCOMPARE(worker.run([](const HeroRepository& repository) { return counted(repository); }).result().value(), 10);
+    QCOMPARE(worker.run([](Database& database) { return counted(database); }).result().value(), 10);
 }
 
 void DatabaseWorkerTest::movesASecretThrough()
@@ -93,7 +93,7 @@ void DatabaseWorkerTest::movesASecretThrough()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.db"));
     QVERIFY(createHeroFile(path));
-    DatabaseWorker worker;
+    WriterWorker worker;
     QVERIFY(worker.open(openerOf(path)).result());
     HeroCreate hero;
     hero.name = QStringLiteral("Deadpond");
@@ -121,7 +121,7 @@ void DatabaseWorkerTest::closeLetsTheFileGo()
     };
     QVERIFY(openFiles().contains(path));
     worker.close();
-    QCOMPARE(worker.run([](const HeroRepository& repository) { return counted(repository); }).result().error().kind,
+    QCOMPARE(worker.run([](Database& database) { return counted(database); }).result().error().kind,
              ErrorKind::NotOpen);
     QVERIFY(!openFiles().contains(path));
 }
@@ -136,7 +136,7 @@ void DatabaseWorkerTest::endingDoesWhatWasAskedFor()
         DatabaseWorker worker;
         QVERIFY(worker.open(openerOf(path)).result());
         for (int i = 0; i < 200; ++i) {
-            answers.append(worker.run([](const HeroRepository& repository) { return counted(repository); }));
+            answers.append(worker.run([](Database& database) { return counted(database); }));
         }
     }
     for (const QFuture<Result<qint64>>& answer : answers) {
@@ -157,15 +157,17 @@ void DatabaseWorkerTest::scanThreadsEndWithTheirDatabase()
     };
     QVERIFY(expected(first) > expected(second));
 
-    DatabaseWorker worker(3);
+    DatabaseWorker worker;
     const auto count = [&worker, filter] {
-        return worker.run([filter](const HeroRepository& repository) { return counted(repository, filter); }).result();
+        return worker.run([filter](Database& database) { return counted(database, filter); }).result();
     };
-    QVERIFY(worker.open(openerOf(first.path())).result());
+    OpenOptions options;
+    options.role = OpenOptions::Role::LongJob;
+    QVERIFY(worker.open(openerOf(first.path(), options)).result());
     QCOMPARE(count().value(), expected(first));
     const qsizetype open = QSqlDatabase::connectionNames().size();
     QCOMPARE(open, before.size() + 2 + 4);
-    QVERIFY(worker.open(openerOf(second.path())).result());
+    QVERIFY(worker.open(openerOf(second.path(), options)).result());
     QCOMPARE(count().value(), expected(second));
     QCOMPARE(QSqlDatabase::connectionNames().size(), open);
     worker.close();
@@ -179,7 +181,7 @@ void DatabaseWorkerTest::busyIsSaidAfterWaiting()
     const QString path = folder.filePath(QStringLiteral("a.db"));
     QVERIFY(createHeroFile(path, 10));
     DatabaseWorker holder;
-    DatabaseWorker waiting;
+    WriterWorker waiting;
     QVERIFY(holder.open(openerOf(path)).result());
     OpenOptions impatient;
     impatient.busyTimeout = 50ms;
@@ -189,13 +191,12 @@ void DatabaseWorkerTest::busyIsSaidAfterWaiting()
     mayEnd.start();
     QPromise<void> holds;
     holds.start();
-    QFuture<Result<void>> held = holder.runOnDatabase([&](Database& database) -> Result<void> {
-        QSqlQuery query(database.connection());
-        const bool begun = query.exec(QStringLiteral("BEGIN EXCLUSIVE"));
+    QFuture<Result<void>> held = holder.run([&](Database& database) -> Result<void> {
+        const SqlConnection sql = database.sql();
+        const Result<void> begun = sql.execute({QStringLiteral("BEGIN EXCLUSIVE"), {}});
         holds.finish();
         mayEnd.future().waitForFinished();
-        query.exec(QStringLiteral("ROLLBACK"));
-        return begun ? Result<void>() : failure({});
+        return begun ? sql.execute({QStringLiteral("ROLLBACK"), {}}) : begun;
     });
     holds.future().waitForFinished();
     HeroCreate hero;
@@ -203,8 +204,7 @@ void DatabaseWorkerTest::busyIsSaidAfterWaiting()
     hero.secretName = SecretName(u"Dive Wilson");
     const auto create = [&hero](HeroWriter& writer) { return createOne(writer, hero); };
     const Result<qint64> refused = waiting.write(create).result();
-    const Result<qint64> unread =
-        waiting.run([](const HeroRepository& repository) { return counted(repository); }).result();
+    const Result<qint64> unread = waiting.run([](Database& database) { return counted(database); }).result();
     mayEnd.finish();
     QVERIFY(held.result());
     QCOMPARE(refused.error().kind, ErrorKind::Busy);

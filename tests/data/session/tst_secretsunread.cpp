@@ -1,9 +1,11 @@
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/herobrowsing.h"
+#include "data/repository/herorepository.h"
 #include "data/repository/herowriter.h"
 #include "data/session/databasesession.h"
 #include "data/table/herotablemodel.h"
 #include "data/table/revealedsecrets.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 #include "support/statementtrace.h"
 
 #include <QSignalSpy>
@@ -76,12 +78,12 @@ void SecretsUnreadTest::withoutAdminModeNoStatementReadsASecretName()
     const StatementTrace trace;
     const RevealedSecrets revealed;
     const std::unique_ptr<HeroTableModel> model = HeroTableModel::make(revealed);
-    DatabaseSession session;
-    HeroBrowser browser(session);
-    connect(&browser, &HeroBrowser::pageChanged, model.get(),
+    DatabaseSession session{sqliteEngines()};
+    HeroBrowsing browser(session);
+    connect(&browser, &HeroBrowsing::pageChanged, model.get(),
             [&model](const HeroPage& page) { model->showPage(page.rows); });
     QSignalSpy opened(&session, &DatabaseSession::opened);
-    session.open(DatabaseAddress::ofFile(path));
+    session.open(SqliteEngine::addressOfFile(path));
     QVERIFY(opened.wait());
     browser.restart();
 
@@ -95,8 +97,8 @@ void SecretsUnreadTest::withoutAdminModeNoStatementReadsASecretName()
         for (const HeroSort::Column column : {HeroSort::Column::Name, HeroSort::Column::Age, HeroSort::Column::Id}) {
             browser.setSort({column, Qt::DescendingOrder});
             QTRY_VERIFY(!browser.isReading());
-            for (void (HeroBrowser::*go)() :
-                 {&HeroBrowser::goToNext, &HeroBrowser::goToLast, &HeroBrowser::goToPrevious, &HeroBrowser::refresh}) {
+            for (void (HeroBrowsing::*go)() : {&HeroBrowsing::goToNext, &HeroBrowsing::goToLast,
+                                               &HeroBrowsing::goToPrevious, &HeroBrowsing::refresh}) {
                 (browser.*go)();
                 QTRY_VERIFY(!browser.isReading());
             }
@@ -119,14 +121,14 @@ void SecretsUnreadTest::revealReadsOneSecretName()
     const QString path = folder.filePath(QStringLiteral("heroes.db"));
     QVERIFY(createHeroFile(path, 500));
     StatementTrace trace;
-    DatabaseSession session;
+    DatabaseSession session{sqliteEngines()};
     QSignalSpy opened(&session, &DatabaseSession::opened);
-    session.open(DatabaseAddress::ofFile(path));
+    session.open(SqliteEngine::addressOfFile(path));
     QVERIFY(opened.wait());
     QVERIFY(!readsSecretName(trace));
     trace.clear();
     const Result<SecretName> secret =
-        session.worker().run([](const HeroRepository& repository) { return repository.reveal(77); }).takeResult();
+        session.worker().run([](Database& database) { return HeroRepository(database).reveal(77); }).takeResult();
     QCOMPARE(secret->reveal(), QStringLiteral("Secret 77"));
     QVERIFY(readsSecretName(trace));
     QCOMPARE(trace.statementsWith(QStringLiteral("secret_name")),

@@ -1,7 +1,9 @@
+#include "data/repository/herorepository.h"
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
 #include "support/awaited.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -54,7 +56,7 @@ private:
     QRandomGenerator m_random;
     const quint32 m_seed;
     int m_batch = 0;
-    DatabaseSession m_session;
+    DatabaseSession m_session{sqliteEngines()};
     HeroWriting m_writing;
 };
 
@@ -92,7 +94,7 @@ int GroupWriter::run()
 QList<HeroSnapshot> GroupWriter::group(int age)
 {
     const QList<qint64> ids = readIds(m_path, QStringLiteral("SELECT id FROM hero WHERE age = %1").arg(age));
-    return awaited(m_session.worker().run([ids](const HeroRepository& repository) { return repository.readAll(ids); }))
+    return awaited(m_session.worker().run([ids](Database& database) { return HeroRepository(database).readAll(ids); }))
         .value_or(QList<HeroSnapshot>());
 }
 

@@ -1,12 +1,13 @@
+#include "data/repository/herorepository.h"
 #include "data/session/answer.h"
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
 #include "support/awaited.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QFile>
 #include <QSignalSpy>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -108,8 +109,8 @@ void HeroManyTest::initTestCase()
                 .open([this] {
                     OpenOptions options;
                     options.busyTimeout = 0ms;
-                    options.checksForDamage = false;
-                    return Database::open(DatabaseAddress::ofFile(m_path), options);
+                    options.role = OpenOptions::Role::LongJob;
+                    return sqliteEngines().open(SqliteEngine::addressOfFile(m_path), options);
                 })
                 .result()
                 .has_value());
@@ -117,7 +118,7 @@ void HeroManyTest::initTestCase()
 
 void HeroManyTest::init()
 {
-    m_session = std::make_unique<DatabaseSession>();
+    m_session = std::make_unique<DatabaseSession>(sqliteEngines());
     QVERIFY(opened(*m_session, m_path));
     m_writing = std::make_unique<HeroWriting>(*m_session);
     m_lateReads = 0;
@@ -173,10 +174,10 @@ Result<WriteOutcome> HeroManyTest::reversed(StepDirection direction)
 /// Of the writing connection's memory.
 qint64 HeroManyTest::imagePages()
 {
-    return awaited(m_session->writer().runOnDatabase([](Database& database) -> Result<qint64> {
-               QSqlQuery query(database.connection());
-               query.exec(QStringLiteral("PRAGMA temp.page_count"));
-               return query.next() ? query.value(0).toLongLong() : -1;
+    return awaited(m_session->writer().run([](Database& database) -> Result<qint64> {
+               return database.sql()
+                   .readValue({QStringLiteral("PRAGMA temp.page_count"), {}})
+                   .map([](const QVariant& pages) { return pages.toLongLong(); });
            }))
         .value();
 }
@@ -187,7 +188,7 @@ void HeroManyTest::readOnceMore()
         return;
     }
     m_isReading = true;
-    const auto request = [](const HeroRepository& repository) { return repository.list(1000, 100); };
+    const auto request = [](Database& database) { return HeroRepository(database).list(1000, 100); };
     whenAnswered(this, m_other.run(request), [this](const Result<QList<HeroPublic>>& read) {
         m_isReading = false;
         const WriteControl::State state = m_writing ? m_writing->state() : WriteControl::State();

@@ -1,11 +1,12 @@
+#include "data/repository/herorepository.h"
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
 #include "support/awaited.h"
 #include "support/heldlock.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QSignalSpy>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -76,7 +77,7 @@ void HeroWritingTest::init()
     m_folder.emplace();
     m_path = m_folder->filePath(QStringLiteral("one.db"));
     QVERIFY(createHeroFile(m_path, 20));
-    m_session = std::make_unique<DatabaseSession>();
+    m_session = std::make_unique<DatabaseSession>(sqliteEngines());
     QVERIFY(opened(*m_session, m_path));
     m_writing = std::make_unique<HeroWriting>(*m_session);
     m_undone = std::make_unique<QSignalSpy>(m_writing.get(), &HeroWriting::undone);
@@ -105,7 +106,7 @@ std::vector<HeroCreate> HeroWritingTest::heroes(const QStringList& names)
 Result<QList<HeroSnapshot>> HeroWritingTest::read(const QList<qint64>& ids)
 {
     return awaited(
-        m_session->worker().run([ids](const HeroRepository& repository) { return repository.readAll(ids); }));
+        m_session->worker().run([ids](Database& database) { return HeroRepository(database).readAll(ids); }));
 }
 
 HeroWriting::Answer HeroWritingTest::setAge(qint64 id, qint64 age)
@@ -129,10 +130,10 @@ QVariant HeroWritingTest::age(qint64 id) const
 
 qint64 HeroWritingTest::imagesInTheWorker()
 {
-    return awaited(m_session->writer().runOnDatabase([](Database& database) -> Result<qint64> {
-               QSqlQuery query(database.connection());
-               query.exec(QStringLiteral("SELECT count(DISTINCT step) FROM heroadmin_image"));
-               return query.next() ? query.value(0).toLongLong() : 0;
+    return awaited(m_session->writer().run([](Database& database) -> Result<qint64> {
+               const Result<QVariant> steps =
+                   database.sql().readValue({QStringLiteral("SELECT count(DISTINCT step) FROM heroadmin_image"), {}});
+               return steps ? steps->toLongLong() : 0; // There is no table before the first step.
            }))
         .value();
 }

@@ -4,6 +4,7 @@
 #include "support/counted.h"
 #include "support/heldlock.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QFile>
 #include <QScopeGuard>
@@ -71,7 +72,7 @@ void HeroWritingWaitsTest::init()
     m_otherPath = m_folder->filePath(QStringLiteral("other.db"));
     QVERIFY(createHeroFile(m_path, 20));
     QVERIFY(createHeroFile(m_otherPath, 20));
-    m_session = std::make_unique<DatabaseSession>();
+    m_session = std::make_unique<DatabaseSession>(sqliteEngines());
     QVERIFY(opened(*m_session, m_path));
     m_writing = std::make_unique<HeroWriting>(*m_session);
 }
@@ -152,8 +153,7 @@ void HeroWritingWaitsTest::readingGoesOn()
     const HeroWriting::Answer waiting = create(QStringLiteral("first"));
     QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
     for (DatabaseWorker* const worker : {&m_session->worker(), &m_session->longJobWorker()}) {
-        const Result<qint64> count =
-            awaited(worker->run([](const HeroRepository& repository) { return counted(repository); }));
+        const Result<qint64> count = awaited(worker->run([](Database& database) { return counted(database); }));
         QVERIFY(count);
         QCOMPARE(*count, 20);
     }
@@ -248,7 +248,7 @@ void HeroWritingWaitsTest::whatWaitsIsNotWrittenToAnotherFileInItsPlace()
 void HeroWritingWaitsTest::nothingIsWrittenWhileADatabaseIsBeingOpened()
 {
     QSemaphore mayOpen;
-    const auto held = m_session->worker().run([&mayOpen](const HeroRepository&) -> Result<void> {
+    const auto held = m_session->worker().run([&mayOpen](Database&) -> Result<void> {
         mayOpen.acquire();
         return {};
     });
@@ -257,7 +257,7 @@ void HeroWritingWaitsTest::nothingIsWrittenWhileADatabaseIsBeingOpened()
         QFuture(held).waitForFinished();
     });
     QSignalSpy opening(m_session.get(), &DatabaseSession::opened);
-    m_session->open(DatabaseAddress::ofFile(m_otherPath));
+    m_session->open(SqliteEngine::addressOfFile(m_otherPath));
     const HeroWriting::Answer refused = create(QStringLiteral("first"));
     QCOMPARE(kindOf(refused), ErrorKind::NotNow);
     QCOMPARE(opening.count(), 0);
@@ -293,7 +293,7 @@ void HeroWritingWaitsTest::readOnlyIsSaid()
 
 void HeroWritingWaitsTest::withoutADatabaseNothingIsWritten()
 {
-    DatabaseSession session;
+    DatabaseSession session{sqliteEngines()};
     HeroWriting writing(session);
     QCOMPARE(kindOf(writing.removeAll({})), ErrorKind::NotOpen);
     writing.undo();

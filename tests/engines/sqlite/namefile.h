@@ -1,6 +1,7 @@
 #pragma once
 
-#include "data/sql/sqlstatement.h"
+#include "data/sql/sqlconnection.h"
+#include "engines/sqlite/sql/sqlitedialect.h"
 #include "support/herofile.h"
 
 #include <QSqlDatabase>
@@ -38,13 +39,13 @@ public:
 
     [[nodiscard]] QSqlDatabase& connection() { return m_connection; }
 
+    [[nodiscard]] SqlConnection sql() const { return {m_connection, m_dialect}; }
+
     /// Of age 20.
     void addHero(qint64 id, const QString& name)
     {
-        const Result<void> added =
-            heroadmin::execute(m_connection, {QStringLiteral("INSERT INTO hero (id, name, age, secret_name) "
-                                                             "VALUES (?, ?, 20, 's')"),
-                                              {id, name}});
+        const Result<void> added = sql().execute(
+            {QStringLiteral("INSERT INTO hero (id, name, age, secret_name) VALUES (?, ?, 20, 's')"), {id, name}});
         QVERIFY2(added, qPrintable(added ? QString() : added.error().detail));
     }
 
@@ -55,8 +56,8 @@ public:
         statement += condition;
         statement.sql += QStringLiteral(" ORDER BY id");
         QList<qint64> ids;
-        const Result<void> done = forEachRow(m_connection, statement,
-                                             [&ids](const QSqlQuery& row) { ids.append(row.value(0).toLongLong()); });
+        const Result<void> done =
+            sql().forEachRow(statement, [&ids](const QSqlQuery& row) { ids.append(row.value(0).toLongLong()); });
         if (!done) {
             QTest::qFail(qPrintable(done.error().message + done.error().detail), __FILE__, __LINE__);
         }
@@ -66,6 +67,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QSqlDatabase m_connection;
+    const SqliteDialect m_dialect;
 };
 
 } // namespace heroadmin::testing

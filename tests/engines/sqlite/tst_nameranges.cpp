@@ -1,4 +1,4 @@
-#include "engines/sqlite/namesearch.h"
+#include "engines/sqlite/sql/namepatterns.h"
 
 #include "core/lettercase.h"
 #include "namefile.h"
@@ -132,7 +132,7 @@ void NameRangesTest::sameAsLetterByLetter()
             continue;
         }
         for (const NameMatch match : {NameMatch::Contains, NameMatch::StartsWith}) {
-            if (NameSearch(text, match).heroId()) {
+            if (NameQuery(text, match).heroId()) {
                 continue;
             }
             QList<qint64> expected;
@@ -141,7 +141,7 @@ void NameRangesTest::sameAsLetterByLetter()
                     expected.append(name.key());
                 }
             }
-            const QList<qint64> ids = m_file->idsWhere(NameSearch(text, match).condition());
+            const QList<qint64> ids = m_file->idsWhere(NamePatterns(NameQuery(text, match)).condition());
             QVERIFY2(ids == expected, qPrintable(text));
             finds += ids.size();
         }
@@ -156,15 +156,16 @@ void NameRangesTest::rangesHoldAllThatStarts()
     qsizetype finds = 0;
     for (qint64 round = 1; round <= 500; ++round) {
         const QString text = QString::fromStdU32String(random.partOf(names.value(round).toStdU32String(), true));
-        const NameSearch search(text, NameMatch::StartsWith);
-        if (text.isEmpty() || text.contains(QChar(u'\0')) || search.heroId()) {
+        const NameQuery query(text, NameMatch::StartsWith);
+        const NamePatterns patterns(query);
+        if (text.isEmpty() || text.contains(QChar(u'\0')) || query.heroId()) {
             continue;
         }
-        const QList<NameRange> ranges = search.ranges();
+        const QList<NameRange> ranges = patterns.ranges();
         QVERIFY(!ranges.isEmpty() && ranges.size() <= 32);
         // Ascending and disjoint, and each name in one of them, by the database's own comparison.
         SqlStatement ascending{QStringLiteral("SELECT TRUE"), {}};
-        SqlStatement outside = search.condition();
+        SqlStatement outside = patterns.condition();
         outside.sql += QStringLiteral(" AND 1 <> 0");
         for (qsizetype at = 0; at < ranges.size(); ++at) {
             const NameRange& range = ranges.at(at);
@@ -179,9 +180,9 @@ void NameRangesTest::rangesHoldAllThatStarts()
                 ascending += {QStringLiteral(" AND ? < ?"), {*ranges.at(at - 1).to, range.from}};
             }
         }
-        QCOMPARE(heroadmin::readValue(m_file->connection(), ascending).value().toInt(), 1);
+        QCOMPARE(m_file->sql().readValue(ascending).value().toInt(), 1);
         QVERIFY2(m_file->idsWhere(outside).isEmpty(), qPrintable(text));
-        finds += m_file->idsWhere(search.condition()).size();
+        finds += m_file->idsWhere(patterns.condition()).size();
     }
     QVERIFY(finds > 500);
 }
@@ -189,7 +190,7 @@ void NameRangesTest::rangesHoldAllThatStarts()
 void NameRangesTest::rangesAreNarrow()
 {
     const auto ranges = [](const QString& text, NameMatch match = NameMatch::StartsWith) {
-        return NameSearch(text, match).ranges();
+        return NamePatterns(NameQuery(text, match)).ranges();
     };
     const QString lastOf16Bits = QString::fromUcs4(U"\U0010FFFF");
     QVERIFY(ranges(QStringLiteral("é"), NameMatch::Contains).isEmpty());

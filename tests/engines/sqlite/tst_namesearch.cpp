@@ -1,9 +1,10 @@
-#include "engines/sqlite/namesearch.h"
+#include "engines/sqlite/sql/namepatterns.h"
 
-#include "data/repository/herorepository.h"
-#include "engines/sqlite/database.h"
+#include "engines/sqlite/sqlitedatabase.h"
 #include "namefile.h"
 #include "support/counted.h"
+#include "support/readpage.h"
+#include "support/sqliteengines.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -44,13 +45,14 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QList<qint64> found(const QString& text, NameMatch match);
     std::optional<NameFile> m_file;
-    std::unique_ptr<Database> m_database;
+    std::unique_ptr<SqliteDatabase> m_database;
 };
 
 void NameSearchTest::init()
 {
     m_file.emplace();
-    Result<std::unique_ptr<Database>> database = Database::open(DatabaseAddress::ofFile(m_file->path()));
+    Result<std::unique_ptr<SqliteDatabase>> database =
+        SqliteDatabase::open(SqliteEngine::addressOfFile(m_file->path()));
     QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
     m_database = std::move(*database);
 }
@@ -67,7 +69,7 @@ QList<qint64> NameSearchTest::found(const QString& text, NameMatch match)
     HeroFilter filter;
     filter.name = text;
     filter.nameMatch = match;
-    const Result<HeroPage> page = HeroRepository(*m_database).page({filter, {}, FirstPage(), 100});
+    const Result<HeroPage> page = readPage(*m_database, {filter, {}, FirstPage(), 100});
     if (!page) {
         QTest::qFail(qPrintable(page.error().message + page.error().detail), __FILE__, __LINE__);
         return {};
@@ -127,7 +129,7 @@ void NameSearchTest::documentedTable()
     m_file->addHero(3, QStringLiteral("éx") + name);
     QCOMPARE(found(text, NameMatch::Contains).contains(3), contains);
     for (const NameMatch match : bothMatches) {
-        const SqlStatement condition = NameSearch(text, match).condition();
+        const SqlStatement condition = NamePatterns(NameQuery(text, match)).condition();
         QCOMPARE(condition.sql.count(u'?'), condition.values.size());
         static const QRegularExpression ascii(QStringLiteral("^[ -~]*$"));
         QVERIFY(ascii.match(condition.sql).hasMatch());
@@ -172,11 +174,11 @@ void NameSearchTest::idGoesWithAges()
     HeroFilter filter;
     filter.name = QStringLiteral("#7");
     filter.ageFrom = 20;
-    QCOMPARE(counted(HeroRepository(*m_database), filter).value(), 1);
+    QCOMPARE(counted(*m_database, filter).value(), 1);
     filter.ageFrom = 21;
-    QCOMPARE(counted(HeroRepository(*m_database), filter).value(), 0);
+    QCOMPARE(counted(*m_database, filter).value(), 0);
     filter.withoutAge = true;
-    QCOMPARE(counted(HeroRepository(*m_database), filter).value(), 0);
+    QCOMPARE(counted(*m_database, filter).value(), 0);
 }
 
 void NameSearchTest::longTexts_data()
@@ -185,7 +187,7 @@ void NameSearchTest::longTexts_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isFound");
     const auto many = [](const QString& letter, qsizetype units) { return letter.repeated(units / letter.size()); };
-    constexpr qsizetype longest = NameSearch::longestText;
+    constexpr qsizetype longest = NameQuery::longestText;
     const auto row = [&](const char* title, const QString& letter, const QString& other) {
         QTest::addRow("%s, longest", title) << many(letter, longest) << many(other, longest) << true;
         QTest::addRow("%s, another end", title)
@@ -218,15 +220,15 @@ void NameSearchTest::whatNoNameCanBe()
     m_file->addHero(2, QStringLiteral("\uFFFD"));
     const QChar half(0xD83E);
     for (const QString& text : {QString(QChar(u'\0')), QStringLiteral("Nul") + QChar(u'\0'), QString(half),
-                                QStringLiteral("é") + half, QString(NameSearch::longestText + 1, u'N')}) {
+                                QStringLiteral("é") + half, QString(NameQuery::longestText + 1, u'N')}) {
         for (const NameMatch match : bothMatches) {
             QVERIFY(found(text, match).isEmpty());
         }
-        QVERIFY(NameSearch(text, NameMatch::Contains).ranges().isEmpty());
-        for (const NameRange& range : NameSearch(text, NameMatch::StartsWith).ranges()) {
+        QVERIFY(NamePatterns(NameQuery(text, NameMatch::Contains)).ranges().isEmpty());
+        for (const NameRange& range : NamePatterns(NameQuery(text, NameMatch::StartsWith)).ranges()) {
             QVERIFY(range.to == range.from && !range.from.isNull());
         }
-        QCOMPARE(NameSearch(text, NameMatch::StartsWith).ranges().size(), 1);
+        QCOMPARE(NamePatterns(NameQuery(text, NameMatch::StartsWith)).ranges().size(), 1);
     }
 }
 
@@ -241,9 +243,10 @@ void NameSearchTest::oddNames()
         QCOMPARE(found(QStringLiteral("   "), match), QList<qint64>{SpacesName});
     }
     QVERIFY(found(QStringLiteral("Name"), NameMatch::Contains).isEmpty()); // behind a U+0000
-    const QList<NameRange> ranges = NameSearch(QStringLiteral("f\uFFFD"), NameMatch::StartsWith).ranges();
+    const QList<NameRange> ranges = NamePatterns(NameQuery(QStringLiteral("f\uFFFD"), NameMatch::StartsWith)).ranges();
     QCOMPARE(ranges.constLast(), (NameRange{QStringLiteral("f"), QStringLiteral("g")}));
-    const NameRange whole = NameSearch(QStringLiteral("\uFFFD"), NameMatch::StartsWith).ranges().constFirst();
+    const NameRange whole =
+        NamePatterns(NameQuery(QStringLiteral("\uFFFD"), NameMatch::StartsWith)).ranges().constFirst();
     QVERIFY(whole.from.isEmpty() && !whole.from.isNull() && !whole.to);
     QVERIFY(
         heroadmin::testing::execute(m_file->path(), QStringLiteral("UPDATE hero SET name = CAST('Bytes' AS BLOB)")));
@@ -255,7 +258,7 @@ void NameSearchTest::noTextFindsAll()
     m_file->addHero(1, QString(QLatin1String("")));
     m_file->addHero(2, QStringLiteral("a"));
     for (const NameMatch match : bothMatches) {
-        QCOMPARE(m_file->idsWhere(NameSearch({}, match).condition()), (QList<qint64>{1, 2}));
+        QCOMPARE(m_file->idsWhere(NamePatterns(NameQuery({}, match)).condition()), (QList<qint64>{1, 2}));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "data/table/revealedsecrets.h"
 #include "support/counted.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -29,7 +30,7 @@ class SecretRevealTest : public QObject
         const QString file = m_folder->filePath(name);
         QVERIFY(testing::createHeroFile(file, 5));
         const QSignalSpy opened(m_session.get(), &DatabaseSession::opened);
-        m_session->open(DatabaseAddress::ofFile(file));
+        m_session->open(SqliteEngine::addressOfFile(file));
         QTRY_COMPARE(opened.count(), 1);
     }
 
@@ -37,7 +38,7 @@ class SecretRevealTest : public QObject
     void waitForAnswers() const
     {
         bool isDone = false;
-        const auto count = [](const HeroRepository& repository) { return testing::counted(repository); };
+        const auto count = [](Database& database) { return testing::counted(database); };
         whenAnswered(m_session.get(), m_session->worker().run(count),
                      [&isDone](const Result<qint64>&) { isDone = true; });
         QTRY_VERIFY(isDone);
@@ -59,7 +60,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_session = std::make_unique<DatabaseSession>();
+        m_session = std::make_unique<DatabaseSession>(testing::sqliteEngines());
         m_revealed = std::make_unique<RevealedSecrets>(1h);
         peekWithTapTime(1h);
         open(QStringLiteral("heroes.db"));

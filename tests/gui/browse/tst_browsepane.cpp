@@ -37,7 +37,7 @@ private Q_SLOTS:
     void heroToGoToIsKeptWhileRowsAreTakenAway();
 
 private:
-    [[nodiscard]] HeroBrowser& browser() const { return m_file->browser; }
+    [[nodiscard]] HeroBrowsing& browser() const { return m_file->browser; }
 
     [[nodiscard]] QString emptyText() const { return m_pane->table().accessibleDescription(); }
 
@@ -157,7 +157,7 @@ void BrowsePaneTest::escapeStopsWhatIsStillBeingTyped()
     type(QStringLiteral("hero"));
     QTest::keyClick(m_search, Qt::Key_Return);
     QVERIFY(browser().isScanning());
-    QSignalSpy filters(&browser(), &HeroBrowser::filterChanged);
+    QSignalSpy filters(&browser(), &HeroBrowsing::filterChanged);
     type(QStringLiteral(" 00"));
     QTest::keyClick(m_search, Qt::Key_Escape);
     QVERIFY(browser().isStopped());
@@ -179,7 +179,7 @@ void BrowsePaneTest::escapeStopsAnAgeThatIsStillBeingTyped()
     QVERIFY(browser().isScanning());
     auto* const from = m_pane->filterBar().findChild<QLineEdit*>(QStringLiteral("fromEdit"));
     from->setFocus();
-    QSignalSpy filters(&browser(), &HeroBrowser::filterChanged);
+    QSignalSpy filters(&browser(), &HeroBrowsing::filterChanged);
     QTest::keyClicks(from, QStringLiteral("30"));
     QTest::keyClick(from, Qt::Key_Escape);
     QVERIFY(browser().isStopped());

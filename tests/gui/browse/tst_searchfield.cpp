@@ -1,6 +1,6 @@
 #include "gui/browse/searchfield.h"
 
-#include "engines/sqlite/namesearch.h"
+#include "data/heroes/namequery.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -167,11 +167,11 @@ void SearchFieldTest::takesWhatCanBeSearchedFor()
 {
     const QSignalSpy changed(m_field, &SearchField::searchChanged);
     QInputMethodEvent typed;
-    typed.setCommitString(QString(NameSearch::longestText + 1, QChar(u'é')));
+    typed.setCommitString(QString(NameQuery::longestText + 1, QChar(u'é')));
     QCoreApplication::sendEvent(m_field, &typed);
     QTest::keyClick(m_field, Qt::Key_Return);
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed.first().first().toString(), QString(NameSearch::longestText, QChar(u'é')));
+    QCOMPARE(changed.first().first().toString(), QString(NameQuery::longestText, QChar(u'é')));
 }
 
 QTEST_MAIN(SearchFieldTest)

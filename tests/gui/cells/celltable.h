@@ -9,6 +9,8 @@
 #include "gui/cells/cellediting.h"
 #include "gui/cells/celleditor.h"
 #include "support/herofile.h"
+#include "support/readpage.h"
+#include "support/sqliteengines.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -40,7 +42,7 @@ public:
     [[nodiscard]] bool open(const OpenOptions& options = {})
     {
         QSignalSpy opened(&session, &DatabaseSession::opened);
-        session.open(DatabaseAddress::ofFile(path()), options);
+        session.open(SqliteEngine::addressOfFile(path()), options);
         if (!opened.wait()) {
             return false;
         }
@@ -57,8 +59,8 @@ public:
     /// Reads the page again, and shows it as the window does.
     void refresh(const HeroSort& sort = {})
     {
-        QFuture<Result<HeroPage>> page = session.worker().run([sort](const HeroRepository& repository) {
-            return repository.page({{}, sort, FirstPage(), 100});
+        QFuture<Result<HeroPage>> page = session.worker().run([sort](Database& database) {
+            return readPage(database, {{}, sort, FirstPage(), 100});
         });
         page.waitForFinished();
         const HeroPlace place = view->rememberPlace();
@@ -129,7 +131,7 @@ private:
     QTemporaryDir m_folder;
 
 public:
-    DatabaseSession session;
+    DatabaseSession session{sqliteEngines()};
     RevealedSecrets revealed;
     HeroWriting writing{session};
     std::unique_ptr<HeroTableModel> model = HeroTableModel::make(revealed);

@@ -1,4 +1,5 @@
 #include "gui/cells/celltable.h"
+#include "support/sqliteengines.h"
 
 #include <QFile>
 #include <QLocale>
@@ -303,7 +304,7 @@ void CellEditingTest::anotherDatabaseEndsEditing()
     QSignalSpy opened(&m_table->session, &DatabaseSession::opened);
     OpenOptions options;
     options.readOnly = true;
-    m_table->session.open(DatabaseAddress::ofFile(m_table->path()), options);
+    m_table->session.open(SqliteEngine::addressOfFile(m_table->path()), options);
     QVERIFY(opened.wait());
     QVERIFY(!m_table->editor());
     m_table->refresh();
@@ -345,7 +346,7 @@ void CellEditingTest::clearsNoAgesInAnotherDatabase()
     QVERIFY(QFile::copy(m_table->path(), other));
     m_table->refresh();
     m_table->goTo(m_table->model->rowOf(LongName), CellTable::name);
-    m_table->session.open(DatabaseAddress::ofFile(other));
+    m_table->session.open(SqliteEngine::addressOfFile(other));
     m_table->editing.clearAge(); // It has to be read, and the other one is open by then.
     QTRY_COMPARE(m_failed->count(), 1);
     QCOMPARE(m_failed->first().first().value<Error>().kind, ErrorKind::NotNow);

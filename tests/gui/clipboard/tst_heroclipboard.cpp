@@ -11,6 +11,7 @@
 #include "gui/clipboard/pastetable.h"
 #include "support/counted.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -42,7 +43,7 @@ class HeroClipboardTest : public QObject
     void open(const QString& path, const OpenOptions& options = {})
     {
         const QSignalSpy opened(m_session.get(), &DatabaseSession::opened);
-        m_session->open(DatabaseAddress::ofFile(path), options);
+        m_session->open(SqliteEngine::addressOfFile(path), options);
         QTRY_COMPARE(opened.count(), 1);
     }
 
@@ -98,7 +99,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(QStringLiteral("database.db"));
         QVERIFY(createHeroFile(m_path, 20));
-        m_session = std::make_unique<DatabaseSession>();
+        m_session = std::make_unique<DatabaseSession>(sqliteEngines());
         m_writing = std::make_unique<HeroWriting>(*m_session);
         open(m_path);
         m_model = HeroTableModel::make(m_revealed);
@@ -148,7 +149,7 @@ private Q_SLOTS:
         select(2, 0, 2, 0);
         m_clipboard->copy(CopyFormat::TabSeparated);
         bool isDone = false;
-        const auto count = [](const HeroRepository& repository) { return counted(repository); };
+        const auto count = [](Database& database) { return counted(database); };
         whenAnswered(m_clipboard, m_session->worker().run(count), [&isDone](const Result<qint64>&) { isDone = true; });
         QTRY_VERIFY(isDone);
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("3"));

@@ -4,6 +4,7 @@
 #include "data/session/databasesession.h"
 #include "support/counted.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -30,14 +31,14 @@ class SecretClipboardTest : public QObject
         const QString file = m_folder->filePath(name);
         QVERIFY(testing::createHeroFile(file, 5));
         const QSignalSpy opened(m_session.get(), &DatabaseSession::opened);
-        m_session->open(DatabaseAddress::ofFile(file));
+        m_session->open(SqliteEngine::addressOfFile(file));
         QTRY_COMPARE(opened.count(), 1);
     }
 
     void waitForAnswers() const
     {
         bool isDone = false;
-        const auto count = [](const HeroRepository& repository) { return testing::counted(repository); };
+        const auto count = [](Database& database) { return testing::counted(database); };
         whenAnswered(m_session.get(), m_session->worker().run(count),
                      [&isDone](const Result<qint64>&) { isDone = true; });
         QTRY_VERIFY(isDone);
@@ -50,7 +51,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_session = std::make_unique<DatabaseSession>();
+        m_session = std::make_unique<DatabaseSession>(testing::sqliteEngines());
         open(QStringLiteral("heroes.db"));
         m_secrets = std::make_unique<SecretClipboard>(*m_session, 1h);
         QGuiApplication::clipboard()->setText(QStringLiteral("before"));

@@ -14,6 +14,7 @@
 #include "gui/opening/databaseopening.h"
 #include "gui/window/mainwindow.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -83,7 +84,7 @@ private:
     Settings m_settings;
     Theme m_theme;
     Language m_language;
-    DatabaseSession m_session;
+    DatabaseSession m_session{sqliteEngines()};
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -350,7 +351,7 @@ void DraftControlsTest::asksBeforeAnotherDatabaseOpens()
     desk.window().opening().openGiven(path("other.db"));
     QTRY_VERIFY(desk.shown<QMessageBox>());
     press(*desk.shown<QMessageBox>(), Qt::Key_D, Qt::AltModifier);
-    QTRY_COMPARE(desk.session().info().address.displayName(), QStringLiteral("other.db"));
+    QTRY_COMPARE(desk.session().info().address.displayName, QStringLiteral("other.db"));
     QVERIFY(!desk.shown<HeroDialog>());
 }
 

@@ -1,6 +1,7 @@
 #include "data/engine/databaseaddress.h"
 #include "gui/drafts/draftfile.h"
 #include "gui/drafts/draftoffer.h"
+#include "support/sqliteengines.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -63,7 +64,7 @@ void DraftOfferTest::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // Its quotation marks.
     m_folder = std::make_unique<QTemporaryDir>();
-    m_database = DatabaseAddress::ofFile(m_folder->filePath(QStringLiteral("database.db")));
+    m_database = SqliteEngine::addressOfFile(m_folder->filePath(QStringLiteral("database.db")));
     m_continued.clear();
     m_canContinue = true;
     makeOffer();
@@ -91,7 +92,7 @@ void DraftOfferTest::makeOffer()
 void DraftOfferTest::leave(QList<KeptDraft> drafts)
 {
     for (KeptDraft& draft : drafts) {
-        draft.database = m_database.filePath();
+        draft.database = m_database.location;
         draft.time = QDateTime::currentDateTimeUtc();
     }
     QVERIFY(DraftFile(m_folder->filePath(QStringLiteral("crashed.json"))).write(drafts));
@@ -230,7 +231,7 @@ void DraftOfferTest::offersNoneOfAnotherDatabase()
     m_offer->offerFor(m_database);
     QCOMPARE(m_said->count(), 1);
     m_dismissed->clear();
-    m_offer->offerFor(DatabaseAddress::ofFile(m_folder->filePath(QStringLiteral("other.db"))));
+    m_offer->offerFor(SqliteEngine::addressOfFile(m_folder->filePath(QStringLiteral("other.db"))));
     QCOMPARE(m_said->count(), 1);
     QCOMPARE(m_dismissed->count(), 1);
     QCOMPARE(m_dismissed->first().first().toString(), DraftOffer::messageKey());

@@ -1,8 +1,10 @@
 #include "gui/support/dialogdriver.h"
 #include "gui/support/heroeditingsetting.h"
 
+#include "data/repository/herorepository.h"
 #include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
+#include "support/sqliteengines.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -160,11 +162,12 @@ void HeroEditingTroubleTest::doesNotWriteWhileAnotherDatabaseIsBeingOpened()
     const QString other = m_setting->folder.filePath(QStringLiteral("other.db"));
     QVERIFY(createHeroFile(other, 1));
     QSignalSpy opened(&m_setting->session, &DatabaseSession::opened);
-    m_setting->session.open(DatabaseAddress::ofFile(other));
+    m_setting->session.open(SqliteEngine::addressOfFile(other));
     press(*dialog, Qt::Key_Return);
     QVERIFY(part<QLabel>(*dialog, QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
     QVERIFY(opened.wait());
-    QVERIFY(m_setting->session.worker().run([](HeroRepository& repository) { return repository.read(1); }).result());
+    QVERIFY(
+        m_setting->session.worker().run([](Database& database) { return HeroRepository(database).read(1); }).result());
     QCOMPARE(heroCount(other), 1);
     QCOMPARE(heroCount(m_setting->path), 20);
 }
@@ -173,7 +176,8 @@ void HeroEditingTroubleTest::goesWhileAnAnswerIsOnItsWay()
 {
     m_setting->editing->editHero(3);
     m_setting->window.reset();
-    QVERIFY(m_setting->session.worker().run([](HeroRepository& repository) { return repository.read(3); }).result());
+    QVERIFY(
+        m_setting->session.worker().run([](Database& database) { return HeroRepository(database).read(3); }).result());
     QCoreApplication::processEvents();
 }
 

@@ -2,6 +2,7 @@
 #include "gui/edit/writegate.h"
 #include "support/awaited.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -37,7 +38,7 @@ void WriteGateTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(QStringLiteral("database.db"));
     QVERIFY(createHeroFile(m_path, 3));
-    m_session = std::make_unique<DatabaseSession>();
+    m_session = std::make_unique<DatabaseSession>(sqliteEngines());
     m_gate = std::make_unique<WriteGate>(*m_session);
 }
 
@@ -83,7 +84,7 @@ void WriteGateTest::anOpeningThatGoesOnIsInTheWay()
     QVERIFY(opened(*m_session, m_path));
     const quint64 opening = m_gate->begin().value();
     QSignalSpy failed(m_session.get(), &DatabaseSession::openingFailed);
-    m_session->open(DatabaseAddress::ofFile(m_folder->filePath(QStringLiteral("missing.db"))));
+    m_session->open(SqliteEngine::addressOfFile(m_folder->filePath(QStringLiteral("missing.db"))));
     QVERIFY(m_gate->isStillOpen(opening));
     QCOMPARE(whyNot(m_gate->mayWrite(opening)), ErrorKind::NotNow);
     QVERIFY(failed.wait());

@@ -6,6 +6,7 @@
 #include "gui/help/helpchapter.h"
 #include "gui/keys/actioncatalogue.h"
 #include "gui/window/mainwindow.h"
+#include "support/sqliteengines.h"
 
 #include <QDirIterator>
 #include <QMenu>
@@ -62,7 +63,7 @@ private Q_SLOTS:
         settings.setPreferences(preferences);
         Theme theme(*qApp);
         Language language;
-        DatabaseSession session;
+        DatabaseSession session{testing::sqliteEngines()};
         MainWindow window(session, settings, theme, language, Storage::defaultOwnDatabase());
         for (const QList<ActionEntry> entries = window.findChild<ActionCatalogue*>()->entries();
              const ActionEntry& entry : entries) {

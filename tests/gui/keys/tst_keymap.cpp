@@ -1,4 +1,4 @@
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/herobrowsing.h"
 #include "data/session/databasesession.h"
 #include "gui/application/language.h"
 #include "gui/application/settings.h"
@@ -15,6 +15,7 @@
 #include "gui/support/dialogdriver.h"
 #include "gui/window/mainwindow.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QAction>
 #include <QSettings>
@@ -45,7 +46,7 @@ class KeyMapTest : public QObject
     void start()
     {
         m_window.reset();
-        m_session = std::make_unique<DatabaseSession>();
+        m_session = std::make_unique<DatabaseSession>(sqliteEngines());
         m_window =
             std::make_unique<MainWindow>(*m_session, *m_settings, *m_theme, *m_language, Storage::defaultOwnDatabase());
         m_window->opening().openGiven(m_folder->filePath(QStringLiteral("database.db")));

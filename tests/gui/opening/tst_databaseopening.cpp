@@ -7,6 +7,7 @@
 #include "gui/opening/recentdatabases.h"
 #include "support/counted.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -93,8 +94,8 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = std::make_unique<QSettings>(path(QStringLiteral("s.ini")), QSettings::IniFormat);
         m_settings = std::make_unique<Settings>(*m_store);
-        m_recent = std::make_unique<RecentDatabases>(*m_settings);
-        m_session = std::make_unique<DatabaseSession>();
+        m_recent = std::make_unique<RecentDatabases>(*m_settings, testing::sqliteEngines());
+        m_session = std::make_unique<DatabaseSession>(testing::sqliteEngines());
         m_window = std::make_unique<QWidget>();
         m_window->show();
         m_opening = new DatabaseOpening(*m_session, *new HeroWriting(*m_session, m_window.get()), *m_settings,
@@ -113,7 +114,7 @@ private Q_SLOTS:
     {
         m_opening->openDefault();
         QVERIFY(hasOpened());
-        QCOMPARE(takeOpened().address.filePath(), ownFile());
+        QCOMPARE(takeOpened().address.location, ownFile());
         QCOMPARE(testing::heroCount(ownFile()), 0);
         QTRY_COMPARE(m_settings->lastDatabase(), ownFile());
 
@@ -153,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(hasOpened());
         offerOf(message, "Add Sample Heroes")->run();
         bool isDone = false;
-        const auto count = [](const HeroRepository& repository) { return testing::counted(repository); };
+        const auto count = [](Database& database) { return testing::counted(database); };
         whenAnswered(this, m_session->worker().run(count), [&isDone](const Result<qint64>&) { isDone = true; });
         QTRY_VERIFY(isDone);
         QCOMPARE(testing::heroCount(path(QStringLiteral("other.db"))), 3);
@@ -173,7 +174,7 @@ private Q_SLOTS:
         m_settings->setLastDatabase(made(QStringLiteral("last.db")));
         m_opening->openDefault();
         QVERIFY(hasOpened());
-        QCOMPARE(takeOpened().address.filePath(), path(QStringLiteral("last.db")));
+        QCOMPARE(takeOpened().address.location, path(QStringLiteral("last.db")));
         QVERIFY(!QFile::exists(ownFile()));
         QCOMPARE(m_messages->count(), 0);
     }
@@ -183,7 +184,7 @@ private Q_SLOTS:
         m_settings->setLastDatabase(path(QStringLiteral("gone.db")));
         m_opening->openDefault();
         QVERIFY(hasOpened());
-        QCOMPARE(takeOpened().address.filePath(), ownFile());
+        QCOMPARE(takeOpened().address.location, ownFile());
         const BarMessage message = takeMessage();
         QCOMPARE(message.severity, BarMessage::Severity::Warning);
         QVERIFY2(message.text.contains(QStringLiteral("gone.db")), qPrintable(message.text));
@@ -196,7 +197,7 @@ private Q_SLOTS:
         m_opening->openGiven(QStringLiteral("sqlite:///") + file, true);
         QVERIFY(hasOpened());
         const DatabaseInfo info = takeOpened();
-        QCOMPARE(info.address.filePath(), file);
+        QCOMPARE(info.address.location, file);
         QVERIFY(info.readOnly);
         QTRY_COMPARE(m_settings->recentDatabases(), QStringList{file});
     }
@@ -235,13 +236,13 @@ private Q_SLOTS:
         QVERIFY(offer != nullptr);
         offer->run();
         QVERIFY(hasOpened());
-        QCOMPARE(takeOpened().address.filePath(), ownFile());
+        QCOMPARE(takeOpened().address.location, ownFile());
     }
 
     void aMissingRecentDatabaseCanBeRemoved()
     {
-        m_recent->add(DatabaseAddress::ofFile(path(QStringLiteral("gone.db"))));
-        Q_EMIT m_recent->chosen(DatabaseAddress::ofFile(path(QStringLiteral("gone.db"))));
+        m_recent->add(SqliteEngine::addressOfFile(path(QStringLiteral("gone.db"))));
+        Q_EMIT m_recent->chosen(SqliteEngine::addressOfFile(path(QStringLiteral("gone.db"))));
         QVERIFY(hasMessage());
         const BarMessage message = takeMessage();
         const BarMessage::Action* const offer = offerOf(message, "Remove from List");
@@ -344,7 +345,7 @@ private Q_SLOTS:
         m_opening->openGiven(path(QStringLiteral("gone.db")));
         QVERIFY(hasMessage());
         QVERIFY(offerOf(takeMessage(), "Open Default Database") == nullptr);
-        QCOMPARE(m_session->info().address.filePath(), file);
+        QCOMPARE(m_session->info().address.location, file);
         QTRY_COMPARE(m_settings->lastDatabase(), file);
     }
 
@@ -379,7 +380,7 @@ private Q_SLOTS:
         m_opening->chooseAndOpen();
         typeIntoDialog(file);
         QCOMPARE(m_opened->count(), 1);
-        QCOMPARE(takeOpened().address.filePath(), file);
+        QCOMPARE(takeOpened().address.location, file);
     }
 
     void keysNameANewFile()
@@ -387,7 +388,7 @@ private Q_SLOTS:
         m_opening->chooseAndCreate();
         typeIntoDialog(path(QStringLiteral("fresh")));
         QCOMPARE(m_opened->count(), 1);
-        QCOMPARE(takeOpened().address.filePath(), path(QStringLiteral("fresh.db")));
+        QCOMPARE(takeOpened().address.location, path(QStringLiteral("fresh.db")));
         QCOMPARE(testing::heroCount(path(QStringLiteral("fresh.db"))), 0);
         QCOMPARE(m_messages->count(), 0);
     }

@@ -6,6 +6,7 @@
 #include "gui/opening/databaseopening.h"
 #include "gui/opening/recentdatabases.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QApplication>
 #include <QFile>
@@ -43,7 +44,7 @@ class FileOpenRequestsTest : public QObject
 
     static void ask(const QString& file) { QCoreApplication::postEvent(qApp, new QFileOpenEvent(file)); }
 
-    QString openFile() const { return m_session->isOpen() ? m_session->info().address.filePath() : QString(); }
+    QString openFile() const { return m_session->isOpen() ? m_session->info().address.location : QString(); }
 
 private Q_SLOTS:
 
@@ -52,8 +53,8 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
         m_settings = std::make_unique<Settings>(*m_store);
-        m_recent = std::make_unique<RecentDatabases>(*m_settings);
-        m_session = std::make_unique<DatabaseSession>();
+        m_recent = std::make_unique<RecentDatabases>(*m_settings, testing::sqliteEngines());
+        m_session = std::make_unique<DatabaseSession>(testing::sqliteEngines());
         m_window = std::make_unique<QWidget>();
         m_opening = new DatabaseOpening(*m_session, *new HeroWriting(*m_session, m_window.get()), *m_settings,
                                         *m_recent, m_window.get(), m_folder->filePath(QStringLiteral("own.db")));
@@ -73,7 +74,7 @@ private Q_SLOTS:
         ask(file);
         QTRY_COMPARE(openFile(), file);
         QTRY_COMPARE(m_settings->lastDatabase(), file);
-        QVERIFY(m_recent->contains(DatabaseAddress::ofFile(file)));
+        QVERIFY(m_recent->contains(SqliteEngine::addressOfFile(file)));
     }
 
     void itComesAfterWhatTheStartOpens()

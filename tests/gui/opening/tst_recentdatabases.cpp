@@ -1,6 +1,7 @@
 #include "gui/opening/recentdatabases.h"
 
 #include "gui/application/settings.h"
+#include "support/sqliteengines.h"
 
 #include <QFile>
 #include <QMenu>
@@ -24,7 +25,7 @@ class RecentDatabasesTest : public QObject
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<RecentDatabases> m_recent;
 
-    DatabaseAddress address(const QString& name) const { return DatabaseAddress::ofFile(m_folder->filePath(name)); }
+    DatabaseAddress address(const QString& name) const { return SqliteEngine::addressOfFile(m_folder->filePath(name)); }
 
     DatabaseAddress existing(const QString& name) const
     {
@@ -40,7 +41,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
         m_settings = std::make_unique<Settings>(*m_store);
-        m_recent = std::make_unique<RecentDatabases>(*m_settings);
+        m_recent = std::make_unique<RecentDatabases>(*m_settings, testing::sqliteEngines());
     }
 
     void newestFirstAndNoneTwice()
@@ -49,7 +50,7 @@ private Q_SLOTS:
         m_recent->add(address(QStringLiteral("b.db")));
         m_recent->add(address(QStringLiteral("a.db")));
         QCOMPARE(m_settings->recentDatabases(),
-                 (QStringList{address(QStringLiteral("a.db")).filePath(), address(QStringLiteral("b.db")).filePath()}));
+                 (QStringList{address(QStringLiteral("a.db")).location, address(QStringLiteral("b.db")).location}));
         QVERIFY(m_recent->contains(address(QStringLiteral("b.db"))));
         m_recent->remove(address(QStringLiteral("b.db")));
         QVERIFY(!m_recent->contains(address(QStringLiteral("b.db"))));
@@ -109,7 +110,7 @@ private Q_SLOTS:
         m_recent->add(existing(QStringLiteral("soon gone.db")));
         QMenu menu;
         m_recent->showIn(menu);
-        QVERIFY(QFile::remove(address(QStringLiteral("soon gone.db")).filePath()));
+        QVERIFY(QFile::remove(address(QStringLiteral("soon gone.db")).location));
         menu.popup(QPoint(0, 0));
         QTRY_VERIFY(menu.actions().first()->text().contains(QStringLiteral("not found")));
         QVERIFY(menu.actions().first()->text().contains(QStringLiteral("soon gone.db")));
@@ -155,7 +156,7 @@ private Q_SLOTS:
         m_recent->add(existing(QStringLiteral("a.db")));
         QCOMPARE(menu.actions().size(), 3); // the file, a separator, Clear List
         QCOMPARE(menu.actions().first()->statusTip(),
-                 QDir::toNativeSeparators(address(QStringLiteral("a.db")).filePath()));
+                 QDir::toNativeSeparators(address(QStringLiteral("a.db")).location));
     }
 };
 

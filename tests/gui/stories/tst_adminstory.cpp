@@ -22,7 +22,7 @@ private Q_SLOTS:
 private:
     void enterAdminMode() const;
 
-    [[nodiscard]] HeroBrowser& browser() const { return m_hero->window->browser(); }
+    [[nodiscard]] HeroBrowsing& browser() const { return m_hero->window->browser(); }
 
     std::unique_ptr<HeroWindow> m_hero;
 };

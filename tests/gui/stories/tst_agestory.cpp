@@ -1,4 +1,4 @@
-#include "data/browsing/ageoverview.h"
+#include "data/browsing/agecounting.h"
 #include "gui/browse/filterchips.h"
 #include "gui/histogram/agehistogram.h"
 #include "gui/histogram/agehistogramdock.h"
@@ -33,7 +33,7 @@ private:
 
     [[nodiscard]] AgeHistogramDock& dock() const { return *m_hero->window->findChild<AgeHistogramDock*>(); }
 
-    [[nodiscard]] AgeOverview& overview() const { return *m_hero->window->findChild<AgeOverview*>(); }
+    [[nodiscard]] AgeCounting& overview() const { return *m_hero->window->findChild<AgeCounting*>(); }
 
     [[nodiscard]] AgeHistogram* bars() const { return dock().findChild<AgeHistogram*>(); }
 

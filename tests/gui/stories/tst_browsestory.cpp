@@ -28,7 +28,7 @@ private Q_SLOTS:
 private:
     static void goTo(const QString& page);
 
-    [[nodiscard]] HeroBrowser& browser() const { return m_hero->window->browser(); }
+    [[nodiscard]] HeroBrowsing& browser() const { return m_hero->window->browser(); }
 
     std::unique_ptr<HeroWindow> m_hero;
 };

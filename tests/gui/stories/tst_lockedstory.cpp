@@ -2,6 +2,7 @@
 #include "gui/edit/newherodialog.h"
 #include "gui/support/herowindow.h"
 #include "support/heldlock.h"
+#include "support/sqliteengines.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -248,7 +249,7 @@ void LockedStoryTest::openingWaitsVisibly()
     HeldLock lock(m_heroes->path, HeldLock::Kind::Exclusive);
     QVERIFY(lock.isHeld());
     m_heroes->window.reset();
-    DatabaseSession session;
+    DatabaseSession session{sqliteEngines()};
     MainWindow window(session, m_heroes->settings, m_heroes->theme, m_heroes->language, m_heroes->path + u'2');
     window.opening().openGiven(m_heroes->path);
     window.show();

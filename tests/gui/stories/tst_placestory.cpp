@@ -34,7 +34,7 @@ private:
         return table.viewport()->rect().contains(table.visualRect(table.currentIndex()));
     }
 
-    [[nodiscard]] HeroBrowser& browser() const { return m_hero->window->browser(); }
+    [[nodiscard]] HeroBrowsing& browser() const { return m_hero->window->browser(); }
 
     [[nodiscard]] QString currentName() const
     {

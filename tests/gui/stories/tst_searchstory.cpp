@@ -1,4 +1,4 @@
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/herobrowsing.h"
 #include "gui/browse/pagerbar.h"
 #include "gui/browse/searchfield.h"
 #include "gui/support/herowindow.h"
@@ -27,7 +27,7 @@ private:
 
     [[nodiscard]] PagerBar& pager() const { return *m_hero->window->findChild<PagerBar*>(); }
 
-    [[nodiscard]] HeroBrowser& browser() const { return m_hero->window->browser(); }
+    [[nodiscard]] HeroBrowsing& browser() const { return m_hero->window->browser(); }
 
     std::unique_ptr<HeroWindow> m_hero;
 };
@@ -85,7 +85,7 @@ void SearchStoryTest::escapeStopsASearchAndTheNextOneIsShown()
 
     // Between two slices the worker is held, so that the search lasts as long as somebody looks at it.
     std::unique_ptr<HeldWorker> held;
-    const QMetaObject::Connection holding = connect(&browser(), &HeroBrowser::progressChanged, this, [this, &held] {
+    const QMetaObject::Connection holding = connect(&browser(), &HeroBrowsing::progressChanged, this, [this, &held] {
         if (!held && browser().progress().value_or(0) > 0) {
             held = std::make_unique<HeldWorker>(m_hero->session.longJobWorker());
         }
@@ -108,7 +108,7 @@ void SearchStoryTest::escapeStopsASearchAndTheNextOneIsShown()
 
     QStringList shown;
     const QMetaObject::Connection showing =
-        connect(&browser(), &HeroBrowser::pageChanged, this, [&shown](const HeroPage& page) {
+        connect(&browser(), &HeroBrowsing::pageChanged, this, [&shown](const HeroPage& page) {
             for (const HeroRow& row : page.rows) {
                 shown.append(row.name);
             }

@@ -6,6 +6,7 @@
 #include "gui/edit/heroremoval.h"
 #include "support/heldlock.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QApplication>
 #include <QFile>
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] bool open(const QString& file, const OpenOptions& options = {})
     {
         QSignalSpy opened(&session, &DatabaseSession::opened);
-        session.open(DatabaseAddress::ofFile(file), options);
+        session.open(SqliteEngine::addressOfFile(file), options);
         return opened.wait();
     }
 
@@ -74,7 +75,7 @@ public:
 
     QTemporaryDir folder;
     QString path;
-    DatabaseSession session;
+    DatabaseSession session{sqliteEngines()};
     std::unique_ptr<QWidget> window;
     HeroWriting* writing = nullptr;
     HeroEditing* editing = nullptr;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/herobrowsing.h"
 #include "data/session/databasesession.h"
 #include "data/table/herotablemodel.h"
 #include "data/writing/herowriting.h"
@@ -13,6 +13,7 @@
 #include "gui/opening/databaseopening.h"
 #include "gui/window/mainwindow.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -67,7 +68,7 @@ public:
 
     [[nodiscard]] bool isQuiet() const
     {
-        const HeroBrowser& browser = window->browser();
+        const HeroBrowsing& browser = window->browser();
         return session.isOpen() && !writing().isBusy() && !browser.isReading() && browser.total() && isActive();
     }
 
@@ -185,7 +186,7 @@ public:
     Settings settings{m_store};
     Theme theme{*qApp};
     Language language;
-    DatabaseSession session;
+    DatabaseSession session{sqliteEngines()};
     std::unique_ptr<MainWindow> window;
 };
 

@@ -1,4 +1,4 @@
-#include "data/browsing/herobrowser.h"
+#include "data/browsing/herobrowsing.h"
 #include "data/heroes/herochange.h"
 #include "data/session/databasesession.h"
 #include "data/session/databasewatch.h"
@@ -11,6 +11,7 @@
 #include "gui/messages/messagebar.h"
 #include "gui/window/livechanges.h"
 #include "support/herofile.h"
+#include "support/sqliteengines.h"
 
 #include <QFile>
 #include <QLabel>
@@ -70,7 +71,7 @@ private:
     std::unique_ptr<HeroTableModel> m_model;
     std::unique_ptr<DatabaseSession> m_session;
     std::unique_ptr<QMainWindow> m_window;
-    HeroBrowser* m_browser = nullptr;
+    HeroBrowsing* m_browser = nullptr;
     BrowsePane* m_pane = nullptr;
     LiveChanges* m_live = nullptr;
     QLineEdit* m_editor = nullptr; ///< Of m_pane's table, while a test has one open.
@@ -82,20 +83,20 @@ void LiveChangesTest::init()
     m_path = m_folder->filePath(QStringLiteral("live.db"));
     QVERIFY(createHeroFile(m_path, 250));
     m_model = HeroTableModel::make(m_revealed);
-    m_session = std::make_unique<DatabaseSession>();
+    m_session = std::make_unique<DatabaseSession>(sqliteEngines());
     m_window = std::make_unique<QMainWindow>();
-    m_browser = new HeroBrowser(*m_session, m_window.get());
+    m_browser = new HeroBrowsing(*m_session, m_window.get());
     auto* const searchField = new SearchField(m_window.get());
     m_pane = new BrowsePane(*m_browser, *m_model, *searchField, m_window.get());
     m_window->setCentralWidget(m_pane);
     m_live = new LiveChanges({*m_session, m_session->worker(), *m_browser, *m_pane}, *m_window,
                              std::chrono::milliseconds(20));
-    connect(m_session.get(), &DatabaseSession::opened, m_browser, &HeroBrowser::restart);
+    connect(m_session.get(), &DatabaseSession::opened, m_browser, &HeroBrowsing::restart);
     m_window->resize(700, 400);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     QSignalSpy started(&m_live->watch(), &DatabaseWatch::started);
-    m_session->open(DatabaseAddress::ofFile(m_path));
+    m_session->open(SqliteEngine::addressOfFile(m_path));
     QTRY_COMPARE(started.size(), 1);
     QTRY_COMPARE(m_browser->total(), 250);
     QTRY_COMPARE(m_model->rowCount(), 100);
@@ -260,9 +261,9 @@ void LiveChangesTest::pageDoesNotJumpWhereAllOfItIsGone()
 
 void LiveChangesTest::pagerIsNotDisturbed()
 {
-    const QSignalSpy readings(m_browser, &HeroBrowser::readingChanged);
+    const QSignalSpy readings(m_browser, &HeroBrowsing::readingChanged);
     QStringList texts;
-    connect(m_browser, &HeroBrowser::countChanged, this, [this, &texts] {
+    connect(m_browser, &HeroBrowsing::countChanged, this, [this, &texts] {
         const QList<QLabel*> labels = m_pane->pager().findChildren<QLabel*>();
         for (const QLabel* label : labels) {
             texts.append(label->text());
@@ -293,7 +294,7 @@ void LiveChangesTest::editorStaysOpenWhereTheOrderChanges()
 {
     openEditor(4, QStringLiteral("typed"));
     const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
-    const QSignalSpy pages(m_browser, &HeroBrowser::pageChanged);
+    const QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
     QVERIFY(write(QStringLiteral("DELETE FROM hero WHERE id = 3")));
     m_browser->refresh();
     QTRY_COMPARE(pages.size(), 1);
@@ -346,7 +347,7 @@ void LiveChangesTest::replacedFileIsSaid()
     auto* const openAgain = m_pane->findChild<MessageBar*>()->findChild<QPushButton*>();
     QTest::keyClick(openAgain, Qt::Key_Space);
     QCOMPARE(wishes.size(), 1);
-    QCOMPARE(wishes.constFirst().constFirst().value<DatabaseInfo>().address.filePath(), m_path);
+    QCOMPARE(wishes.constFirst().constFirst().value<DatabaseInfo>().address.location, m_path);
     QCOMPARE(said(), QString());
     m_live->checkNow();
     QTRY_VERIFY(said().contains(QStringLiteral("replaced")));
@@ -373,7 +374,7 @@ void LiveChangesTest::anotherDatabaseForgetsTheMessages()
     QTRY_VERIFY(said().contains(QStringLiteral("no longer there")));
     m_path = m_folder->filePath(QStringLiteral("next.db"));
     QVERIFY(createHeroFile(m_path, 20));
-    m_session->open(DatabaseAddress::ofFile(m_path));
+    m_session->open(SqliteEngine::addressOfFile(m_path));
     QTRY_COMPARE(m_browser->total(), 20);
     QCOMPARE(said(), QString());
     QVERIFY(write(QStringLiteral("UPDATE hero SET age = 77 WHERE id IN (4, 5)")));
@@ -383,7 +384,7 @@ void LiveChangesTest::anotherDatabaseForgetsTheMessages()
 void LiveChangesTest::closesInTheMiddleOfAQuestion()
 {
     QSemaphore unblock;
-    m_session->worker().runOnDatabase([&unblock](Database&) -> Result<void> {
+    m_session->worker().run([&unblock](Database&) -> Result<void> {
         unblock.acquire();
         return {};
     });

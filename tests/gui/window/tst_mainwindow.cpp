@@ -34,7 +34,7 @@ private Q_SLOTS:
     void goesWhileAnAgeIsTyped();
 
 private:
-    [[nodiscard]] HeroBrowser& browser() const { return m_hero->window->browser(); }
+    [[nodiscard]] HeroBrowsing& browser() const { return m_hero->window->browser(); }
 
     std::unique_ptr<HeroWindow> m_hero;
 };

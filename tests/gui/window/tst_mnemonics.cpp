@@ -13,6 +13,7 @@
 #include "gui/help/helpwindow.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/window/mainwindow.h"
+#include "support/sqliteengines.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -55,7 +56,7 @@ private Q_SLOTS:
         settings.setPreferences(preferences);
         Theme theme(*qApp);
         Language spoken;
-        DatabaseSession session;
+        DatabaseSession session{testing::sqliteEngines()};
         MainWindow window(session, settings, theme, spoken, Storage::defaultOwnDatabase());
         QCOMPARE(spoken.current(), language);
 
@@ -72,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(areUniqueIn(PasteRehearsal(newHero(), {})));
         QVERIFY(areUniqueIn(
             AdminModeQuestion(QStringLiteral("heroes.db"), preferences.adminIdleTime, preferences.revealTime)));
-        QVERIFY(areUniqueIn(AboutDialog(shippedParts(QString()))));
+        QVERIFY(areUniqueIn(AboutDialog(shippedParts(testing::sqliteEngines()))));
         QVERIFY(areUniqueIn(HelpWindow()));
         QVERIFY(areUniqueIn(SettingsDialog(preferences, spoken.available())));
         const QList<QMenu*> menus = window.findChildren<QMenu*>();

@@ -1,10 +1,10 @@
 #include "engines/sqlite/scans/agecounter.h"
 
+#include "data/heroes/namequery.h"
 #include "data/sql/ageplace.h"
-#include "data/sql/heroorder.h"
-#include "engines/sqlite/namesearch.h"
 #include "engines/sqlite/scans/scanpass.h"
 #include "engines/sqlite/scans/scanwindow.h"
+#include "engines/sqlite/sql/sqliteschema.h"
 
 namespace heroadmin {
 
@@ -13,7 +13,7 @@ namespace {
 SqlStatement heroesOfEachPlace(const SqlStatement& where)
 {
     SqlStatement statement{QStringLiteral("SELECT "), {}};
-    statement += placeOfAge();
+    statement += placeOfAge(AgeRange());
     statement += {QStringLiteral(", count(*) FROM hero WHERE "), {}};
     statement += where;
     statement += {QStringLiteral(" GROUP BY 1"), {}};
@@ -24,7 +24,7 @@ SqlStatement heroesOfEachPlace(const SqlStatement& where)
 SqlStatement heroesOfEachAge(const SqlStatement& where)
 {
     SqlStatement statement{QStringLiteral("SELECT "), {}};
-    statement += placeOfAge();
+    statement += placeOfAge(AgeRange());
     statement += {QStringLiteral(", sum(heroes) FROM (SELECT age, count(*) AS heroes FROM hero WHERE "), {}};
     statement += where;
     statement += {QStringLiteral(" GROUP BY age) AS counted GROUP BY 1"), {}};
@@ -33,8 +33,9 @@ SqlStatement heroesOfEachAge(const SqlStatement& where)
 
 } // namespace
 
-AgeCounter::AgeCounter(const HeroFilter& filter)
+AgeCounter::AgeCounter(const HeroFilter& filter, const SqlDialect& dialect)
     : m_filter(filter)
+    , m_dialect(dialect)
 {}
 
 Result<void> AgeCounter::advance(const ScanSource& source, const QDeadlineTimer& deadline)
@@ -49,14 +50,14 @@ Result<void> AgeCounter::advance(const ScanSource& source, const QDeadlineTimer&
                          [this](const QSqlQuery& row) { m_ages.add(row.value(0).toInt(), row.value(1).toLongLong()); });
 }
 
-Result<void> AgeCounter::begin(const QSqlDatabase& connection)
+Result<void> AgeCounter::begin(const SqlConnection& connection)
 {
     m_hasBegun = true;
-    if (NameSearch(m_filter.name, m_filter.nameMatch).heroId()) {
-        m_run.add(heroesOfEachPlace(whereOf(m_filter)));
+    if (NameQuery(m_filter).heroId()) {
+        m_run.add(heroesOfEachPlace(m_dialect.where(m_filter)));
         return {};
     }
-    const Result<HeroIndexes> indexes = HeroIndexes::read(connection);
+    const Result<HeroIndexes> indexes = SqliteSchema::readIndexes(connection);
     const Result<QList<HeroSample>> samples = HeroSamples::take(connection, m_filter);
     if (!indexes || !samples) {
         return failure(indexes ? samples.error() : indexes.error());
@@ -64,9 +65,9 @@ Result<void> AgeCounter::begin(const QSqlDatabase& connection)
     const HeroSort::Column column = ScanPass(m_filter, *samples, *indexes, {.name = false, .age = true}).cheapest();
     const QList<ScanWindow> windows = windowsOf(column, m_filter, *samples);
     for (const ScanWindow& window : windows) {
-        SqlStatement where = window.where();
+        SqlStatement where = window.where(m_dialect);
         where += {QStringLiteral(" AND "), {}};
-        where += ScanPass::where(m_filter);
+        where += ScanPass::where(m_filter, m_dialect);
         m_run.add(column == HeroSort::Column::Age ? heroesOfEachAge(where) : heroesOfEachPlace(where));
     }
     return {};

@@ -6,7 +6,6 @@
 #include "engines/sqlite/scans/statementrun.h"
 
 #include <QDeadlineTimer>
-#include <QSqlDatabase>
 
 namespace heroadmin {
 
@@ -15,19 +14,23 @@ namespace heroadmin {
 class AgeCounter
 {
 public:
-    explicit AgeCounter(const HeroFilter& filter);
+    /// `dialect` is that of every source it is read from.
+    AgeCounter(const HeroFilter& filter, const SqlDialect& dialect);
 
     /// Goes on until everything is counted, or the time is up and something is done.
     [[nodiscard]] Result<void> advance(const ScanSource& source, const QDeadlineTimer& deadline);
 
     [[nodiscard]] bool isFinished() const { return m_hasBegun && m_run.isFinished(); }
 
-    [[nodiscard]] const AgeDistribution& ages() const { return m_ages; } ///< That were counted until now.
+    [[nodiscard]] double progress() const { return m_hasBegun ? m_run.progress() : 0; } ///< 0 to 1.
+
+    [[nodiscard]] const AgeDistribution& answer() const { return m_ages; } ///< What was counted until now.
 
 private:
-    [[nodiscard]] Result<void> begin(const QSqlDatabase& connection);
+    [[nodiscard]] Result<void> begin(const SqlConnection& connection);
 
     HeroFilter m_filter;
+    const SqlDialect& m_dialect;
     StatementRun m_run;
     AgeDistribution m_ages;
     bool m_hasBegun = false;

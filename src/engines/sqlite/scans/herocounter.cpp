@@ -1,18 +1,21 @@
 #include "engines/sqlite/scans/herocounter.h"
 
+#include "data/heroes/namequery.h"
 #include "data/sql/heroorder.h"
-#include "engines/sqlite/namesearch.h"
 #include "engines/sqlite/scans/scanpass.h"
 #include "engines/sqlite/scans/scanwindow.h"
+#include "engines/sqlite/sql/sqliteschema.h"
 
 #include <cmath>
 
 namespace heroadmin {
 
-HeroCounter::HeroCounter(const HeroFilter& filter, const HeroSort& sort, const std::optional<SortKey>& place)
+HeroCounter::HeroCounter(const HeroFilter& filter, const HeroSort& sort, const std::optional<SortKey>& place,
+                         const SqlDialect& dialect)
     : m_filter(filter)
     , m_sort(sort)
     , m_place(place)
+    , m_dialect(dialect)
 {
     if (m_place) {
         m_count.offset = 0;
@@ -27,12 +30,14 @@ Result<void> HeroCounter::advance(const ScanSource& source, const QDeadlineTimer
             return begun;
         }
     }
-    return m_run.advance(source, deadline, [this](const QSqlQuery& row) {
+    Result<void> counted = m_run.advance(source, deadline, [this](const QSqlQuery& row) {
         m_count.total += row.value(0).toLongLong();
         if (m_count.offset) {
             *m_count.offset += row.value(1).toLongLong();
         }
     });
+    m_count.estimate = estimate();
+    return counted;
 }
 
 std::optional<qint64> HeroCounter::estimate() const
@@ -44,7 +49,7 @@ std::optional<qint64> HeroCounter::estimate() const
     return std::llround(static_cast<double>(m_count.total) / progress());
 }
 
-Result<void> HeroCounter::begin(const QSqlDatabase& connection)
+Result<void> HeroCounter::begin(const SqlConnection& connection)
 {
     m_hasBegun = true;
     const bool isOfAll = m_filter.isEmpty();
@@ -54,11 +59,11 @@ Result<void> HeroCounter::begin(const QSqlDatabase& connection)
         if (!m_place) {
             return {};
         }
-    } else if (NameSearch(m_filter.name, m_filter.nameMatch).heroId()) {
-        addStatement(whereOf(m_filter));
+    } else if (NameQuery(m_filter).heroId()) {
+        addStatement(m_dialect.where(m_filter));
         return {};
     }
-    const Result<HeroIndexes> indexes = HeroIndexes::read(connection);
+    const Result<HeroIndexes> indexes = SqliteSchema::readIndexes(connection);
     const Result<QList<HeroSample>> samples = HeroSamples::take(connection, m_filter);
     if (!indexes || !samples) {
         return failure(indexes ? samples.error() : indexes.error());
@@ -80,7 +85,7 @@ void HeroCounter::addWindowsInFront(const QList<HeroSample>& samples, const Hero
         if (side == ScanWindow::Side::Behind) {
             continue;
         }
-        SqlStatement where = window.where();
+        SqlStatement where = window.where(m_dialect);
         if (side == ScanWindow::Side::Unknown) {
             where += {QStringLiteral(" AND ("), {}};
             where += isInFront();
@@ -99,9 +104,9 @@ void HeroCounter::addWindows(const QList<HeroSample>& samples, const HeroIndexes
         {m_place && m_sort.column == HeroSort::Column::Name, m_place && m_sort.column == HeroSort::Column::Age});
     const QList<ScanWindow> windows = windowsOf(pass.cheapest(), m_filter, samples);
     for (const ScanWindow& window : windows) {
-        SqlStatement where = window.where();
+        SqlStatement where = window.where(m_dialect);
         where += {QStringLiteral(" AND "), {}};
-        where += ScanPass::where(m_filter);
+        where += ScanPass::where(m_filter, m_dialect);
         addStatement(where);
     }
 }
@@ -117,7 +122,7 @@ void HeroCounter::addStatement(const SqlStatement& where)
 
 SqlStatement HeroCounter::isInFront() const
 {
-    return m_place ? HeroOrder(m_sort).isBeyond(*m_place, ReadingDirection::Backward, false)
+    return m_place ? HeroOrder(m_sort, m_dialect).isBeyond(*m_place, ReadingDirection::Backward, false)
                    : SqlStatement{QStringLiteral("FALSE"), {}};
 }
 

@@ -8,7 +8,6 @@
 
 #include <QDeadlineTimer>
 #include <QList>
-#include <QSqlDatabase>
 #include <optional>
 
 namespace heroadmin {
@@ -18,7 +17,9 @@ namespace heroadmin {
 class HeroCounter
 {
 public:
-    HeroCounter(const HeroFilter& filter, const HeroSort& sort, const std::optional<SortKey>& place);
+    /// `dialect` is that of every source it is read from.
+    HeroCounter(const HeroFilter& filter, const HeroSort& sort, const std::optional<SortKey>& place,
+                const SqlDialect& dialect);
 
     /// Goes on until everything is counted, or the time is up and something is done.
     [[nodiscard]] Result<void> advance(const ScanSource& source, const QDeadlineTimer& deadline);
@@ -27,21 +28,20 @@ public:
 
     [[nodiscard]] double progress() const { return m_hasBegun ? m_run.progress() : 0; } ///< 0 to 1.
 
-    [[nodiscard]] const HeroCount& count() const { return m_count; } ///< Of what was counted until now.
-
-    /// About how many it will be; nothing where that can't be told yet.
-    [[nodiscard]] std::optional<qint64> estimate() const;
+    [[nodiscard]] const HeroCount& answer() const { return m_count; } ///< Of what was counted until now.
 
 private:
-    [[nodiscard]] Result<void> begin(const QSqlDatabase& connection);
+    [[nodiscard]] Result<void> begin(const SqlConnection& connection);
     void addWindowsInFront(const QList<HeroSample>& samples, const HeroIndexes& indexes);
     void addWindows(const QList<HeroSample>& samples, const HeroIndexes& indexes);
     void addStatement(const SqlStatement& where);
     [[nodiscard]] SqlStatement isInFront() const;
+    [[nodiscard]] std::optional<qint64> estimate() const;
 
     HeroFilter m_filter;
     HeroSort m_sort;
     std::optional<SortKey> m_place;
+    const SqlDialect& m_dialect;
     StatementRun m_run; ///< Each gives a part of the total, and of those in front.
     HeroCount m_count;
     bool m_hasBegun = false;

@@ -1,8 +1,5 @@
 #include "engines/sqlite/scans/herosamples.h"
 
-#include "data/sql/herocolumns.h"
-#include "data/sql/heroorder.h"
-
 #include <algorithm>
 #include <optional>
 #include <queue>
@@ -32,33 +29,33 @@ struct IdStretch
 constexpr int longestName = 200;
 
 /// The last of its values is the id.
-SqlStatement firstBehind(const HeroFilter& filter)
+SqlStatement firstBehind(const HeroFilter& filter, const SqlDialect& dialect)
 {
-    SqlStatement statement{
-        QStringLiteral("SELECT id, %1, %2, name_matches, age_matches FROM (SELECT id, age, "
-                       "CASE WHEN length(name) <= %3 THEN name END AS name, (")
-            .arg(HeroColumns::ofStoredValue(QStringLiteral("name")), HeroColumns::ofStoredValue(QStringLiteral("age")))
-            .arg(longestName),
-        {}};
-    statement += whereOf(filter.ofName());
+    SqlStatement statement{QStringLiteral("SELECT id, %1, %2, name_matches, age_matches FROM (SELECT id, age, "
+                                          "CASE WHEN length(name) <= %3 THEN name END AS name, (")
+                               .arg(dialect.storedValue(QStringLiteral("name")).join(u','),
+                                    dialect.storedValue(QStringLiteral("age")).join(u','))
+                               .arg(longestName),
+                           {}};
+    statement += dialect.where(filter.ofName());
     statement += {QStringLiteral(") AS name_matches, ("), {}};
-    statement += whereOf(filter.ofAge());
+    statement += dialect.where(filter.ofAge());
     statement +=
         {QStringLiteral(") AS age_matches FROM hero WHERE id > ? ORDER BY id LIMIT 1) AS sample"), {QVariant()}};
     return statement;
 }
 
-HeroSample toSample(const QSqlQuery& row)
+HeroSample toSample(const QSqlQuery& row, const SqlDialect& dialect)
 {
-    return {row.value(0).toLongLong(), HeroColumns::toStoredValue(row, 1), HeroColumns::toStoredValue(row, 3),
+    return {row.value(0).toLongLong(), dialect.toStoredValue(row, 1), dialect.toStoredValue(row, 3),
             row.value(5).toBool(), row.value(6).toBool()};
 }
 
-Result<std::optional<IdStretch>> wholeTable(const QSqlDatabase& connection)
+Result<std::optional<IdStretch>> wholeTable(const SqlConnection& connection)
 {
     std::optional<IdStretch> whole;
     const SqlStatement ends{QStringLiteral("SELECT (SELECT min(id) FROM hero), (SELECT max(id) FROM hero)"), {}};
-    const Result<void> read = forEachRow(connection, ends, [&whole](const QSqlQuery& row) {
+    const Result<void> read = connection.forEachRow(ends, [&whole](const QSqlQuery& row) {
         if (!row.isNull(0)) {
             whole = IdStretch{row.value(0).toLongLong(), row.value(1).toLongLong()};
         }
@@ -71,16 +68,17 @@ Result<std::optional<IdStretch>> wholeTable(const QSqlDatabase& connection)
 
 } // namespace
 
-Result<QList<HeroSample>> HeroSamples::take(const QSqlDatabase& connection, const HeroFilter& filter)
+Result<QList<HeroSample>> HeroSamples::take(const SqlConnection& connection, const HeroFilter& filter)
 {
     QList<HeroSample> samples;
     const Result<std::optional<IdStretch>> whole = wholeTable(connection);
     if (!whole) {
         return failure(whole.error());
     }
-    SqlStatement behind = firstBehind(filter);
-    Result<QSqlQuery> readBehind = prepared(connection, behind.sql);
-    Result<QSqlQuery> readBefore = prepared(connection, QStringLiteral("SELECT max(id) FROM hero WHERE id <= ?"));
+    SqlStatement behind = firstBehind(filter, connection.dialect());
+    Result<PreparedStatement> readBehind = connection.prepared(behind.sql);
+    Result<PreparedStatement> readBefore =
+        connection.prepared(QStringLiteral("SELECT max(id) FROM hero WHERE id <= ?"));
     if (!readBehind || !readBefore) {
         return failure(readBehind ? readBefore.error() : readBehind.error());
     }
@@ -95,10 +93,12 @@ Result<QList<HeroSample>> HeroSamples::take(const QSqlDatabase& connection, cons
         std::optional<HeroSample> sample;
         behind.values.last() = widest.middle();
         const Result<void> isBehindRead =
-            forEachRow(*readBehind, behind.values, [&sample](const QSqlQuery& row) { sample = toSample(row); });
+            readBehind->forEachRow(behind.values, [&sample, &connection](const QSqlQuery& row) {
+                sample = toSample(row, connection.dialect());
+            });
         QVariant before;
         const Result<void> isBeforeRead =
-            forEachRow(*readBefore, {widest.middle()}, [&before](const QSqlQuery& row) { before = row.value(0); });
+            readBefore->forEachRow({widest.middle()}, [&before](const QSqlQuery& row) { before = row.value(0); });
         if (!isBehindRead || !isBeforeRead) {
             return failure(isBehindRead ? isBeforeRead.error() : isBehindRead.error());
         }

@@ -3,9 +3,9 @@
 #include "core/result.h"
 #include "data/heroes/herofilter.h"
 #include "data/heroes/storedvalue.h"
+#include "data/sql/sqlconnection.h"
 
 #include <QList>
-#include <QSqlDatabase>
 
 namespace heroadmin {
 
@@ -25,7 +25,7 @@ struct HeroSample
 class HeroSamples
 {
 public:
-    [[nodiscard]] static Result<QList<HeroSample>> take(const QSqlDatabase& connection, const HeroFilter& filter);
+    [[nodiscard]] static Result<QList<HeroSample>> take(const SqlConnection& connection, const HeroFilter& filter);
 
     static constexpr quint64 heroesPerSample = 40'000;
     static constexpr int mostSamples = 1'000;

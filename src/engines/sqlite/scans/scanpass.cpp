@@ -1,7 +1,5 @@
 #include "engines/sqlite/scans/scanpass.h"
 
-#include "data/sql/heroorder.h"
-
 #include <algorithm>
 #include <limits>
 
@@ -58,12 +56,12 @@ HeroSort::Column ScanPass::cheapest() const
                     [this](HeroSort::Column a, HeroSort::Column b) { return cost(a) < cost(b); });
 }
 
-SqlStatement ScanPass::where(const HeroFilter& filter)
+SqlStatement ScanPass::where(const HeroFilter& filter, const SqlDialect& dialect)
 {
     SqlStatement where{QStringLiteral("("), {}};
-    where += whereOf(filter.ofName());
+    where += dialect.where(filter.ofName());
     where += {QStringLiteral(") IS TRUE AND ("), {}};
-    where += whereOf(filter.ofAge());
+    where += dialect.where(filter.ofAge());
     where += {QStringLiteral(") IS TRUE"), {}};
     return where;
 }

@@ -3,7 +3,7 @@
 #include "data/engine/heroindexes.h"
 #include "data/heroes/herofilter.h"
 #include "data/heroes/herosort.h"
-#include "data/sql/sqlstatement.h"
+#include "data/sql/sqldialect.h"
 #include "engines/sqlite/scans/herosamples.h"
 
 #include <QList>
@@ -31,7 +31,7 @@ public:
 
     /// The filter in a form that leaves the choice of the index to the window it is combined with. Each half is a term
     /// of its own, so that a hero that fails on what the index holds isn't looked up in the table.
-    [[nodiscard]] static SqlStatement where(const HeroFilter& filter);
+    [[nodiscard]] static SqlStatement where(const HeroFilter& filter, const SqlDialect& dialect);
 
 private:
     HeroIndexes m_indexes;

@@ -12,13 +12,13 @@ Result<qsizetype> ScanSource::readPieces(qsizetype next, qsizetype end, const QD
 {
     std::atomic<qsizetype> untaken = next;
     std::atomic<bool> isOver = false;
-    const auto share = [&](const QSqlDatabase& database) -> Result<void> {
+    const auto share = [&](const SqlConnection& own) -> Result<void> {
         while (!isOver) {
             const qsizetype piece = untaken++;
             if (piece >= end) {
                 break;
             }
-            const Result<Then> read = readPiece(database, piece);
+            const Result<Then> read = readPiece(own, piece);
             if (!read || *read == Then::Stop || deadline.hasExpired()) {
                 isOver = true;
             }

@@ -11,8 +11,7 @@ int ScanThreads::bestNumber()
     return std::clamp(QThread::idealThreadCount() - 1, 0, 3);
 }
 
-ScanThreads::ScanThreads(int number, const Opener& opener, const Database& own)
-    : m_own(own)
+ScanThreads::ScanThreads(int number, const Opener& opener)
 {
     for (int index = 0; index < number; ++index) {
         auto thread = std::make_unique<Thread>();
@@ -34,7 +33,7 @@ ScanThreads::~ScanThreads()
     }
 }
 
-Result<void> ScanThreads::run(const QSqlDatabase& connection, const Share& share)
+Result<void> ScanThreads::run(const SqlConnection& connection, const Share& share)
 {
     std::vector<Result<void>> done(m_threads.size());
     for (size_t index = 0; index < m_threads.size(); ++index) {
@@ -42,7 +41,7 @@ Result<void> ScanThreads::run(const QSqlDatabase& connection, const Share& share
         thread->pool.start([this, thread, &share, &result = done.at(index)] {
             openIn(*thread);
             if (thread->database) {
-                result = share(thread->database->connection());
+                result = share(thread->database->sql());
             }
             m_through.release();
         });
@@ -53,13 +52,13 @@ Result<void> ScanThreads::run(const QSqlDatabase& connection, const Share& share
     return own && failed != done.cend() ? *failed : own;
 }
 
-void ScanThreads::openIn(Thread& thread) const
+void ScanThreads::openIn(Thread& thread)
 {
     if (!thread.opener) {
         return;
     }
     Result<std::unique_ptr<Database>> opened = thread.opener();
-    if (opened && (*opened)->hasFileOf(m_own)) {
+    if (opened) {
         thread.database = std::move(*opened);
     }
     if (opened || opened.error().kind != ErrorKind::Busy) {

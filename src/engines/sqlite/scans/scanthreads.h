@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/result.h"
-#include "engines/sqlite/database.h"
+#include "data/engine/database.h"
 
 #include <QSemaphore>
-#include <QSqlDatabase>
 #include <QThreadPool>
 #include <functional>
 #include <memory>
@@ -17,21 +16,21 @@ namespace heroadmin {
 class ScanThreads
 {
 public:
+    /// Opens the same file once more. Errors: those of opening it, and any but Busy where it is another one by now.
     using Opener = std::function<Result<std::unique_ptr<Database>>()>;
-    using Share = std::function<Result<void>(const QSqlDatabase& connection)>;
+    using Share = std::function<Result<void>(const SqlConnection& connection)>;
 
     /// So many beside the one that asks them that every processor has something to do, up to three.
     [[nodiscard]] static int bestNumber();
 
-    /// `own`: of whoever asks them, and it has to be there as long as they are.
-    ScanThreads(int number, const Opener& opener, const Database& own);
+    ScanThreads(int number, const Opener& opener);
     ~ScanThreads(); ///< No connection is open any more then.
     Q_DISABLE_COPY_MOVE(ScanThreads)
 
     /// Runs `share` in this thread on `connection` and, at the same time, in each of the others. Comes back when all
-    /// are through. A thread that can't open the database, or finds another file in its place, takes no share; one that
-    /// found it busy tries again the next time. Errors: the first one of a share.
-    [[nodiscard]] Result<void> run(const QSqlDatabase& connection, const Share& share);
+    /// are through. A thread that can't open the file takes no share; one that found it busy tries again the next time.
+    /// Errors: the first one of a share.
+    [[nodiscard]] Result<void> run(const SqlConnection& connection, const Share& share);
 
 private:
     struct Thread
@@ -41,9 +40,8 @@ private:
         std::unique_ptr<Database> database;
     };
 
-    void openIn(Thread& thread) const;
+    static void openIn(Thread& thread);
 
-    const Database& m_own;
     QSemaphore m_through; ///< Here, because release() may still be at work in it when acquire() is back.
     std::vector<std::unique_ptr<Thread>> m_threads;
 };

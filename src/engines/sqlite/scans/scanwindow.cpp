@@ -1,7 +1,7 @@
 #include "engines/sqlite/scans/scanwindow.h"
 
-#include "data/sql/heroorder.h"
-#include "engines/sqlite/namesearch.h"
+#include "engines/sqlite/sql/namepatterns.h"
+#include "engines/sqlite/sql/storedorder.h"
 
 #include <algorithm>
 #include <limits>
@@ -9,24 +9,6 @@
 namespace heroadmin {
 
 namespace {
-
-/// Less than, equal or greater than 0, as the database sorts them; nothing where that isn't known here.
-std::optional<int> compared(const StoredValue& a, const StoredValue& b)
-{
-    if (a.storage != b.storage) {
-        return {};
-    }
-    if (a.storage == StoredValue::Storage::Integer) {
-        const qint64 left = a.value.toLongLong();
-        const qint64 right = b.value.toLongLong();
-        return left < right ? -1 : (left > right ? 1 : 0);
-    }
-    if (a.storage == StoredValue::Storage::Text) {
-        const int order = a.value.toByteArray().compare(b.value.toByteArray());
-        return order < 0 ? -1 : (order > 0 ? 1 : 0);
-    }
-    return {};
-}
 
 /// Between two ends, as ScanWindow has them.
 struct ValueRange
@@ -54,7 +36,7 @@ QList<ValueRange> rangesOf(HeroSort::Column column, const HeroFilter& filter)
 {
     QList<ValueRange> ranges;
     if (column == HeroSort::Column::Name && !filter.name.isEmpty()) {
-        const QList<NameRange> names = NameSearch(filter.name, filter.nameMatch).ranges();
+        const QList<NameRange> names = NamePatterns(NameQuery(filter)).ranges();
         for (const NameRange& name : names) {
             ranges.append(
                 {StoredValue::text(name.from), name.to ? StoredValue::text(*name.to) : StoredValue::null(), false});
@@ -83,6 +65,16 @@ bool findsThoseWithoutValue(HeroSort::Column column, const HeroFilter& filter)
     return false;
 }
 
+/// Whether a value lies behind the end `to`, where there is one.
+bool isBehind(const StoredValue& value, const StoredValue& to, bool isToIncluded)
+{
+    if (to.isNull()) {
+        return false;
+    }
+    const std::weak_ordering order = compareStored(value, to);
+    return isToIncluded ? order > 0 : order >= 0;
+}
+
 /// A value that samples have, and their ids, ascending.
 struct SampledValue
 {
@@ -99,7 +91,7 @@ QList<SampledValue> sampledValues(HeroSort::Column column, const QList<HeroSampl
                  [column, usual](const HeroSample& sample) { return valueOf(sample, column).storage == usual; });
     // Stable, so that the ids of one value stay ascending.
     std::stable_sort(sorted.begin(), sorted.end(), [column](const HeroSample& a, const HeroSample& b) {
-        return compared(valueOf(a, column), valueOf(b, column)) < 0;
+        return compareStored(valueOf(a, column), valueOf(b, column)) < 0;
     });
     QList<SampledValue> values;
     for (const HeroSample& sample : std::as_const(sorted)) {
@@ -129,10 +121,9 @@ void appendCutAt(const QList<SampledValue>& values, HeroSort::Column column, con
                  QList<ScanWindow>& windows)
 {
     ScanWindow rest{.kind = ScanWindow::Kind::Between, .column = column, .from = range.from};
-    const int highest = range.isToIncluded ? 0 : -1;
     for (const SampledValue& sampled : values) {
-        if ((!range.from.isNull() && compared(sampled.value, range.from) < 0) ||
-            (!range.to.isNull() && compared(sampled.value, range.to) > highest)) {
+        const bool isBelow = !range.from.isNull() && compareStored(sampled.value, range.from) < 0;
+        if (isBelow || isBehind(sampled.value, range.to, range.isToIncluded)) {
             continue;
         }
         ScanWindow below = rest;
@@ -152,9 +143,9 @@ void appendCutAt(const QList<SampledValue>& values, HeroSort::Column column, con
 
 } // namespace
 
-SqlStatement ScanWindow::where() const
+SqlStatement ScanWindow::where(const SqlDialect& dialect) const
 {
-    const QString name = HeroOrder({column, Qt::AscendingOrder}).column();
+    const QString name = dialect.orderColumn(column);
     SqlStatement where{QStringLiteral("TRUE"), {}};
     const auto add = [&where](const QString& comparison, const SqlStatement& operand) {
         where += {QStringLiteral(" AND ") + comparison, {}};
@@ -163,15 +154,15 @@ SqlStatement ScanWindow::where() const
     if (kind == Kind::WithoutValue) {
         add(name + QStringLiteral(" IS NULL"), {});
     } else if (kind == Kind::Equal) {
-        add(name + QStringLiteral(" = "), SqlStatement::operand(from));
+        add(name + QStringLiteral(" = "), dialect.operand(from));
     } else if (from.isNull() && to.isNull()) {
         add(name + QStringLiteral(" IS NOT NULL"), {});
     } else {
         if (!from.isNull()) {
-            add(name + (isFromLeftOut ? QStringLiteral(" > ") : QStringLiteral(" >= ")), SqlStatement::operand(from));
+            add(name + (isFromLeftOut ? QStringLiteral(" > ") : QStringLiteral(" >= ")), dialect.operand(from));
         }
         if (!to.isNull()) {
-            add(name + (isToIncluded ? QStringLiteral(" <= ") : QStringLiteral(" < ")), SqlStatement::operand(to));
+            add(name + (isToIncluded ? QStringLiteral(" <= ") : QStringLiteral(" < ")), dialect.operand(to));
         }
     }
     if (firstId) {
@@ -189,13 +180,14 @@ ScanWindow::Side ScanWindow::sideOf(const SortKey& place, Qt::SortOrder order) c
     if (value.isNull() != (kind == Kind::WithoutValue)) {
         return value.isNull() ? Side::InFront : Side::Behind;
     }
-    const std::optional<int> atStart = kind == Kind::WithoutValue ? 0 : compared(from, value);
-    const std::optional<int> atEnd = kind == Kind::Between ? compared(to, value) : atStart;
-    bool isBelow = atEnd && (*atEnd < 0 || (kind == Kind::Between && *atEnd == 0 && !isToIncluded));
-    bool isAbove = atStart && (*atStart > 0 || (kind == Kind::Between && *atStart == 0 && isFromLeftOut));
-    if (kind != Kind::Between && atStart == 0) {
-        isBelow = endId && *endId <= place.id;
-        isAbove = firstId && *firstId > place.id;
+    bool isBelow = endId && *endId <= place.id;
+    bool isAbove = firstId && *firstId > place.id;
+    if (kind == Kind::Between) {
+        isBelow = isBehind(value, to, isToIncluded);
+        isAbove = !from.isNull() && (isFromLeftOut ? compareStored(value, from) <= 0 : compareStored(value, from) < 0);
+    } else if (kind == Kind::Equal && compareStored(value, from) != 0) {
+        isBelow = compareStored(value, from) > 0;
+        isAbove = !isBelow;
     }
     if (isBelow == isAbove) {
         return Side::Unknown;

@@ -2,7 +2,7 @@
 
 #include "data/heroes/herofilter.h"
 #include "data/heroes/heropage.h"
-#include "data/sql/sqlstatement.h"
+#include "data/sql/sqldialect.h"
 #include "engines/sqlite/scans/herosamples.h"
 
 #include <QList>
@@ -25,12 +25,12 @@ struct ScanWindow
     std::optional<qint64> firstId{}; ///< Of Equal and WithoutValue.
     std::optional<qint64> endId{};   ///< The first id that isn't in it any more.
 
-    [[nodiscard]] SqlStatement where() const;
+    [[nodiscard]] SqlStatement where(const SqlDialect& dialect) const;
 
     enum class Side { InFront, Behind, Unknown };
 
     /// Where the whole of it lies, seen from a place in the order of its column, heroes without a value last either
-    /// way. Unknown where the place is inside, or has a value that the column's type doesn't say.
+    /// way. Unknown where the place is inside.
     [[nodiscard]] Side sideOf(const SortKey& place, Qt::SortOrder order) const;
 };
 

@@ -8,8 +8,8 @@ Result<void> StatementRun::advance(const ScanSource& source, const QDeadlineTime
                                    const std::function<void(const QSqlQuery& row)>& readRow)
 {
     QMutex reading;
-    const auto readPiece = [&](const QSqlDatabase& connection, qsizetype piece) -> Result<ScanSource::Then> {
-        const Result<void> read = forEachRow(connection, m_statements.at(piece), [&](const QSqlQuery& row) {
+    const auto readPiece = [&](const SqlConnection& connection, qsizetype piece) -> Result<ScanSource::Then> {
+        const Result<void> read = connection.forEachRow(m_statements.at(piece), [&](const QSqlQuery& row) {
             const QMutexLocker locked(&reading);
             readRow(row);
         });

@@ -1,7 +1,9 @@
 #include "data/repository/heropagereader.h"
-#include "engines/sqlite/scans/herocounter.h"
-#include "support/herofile.h"
+#include "engines/sqlite/sql/sqliteschema.h"
+#include "engines/sqlite/sqlitedatabase.h"
+#include "support/counted.h"
 #include "support/spreadheroes.h"
+#include "support/sqliteengines.h"
 
 #include <QTest>
 #include <map>
@@ -90,7 +92,7 @@ void HeroIndexesTest::indexesAreTold_data()
 void HeroIndexesTest::indexesAreTold()
 {
     QFETCH(const QString, file);
-    const Result<HeroIndexes> indexes = HeroIndexes::read(m_files.at(file)->connection());
+    const Result<HeroIndexes> indexes = SqliteSchema::readIndexes(m_files.at(file)->database().sql());
     QVERIFY(indexes);
     QVERIFY(indexes->has(HeroSort::Column::Id));
     QTEST(indexes->has(HeroSort::Column::Name), "byName");
@@ -141,12 +143,9 @@ void HeroIndexesTest::walkGivesEachHeroOnce()
     const qint64 offset = expected.size() / 2;
     current = heroes.page(PageAtOffset{offset}, sort, filter);
     QCOMPARE(SpreadHeroes::idsOf(current), expected.mid(offset, SpreadHeroes::limit));
-    HeroCounter counter(filter, sort, current.first);
-    while (!counter.isFinished()) {
-        QVERIFY(counter.advance(heroes.source(), SpreadHeroes::atOnce()));
-    }
-    QCOMPARE(counter.count().total, expected.size());
-    QCOMPARE(counter.count().offset, offset);
+    const HeroCount count = countedFrom(heroes.database(), filter, sort, current.first, SpreadHeroes::atOnce()).value();
+    QCOMPARE(count.total, expected.size());
+    QCOMPARE(count.offset, offset);
 }
 
 void HeroIndexesTest::searchWithoutAnIndexIsOnePass_data()
@@ -172,7 +171,8 @@ void HeroIndexesTest::searchWithoutAnIndexIsOnePass()
 void HeroIndexesTest::openDatabaseKnowsWhatWasAdded()
 {
     const SpreadHeroes heroes({QStringLiteral("DROP INDEX ix_hero_name")});
-    const Result<std::unique_ptr<Database>> database = Database::open(DatabaseAddress::ofFile(heroes.path()));
+    const Result<std::unique_ptr<SqliteDatabase>> database =
+        SqliteDatabase::open(SqliteEngine::addressOfFile(heroes.path()));
     QVERIFY(database);
     QVERIFY(!(*database)->info().indexes.has(HeroSort::Column::Name));
     QVERIFY((*database)->addMissingIndexes());

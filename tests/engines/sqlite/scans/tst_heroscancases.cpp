@@ -1,5 +1,4 @@
 #include "data/repository/heropagereader.h"
-#include "engines/sqlite/scans/herocounter.h"
 #include "support/herofile.h"
 #include "support/spreadheroes.h"
 
@@ -33,14 +32,15 @@ void HeroScanCasesTest::rareHeroesAreFoundByThePassOfAnotherIndex()
     HeroFilter rare;
     rare.ageFrom = 777;
     rare.ageTo = 777;
-    HeroPageReader reader({rare, {HeroSort::Column::Name, Qt::AscendingOrder}, FirstPage(), SpreadHeroes::limit});
+    HeroPageReader reader(m_heroes->database().heroes(),
+                          {rare, {HeroSort::Column::Name, Qt::AscendingOrder}, FirstPage(), SpreadHeroes::limit});
     int slices = 0;
     while (!reader.isFinished()) {
-        QVERIFY(reader.advance(m_heroes->source(), SpreadHeroes::atOnce()));
+        QVERIFY(reader.advance(SpreadHeroes::atOnce()));
         ++slices;
     }
-    QCOMPARE(reader.page().rows.size(), 2);
-    QCOMPARE(reader.page().total, 2);
+    QCOMPARE(reader.answer().rows.size(), 2);
+    QCOMPARE(reader.answer().total, 2);
     QVERIFY2(slices < 10, qPrintable(QString::number(slices)));
 }
 
@@ -54,27 +54,28 @@ void HeroScanCasesTest::heroThatMovesBetweenSlicesIsFoundOnce()
     const QVariant age =
         readValue(m_heroes->path(), QStringLiteral("SELECT age FROM hero WHERE id = %1").arg(before.constFirst()));
 
-    HeroPageReader reader({filter, byAge, FirstPage(), SpreadHeroes::limit});
-    while (reader.progress() < 0.3) {
-        QVERIFY(reader.advance(m_heroes->source(), SpreadHeroes::atOnce()));
+    HeroPageReader reader(m_heroes->database().heroes(), {filter, byAge, FirstPage(), SpreadHeroes::limit});
+    while (reader.progress().value() < 0.3) {
+        QVERIFY(reader.advance(SpreadHeroes::atOnce()));
         QVERIFY(!reader.isFinished());
     }
     const QString move = QStringLiteral("UPDATE hero SET age = %1 WHERE id = %2")
                              .arg(QStringLiteral("%1"), QString::number(before.constFirst()));
     QVERIFY(execute(m_heroes->path(), move.arg(140)));
     while (!reader.isFinished()) {
-        QVERIFY(reader.advance(m_heroes->source(), SpreadHeroes::atOnce()));
+        QVERIFY(reader.advance(SpreadHeroes::atOnce()));
     }
     QVERIFY(execute(m_heroes->path(), move.arg(age.toLongLong())));
-    QCOMPARE(SpreadHeroes::idsOf(reader.page()).count(before.constFirst()), 1);
+    QCOMPARE(SpreadHeroes::idsOf(reader.answer()).count(before.constFirst()), 1);
 }
 
 void HeroScanCasesTest::heroThatTheFilterLeavesOutIsNotSearchedFor()
 {
     HeroFilter filter;
     filter.name = QStringLiteral("0777");
-    HeroPageReader reader({filter, {}, PageOfHero{SpreadHeroes::spread}, SpreadHeroes::limit});
-    const Result<void> advanced = reader.advance(m_heroes->source(), SpreadHeroes::atOnce());
+    HeroPageReader reader(m_heroes->database().heroes(),
+                          {filter, {}, PageOfHero{SpreadHeroes::spread}, SpreadHeroes::limit});
+    const Result<void> advanced = reader.advance(SpreadHeroes::atOnce());
     QVERIFY(!advanced);
     QCOMPARE(advanced.error().kind, ErrorKind::NotFound);
 }
@@ -96,17 +97,18 @@ void HeroScanCasesTest::progressGrowsToItsEnd()
 {
     HeroFilter filter;
     filter.name = QStringLiteral("nobody");
-    HeroPageReader reader({filter, {HeroSort::Column::Name, Qt::AscendingOrder}, FirstPage(), SpreadHeroes::limit});
-    HeroCounter counter(filter, {}, {});
+    HeroPageReader reader(m_heroes->database().heroes(),
+                          {filter, {HeroSort::Column::Name, Qt::AscendingOrder}, FirstPage(), SpreadHeroes::limit});
+    const auto counter = m_heroes->database().heroes()->count(filter, {}, {});
     double searched = 0;
     double counted = 0;
     int slices = 0;
-    while (!reader.isFinished() || !counter.isFinished()) {
-        QVERIFY(reader.advance(m_heroes->source(), SpreadHeroes::atOnce()));
-        QVERIFY(counter.advance(m_heroes->source(), SpreadHeroes::atOnce()));
-        QVERIFY(reader.progress() >= searched && counter.progress() >= counted);
-        searched = reader.progress();
-        counted = counter.progress();
+    while (!reader.isFinished() || !counter->isFinished()) {
+        QVERIFY(reader.advance(SpreadHeroes::atOnce()));
+        QVERIFY(counter->advance(SpreadHeroes::atOnce()));
+        QVERIFY(reader.progress().value() >= searched && counter->progress().value() >= counted);
+        searched = reader.progress().value();
+        counted = counter->progress().value();
         ++slices;
     }
     QCOMPARE(searched, 1.0);

@@ -1,7 +1,6 @@
-#include "data/repository/heropagereader.h"
-#include "engines/sqlite/scans/herocounter.h"
 #include "engines/sqlite/scans/scanpass.h"
 #include "engines/sqlite/scans/scanwindow.h"
+#include "support/counted.h"
 #include "support/herofile.h"
 #include "support/spreadheroes.h"
 
@@ -124,7 +123,7 @@ void HeroScansTest::addFiltersAndSorts()
 
 QList<HeroSample> HeroScansTest::samples(const HeroFilter& filter) const
 {
-    return HeroSamples::take(m_heroes->connection(), filter).value();
+    return HeroSamples::take(m_heroes->database().sql(), filter).value();
 }
 
 void HeroScansTest::samplesFindThemselvesBetweenFarIds()
@@ -153,14 +152,15 @@ void HeroScansTest::windowsHoldEachHeroOnce()
         readIds(m_heroes->path(), QStringLiteral("SELECT id FROM hero WHERE %1 ORDER BY id").arg(where));
     for (const HeroSort::Column column : {HeroSort::Column::Id, HeroSort::Column::Name, HeroSort::Column::Age}) {
         QList<qint64> found;
+        const SqlConnection sql = m_heroes->database().sql();
         const QList<ScanWindow> windows = windowsOf(column, filter, samples(filter));
         for (const ScanWindow& window : windows) {
             SqlStatement statement{QStringLiteral("SELECT id FROM hero WHERE "), {}};
-            statement += window.where();
+            statement += window.where(sql.dialect());
             statement += {QStringLiteral(" AND "), {}};
-            statement += ScanPass::where(filter);
-            QVERIFY(forEachRow(m_heroes->connection(), statement,
-                               [&found](const QSqlQuery& row) { found.append(row.value(0).toLongLong()); }));
+            statement += ScanPass::where(filter, sql.dialect());
+            QVERIFY(
+                sql.forEachRow(statement, [&found](const QSqlQuery& row) { found.append(row.value(0).toLongLong()); }));
         }
         std::sort(found.begin(), found.end());
         QCOMPARE(found, expected);
@@ -271,12 +271,9 @@ void HeroScansTest::countTellsTotalAndPlace()
         if (!all.isEmpty()) {
             place = m_heroes->page(PageOfHero{all.at(offset)}, sort, counted).first;
         }
-        HeroCounter counter(counted, sort, place);
-        while (!counter.isFinished()) {
-            QVERIFY(counter.advance(m_heroes->source(), SpreadHeroes::atOnce()));
-        }
-        QCOMPARE(counter.count().total, all.size());
-        QCOMPARE(counter.count().offset, place ? std::optional<qint64>(offset) : std::nullopt);
+        const HeroCount count = countedFrom(m_heroes->database(), counted, sort, place, SpreadHeroes::atOnce()).value();
+        QCOMPARE(count.total, all.size());
+        QCOMPARE(count.offset, place ? std::optional<qint64>(offset) : std::nullopt);
     }
 }
 

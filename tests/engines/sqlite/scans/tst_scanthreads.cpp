@@ -1,12 +1,15 @@
-#include "data/sql/sqlstatement.h"
 #include "engines/sqlite/scans/scansource.h"
 #include "engines/sqlite/scans/scanthreads.h"
+#include "support/counted.h"
 #include "support/herofile.h"
+#include "support/spreadheroes.h"
+#include "support/sqliteengines.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QMutex>
 #include <QSet>
+#include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -40,7 +43,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] ScanThreads::Opener opener() const;
     [[nodiscard]] int sharesOf(ScanThreads& threads) const;
-    [[nodiscard]] static Result<ScanSource::Then> goOn(const QSqlDatabase& connection);
+    [[nodiscard]] static Result<ScanSource::Then> goOn(const SqlConnection& connection);
 
     QTemporaryDir m_folder;
     QString m_path;
@@ -55,14 +58,14 @@ constexpr int threadCount = 3;
 
 ScanThreads::Opener ScanThreadsTest::opener() const
 {
-    return [path = m_path] { return Database::open(DatabaseAddress::ofFile(path)); };
+    return [path = m_path] { return sqliteEngines().open(SqliteEngine::addressOfFile(path), {}); };
 }
 
 /// How many threads take one.
 int ScanThreadsTest::sharesOf(ScanThreads& threads) const
 {
     std::atomic<int> shares = 0;
-    const Result<void> done = threads.run(m_database->connection(), [&shares](const QSqlDatabase&) -> Result<void> {
+    const Result<void> done = threads.run(m_database->sql(), [&shares](const SqlConnection&) -> Result<void> {
         ++shares;
         return {};
     });
@@ -70,9 +73,9 @@ int ScanThreadsTest::sharesOf(ScanThreads& threads) const
 }
 
 /// With a look at the database, as a scan has it.
-Result<ScanSource::Then> ScanThreadsTest::goOn(const QSqlDatabase& connection)
+Result<ScanSource::Then> ScanThreadsTest::goOn(const SqlConnection& connection)
 {
-    return readValue(connection, {QStringLiteral("SELECT count(*) FROM hero"), {}}).map([](const QVariant&) {
+    return connection.readValue({QStringLiteral("SELECT count(*) FROM hero"), {}}).map([](const QVariant&) {
         return ScanSource::Then::GoOn;
     });
 }
@@ -88,12 +91,11 @@ void ScanThreadsTest::initTestCase()
 
 void ScanThreadsTest::shareRunsInEachThreadOnItsOwnConnection()
 {
-    ScanThreads threads(threadCount, opener(), *m_database);
+    ScanThreads threads(threadCount, opener());
     QMutex adding;
     QSet<QThread*> ran;
-    QSet<QString> names;
     std::atomic<int> meeting = 0;
-    const auto share = [&](const QSqlDatabase& connection) -> Result<void> {
+    const auto share = [&](const SqlConnection& connection) -> Result<void> {
         // Each waits for all others here: one after the other, they would never meet.
         ++meeting;
         const QDeadlineTimer patience(5000);
@@ -103,43 +105,42 @@ void ScanThreadsTest::shareRunsInEachThreadOnItsOwnConnection()
         if (meeting <= threadCount) {
             return failure(Error::cancelled());
         }
-        const Result<QVariant> heroes = readValue(connection, {QStringLiteral("SELECT count(*) FROM hero"), {}});
+        const Result<QVariant> heroes = connection.readValue({QStringLiteral("SELECT count(*) FROM hero"), {}});
         const QMutexLocker locked(&adding);
         ran.insert(QThread::currentThread());
-        names.insert(connection.connectionName());
-        return heroes && *heroes == 20 ? Result<void>() : failure(Error::heroNotFound());
+        // A connection has such a table once.
+        const Result<void> made = connection.execute({QStringLiteral("CREATE TEMP TABLE own (seen INTEGER)"), {}});
+        return made && heroes && *heroes == 20 ? Result<void>() : failure(Error::heroNotFound());
     };
-    QVERIFY(threads.run(m_database->connection(), share));
+    QVERIFY(threads.run(m_database->sql(), share));
     QCOMPARE(ran.size(), threadCount + 1);
     QVERIFY(ran.contains(QThread::currentThread()));
-    QCOMPARE(names.size(), threadCount + 1);
 }
 
 void ScanThreadsTest::threadsKeepTheirConnections()
 {
-    ScanThreads threads(1, opener(), *m_database);
-    QSet<QString> names;
+    ScanThreads threads(1, opener());
     for (int times = 0; times < 3; ++times) {
-        const auto share = [&, own = QThread::currentThread()](const QSqlDatabase& connection) -> Result<void> {
-            if (QThread::currentThread() != own) {
-                names.insert(connection.connectionName());
-                return execute(connection, {QStringLiteral("SELECT 1 FROM hero"), {}});
+        const auto share = [times, own = QThread::currentThread()](const SqlConnection& connection) -> Result<void> {
+            if (QThread::currentThread() == own) {
+                return {};
             }
-            return {};
+            return connection.execute({times == 0 ? QStringLiteral("CREATE TEMP TABLE kept (seen INTEGER)")
+                                                  : QStringLiteral("INSERT INTO kept VALUES (1)"),
+                                       {}});
         };
-        QVERIFY(threads.run(m_database->connection(), share));
+        QVERIFY(threads.run(m_database->sql(), share));
     }
-    QCOMPARE(names.size(), 1);
 }
 
 void ScanThreadsTest::nothingIsOpenBehindThem()
 {
     const QStringList before = QSqlDatabase::connectionNames();
     {
-        ScanThreads threads(threadCount, opener(), *m_database);
+        ScanThreads threads(threadCount, opener());
         QCOMPARE(QSqlDatabase::connectionNames(), before); // not before they are needed
-        QVERIFY(threads.run(m_database->connection(), [](const QSqlDatabase& connection) {
-            return execute(connection, {QStringLiteral("SELECT 1 FROM hero"), {}});
+        QVERIFY(threads.run(m_database->sql(), [](const SqlConnection& connection) {
+            return connection.execute({QStringLiteral("SELECT 1 FROM hero"), {}});
         }));
         QCOMPARE(QSqlDatabase::connectionNames().size(), before.size() + threadCount);
     }
@@ -151,9 +152,9 @@ void ScanThreadsTest::threadThatCannotOpenTakesNoShare()
     std::atomic<int> tried = 0;
     const auto open = [&tried]() -> Result<std::unique_ptr<Database>> {
         ++tried;
-        return Database::open(DatabaseAddress::ofFile(QStringLiteral("/nowhere/heroes.db")));
+        return sqliteEngines().open(SqliteEngine::addressOfFile(QStringLiteral("/nowhere/heroes.db")), {});
     };
-    ScanThreads threads(threadCount, open, *m_database);
+    ScanThreads threads(threadCount, open);
     QCOMPARE(sharesOf(threads), 1);
     QCOMPARE(sharesOf(threads), 1);
     QCOMPARE(tried, threadCount);
@@ -165,7 +166,7 @@ void ScanThreadsTest::threadThatFoundItBusyTriesAgain()
     const auto open = [this, &isBusy]() -> Result<std::unique_ptr<Database>> {
         return isBusy ? failure(Error::of(ErrorKind::Busy, QStringLiteral("busy"))) : opener()();
     };
-    ScanThreads threads(threadCount, open, *m_database);
+    ScanThreads threads(threadCount, open);
     QCOMPARE(sharesOf(threads), 1);
     isBusy = false;
     QCOMPARE(sharesOf(threads), 1 + threadCount);
@@ -176,28 +177,31 @@ void ScanThreadsTest::threadThatFindsAnotherFileTakesNoShare()
 #ifdef Q_OS_WIN
     QSKIP("Nobody can replace a file there that is open.");
 #endif
-    const QString path = m_folder.filePath(QStringLiteral("replaced.db"));
+    HeroFilter filter;
+    filter.name = QStringLiteral("hero 00");
     const QString other = m_folder.filePath(QStringLiteral("other.db"));
-    QVERIFY(createHeroFile(path, 20) && createHeroFile(other, 30));
-    const auto open = [&path] { return Database::open(DatabaseAddress::ofFile(path)); };
-    const Result<std::unique_ptr<Database>> database = open();
-    QVERIFY(database);
-    ScanThreads threads(threadCount, open, **database);
-    QVERIFY(QFile::remove(path) && QFile::rename(other, path));
-    QCOMPARE(sharesOf(threads), 1);
+    QVERIFY(createHeroFile(other, 20));
+    for (const bool isReplaced : {false, true}) {
+        const qsizetype before = QSqlDatabase::connectionNames().size();
+        const SpreadHeroes heroes({}, threadCount);
+        if (isReplaced) {
+            QVERIFY(QFile::remove(heroes.path()) && QFile::rename(other, heroes.path()));
+        }
+        QVERIFY(counted(heroes.database(), filter).value() > 20); // of the file that is open
+        QCOMPARE(QSqlDatabase::connectionNames().size(), before + 1 + (isReplaced ? 0 : threadCount));
+    }
 }
 
 void ScanThreadsTest::errorOfAnyShareIsTheAnswer()
 {
-    ScanThreads threads(threadCount, opener(), *m_database);
+    ScanThreads threads(threadCount, opener());
     for (const bool isOwnTheBadOne : {true, false}) {
-        const auto share = [isOwnTheBadOne, own = QThread::currentThread()](const QSqlDatabase& connection) {
+        const auto share = [isOwnTheBadOne, own = QThread::currentThread()](const SqlConnection& connection) {
             const bool isBad = (QThread::currentThread() == own) == isOwnTheBadOne;
-            return execute(
-                connection,
+            return connection.execute(
                 {isBad ? QStringLiteral("SELECT id FROM nowhere") : QStringLiteral("SELECT id FROM hero"), {}});
         };
-        const Result<void> done = threads.run(m_database->connection(), share);
+        const Result<void> done = threads.run(m_database->sql(), share);
         QVERIFY(!done);
         QVERIFY2(done.error().detail.contains(QStringLiteral("nowhere")), qPrintable(done.error().detail));
     }
@@ -217,14 +221,14 @@ void ScanThreadsTest::piecesAreReadOnceEach()
 {
     QFETCH(const int, number);
     QFETCH(const qint64, milliseconds);
-    ScanThreads threads(number, opener(), *m_database);
-    const ScanSource source{m_database->connection(), &threads};
+    ScanThreads threads(number, opener());
+    const ScanSource source{m_database->sql(), &threads};
     constexpr qsizetype end = 300;
     std::vector<std::atomic<int>> read(end);
     qsizetype next = 0;
     while (next < end) {
         const Result<qsizetype> reached = source.readPieces(next, end, QDeadlineTimer(milliseconds),
-                                                            [&read](const QSqlDatabase& connection, qsizetype piece) {
+                                                            [&read](const SqlConnection& connection, qsizetype piece) {
                                                                 ++read.at(static_cast<size_t>(piece));
                                                                 return goOn(connection);
                                                             });
@@ -240,14 +244,14 @@ void ScanThreadsTest::piecesAreReadOnceEach()
 
 void ScanThreadsTest::piecesInFrontOfTheNextOneAreRead()
 {
-    ScanThreads threads(threadCount, opener(), *m_database);
-    const ScanSource source{m_database->connection(), &threads};
+    ScanThreads threads(threadCount, opener());
+    const ScanSource source{m_database->sql(), &threads};
     constexpr qsizetype end = 300;
     constexpr qsizetype last = 57;
     std::vector<std::atomic<int>> read(end);
     const Result<qsizetype> next =
         source.readPieces(0, end, QDeadlineTimer(QDeadlineTimer::Forever),
-                          [&read](const QSqlDatabase& connection, qsizetype piece) -> Result<ScanSource::Then> {
+                          [&read](const SqlConnection& connection, qsizetype piece) -> Result<ScanSource::Then> {
                               const Result<ScanSource::Then> then = goOn(connection);
                               ++read.at(static_cast<size_t>(piece));
                               return then && piece == last ? Result<ScanSource::Then>(ScanSource::Then::Stop) : then;
@@ -261,13 +265,13 @@ void ScanThreadsTest::piecesInFrontOfTheNextOneAreRead()
 
 void ScanThreadsTest::piecesBehindAnErrorAreLeft()
 {
-    ScanThreads threads(threadCount, opener(), *m_database);
-    const ScanSource source{m_database->connection(), &threads};
+    ScanThreads threads(threadCount, opener());
+    const ScanSource source{m_database->sql(), &threads};
     constexpr qsizetype end = 1'000'000; // half a minute of reading
     std::atomic<qsizetype> pieces = 0;
     const Result<qsizetype> next =
         source.readPieces(0, end, QDeadlineTimer(QDeadlineTimer::Forever),
-                          [&pieces](const QSqlDatabase& connection, qsizetype piece) -> Result<ScanSource::Then> {
+                          [&pieces](const SqlConnection& connection, qsizetype piece) -> Result<ScanSource::Then> {
                               ++pieces;
                               return piece == 20 ? failure(Error::cancelled()) : goOn(connection);
                           });

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/agerange.h"
+#include "core/result.h"
+#include "data/engine/databaseaddress.h"
+#include "data/engine/heroindexes.h"
+#include "data/engine/herosource.h"
+#include "data/sql/sqlconnection.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <memory>
+
+namespace heroadmin {
+
+/// What there is to know about an open database.
+struct DatabaseInfo
+{
+    DatabaseAddress address;
+    QString engine; ///< Name and version, as a person reads it.
+    bool readOnly = false;
+    QString readOnlyReason;     ///< A sentence; empty where it can be written.
+    QStringList missingIndexes; ///< The service's own, by their names.
+    HeroIndexes indexes;
+    AgeRange ageRange;
+
+    /// Which opening of its session it is, from 1: the same address opened again is another one.
+    quint64 opening = 0;
+};
+
+/// Whether the address still leads to the database that was opened. Where it doesn't, what is written is lost with the
+/// old one.
+enum class Standing { InPlace, Replaced, Missing };
+
+/// What is read while it lives is of one moment, where the engine can do that; it may hold a lock.
+class ReadMoment
+{
+public:
+    ReadMoment() = default;
+    virtual ~ReadMoment() = default;
+    Q_DISABLE_COPY_MOVE(ReadMoment)
+};
+
+/// One open connection to a hero database. Lives, with all its statements, in the thread that opened it. Errors of
+/// every call: Busy, Damaged, PermissionDenied, ConnectionLost, Other.
+class Database : public std::enable_shared_from_this<Database>
+{
+public:
+    Database() = default;
+    virtual ~Database() = default;
+    Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] virtual const DatabaseInfo& info() const = 0;
+
+    /// For the statements that all engines understand. Not for a database that is readOnly and has no SQL.
+    [[nodiscard]] virtual SqlConnection sql() const = 0;
+
+    [[nodiscard]] virtual std::shared_ptr<HeroSource> heroes() const = 0;
+
+    /// Costs some microseconds, and touches no connection.
+    [[nodiscard]] virtual Standing standing() const = 0;
+
+    /// Changes with what other connections write, and not with what this one does. Comparable only with itself.
+    [[nodiscard]] virtual Result<QByteArray> changeMark() const = 0;
+
+    /// Looks whether somebody changed the definition of the table, and has info() tell of it then. True where it did.
+    [[nodiscard]] virtual Result<bool> renewInfo() = 0;
+
+    [[nodiscard]] virtual Result<std::unique_ptr<ReadMoment>> moment() const = 0;
+
+    /// Every column but the key that a value can be written to, those that the product doesn't know among them.
+    [[nodiscard]] virtual Result<QStringList> writableColumns() const = 0;
+
+    /// Adds the service's indexes that are missing; info() knows afterwards. Errors: ReadOnly, too.
+    [[nodiscard]] virtual Result<void> addMissingIndexes() = 0;
+
+    /// A large write is done: what the connection kept in memory for it can go.
+    virtual void releaseMemory() = 0;
+};
+
+} // namespace heroadmin

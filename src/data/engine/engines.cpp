@@ -1,0 +1,69 @@
+#include "data/engine/engines.h"
+
+#include <QLocale>
+#include <utility>
+
+namespace heroadmin {
+
+Engines::Engines(List engines)
+    : m_engines(std::make_shared<const List>(std::move(engines)))
+{}
+
+Result<DatabaseAddress> Engines::addressOf(const QString& text) const
+{
+    for (const std::unique_ptr<const Engine>& engine : *m_engines) {
+        if (std::optional<Result<DatabaseAddress>> address = engine->addressOf(text)) {
+            return std::move(*address);
+        }
+    }
+    return failure(unknownAddress(text));
+}
+
+bool Engines::isMissing(const DatabaseAddress& address) const
+{
+    const Engine* const engine = engineOf(address);
+    return engine != nullptr && engine->isMissing(address);
+}
+
+Result<std::unique_ptr<Database>> Engines::open(const DatabaseAddress& address, const OpenOptions& options) const
+{
+    const Engine* const engine = engineOf(address);
+    return engine != nullptr ? engine->open(address, options) : failure(unknownAddress(address.location));
+}
+
+Result<std::unique_ptr<Database>> Engines::create(const DatabaseAddress& address, const OpenOptions& options) const
+{
+    const Engine* const engine = engineOf(address);
+    return engine != nullptr ? engine->create(address, options) : failure(unknownAddress(address.location));
+}
+
+Result<std::unique_ptr<Database>> Engines::createHeroTable(const DatabaseAddress& address,
+                                                           const OpenOptions& options) const
+{
+    const Engine* const engine = engineOf(address);
+    return engine != nullptr ? engine->createHeroTable(address, options) : failure(unknownAddress(address.location));
+}
+
+const Engine* Engines::engineOf(const DatabaseAddress& address) const
+{
+    for (const std::unique_ptr<const Engine>& engine : *m_engines) {
+        if (const std::optional<Result<DatabaseAddress>> own = engine->addressOf(address.location); own && *own) {
+            return engine.get();
+        }
+    }
+    return nullptr;
+}
+
+Error Engines::unknownAddress(const QString& text) const
+{
+    QStringList opened;
+    for (const std::unique_ptr<const Engine>& engine : *m_engines) {
+        opened.append(engine->whatItOpens());
+    }
+    // The rest of an address is not repeated: it may hold a password.
+    return Error::of(ErrorKind::Other,
+                     tr("Hero Admin opens %1. “%2://” addresses something else.")
+                         .arg(QLocale().createSeparatedList(opened), text.section(QStringLiteral("://"), 0, 0)));
+}
+
+} // namespace heroadmin

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/error.h"
+#include "data/heroes/herofilter.h"
+#include "data/heroes/herosort.h"
+#include "data/heroes/storedvalue.h"
+#include "data/sql/sqlstatement.h"
+
+#include <QStringList>
+
+class QSqlError;
+class QSqlQuery;
+
+namespace heroadmin {
+
+/// The words of a statement that engines say differently; what isn't here, all of them understand alike. Where an
+/// engine says nothing of its own, it is the standard's word. Used in any thread.
+class SqlDialect
+{
+public:
+    SqlDialect() = default;
+    virtual ~SqlDialect() = default;
+    Q_DISABLE_COPY_MOVE(SqlDialect)
+
+    /// Begins a transaction that writes. Nobody else may change what it reads, once the statement that reads it for
+    /// writing is done.
+    [[nodiscard]] virtual QString beginWrite() const;
+
+    /// A column of `hero` as it is compared to the letter, whatever collation it has.
+    [[nodiscard]] virtual QString exactly(const QString& column) const = 0;
+
+    /// What toStoredValue() reads of a column, or of another expression, so that nothing is lost on the way.
+    [[nodiscard]] virtual QStringList storedValue(const QString& column) const;
+    [[nodiscard]] virtual StoredValue toStoredValue(const QSqlQuery& row, int firstColumn) const = 0;
+
+    /// A stored value as an operand, so that the database compares exactly what it holds.
+    [[nodiscard]] virtual SqlStatement operand(const StoredValue& value) const;
+
+    /// The column as it is sorted by and compared for that; an index has that order.
+    [[nodiscard]] virtual QString orderColumn(HeroSort::Column column) const;
+
+    /// The condition of a filter; `TRUE` for an empty one.
+    [[nodiscard]] virtual SqlStatement where(const HeroFilter& filter) const = 0;
+
+    /// The definition of a column `name` that has images of the column `column` of `hero`, in a ChangeJournal.
+    [[nodiscard]] virtual QString imageColumn(const QString& name, const QString& column) const = 0;
+
+    /// What stands behind the columns of a table that is only ever read by its primary key.
+    [[nodiscard]] virtual QString keyedTable() const;
+
+    /// What a statement's failure means. The message is for the person and names no value; the detail holds the code
+    /// and the engine's own text as far as that can't hold a value.
+    [[nodiscard]] virtual Error errorOf(const QSqlError& error) const = 0;
+};
+
+} // namespace heroadmin

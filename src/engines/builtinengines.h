@@ -1,0 +1,11 @@
+#pragma once
+
+#include "data/engine/engines.h"
+
+namespace heroadmin {
+
+/// Those that this program was built with. An address is that of the first one that knows it; the default database is
+/// opened by the first of all.
+[[nodiscard]] Engines builtInEngines();
+
+} // namespace heroadmin

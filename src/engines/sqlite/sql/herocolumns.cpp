@@ -1,0 +1,52 @@
+#include "engines/sqlite/sql/herocolumns.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+
+namespace heroadmin {
+
+namespace {
+
+/// Enough for the longest shown name in any script: four bytes a character.
+constexpr int longestShownNameBytes = HeroRow::longestShownName * 4;
+
+} // namespace
+
+HeroColumns::HeroColumns(const SqlDialect& dialect, bool isWhole)
+    : m_dialect(dialect)
+    , m_isWhole(isWhole)
+{}
+
+QString HeroColumns::list() const
+{
+    const QString age = m_dialect.storedValue(QStringLiteral("age")).join(u',');
+    if (m_isWhole) {
+        return QStringLiteral("id, %1, %2").arg(m_dialect.storedValue(QStringLiteral("name")).join(u','), age);
+    }
+    return QStringLiteral("id, typeof(name), substr(CAST(name AS BLOB), 1, %1), %2")
+        .arg(longestShownNameBytes + 1)
+        .arg(age);
+}
+
+HeroRow HeroColumns::toRow(const QSqlQuery& row) const
+{
+    const StoredValue name = m_dialect.toStoredValue(row, 1);
+    const StoredValue age = m_dialect.toStoredValue(row, 3);
+    const QByteArray bytes = row.value(2).toByteArray();
+    HeroRow hero;
+    hero.id = row.value(0).toLongLong();
+    hero.name = QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), longestShownNameBytes + 1)));
+    hero.nameShortened = bytes.size() > longestShownNameBytes || hero.name.size() > HeroRow::longestShownName;
+    if (hero.nameShortened) {
+        hero.name = firstOf(hero.name, HeroRow::longestShownName);
+    }
+    hero.age = age.storage == StoredValue::Storage::Text ? age.toDisplayText() : age.value;
+    const bool isBytes = name.storage == StoredValue::Storage::Text || name.storage == StoredValue::Storage::Blob;
+    if (m_isWhole || (isBytes && !hero.nameShortened)) {
+        hero.loaded = HeroSnapshot{hero.id, name, age};
+    }
+    return hero;
+}
+
+} // namespace heroadmin

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "data/sql/sqldialect.h"
+
+namespace heroadmin {
+
+/// SQLite lets a row hold what its column's type doesn't say: its words see to it that such a value is read, compared
+/// and kept as it is.
+class SqliteDialect : public SqlDialect
+{
+public:
+    [[nodiscard]] QString beginWrite() const override;
+    [[nodiscard]] QString exactly(const QString& column) const override;
+    [[nodiscard]] QStringList storedValue(const QString& column) const override;
+    [[nodiscard]] StoredValue toStoredValue(const QSqlQuery& row, int firstColumn) const override;
+    [[nodiscard]] SqlStatement operand(const StoredValue& value) const override;
+    [[nodiscard]] QString orderColumn(HeroSort::Column column) const override; ///< Names by their bytes.
+    [[nodiscard]] SqlStatement where(const HeroFilter& filter) const override;
+    [[nodiscard]] QString imageColumn(const QString& name, const QString& column) const override;
+    [[nodiscard]] QString keyedTable() const override;
+    [[nodiscard]] Error errorOf(const QSqlError& error) const override;
+};
+
+} // namespace heroadmin

@@ -1,0 +1,350 @@
+#include "engines/sqlite/sqlitedatabase.h"
+
+#include "data/sql/transaction.h"
+#include "engines/sqlite/scans/scanthreads.h"
+#include "engines/sqlite/sql/sqliteerror.h"
+#include "engines/sqlite/sql/sqliteschema.h"
+#include "engines/sqlite/sqlitesource.h"
+
+#include <QFile>
+#include <QScopeGuard>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+#include <utility>
+
+namespace heroadmin {
+
+namespace {
+
+/// A file's bytes are read whole at opening up to this size; damage in a larger one is met when it is read.
+constexpr qint64 largestCheckedFile = qint64{8} * 1024 * 1024;
+
+/// A URI, because only one can say that a missing file shall not be created.
+QString uriOf(const QString& path, bool readOnly)
+{
+    const QByteArray encoded = QUrl::toPercentEncoding(path, QByteArrayLiteral("/:"));
+    const QByteArray root = path.startsWith(u'/') ? QByteArrayLiteral("file://") : QByteArrayLiteral("file:///");
+    return QString::fromLatin1(root + encoded + (readOnly ? "?mode=ro" : "?mode=rw"));
+}
+
+/// Looks for damage in the table `hero` and its indexes. Errors: Damaged, and those of the connection.
+Result<void> checkForDamage(const SqlConnection& sql)
+{
+    QStringList damages;
+    Result<void> done =
+        sql.forEachRow({QStringLiteral("PRAGMA quick_check('hero')"), {}}, [&damages](const QSqlQuery& row) {
+            const QString line = row.value(0).toString();
+            // Rows that break a rule of the schema are no damage, nor are pages that nothing uses.
+            if (line != u"ok" && !line.contains(u" value in ") && !line.startsWith(u"CHECK constraint failed") &&
+                !line.endsWith(u"is never used")) {
+                damages.append(line);
+            }
+        });
+    if (done && !damages.isEmpty()) {
+        return failure(Error::of(ErrorKind::Damaged, {}, damages.first()));
+    }
+    return done;
+}
+
+/// Creates nothing where the service was quicker.
+Result<void> createTableWhereMissing(const SqlConnection& sql)
+{
+    Result<Transaction> transaction = Transaction::begin(sql, Transaction::Kind::Write);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    const Result<SqliteSchema> schema = SqliteSchema::read(sql);
+    if (!schema) {
+        return failure(schema.error());
+    }
+    if (schema->hasHeroTable()) {
+        return {};
+    }
+    const Result<void> created = SqliteSchema::createHeroTable(sql);
+    return created ? transaction->commit() : created;
+}
+
+/// Of the connection that writes. Images may hold secret names: never in a file. Those that are forgotten give their
+/// memory back. Changed pages of a large write stay in memory, up to 512 MiB, or other programs couldn't even read
+/// until its end. Waiting is the part of who writes, and can be stopped there.
+Result<void> setUpForWriting(const SqlConnection& sql)
+{
+    for (const char* const setting :
+         {"PRAGMA temp_store = MEMORY", "PRAGMA temp.auto_vacuum = FULL", "PRAGMA cache_size = -65536",
+          "PRAGMA cache_spill = -524288", "PRAGMA busy_timeout = 100"}) {
+        Result<void> set = sql.execute({QString::fromLatin1(setting), {}});
+        if (!set) {
+            return set;
+        }
+    }
+    return {};
+}
+
+/// One read transaction.
+class SqliteMoment : public ReadMoment
+{
+public:
+    explicit SqliteMoment(Transaction transaction)
+        : m_transaction(std::move(transaction))
+    {}
+
+private:
+    const Transaction m_transaction; // Leaving it without a commit ends it as well.
+};
+
+} // namespace
+
+SqliteDatabase::SqliteDatabase(QString connectionName)
+    : m_connectionName(std::move(connectionName))
+{}
+
+SqliteDatabase::~SqliteDatabase()
+{
+    // No copy of the connection may live where it is removed.
+    m_scanThreads.reset();
+    m_source.reset();
+    {
+        QSqlDatabase connection = QSqlDatabase::database(m_connectionName, false);
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+SqlConnection SqliteDatabase::sql() const
+{
+    return {QSqlDatabase::database(m_connectionName, false), m_dialect};
+}
+
+std::shared_ptr<HeroSource> SqliteDatabase::heroes() const
+{
+    return m_source;
+}
+
+Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::connect(const DatabaseAddress& address,
+                                                                const OpenOptions& options)
+{
+    std::unique_ptr<SqliteDatabase> database(
+        new SqliteDatabase(QStringLiteral("heroadmin-") + QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connectionName);
+    connection.setDatabaseName(uriOf(address.location, options.readOnly));
+    connection.setConnectOptions(
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count()));
+    if (!connection.open()) {
+        const Error error = errorOf(connection.lastError());
+        connection = {}; // No copy may live where the connection is removed.
+        return failure(error);
+    }
+    database->m_fileIdentity = SqliteFile(address).identity();
+    database->m_info.address = address;
+    database->m_info.readOnly = options.readOnly;
+    return database;
+}
+
+Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::connectChecked(const DatabaseAddress& address,
+                                                                       const OpenOptions& options)
+{
+    const SqliteFile file(address);
+    Result<std::unique_ptr<SqliteDatabase>> database = connect(address, options);
+    const Result<void> checked = database ? (*database)->check(file, options) : Result<void>(failure(database.error()));
+    if (!checked) {
+        return failure(file.explain(checked.error(), options.busyTimeout));
+    }
+    return database;
+}
+
+Result<void> SqliteDatabase::check(const SqliteFile& file, const OpenOptions& options)
+{
+    const Result<SqliteSchema> schema = SqliteSchema::read(sql());
+    if (!schema) {
+        return failure(schema.error());
+    }
+    const QString name = m_info.address.displayName;
+    if (!schema->hasHeroTable()) {
+        return failure(Error::of(ErrorKind::NoHeroTable, tr("“%1” has no table “hero”.").arg(name)));
+    }
+    if (const QString problem = schema->problem(); !problem.isEmpty()) {
+        return failure(Error::of(ErrorKind::NotAHeroDatabase,
+                                 tr("“%1” is no database of the hero service. %2").arg(name, problem)));
+    }
+    if (options.role == OpenOptions::Role::Asking && file.size() <= largestCheckedFile) {
+        if (Result<void> undamaged = checkForDamage(sql()); !undamaged) {
+            return undamaged;
+        }
+    }
+    const Result<QVariant> version = sql().readValue({QStringLiteral("SELECT sqlite_version()"), {}});
+    if (!version) {
+        return failure(version.error());
+    }
+    m_info.engine = QStringLiteral("SQLite ") + version->toString();
+    return renewInfo().map([](bool) {});
+}
+
+Result<void> SqliteDatabase::setUp(const OpenOptions& options, int scanThreads)
+{
+    if (options.role == OpenOptions::Role::LongJob) {
+        const auto openAgain = [this, options] { return openSameFile(options); };
+        m_scanThreads = std::make_unique<ScanThreads>(scanThreads, openAgain);
+    }
+    m_source = std::make_shared<SqliteSource>(std::make_unique<ScanSource>(ScanSource{sql(), m_scanThreads.get()}));
+    return options.role == OpenOptions::Role::Writing ? setUpForWriting(sql()) : Result<void>();
+}
+
+Result<std::unique_ptr<Database>> SqliteDatabase::openSameFile(const OpenOptions& options) const
+{
+    Result<std::unique_ptr<SqliteDatabase>> opened = open(m_info.address, options);
+    if (!opened) {
+        return failure(opened.error());
+    }
+    if ((*opened)->m_fileIdentity != m_fileIdentity) {
+        return failure(Error::of(ErrorKind::NotFound, {}));
+    }
+    return std::move(*opened);
+}
+
+Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const DatabaseAddress& address, const OpenOptions& options,
+                                                             int scanThreads)
+{
+    const SqliteFile file(address);
+    if (const Result<void> isThere = file.checkIsThere(); !isThere) {
+        return failure(isThere.error());
+    }
+    const QString readOnlyReason = options.readOnly ? tr("It was opened for reading only.") : file.whyReadOnly();
+    OpenOptions checkedOptions = options;
+    checkedOptions.readOnly = !readOnlyReason.isEmpty();
+    // Reading writes nothing, with one exception: the last connection that closes merges a log which a program left
+    // behind into the file, even if all it did was to find that it isn't wanted. One for reading only doesn't.
+    // (Not for every file: without a log, such a connection would leave an empty one behind.)
+    if (!checkedOptions.readOnly && file.hasPendingLog()) {
+        OpenOptions reading = options;
+        reading.readOnly = true;
+        const Result<std::unique_ptr<SqliteDatabase>> checked = connectChecked(address, reading);
+        const bool needsWriting = !checked && (checked.error().kind == ErrorKind::ReadOnly ||
+                                               checked.error().kind == ErrorKind::PermissionDenied);
+        if (!checked && !needsWriting) {
+            return failure(checked.error());
+        }
+    }
+    Result<std::unique_ptr<SqliteDatabase>> database = connectChecked(address, checkedOptions);
+    if (!database) {
+        return database;
+    }
+    (*database)->m_info.readOnlyReason = readOnlyReason;
+    const Result<void> ready = (*database)->setUp(options, scanThreads);
+    return ready ? std::move(database) : Result<std::unique_ptr<SqliteDatabase>>(failure(ready.error()));
+}
+
+Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::create(const DatabaseAddress& address,
+                                                               const OpenOptions& options, int scanThreads)
+{
+    const Result<void> reserved = SqliteFile(address).createEmpty();
+    if (!reserved) {
+        return failure(reserved.error());
+    }
+    auto removeFile = qScopeGuard([&address] {
+        QFile::remove(address.location);
+        QFile::remove(address.location + QStringLiteral("-journal"));
+    });
+    Result<std::unique_ptr<SqliteDatabase>> database = createHeroTable(address, options, scanThreads);
+    // Where another program has the new file already, it isn't ours to remove.
+    if (database || database.error().kind == ErrorKind::Busy) {
+        removeFile.dismiss();
+    }
+    return database;
+}
+
+Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::createHeroTable(const DatabaseAddress& address,
+                                                                        const OpenOptions& options, int scanThreads)
+{
+    const SqliteFile file(address);
+    if (const Result<void> isThere = file.checkIsThere(); !isThere) {
+        return failure(isThere.error());
+    }
+    if (const QString reason = file.whyReadOnly(); !reason.isEmpty()) {
+        return failure(Error::of(ErrorKind::ReadOnly, reason));
+    }
+    OpenOptions writing = options;
+    writing.readOnly = false;
+    {
+        const Result<std::unique_ptr<SqliteDatabase>> database = connect(address, writing);
+        const Result<void> created =
+            database ? createTableWhereMissing((*database)->sql()) : Result<void>(failure(database.error()));
+        if (!created) {
+            return failure(file.explain(created.error(), options.busyTimeout));
+        }
+    }
+    return open(address, options, scanThreads);
+}
+
+Result<bool> SqliteDatabase::renewInfo()
+{
+    const Result<QVariant> version = sql().readValue({QStringLiteral("PRAGMA schema_version"), {}});
+    if (!version) {
+        return failure(version.error());
+    }
+    if (version->toLongLong() == m_schemaVersion) {
+        return false;
+    }
+    const Result<SqliteSchema> schema = SqliteSchema::read(sql());
+    const Result<HeroIndexes> indexes = SqliteSchema::readIndexes(sql());
+    if (!schema || !indexes) {
+        return failure(schema ? indexes.error() : schema.error());
+    }
+    m_info.missingIndexes = schema->missingIndexes();
+    m_info.indexes = *indexes;
+    m_schemaVersion = version->toLongLong();
+    return true;
+}
+
+Result<std::unique_ptr<ReadMoment>> SqliteDatabase::moment() const
+{
+    return Transaction::begin(sql(), Transaction::Kind::Read)
+        .map([](Transaction&& transaction) -> std::unique_ptr<ReadMoment> {
+            return std::make_unique<SqliteMoment>(std::move(transaction));
+        });
+}
+
+Result<QStringList> SqliteDatabase::writableColumns() const
+{
+    return SqliteSchema::read(sql()).map([](const SqliteSchema& schema) { return schema.writableColumns(); });
+}
+
+Result<void> SqliteDatabase::addMissingIndexes()
+{
+    Result<Transaction> transaction = Transaction::begin(sql(), Transaction::Kind::Write);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    // Read again: the service, or somebody else, may have added them since.
+    const Result<SqliteSchema> before = SqliteSchema::read(sql());
+    if (!before) {
+        return failure(before.error());
+    }
+    Result<void> created = SqliteSchema::createIndexes(sql(), before->missingIndexes());
+    Result<void> committed = created ? transaction->commit() : created;
+    return committed ? renewInfo().map([](bool) {}) : committed;
+}
+
+Result<QByteArray> SqliteDatabase::changeMark() const
+{
+    return sql().readValue({QStringLiteral("PRAGMA data_version"), {}}).map([](const QVariant& version) {
+        return version.toByteArray();
+    });
+}
+
+Standing SqliteDatabase::standing() const
+{
+    const std::optional<SqliteFile::Identity> identity = SqliteFile(m_info.address).identity();
+    if (!identity) {
+        return Standing::Missing;
+    }
+    return identity == m_fileIdentity ? Standing::InPlace : Standing::Replaced;
+}
+
+void SqliteDatabase::releaseMemory()
+{
+    // Where it can't be given back now, it is at the end.
+    [[maybe_unused]] const Result<void> released = sql().execute({QStringLiteral("PRAGMA shrink_memory"), {}});
+}
+
+} // namespace heroadmin
