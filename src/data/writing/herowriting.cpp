@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "data/session/answer.h"
 #include "data/session/databasesession.h"
+#include "data/writing/herostep.h"
 
 #include <QPromise>
 #include <QUndoStack>
@@ -16,28 +17,6 @@ namespace {
 
 constexpr int mostSteps = 500;
 constexpr qsizetype longestNamedName = 40;
-
-/// A step as the history lists it. What it does was done by the worker before, so taking it back here only moves the
-/// history's place.
-class HeroStep : public QUndoCommand
-{
-public:
-    HeroStep(qint64 number, const QString& sentence, std::function<void(qint64)> forget)
-        : QUndoCommand(sentence)
-        , m_number(number)
-        , m_forget(std::move(forget))
-    {}
-
-    ~HeroStep() override { m_forget(m_number); }
-
-    Q_DISABLE_COPY_MOVE(HeroStep)
-
-    [[nodiscard]] qint64 number() const { return m_number; }
-
-private:
-    const qint64 m_number;
-    const std::function<void(qint64)> m_forget;
-};
 
 WriteOutcome toOutcome(const HeroChange& change)
 {
