@@ -256,18 +256,12 @@ void HeroBrowsing::ask(const Asking& asking)
     m_asking = asking;
     m_asking.counts = counts;
     const bool isByPerson = asking.cause == Cause::Person;
-    if (isByPerson) {
-        m_ending = Ending::Done;
-    }
+    m_ending = isByPerson ? Ending::Done : m_ending;
     m_background->begin(!isByPerson);
     setReading(isByPerson);
-    const bool isReadAgain = (!isByPerson || asking.ownWrites.isAny()) && !showsAnotherQuestion();
-    m_reading->read({.filter = filter(),
-                     .sort = sort(),
-                     .position = asking.position,
-                     .limit = pageSize(),
-                     .followed = asking.followed,
-                     .shownEnd = isReadAgain ? std::optional(page().last) : std::nullopt});
+    const bool isReadAgain = asking.isOfShownPlace() && !showsAnotherQuestion();
+    const std::optional<SortKey> shownEnd = isReadAgain ? std::optional(page().last) : std::nullopt;
+    m_reading->read({filter(), sort(), asking.position, pageSize(), asking.followed, shownEnd});
 }
 
 void HeroBrowsing::takeAnswer(const Result<HeroPage>& page)
@@ -314,7 +308,7 @@ void HeroBrowsing::showNoRows()
 void HeroBrowsing::show(const HeroPage& read)
 {
     const bool isByPerson = m_asking.cause == Cause::Person;
-    const bool isReadAgain = (!isByPerson || m_asking.ownWrites.isAny()) && !showsAnotherQuestion();
+    const bool isReadAgain = m_asking.isOfShownPlace() && !showsAnotherQuestion();
     std::optional<PageDifference> elsewhere;
     if (isReadAgain && !read.isOfHero) {
         elsewhere = m_asking.ownWrites.rest(PageDifference::between(page(), read));

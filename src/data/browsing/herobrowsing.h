@@ -131,6 +131,9 @@ private:
         std::optional<qint64> followed{}; ///< Where that hero isn't on the page, the one that it is on is read instead.
         OwnWrites ownWrites{};            ///< Why the place that is shown is read again, if they are.
         bool counts = false;              ///< Behind the rows, so that the count also finds out where they stand now.
+
+        /// The person goes nowhere: what is different afterwards is told.
+        [[nodiscard]] bool isOfShownPlace() const { return cause != Cause::Person || ownWrites.isAny(); }
     };
 
     void bindReading();

@@ -1,7 +1,6 @@
 #include "data/browsing/heropagereading.h"
 
 #include "data/repository/heropagereader.h"
-#include "data/repository/herorepository.h"
 #include "data/session/databasesession.h"
 
 namespace heroadmin {
@@ -33,20 +32,19 @@ void HeroPageReading::read(const PageRequest& request)
     m_searchTime = {};
     setProgress({});
     const NewestQuestion::Question question = m_newest.current();
-    const auto read = [request, question](Database& database) -> Result<std::optional<HeroPage>> {
-        return question.isNewest() ? HeroRepository(database).page(request) : failure(Error::cancelled());
+    const auto read = [request, question](const HeroRepository& repository) -> Result<std::optional<HeroPage>> {
+        return question.isNewest() ? repository.page(request) : failure(Error::cancelled());
     };
-    whenAnswered(this, m_session.worker().run(read),
-                 [this, question, request](const Result<std::optional<HeroPage>>& page) {
-                     if (!question.isNewest()) {
-                         return;
-                     }
-                     if (page && !*page) {
-                         search(request); // Somebody has dropped an index since.
-                     } else {
-                         finish(page.map([](const std::optional<HeroPage>& found) { return *found; }));
-                     }
-                 });
+    whenAnswered(this, m_session.ask(read), [this, question, request](const Result<std::optional<HeroPage>>& page) {
+        if (!question.isNewest()) {
+            return;
+        }
+        if (page && !*page) {
+            search(request); // Somebody has dropped an index since.
+        } else {
+            finish(page.map([](const std::optional<HeroPage>& found) { return *found; }));
+        }
+    });
 }
 
 void HeroPageReading::search(const PageRequest& request)

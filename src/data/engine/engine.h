@@ -36,6 +36,9 @@ public:
     /// What can be opened with it, as a part of a sentence: "SQLite files".
     [[nodiscard]] virtual QString whatItOpens() const = 0;
 
+    /// For a dialog that chooses a file, as QFileDialog takes them; none where databases aren't files.
+    [[nodiscard]] virtual QStringList fileFilters() const = 0;
+
     /// What a person, or the settings, call a database. None where it is of another engine. Errors: Other.
     [[nodiscard]] virtual std::optional<Result<DatabaseAddress>> addressOf(const QString& text) const = 0;
 

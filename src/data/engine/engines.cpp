@@ -9,6 +9,15 @@ Engines::Engines(List engines)
     : m_engines(std::make_shared<const List>(std::move(engines)))
 {}
 
+QStringList Engines::fileFilters() const
+{
+    QStringList filters;
+    for (const std::unique_ptr<const Engine>& engine : *m_engines) {
+        filters += engine->fileFilters();
+    }
+    return filters;
+}
+
 Result<DatabaseAddress> Engines::addressOf(const QString& text) const
 {
     for (const std::unique_ptr<const Engine>& engine : *m_engines) {

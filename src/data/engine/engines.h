@@ -21,6 +21,9 @@ public:
 
     [[nodiscard]] const List& list() const { return *m_engines; }
 
+    /// As Engine::fileFilters(), of all.
+    [[nodiscard]] QStringList fileFilters() const;
+
     /// Errors: Other, where no engine has such an address, or the one that has it finds it wrong.
     [[nodiscard]] Result<DatabaseAddress> addressOf(const QString& text) const;
 

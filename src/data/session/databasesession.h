@@ -1,11 +1,14 @@
 #pragma once
 
 #include "data/engine/engines.h"
+#include "data/repository/herorepository.h"
 #include "data/session/databaseworker.h"
 #include "data/session/writerworker.h"
 
 #include <QObject>
 #include <QTimer>
+#include <type_traits>
+#include <utility>
 
 namespace heroadmin {
 
@@ -42,6 +45,16 @@ public:
     [[nodiscard]] bool isOpening() const { return m_pendingOpenings > 0; }
 
     [[nodiscard]] const DatabaseInfo& info() const { return m_info; } ///< Of the database that is open.
+
+    /// Runs `request` with the heroes of the database that is open, in the worker that answers a waiting person; its
+    /// answer is a Result. Errors: as for DatabaseWorker::run().
+    template<typename Request>
+    auto ask(Request&& request) -> QFuture<std::invoke_result_t<Request, const HeroRepository&>>
+    {
+        return m_worker.run([request = std::forward<Request>(request)](Database& database) mutable {
+            return request(HeroRepository(database));
+        });
+    }
 
     [[nodiscard]] DatabaseWorker& worker() { return m_worker; }
 

@@ -340,7 +340,7 @@ void HeroTableModel::retranslate()
 
 QString HeroTableModel::orderByClause() const
 {
-    return QStringLiteral("ORDER BY rowid");
+    return PageTable::orderByClause();
 }
 
 } // namespace heroadmin

@@ -59,6 +59,11 @@ bool PageTable::fill(QSqlDatabase connection, const QList<HeroRow>& rows)
     return connection.commit();
 }
 
+QString PageTable::orderByClause()
+{
+    return QStringLiteral("ORDER BY rowid");
+}
+
 bool PageTable::update(const QSqlDatabase& connection, const HeroRow& row)
 {
     QSqlQuery query(connection);

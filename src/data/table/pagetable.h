@@ -19,6 +19,9 @@ public:
     /// Replaces all rows. False where that fails: then nothing is changed.
     [[nodiscard]] static bool fill(QSqlDatabase connection, const QList<HeroRow>& rows);
 
+    /// The clause that gives rows their places.
+    [[nodiscard]] static QString orderByClause();
+
     /// What the row of that hero shows from now on.
     [[nodiscard]] static bool update(const QSqlDatabase& connection, const HeroRow& row);
 };

@@ -56,6 +56,11 @@ QString SqliteEngine::whatItOpens() const
     return tr("SQLite files");
 }
 
+QStringList SqliteEngine::fileFilters() const
+{
+    return {tr("SQLite databases (*.db *.sqlite *.sqlite3)")};
+}
+
 std::optional<Result<DatabaseAddress>> SqliteEngine::addressOf(const QString& text) const
 {
     // Two letters at least, so that the drive of C:/ or C:// isn't taken for a scheme.

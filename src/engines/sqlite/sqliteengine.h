@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString version() const override;
     [[nodiscard]] QString whatItOpens() const override;
+    [[nodiscard]] QStringList fileFilters() const override;
 
     /// FILE, `sqlite:///relative/path`, `sqlite:////absolute/path`, `sqlite:///C:/path`; relative paths are relative to
     /// the current folder.

@@ -1,6 +1,5 @@
 #include "gui/admin/secretreveal.h"
 
-#include "data/repository/herorepository.h"
 #include "data/session/answer.h"
 #include "data/session/databasesession.h"
 #include "data/table/revealedsecrets.h"
@@ -24,8 +23,8 @@ void SecretReveal::reveal(qint64 heroId)
 {
     const quint64 request = ++m_lastRequest;
     m_awaited.insert(heroId, request);
-    const auto read = [heroId](Database& database) { return HeroRepository(database).reveal(heroId); };
-    whenAnswered(this, m_session.worker().run(read), [this, heroId, request](Result<SecretName> answer) {
+    const auto read = [heroId](const HeroRepository& repository) { return repository.reveal(heroId); };
+    whenAnswered(this, m_session.ask(read), [this, heroId, request](Result<SecretName> answer) {
         if (m_awaited.value(heroId) != request) {
             return;
         }

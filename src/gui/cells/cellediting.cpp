@@ -1,6 +1,5 @@
 #include "gui/cells/cellediting.h"
 
-#include "data/repository/herorepository.h"
 #include "data/session/answer.h"
 #include "data/session/databasesession.h"
 #include "data/table/herotablemodel.h"
@@ -171,8 +170,8 @@ void CellEditing::clearAge()
         writeNoAge(heroes);
         return;
     }
-    const auto read = [unknown](Database& database) { return HeroRepository(database).readAll(unknown); };
-    whenAnswered(this, m_session.worker().run(read),
+    const auto read = [unknown](const HeroRepository& repository) { return repository.readAll(unknown); };
+    whenAnswered(this, m_session.ask(read),
                  [this, heroes, opening = m_session.info().opening](const Result<QList<HeroSnapshot>>& others) {
                      const Result<void> isOpen = WriteGate(m_session).isStillOpen(opening);
                      if (others && isOpen) {

@@ -1,6 +1,5 @@
 #include "gui/clipboard/heroclipboard.h"
 
-#include "data/repository/herorepository.h"
 #include "data/session/answer.h"
 #include "data/session/databasesession.h"
 #include "data/table/herotablemodel.h"
@@ -85,8 +84,8 @@ void HeroClipboard::copyWhole(CopiedCells cells, CopyFormat format, const QList<
         ids.append(m_parts.model.idAt(cells.rows.at(row).number));
     }
     const quint64 copy = m_lastCopy;
-    const auto read = [ids](Database& database) { return HeroRepository(database).readAll(ids); };
-    whenAnswered(this, m_parts.session.worker().run(read),
+    const auto read = [ids](const HeroRepository& repository) { return repository.readAll(ids); };
+    whenAnswered(this, m_parts.session.ask(read),
                  [this, copy, cells = std::move(cells), format, shortened,
                   ids](const Result<QList<HeroSnapshot>>& heroes) mutable {
                      if (copy != m_lastCopy) {
@@ -186,8 +185,8 @@ void HeroClipboard::readTargets(const PastedTable& table)
         }
     }
     m_isReading = true;
-    const auto read = [ids](Database& database) { return HeroRepository(database).readAll(ids); };
-    whenAnswered(this, m_parts.session.worker().run(read),
+    const auto read = [ids](const HeroRepository& repository) { return repository.readAll(ids); };
+    whenAnswered(this, m_parts.session.ask(read),
                  [this, table, targets, firstColumn, shownColumns](const Result<QList<HeroSnapshot>>& heroes) {
                      m_isReading = false;
                      if (!heroes) {

@@ -1,6 +1,5 @@
 #include "gui/clipboard/secretclipboard.h"
 
-#include "data/repository/herorepository.h"
 #include "data/session/answer.h"
 #include "data/session/databasesession.h"
 
@@ -51,8 +50,8 @@ void SecretClipboard::setKeptFor(std::chrono::milliseconds keptFor)
 void SecretClipboard::copy(qint64 heroId)
 {
     const quint64 request = ++m_lastRequest;
-    const auto read = [heroId](Database& database) { return HeroRepository(database).reveal(heroId); };
-    whenAnswered(this, m_session.worker().run(read), [this, request](Result<SecretName> secretName) {
+    const auto read = [heroId](const HeroRepository& repository) { return repository.reveal(heroId); };
+    whenAnswered(this, m_session.ask(read), [this, request](Result<SecretName> secretName) {
         if (request != m_lastRequest) {
             return;
         }

@@ -1,6 +1,5 @@
 #include "gui/edit/heroediting.h"
 
-#include "data/repository/herorepository.h"
 #include "data/session/answer.h"
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
@@ -62,8 +61,7 @@ void HeroEditing::editHeroes(const QList<qint64>& ids)
 void HeroEditing::readAndEdit(const QList<qint64>& ids)
 {
     m_isReading = true;
-    whenAnswered(this,
-                 m_session.worker().run([ids](Database& database) { return HeroRepository(database).readAll(ids); }),
+    whenAnswered(this, m_session.ask([ids](const HeroRepository& repository) { return repository.readAll(ids); }),
                  [this](const Result<QList<HeroSnapshot>>& heroes) {
                      m_isReading = false;
                      if (!heroes) {

@@ -1,7 +1,6 @@
 #include "gui/edit/heroremoval.h"
 
 #include "core/text.h"
-#include "data/repository/herorepository.h"
 #include "data/session/answer.h"
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
@@ -24,8 +23,7 @@ void HeroRemoval::removeByIds(const QList<qint64>& ids)
         return;
     }
     m_isReading = true;
-    whenAnswered(this,
-                 m_session.worker().run([ids](Database& database) { return HeroRepository(database).readAll(ids); }),
+    whenAnswered(this, m_session.ask([ids](const HeroRepository& repository) { return repository.readAll(ids); }),
                  [this, opening = *opening](const Result<QList<HeroSnapshot>>& heroes) {
                      m_isReading = false;
                      if (!heroes) {

@@ -196,7 +196,7 @@ void DatabaseOpening::chooseAndCreate()
 void DatabaseOpening::showDialog(QFileDialog* dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters({tr("SQLite databases (*.db *.sqlite *.sqlite3)"), tr("All files (*)")});
+    dialog->setNameFilters(m_session.engines().fileFilters() + QStringList{tr("All files (*)")});
     if (m_session.isOpen()) {
         dialog->setDirectory(m_session.info().address.place);
     }
