@@ -15,11 +15,15 @@ _TOKEN = re.compile(
 _INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:<(?P<system>[^>\n]+)>|"(?P<own>[^"\n]+)")', re.MULTILINE)
 
 
+def lines_of(text):
+    return text.count("\n") + (not text.endswith("\n"))
+
+
 class CppSource:
     """`includes`, `own_includes` and `literals` are lists of (line, text); `code` has none of them, and no comments."""
 
     def __init__(self, text):
-        self.line_count = text.count("\n") + (not text.endswith("\n"))
+        self.line_count = lines_of(text)
         without_comments = []
         code = []
         literal_places = []

@@ -1,66 +1,170 @@
 #!/usr/bin/python3
-"""Checks the rules of the house that the link line can't: core <- formats <- data <- gui <- main.cpp, SQL only where it
-belongs, nothing shown below gui, no cycles, no file that wants to be two.
+"""Checks the rules of the house that the link line can't.
 
-    layers.py <source folder> --qt-headers <folder with QtCore/, QtWidgets/, ...>
+    layers.py <root of the project> --qt-headers <folder with QtCore/, QtWidgets/, ...>
 """
 
 import argparse
 import pathlib
 import re
+import statistics
 import sys
 
-from cppsource import CppSource
+from circles import circles_of, class_graph
+from cppsource import CppSource, lines_of
 
-LAYERS = ["core", "formats", "data", "gui", "main"]  # each may include itself and those in front of it
+# The map of the house. What stands in a room may include what stands in that room, and in the rooms of its line:
+# below all data, of data, and of its own layer. CONTRIBUTING.md says what each of them is for.
+MAP = """
+core                 |              |                                        |
+formats              | core         |                                        |
+data/heroes          | core         |                                        |
+data/sql             | core         | heroes                                 |
+data/engine          | core         | heroes sql                             |
+data/repository      | core         | heroes sql engine                      |
+data/session         | core         | engine repository                      |
+data/browsing        | core         | heroes repository session              |
+data/writing         | core         | heroes repository session              |
+data/table           | core         | heroes                                 |
+engines              |              | engine                                 | sqlite
+engines/sqlite       | core         | sql engine                             | sqlite/sql sqlite/scans
+engines/sqlite/scans | core         | heroes sql engine                      | sqlite/sql
+engines/sqlite/sql   | core         | heroes sql engine                      |
+gui/application      |              | heroes engine                          |
+gui/widgets          |              |                                        | application
+gui/messages         |              |                                        | widgets
+gui/opening          | core         | engine session writing                 | application messages
+gui/keys             |              |                                        | application opening
+gui/settings         |              |                                        | application keys
+gui/browse           | core         | heroes session browsing table          | application widgets messages
+gui/edit             | core         | heroes session writing                 | application widgets
+gui/cells            | core         | heroes session writing table           | widgets browse edit
+gui/clipboard        | core formats | heroes session writing table           | application widgets browse edit
+gui/conflicts        | core         | heroes                                 | widgets
+gui/drafts           | core         | heroes engine session writing          | widgets messages opening edit
+gui/histogram        | core         | heroes session browsing                | widgets
+gui/history          |              | repository                             | messages
+gui/admin            | core         | session table                          | application browse
+gui/help             |              |                                        | widgets
+gui/window           | core         | heroes engine session browsing writing | application widgets messages opening
+                     |              | table                                  | keys settings browse edit cells clipboard
+                     |              |                                        | conflicts drafts histogram history admin help
+main.cpp             |              | session                                | engines gui/application gui/opening gui/window
+"""
 
-# Qt's modules that a layer may include.
+# Qt's modules of a folder: those of the longest line that it begins with.
 MODULES = {
-    "core": {"QtCore"},
-    "formats": {"QtCore"},
-    "data": {"QtCore", "QtSql", "QtGui"},
-    "gui": {"QtCore", "QtDBus", "QtGui", "QtPrintSupport", "QtWidgets"},
-    "main": {"QtCore", "QtGui", "QtWidgets"},
+    "core": "QtCore",
+    "formats": "QtCore",
+    "data": "QtCore",
+    "data/sql": "QtCore QtSql",
+    "data/table": "QtCore QtSql",
+    "data/writing": "QtCore QtGui",  # QUndoStack
+    "engines": "QtCore QtSql",
+    "gui": "QtCore QtGui QtWidgets",
+    "gui/application": "QtCore QtDBus QtGui QtWidgets",
+    "gui/keys": "QtCore QtGui QtPrintSupport QtWidgets",
+    "main.cpp": "QtCore QtGui QtWidgets",
 }
 
-# The only files that may have SQL in them.
-SQL_FILES = {
-    "data/sql/ageplace.cpp",
-    "data/repository/changejournal.cpp",
-    "engines/sqlite/database.cpp",
-    "engines/sqlite/databaseschema.cpp",
-    "data/sql/herocolumns.cpp",
-    "data/engine/heroindexes.cpp",
-    "data/sql/heroorder.cpp",
-    "data/repository/heropagereader.cpp",
-    "data/repository/herorepository.cpp",
-    "data/sql/herostatements.cpp",
-    "data/table/herotablemodel.cpp",
-    "data/repository/herowriter.cpp",
-    "engines/sqlite/namesearch.cpp",
-    "engines/sqlite/scans/agecounter.cpp",
-    "engines/sqlite/scans/herocounter.cpp",
-    "engines/sqlite/scans/herosamples.cpp",
-    "engines/sqlite/scans/herosearcher.cpp",
-    "engines/sqlite/scans/scanpass.cpp",
-    "engines/sqlite/scans/scanwindow.cpp",
-    "data/repository/stepimages.cpp",
-    "data/repository/stepreversal.cpp",
-    "data/table/pagetable.cpp",
-    "data/sql/sqlstatement.cpp",
-    "data/sql/transaction.cpp",
-}
+# What only some may say: (what it is, where it is looked for, the words, the places that may say it).
+CODE, LITERALS, BOTH = ("code",), ("literals",), ("code", "literals")
+WORDS = [
+    (
+        "SQL",
+        LITERALS,
+        r"\b(?:SELECT|INSERT\s+INTO|UPDATE|DELETE\s+FROM|PRAGMA|CREATE\s+(?:TEMP\s+|UNIQUE\s+)*(?:TABLE|INDEX)"
+        r"|DROP\s+TABLE|ALTER\s+TABLE|BEGIN\s+IMMEDIATE|COMMIT|ROLLBACK|WHERE|LIKE|GLOB|ESCAPE|COLLATE|BETWEEN|CAST\s*\("
+        r"|IS\s+(?:NOT\s+)?(?:NULL|DISTINCT|\?)|GROUP\s+BY|ORDER\s+BY|LIMIT|RETURNING)(?!\w)|\btypeof\s*\("
+        r"|^\s*(?:select|insert\s+into|update\s+\w+\s+set|delete\s+from|pragma|create\s+table)\b",
+        "data/sql/ data/repository/ data/table/pagetable. engines/",
+    ),
+    (
+        "a word of one engine",
+        LITERALS,
+        r"\b(?:PRAGMA|WAL|rowid|inode|sqlite_master|information_schema|pg_\w+|LIKE|GLOB|COLLATE)\b|\btypeof\s*\(",
+        "data/sql/ data/engine/ data/table/pagetable. engines/",
+    ),
+    (
+        "the name of an engine",
+        BOTH,
+        r"(?i)sqlite|postgres|qpsql",
+        "data/engine/ data/table/pagetable. engines/ gui/application/commandline. gui/application/shippedpart.",
+    ),
+    (
+        "an engine's own code or text",
+        CODE,
+        r"\b(?:nativeErrorCode|databaseText|driverText|inode)\b",
+        "data/sql/ data/engine/ engines/",
+    ),
+    (
+        "a connection of Qt Sql",
+        CODE,
+        r"\bQSql(?:Database|Driver|Error)\b",
+        "data/sql/ data/table/ engines/",
+    ),
+    (
+        "something that shows",
+        CODE,
+        r"\bQ(?:MessageBox|ErrorMessage|\w*Dialog|Widget|MainWindow|Application|SystemTrayIcon|ToolTip)\b",
+        "gui/ main.cpp",
+    ),
+]
 
-SQL = re.compile(
-    r"\b(?:SELECT|INSERT\s+INTO|UPDATE|DELETE\s+FROM|PRAGMA|CREATE\s+(?:TEMP\s+|UNIQUE\s+)*(?:TABLE|INDEX)|DROP\s+TABLE"
-    r"|ALTER\s+TABLE|BEGIN\s+IMMEDIATE|COMMIT|ROLLBACK|WHERE|LIKE|BETWEEN|CAST\s*\(|IS\s+(?:NOT\s+)?NULL|ORDER\s+BY|RETURNING)\b"
-    r"|^\s*(?:select|insert\s+into|update\s+\w+\s+set|delete\s+from|pragma|create\s+table)\b"
-)
-SHOWING = re.compile(
-    r"\bQ(?:MessageBox|ErrorMessage|\w*Dialog|Widget|MainWindow|Application|SystemTrayIcon|ToolTip)\b"
-)
+HEADER = re.compile("<header>([^<]+)</header>")  # of a widget of our own, in a form
+
 LONGEST_FILE = 400
 LONGEST_MAIN_WINDOW = 299
+LONGEST_MEDIAN = 99  # of the .cpp files
+
+
+class Map:
+    """The text of a map, read: `rooms` are room -> the rooms that it may include."""
+
+    def __init__(self, text):
+        lines = [[column.split() for column in line.split("|")] for line in text.strip().split("\n")]
+        names = {line[0][0] for line in lines if line[0]}
+        self.rooms = {}
+        self.unknown = []
+        for (name, below, of_data, of_own), room in zip(lines, self._carried(lines)):
+            included = self.rooms.setdefault(room, set())
+            layer = room.split("/")[0]
+            for word in below + [f"data/{word}" for word in of_data] + of_own:
+                found = next((full for full in (f"{layer}/{word}", word) if full in names), None)
+                if found:
+                    included.add(found)
+                else:
+                    self.unknown.append(f"the map: {room} may include {word}, which is no room")
+
+    @staticmethod
+    def _carried(lines):
+        room = None
+        for line in lines:
+            room = line[0][0] if line[0] else room
+            yield room
+
+    def breaches(self):
+        yield from self.unknown
+        for circle in circles_of(self.rooms):
+            yield f"the map: a circle of rooms: {' -> '.join(circle)}"
+
+    def breaches_of_use(self, sources):
+        """What the map says and the files don't."""
+        used = {room: set() for room in self.rooms}
+        for path, source in sources.items():
+            for _, header in source.own_includes:
+                used.setdefault(room_of(path), set()).add(room_of(header))
+        there = {room_of(path) for path in sources}
+        for room, included in self.rooms.items():
+            if room not in there:
+                yield f"the map: there is no file in {room}"
+                continue
+            for other in sorted(included - used[room]):
+                yield f"the map: {room} may include {other}, and nothing in it does"
+
+
+def room_of(path):
+    return path.rpartition("/")[0] or path
 
 
 def module_finder(qt_headers):
@@ -78,97 +182,109 @@ def module_finder(qt_headers):
     return module_of
 
 
-def layer_of(path):
-    folder = "main" if "/" not in path else path.split("/")[0]
-    return "data" if folder == "engines" else folder  # one library
+def modules_of(room):
+    names = [name for name in MODULES if f"{room}/".startswith(f"{name}/")]
+    return MODULES[max(names, key=len)].split() if names else []
 
 
-def check_file(path, source, module_of):
-    layer = layer_of(path)
-    if layer not in LAYERS:
-        yield 1, f"src/{layer} is no layer of the house"
-        return
+def check_includes(room, source, the_map, module_of):
     for line, header in source.includes:
         module = module_of(header)
-        if module and module not in MODULES[layer]:
-            yield line, f"{layer} must not include <{header}> of {module}"
+        if module and module not in modules_of(room):
+            yield line, f"{room} must not include <{header}> of {module}"
     for line, header in source.own_includes:
-        target = layer_of(header) if "/" in header else None
-        if header.startswith("ui_") and layer != "gui":
-            yield line, f"{layer} must not include the form {header}"
-        if target in LAYERS and LAYERS.index(target) > LAYERS.index(layer):
-            yield line, f"{layer} must not include {header} of the layer above"
-    if layer in ("core", "formats", "data"):
-        for match in SHOWING.finditer(source.code):
-            yield source.code.count("\n", 0, match.start()) + 1, f"{layer} must not use {match.group()}"
-    if path not in SQL_FILES:
-        for line, literal in source.literals:
-            found = SQL.search(literal)
-            if found:
-                yield line, f'SQL ("{found.group().strip()}") has no place in this file; see SQL_FILES in layers.py'
+        if header.startswith("ui_"):
+            if not room.startswith("gui/"):
+                yield line, f"{room} must not include the form {header}"
+        elif room_of(header) not in the_map.rooms[room] | {room}:
+            yield line, f"{room} must not include {header}"
+
+
+def include_forms(sources, forms):
+    """Whoever includes a form includes what it is made of. `forms`: "ui_name.h" -> headers of widgets of our own."""
+    for source in sources.values():
+        source.own_includes += [(line, header) for line, form in source.own_includes for header in forms.get(form, ())]
+
+
+def check_words(path, source):
+    for what, places, pattern, allowed in WORDS:
+        if path.startswith(tuple(allowed.split())):
+            continue
+        if "literals" in places:
+            for line, literal in source.literals:
+                found = re.search(pattern, literal)
+                if found:
+                    yield line, f"{what} ({found.group().strip()}) has no place here"
+        if "code" in places:
+            for found in re.finditer(pattern, source.code):
+                yield source.code.count("\n", 0, found.start()) + 1, f"{what} ({found.group()}) has no place here"
+
+
+def check_length(path, line_count):
     is_main_window = pathlib.PurePath(path).name.startswith("mainwindow") and path.endswith(".cpp")
     longest = LONGEST_MAIN_WINDOW if is_main_window else LONGEST_FILE
-    if source.line_count > longest:
-        yield longest + 1, f"{source.line_count} lines; {longest} are the most"
+    if line_count > longest:
+        yield longest + 1, f"{line_count} lines; {longest} are the most"
 
 
-def unit_of(path):
-    """A class: its header and its source as one."""
-    return path.rsplit(".", 1)[0]
+def check_median(sources):
+    counts = [source.line_count for path, source in sources.items() if path.endswith(".cpp")]
+    if counts and statistics.median(counts) > LONGEST_MEDIAN:
+        yield f"src: half of the .cpp files have {statistics.median(counts):g} lines or more; {LONGEST_MEDIAN} are the most"
 
 
-def find_cycles(sources):
-    """Cycles among the classes of one folder, each as a list of units that ends where it begins."""
-    edges = {}
-    for path, source in sources.items():
-        unit = unit_of(path)
-        folder = unit.rpartition("/")[0]
-        targets = {unit_of(header) for _, header in source.own_includes}
-        edges.setdefault(unit, set()).update(
-            target for target in targets if target != unit and target.rpartition("/")[0] == folder
-        )
-
-    cycles = []
-    finished = set()
-
-    def walk(unit, way):
-        if unit in way:
-            cycles.append(way[way.index(unit) :] + [unit])
-            return
-        if unit in finished:
-            return
-        for target in sorted(edges.get(unit, ())):
-            walk(target, way + [unit])
-        finished.add(unit)
-
-    for unit in sorted(edges):
-        walk(unit, [])
-    return cycles
+def check_file(path, source, the_map, module_of):
+    room = room_of(path)
+    if room not in the_map.rooms:
+        yield 1, f"{room} is no room of the house; the map is in layers.py"
+        return
+    yield from check_includes(room, source, the_map, module_of)
+    yield from check_words(path, source)
+    yield from check_length(path, source.line_count)
 
 
-def check(sources, module_of):
+def check(sources, the_map, module_of):
     """`sources`: path below src -> CppSource. All breaches, as lines to print."""
-    breaches = []
+    breaches = list(the_map.breaches())
     for path, source in sorted(sources.items()):
-        breaches += [f"src/{path}:{line}: {message}" for line, message in check_file(path, source, module_of)]
-    breaches += [f"src/{cycle[0]}: a cycle: {' -> '.join(cycle)}" for cycle in find_cycles(sources)]
+        found = sorted(set(check_file(path, source, the_map, module_of)))
+        breaches += [f"src/{path}:{line}: {message}" for line, message in found]
+    breaches += [f"src/{circle[0]}: a circle: {' -> '.join(circle)}" for circle in circles_of(class_graph(sources))]
+    breaches += check_median(sources)
     return breaches
+
+
+def check_tests(lengths):
+    """`lengths`: path -> number of lines."""
+    for path, count in sorted(lengths.items()):
+        for line, message in check_length(path, count):
+            yield f"{path}:{line}: {message}"
+
+
+def files_below(folder, suffixes):
+    paths = [path for path in sorted(folder.rglob("*")) if path.suffix in suffixes]
+    if not paths:
+        sys.exit(f"there is no source in {folder}")
+    return {path.relative_to(folder.parent).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("root", type=pathlib.Path)
     parser.add_argument("--qt-headers", required=True)
     arguments = parser.parse_args()
 
-    paths = [path for path in sorted(arguments.folder.rglob("*")) if path.suffix in (".h", ".cpp")]
-    if not paths:
-        sys.exit(f"there is no source in {arguments.folder}")
-    sources = {
-        path.relative_to(arguments.folder).as_posix(): CppSource(path.read_text(encoding="utf-8")) for path in paths
-    }
-    breaches = check(sources, module_finder(arguments.qt_headers))
-    print("\n".join(breaches) or f"{len(sources)} files keep the rules of the house")
+    files = files_below(arguments.root / "src", (".h", ".cpp"))
+    sources = {path.removeprefix("src/"): CppSource(text) for path, text in files.items()}
+    forms = files_below(arguments.root / "ui", (".ui",))
+    include_forms(sources, {f"ui_{pathlib.PurePath(path).stem}.h": HEADER.findall(text) for path, text in forms.items()})
+    tests = files_below(arguments.root / "tests", (".h", ".cpp", ".py", ".sh"))
+    lengths = {path: lines_of(text) for path, text in tests.items()}
+    the_map = Map(MAP)
+    breaches = check(sources, the_map, module_finder(arguments.qt_headers))
+    breaches += the_map.breaches_of_use(sources)
+    breaches += check_tests(lengths)
+    print("\n".join(breaches) or f"{len(sources)} files in {len(the_map.rooms)} rooms keep the rules of the house")
     sys.exit(1 if breaches else 0)
 
 
