@@ -23,8 +23,6 @@ public:
 
     [[nodiscard]] bool isWanted() const { return m_isWanted || m_due.isActive(); }
 
-    [[nodiscard]] bool isReading() const { return m_isReading; } ///< What is on its way is unasked.
-
     void begin(bool isUnasked); ///< A reading began, which is what was wanted as well.
     void end();                 ///< It is over, or given up.
 
@@ -33,8 +31,8 @@ Q_SIGNALS:
 
 private:
     HeroPageReading& m_reading;
-    bool m_isReading = false;
-    bool m_isWanted = false; ///< When the reading or the pause is over.
+    bool m_isReading = false; ///< What is on its way is unasked.
+    bool m_isWanted = false;  ///< When the reading or the pause is over.
     bool m_isPaused = false;
     QTimer m_due;
 };
