@@ -26,7 +26,7 @@ QStringList without(QStringList files, const QString& file)
     return files;
 }
 
-QString withoutMnemonic(QString text)
+QString withLiteralAmpersands(QString text)
 {
     return text.replace(u'&', QStringLiteral("&&"));
 }
@@ -128,7 +128,7 @@ QString RecentDatabases::actionText(const QString& file, int number) const
                                               40 * metrics.averageCharWidth());
     //: %1 is a file, %2 its folder
     const QString text = m_isMissing.value(file) ? tr("%1 (not found in %2)") : tr("%1 (in %2)");
-    return mnemonic + u' ' + withoutMnemonic(text.arg(QFileInfo(file).fileName(), folder));
+    return mnemonic + u' ' + withLiteralAmpersands(text.arg(QFileInfo(file).fileName(), folder));
 }
 
 void RecentDatabases::lookForFiles()
