@@ -14,6 +14,7 @@
 #include "gui/window/screenshot.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -138,6 +139,10 @@ int main(int argc, char* argv[])
             return 1;
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    if (!commandLine.screenshotFile.isEmpty()) {
+        // What Qt warns of, such as hints for a window manager that isn't there, is nothing to whoever wants a picture.
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     }
     WindowPreparation preparation;
     QApplication application(argc, argv);
