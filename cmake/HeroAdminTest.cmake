@@ -25,6 +25,8 @@ function(heroadmin_add_test room name)
     if(NOT layer STREQUAL "core")
         target_link_libraries(tst_${name} PRIVATE heroadmin_test_support)
     endif()
+    heroadmin_generate_moc_file(tst_${name} tst_${name}.cpp)
+    heroadmin_share_headers(tst_${name})
     set(runner)
     if(TEST_ON_SCREEN)
         set(runner ${CMAKE_SOURCE_DIR}/tests/support/onscreen.sh)
@@ -40,6 +42,36 @@ function(heroadmin_add_test room name)
     set_tests_properties(${room}.${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${HEROADMIN_SANITIZER_ENVIRONMENT}")
 endfunction()
+
+# What CMake's AUTOMOC does for a source with a class of Qt's in it, without a target, a scan and an empty source of its own for
+# each of more than a hundred tests.
+function(heroadmin_generate_moc_file target source)
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF UNITY_BUILD OFF)
+    cmake_path(GET source STEM name)
+    set(moc_file ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+    qt_generate_moc(${source} ${moc_file} TARGET ${target})
+    target_sources(${target} PRIVATE ${moc_file})
+    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+endfunction()
+
+# The tests of a folder that sets HEROADMIN_TEST_HEADERS, to any name, and of the folders below it, share precompiled headers.
+# All of them have to be compiled with the same modules of Qt. It costs as much as four tests without them.
+function(heroadmin_share_headers target)
+    if(NOT HEROADMIN_TEST_HEADERS)
+        return()
+    endif()
+    get_property(owner GLOBAL PROPERTY HEROADMIN_TEST_HEADERS_${HEROADMIN_TEST_HEADERS})
+    if(owner)
+        target_precompile_headers(${target} REUSE_FROM ${owner})
+    else()
+        # What tests are made of, and no more: all that is in there is paid for again by each of them.
+        target_precompile_headers(${target} PRIVATE <QTest> <QSignalSpy> <QTemporaryDir> <memory> <optional> <tl/expected.hpp>)
+        set_property(GLOBAL PROPERTY HEROADMIN_TEST_HEADERS_${HEROADMIN_TEST_HEADERS} ${target})
+    endif()
+endfunction()
+
+# The folders of each test, which no test asks for, would make each precompiled header that of one folder.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 
 # For another system the tests are one program, tests/crossed/: each of them with all of a static Qt inside would take minutes
 # to link, and gigabytes. What is `main` in a test's source is tst_<name>() there, and its first argument is <name>.

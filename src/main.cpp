@@ -15,6 +15,7 @@
 #include "gui/window/screenshot.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -141,6 +142,10 @@ int main(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     const Engines engines = builtInEngines();
+    if (!commandLine.screenshotFile.isEmpty()) {
+        // What Qt warns of, such as hints for a window manager that isn't there, is nothing to whoever wants a picture.
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    }
     // Whoever asks a driver for its version has it loaded.
     WindowPreparation preparation([engines] { static_cast<void>(engines.list().front()->version()); });
     QApplication application(argc, argv);

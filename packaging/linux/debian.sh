@@ -1,4 +1,4 @@
-# For run.sh, test.sh and package.sh to source: what Debian 12 and Ubuntu 24.04 need, and the way to install it.
+# For run.sh, test.sh and package.sh to source: what Debian 12 and 13 and Ubuntu 24.04 need, and the way to install it.
 # shellcheck shell=sh disable=SC2034
 
 heroadmin_build_packages="cmake ninja-build g++ pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
@@ -12,10 +12,12 @@ heroadmin_wine_packages="wine wine64"
 heroadmin_windows_sdk_packages="g++-mingw-w64-x86-64-posix qt6-base-dev qt6-l10n-tools libexpected-dev cmake ninja-build
     autoconf automake libtool dpkg-dev perl make gcc xz-utils"
 
-# Versions are named where another one would judge the code differently.
-heroadmin_test_packages="ccache clang-format-14 clang-tidy-14 clazy shellcheck desktop-file-utils appstream
-    icnsutils lintian rpmlint man-db mmdebstrap xvfb openbox xauth xdotool dbus at-spi2-core libsqlite3-dev sqlite3
-    python3 python3-pyatspi python3-yaml python3-fastapi python3-sqlmodel python3-uvicorn python3-httpx"
+heroadmin_test_packages="ccache mold xvfb openbox xauth xdotool dbus at-spi2-core libsqlite3-dev sqlite3 python3 python3-pyatspi
+    python3-fastapi python3-sqlmodel python3-uvicorn python3-httpx"
+
+# What test.sh --all takes beside those. Of the linters, a version is named where it can be had beside others.
+heroadmin_check_packages="desktop-file-utils appstream icnsutils lintian rpmlint man-db mmdebstrap python3-yaml"
+heroadmin_linter_packages="clang-format-14 clang-tidy-14 clazy shellcheck"
 
 say() {
     printf '%s\n' "$*" >&2
@@ -37,6 +39,30 @@ missing_packages() {
     done
 }
 
+# Whether the archives of this system have a package of that name, as far as their lists are here.
+offers() {
+    [ -n "$(apt-cache madison "$1" 2>/dev/null)" ]
+}
+
+# Whether there are lists at all: every archive has this one.
+knows_packages() {
+    offers coreutils
+}
+
+# Prints those of the named packages that the archives have, and says which they don't.
+offered_packages() {
+    if command -v apt-get >/dev/null && ! knows_packages; then
+        update_lists
+    fi
+    for package in "$@"; do
+        if offers "$package" || ! knows_packages; then
+            printf '%s ' "$package"
+        else
+            say "This system doesn't offer $package: what it would judge is skipped."
+        fi
+    done
+}
+
 # Runs a command as root, by itself or with sudo.
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
@@ -44,6 +70,10 @@ as_root() {
     else
         sudo "$@"
     fi
+}
+
+update_lists() {
+    as_root apt-get -q update >&2 || say "The lists of packages could not be brought up to date; going on with those here."
 }
 
 # install_packages PACKAGE...: installs those that are missing; does nothing, quickly, where none is.
@@ -66,7 +96,7 @@ install_packages() {
         give_up "These packages are missing, and installing them needs root or sudo: $missing"
     fi
     say "Installing what is missing: $missing"
-    as_root apt-get -q update >&2 || say "The lists of packages could not be brought up to date; going on with those here."
+    update_lists
     # shellcheck disable=SC2086 # a list of names
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 \
         install --no-install-recommends $missing >&2 </dev/null ||

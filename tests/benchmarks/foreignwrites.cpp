@@ -14,7 +14,7 @@ namespace heroadmin::benchmark {
 namespace {
 
 constexpr qint64 roundTime = 1000; // milliseconds
-constexpr int patience = 5000;     // milliseconds: the service's own
+constexpr int busyTimeout = 5000;  // milliseconds: the service's own
 
 struct Writes
 {
@@ -35,7 +35,7 @@ void write(RawDatabase& database, const std::string& sql, qint64 id, Writes& wri
     if (result == SQLITE_BUSY) {
         ++writes.waited;
         sqlite3_reset(statement);
-        sqlite3_busy_timeout(database.handle(), patience);
+        sqlite3_busy_timeout(database.handle(), busyTimeout);
         result = sqlite3_step(statement);
     }
     writes.milliseconds.add(static_cast<double>(clock.nsecsElapsed()) / 1e6);
@@ -53,7 +53,7 @@ void writeFor(qint64 milliseconds, const QString& file, Writes& writes)
     QElapsedTimer clock;
     clock.start();
     while (!clock.hasExpired(milliseconds)) {
-        sqlite3_busy_timeout(database.handle(), patience);
+        sqlite3_busy_timeout(database.handle(), busyTimeout);
         sqlite3_stmt* const next = database.statement("SELECT max(id) + 1 FROM hero");
         const qint64 id = database.step(next) ? sqlite3_column_int64(next, 0) : 0;
         sqlite3_reset(next);

@@ -31,7 +31,7 @@ struct SortSamples
 };
 
 /// Everything that is measured with one database.
-struct FileSamples
+struct TurnSamples
 {
     Samples turn;
     Samples raw;
@@ -86,7 +86,7 @@ void turnPage(bool backward, MeasuredWindow& window, RawPages& rawPages, PlaceSa
 }
 
 void measureSort(HeroSort sort, MeasuredWindow& window, RawPages& rawPages, int rounds, SortSamples& samples,
-                 FileSamples& all)
+                 TurnSamples& all)
 {
     if (sort != window.browser().sort()) {
         window.turn([sort](HeroBrowsing& browser) { browser.setSort(sort); });
@@ -119,7 +119,7 @@ QString nameOf(HeroSort sort)
            (sort.order == Qt::AscendingOrder ? QStringLiteral(" up") : QStringLiteral(" down"));
 }
 
-QStringList rowOf(HeroSort sort, const SortSamples& samples, FileSamples& all)
+QStringList rowOf(HeroSort sort, const SortSamples& samples, TurnSamples& all)
 {
     QStringList row{nameOf(sort)};
     Samples deep;
@@ -134,7 +134,7 @@ QStringList rowOf(HeroSort sort, const SortSamples& samples, FileSamples& all)
     return row << ratio(deep.median(), shallow) << number(samples.pagesPerSecond, 0);
 }
 
-void printGoals(const FileSamples& all, const QString& label)
+void printGoals(const TurnSamples& all, const QString& label)
 {
     const double turn = all.turn.median();
     print(QStringLiteral("  median turn %1 ms = raw page %2 ms x %3; painting the visible rows is %4 ms of it")
@@ -154,7 +154,7 @@ void measureFile(QApplication& application, const BenchmarkFile& file, int round
 {
     MeasuredWindow window(application, file.path);
     RawPages rawPages(file.path);
-    FileSamples all;
+    TurnSamples all;
     QList<QStringList> rows;
     for (const HeroSort::Column column : {HeroSort::Column::Id, HeroSort::Column::Name, HeroSort::Column::Age}) {
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {

@@ -34,7 +34,7 @@ struct NeedleSamples
     Samples rawCount;
 };
 
-struct FileSamples
+struct SearchSamples
 {
     std::array<NeedleSamples, needles.size()> searches;
     Samples escape;
@@ -71,7 +71,7 @@ void measureNeedle(const QString& text, MeasuredWindow& window, RawSearch& raw, 
     leave(window);
 }
 
-void measureCancelling(MeasuredWindow& window, FileSamples& samples)
+void measureCancelling(MeasuredWindow& window, SearchSamples& samples)
 {
     const QString none = QString::fromUtf8(needles.back().text);
     window.typeSearch(none);
@@ -87,7 +87,7 @@ void measureCancelling(MeasuredWindow& window, FileSamples& samples)
     leave(window);
 }
 
-void printFile(const BenchmarkFile& file, const FileSamples& all)
+void printFile(const BenchmarkFile& file, const SearchSamples& all)
 {
     QList<QStringList> rows;
     for (size_t index = 0; index < needles.size(); ++index) {
@@ -121,7 +121,7 @@ void measureSearches(QApplication& application, const QList<BenchmarkFile>& file
     for (const BenchmarkFile& file : files) {
         MeasuredWindow window(application, file.path);
         RawSearch raw(file.path);
-        FileSamples samples;
+        SearchSamples samples;
         for (int round = 0; round < rounds; ++round) {
             for (size_t index = 0; index < needles.size(); ++index) {
                 measureNeedle(QString::fromUtf8(needles.at(index).text), window, raw, samples.searches.at(index));

@@ -19,9 +19,9 @@ namespace heroadmin::benchmark {
 
 namespace {
 
-constexpr int sceneTime = 1500;  ///< Milliseconds, of scenes that have no end of their own.
-constexpr int cancelAfter = 60;  ///< Milliseconds of scanning.
-constexpr double stallGoal = 50; ///< Milliseconds.
+constexpr int sceneTime = 1500;      ///< Milliseconds, of scenes that have no end of their own.
+constexpr int scanBeforeCancel = 60; ///< Milliseconds of scanning.
+constexpr double stallGoal = 50;     ///< Milliseconds.
 
 /// Something that goes on in a window.
 struct Scene
@@ -42,7 +42,7 @@ void stopAndSearchAgain(MeasuredWindow& window, const QString& /*file*/)
     HeroFilter nobody;
     nobody.name = QStringLiteral("\u01C4zzz"); // A letter of three forms takes the longest to look for.
     window.browser().setFilter(nobody);
-    window.runFor(cancelAfter);
+    window.runFor(scanBeforeCancel);
     window.browser().cancel();
     search(window, QStringLiteral("carter"));
     search(window, {});

@@ -9,7 +9,7 @@ namespace heroadmin::benchmark {
 
 namespace {
 
-constexpr int patience = 60'000; // milliseconds
+constexpr int processPatience = 60'000; // milliseconds
 
 QProcessEnvironment environmentOf(WatchedProcess::Program program, WatchedProcess::Then then, const QString& home)
 {
@@ -49,7 +49,7 @@ WatchedProcess::~WatchedProcess()
     if (!m_endsByItself) {
         m_process.terminate();
     }
-    m_process.waitForFinished(patience);
+    m_process.waitForFinished(processPatience);
 }
 
 double WatchedProcess::waitUntilPainted()
@@ -66,7 +66,7 @@ WatchedProcess::Memory WatchedProcess::waitUntilAtRest()
 
 QByteArrayList WatchedProcess::waitForLine(const QByteArray& word)
 {
-    while (m_process.canReadLine() || m_process.waitForReadyRead(patience)) {
+    while (m_process.canReadLine() || m_process.waitForReadyRead(processPatience)) {
         while (m_process.canReadLine()) {
             QByteArrayList words = m_process.readLine().trimmed().split(' ');
             if (words.constFirst() == word) {

@@ -35,13 +35,22 @@ def arguments_for_clang(entry):
     return kept
 
 
+def sources_of(unit):
+    """The file itself, or those that are compiled together in it."""
+    if unit.parent.name != "Unity":
+        return [unit]
+    return [pathlib.Path(name) for name in OWN_INCLUDE.findall(unit.read_text(encoding="utf-8"))]
+
+
 def product_entries(build, source_folder):
     entries = json.loads((build / "compile_commands.json").read_text())
     chosen = []
     for entry in entries:
-        file = pathlib.Path(entry["directory"], entry["file"])
-        if file.is_relative_to(source_folder):
-            chosen.append({"directory": entry["directory"], "file": str(file), "arguments": arguments_for_clang(entry)})
+        unit = pathlib.Path(entry["directory"], entry["file"])
+        arguments = [word for word in arguments_for_clang(entry) if word != entry["file"]]
+        for file in sources_of(unit):
+            if file.is_relative_to(source_folder):
+                chosen.append({"directory": entry["directory"], "file": str(file), "arguments": [*arguments, str(file)]})
     return chosen
 
 

@@ -38,6 +38,11 @@ echo "no database" >text.db
 expect 1 stderr "text.db" --screenshot window.png text.db
 "$program" --screenshot window.png 2>stderr
 [ -s window.png ]
+if [ -s stderr ]; then
+    echo "heroadmin --screenshot has nothing to say, and says:"
+    cat stderr
+    exit 1
+fi
 expect 1 stderr "/no such folder/window.png" --screenshot "/no such folder/window.png"
 if [ "$(find . -type f ! -path './.cache/fontconfig/*' | sort | tr '\n' ' ')" != "./stderr ./stdout ./text.db ./window.png " ]; then
     echo "heroadmin --screenshot leaves files behind:"

@@ -11,7 +11,7 @@ namespace heroadmin {
 
 namespace {
 
-constexpr int windowSize = 5'000; ///< Heroes between two looks at whether it is still wanted.
+constexpr int heroesBetweenLooks = 5'000; ///< At whether it is still wanted.
 
 } // namespace
 
@@ -172,7 +172,7 @@ Result<void> StepReversal::forEachWindow(const std::function<Result<void>(const 
             m_connection.readValue({QStringLiteral("SELECT max(part.key) FROM (SELECT image.key FROM %1 WHERE %2 "
                                                    "ORDER BY image.key LIMIT %3) AS part")
                                         .arg(ChangeJournal::images(), window.sql)
-                                        .arg(windowSize),
+                                        .arg(heroesBetweenLooks),
                                     window.values});
         if (!end) {
             return failure(end.error());
@@ -186,7 +186,7 @@ Result<void> StepReversal::forEachWindow(const std::function<Result<void>(const 
             return worked;
         }
         last = *end;
-        done += windowSize;
+        done += heroesBetweenLooks;
     }
 }
 

@@ -14,7 +14,7 @@ namespace heroadmin {
 
 namespace {
 
-constexpr std::chrono::milliseconds shownFor{5000};
+constexpr std::chrono::milliseconds hintShownFor{5000};
 
 /// The keys that edit a cell are those of the table's action for it, which the person may have changed.
 QList<QKeySequence> editKeys(const QTableView& table)
@@ -71,7 +71,7 @@ void IdHint::show()
     m_hint->showText(tr("The database gives each hero an id, and it stays."),
                      m_table.visualRect(m_table.currentIndex()));
     announce(*m_hint);
-    m_hides.start(shownFor);
+    m_hides.start(hintShownFor);
 }
 
 void IdHint::hide()

@@ -22,7 +22,7 @@ namespace heroadmin {
 namespace {
 
 /// A dialog that was closed lives on until the event loop takes it away.
-bool isInSight(const QDialog* dialog)
+bool isRehearsing(const QDialog* dialog)
 {
     return dialog != nullptr && dialog->isVisible();
 }
@@ -134,14 +134,14 @@ void HeroClipboard::pasteAsNew()
 
 void HeroClipboard::showProgress(const QString& text)
 {
-    if (isInSight(m_dialog)) {
+    if (isRehearsing(m_dialog)) {
         m_dialog->showProgress(text);
     }
 }
 
 bool HeroClipboard::canPaste()
 {
-    if (m_isReading || isInSight(m_dialog)) {
+    if (m_isReading || isRehearsing(m_dialog)) {
         return false;
     }
     const Result<quint64> opening = m_gate.begin();
@@ -248,10 +248,10 @@ void HeroClipboard::update(PasteRehearsal* dialog)
 void HeroClipboard::takeOutcome(PasteRehearsal* dialog, const Result<WriteOutcome>& outcome)
 {
     if (outcome) {
-        if (isInSight(dialog)) {
+        if (isRehearsing(dialog)) {
             dialog->pasteSucceeded();
         }
-    } else if (isInSight(dialog)) {
+    } else if (isRehearsing(dialog)) {
         dialog->pasteFailed(outcome.error());
     } else {
         Q_EMIT failed(outcome.error());

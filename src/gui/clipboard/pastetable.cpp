@@ -11,7 +11,7 @@ namespace heroadmin {
 
 namespace {
 
-constexpr int rowPadding = 8;
+constexpr int pastedRowPadding = 8;
 
 } // namespace
 
@@ -78,7 +78,7 @@ void PasteTable::setWidths()
 {
     // Of the font alone: measuring thousands of rows would keep the window waiting.
     const int letter = fontMetrics().averageCharWidth();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + pastedRowPadding);
     if (model() == nullptr) {
         return;
     }

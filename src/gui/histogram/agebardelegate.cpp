@@ -15,7 +15,7 @@ namespace {
 constexpr int margin = 6;
 constexpr int verticalMargin = 3;
 constexpr int shortestBar = 2;
-constexpr int gap = 2; // so that a bar is no part of the mark beside it
+constexpr int barGap = 2; // so that a bar is no part of the mark beside it
 
 QFont emphasized(QFont font)
 {
@@ -143,13 +143,13 @@ void AgeBarDelegate::paintHeroes(QPainter& painter, const QStyleOptionViewItem& 
     painter.drawText(part(option, option.rect, room, numberWidth).adjusted(margin, 0, -margin, 0),
                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter),
                      index.data().toString());
-    if (heroes == 0 || room < gap + shortestBar) {
+    if (heroes == 0 || room < barGap + shortestBar) {
         return;
     }
     const double share = static_cast<double>(heroes) / static_cast<double>(largest);
-    const int length = std::clamp(static_cast<int>(std::lround(share * (room - gap))), shortestBar, room - gap);
+    const int length = std::clamp(static_cast<int>(std::lround(share * (room - barGap))), shortestBar, room - barGap);
     const int height = std::min(option.rect.height() - 2 * verticalMargin, heightFor(option.font) * 3 / 2);
-    QRect bar = part(option, option.rect, gap, length);
+    QRect bar = part(option, option.rect, barGap, length);
     bar.setHeight(height);
     bar.moveTop(option.rect.top() + (option.rect.height() - height) / 2);
     paintBar(painter, bar, static_cast<AgeBar::Kind>(index.data(AgeBarModel::KindRole).toInt()),

@@ -16,8 +16,8 @@ namespace heroadmin {
 
 namespace {
 
-constexpr int focusFrameWidth = 2;
-constexpr int emptyTextMargin = 12;
+constexpr int barFocusWidth = 2;
+constexpr int noBarsTextMargin = 12;
 constexpr int usualBarWidth = 90;
 constexpr int shortestRoomForBars = 30;
 constexpr int fewestRows = 4;
@@ -166,10 +166,10 @@ void AgeHistogram::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::Text));
     if (const QString text = emptyText(); !text.isEmpty()) {
-        const QRect area = viewport()->rect().adjusted(emptyTextMargin, 0, -emptyTextMargin, 0);
+        const QRect area = viewport()->rect().adjusted(noBarsTextMargin, 0, -noBarsTextMargin, 0);
         painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, text);
     } else if (hasFocus() && currentIndex().isValid()) {
-        QPen pen(palette().color(QPalette::Text), focusFrameWidth);
+        QPen pen(palette().color(QPalette::Text), barFocusWidth);
         pen.setJoinStyle(Qt::MiterJoin);
         painter.setPen(pen);
         const int row = currentIndex().row();

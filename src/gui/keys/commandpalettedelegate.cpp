@@ -8,7 +8,7 @@
 namespace heroadmin {
 namespace {
 
-constexpr int margin = 6;
+constexpr int lineMargin = 6;
 
 QString rightText(const QModelIndex& index)
 {
@@ -21,7 +21,7 @@ QString rightText(const QModelIndex& index)
 QRect drawPart(QPainter& painter, const QRect& room, Qt::Alignment side, const QColor& ink, const QString& text)
 {
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, room.width());
-    const int width = painter.fontMetrics().horizontalAdvance(shown) + 2 * margin;
+    const int width = painter.fontMetrics().horizontalAdvance(shown) + 2 * lineMargin;
     painter.setPen(ink);
     painter.drawText(room, static_cast<int>(side | Qt::AlignVCenter), shown);
     const bool isAtRight = side.testFlag(Qt::AlignRight) != (painter.layoutDirection() == Qt::RightToLeft);
@@ -45,7 +45,7 @@ void CommandPaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem
     const bool isPossible = index.data(CommandPaletteModel::IsPossibleRole).toBool();
     painter->save();
     painter->setFont(option.font);
-    QRect room = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect room = option.rect.adjusted(lineMargin, 0, -lineMargin, 0);
     room = drawPart(*painter, room, Qt::AlignRight, dim, rightText(index));
     room = drawPart(*painter, room, Qt::AlignLeft, isPossible ? ink : dim, index.data().toString());
     drawPart(*painter, room, Qt::AlignLeft, dim, index.data(CommandPaletteModel::DetailRole).toString());
@@ -55,7 +55,7 @@ void CommandPaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem
 QSize CommandPaletteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(option.fontMetrics.height() + 2 * margin);
+    size.setHeight(option.fontMetrics.height() + 2 * lineMargin);
     return size;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 enum Column { ActionColumn, MenuColumn, KeysColumn, ClashColumn };
 
-constexpr int rowPadding = 6;
+constexpr int actionRowPadding = 6;
 constexpr int editedKeys = 2; ///< An action may have more of them, from the system: they stay.
 
 } // namespace
@@ -93,7 +93,7 @@ void KeysPage::changeEvent(QEvent* event)
 
 void KeysPage::makeRoom()
 {
-    const int rowHeight = fontMetrics().height() + rowPadding;
+    const int rowHeight = fontMetrics().height() + actionRowPadding;
     m_ui->table->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_ui->table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_ui->table->setMinimumSize(110 * fontMetrics().averageCharWidth(), 10 * rowHeight);

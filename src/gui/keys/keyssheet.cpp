@@ -13,7 +13,7 @@
 namespace heroadmin {
 namespace {
 
-enum Column { ActionColumn, KeysColumn };
+enum SheetColumn { SheetAction, SheetKeys };
 
 QString searchedText(const ActionEntry& entry)
 {
@@ -33,8 +33,8 @@ KeysSheet::KeysSheet(const ActionCatalogue& catalogue, QWidget* parent)
     , m_ui(std::make_unique<Ui::KeysSheet>())
 {
     m_ui->setupUi(this);
-    m_ui->tree->header()->setSectionResizeMode(ActionColumn, QHeaderView::ResizeToContents);
-    m_ui->tree->header()->setSectionResizeMode(KeysColumn, QHeaderView::Stretch);
+    m_ui->tree->header()->setSectionResizeMode(SheetAction, QHeaderView::ResizeToContents);
+    m_ui->tree->header()->setSectionResizeMode(SheetKeys, QHeaderView::Stretch);
     connect(m_ui->searchField, &QLineEdit::textChanged, this, &KeysSheet::fill);
     connect(m_ui->printButton, &QPushButton::clicked, this, &KeysSheet::choosePrinter);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
@@ -59,7 +59,7 @@ void KeysSheet::fill()
 {
     const QList<ActionEntry> entries = m_catalogue.entries();
     const QTreeWidgetItem* const current = m_ui->tree->currentItem();
-    const QString currentId = current != nullptr ? current->data(ActionColumn, Qt::UserRole).toString() : QString();
+    const QString currentId = current != nullptr ? current->data(SheetAction, Qt::UserRole).toString() : QString();
     m_listed.clear();
     m_ui->tree->clear();
     QTreeWidgetItem* group = nullptr;
@@ -72,12 +72,12 @@ void KeysSheet::fill()
             group->setFirstColumnSpanned(true);
             QFont bold = m_ui->tree->font();
             bold.setBold(true);
-            group->setFont(ActionColumn, bold);
+            group->setFont(SheetAction, bold);
             group->setExpanded(true);
         }
         m_listed.append(entry);
         auto* const item = new QTreeWidgetItem(group, {entry.text, keysText(entry.keys)});
-        item->setData(ActionColumn, Qt::UserRole, entry.id);
+        item->setData(SheetAction, Qt::UserRole, entry.id);
         if (entry.id == currentId) {
             m_ui->tree->setCurrentItem(item);
         }

@@ -13,7 +13,7 @@
 namespace heroadmin {
 namespace {
 
-QString withoutMnemonic(QString text)
+QString withLiteralAmpersands(QString text)
 {
     return text.replace(u'&', QStringLiteral("&&"));
 }
@@ -134,7 +134,7 @@ QString RecentDatabases::actionText(const DatabaseAddress& address, int number) 
     const QString place = metrics.elidedText(address.place, Qt::ElideMiddle, 40 * metrics.averageCharWidth());
     //: %1 is a file, %2 its folder
     const QString text = m_isMissing.value(address.location) ? tr("%1 (not found in %2)") : tr("%1 (in %2)");
-    return mnemonic + u' ' + withoutMnemonic(text.arg(address.displayName, place));
+    return mnemonic + u' ' + withLiteralAmpersands(text.arg(address.displayName, place));
 }
 
 void RecentDatabases::lookForMissing()
