@@ -2,6 +2,7 @@
 #include "data/session/answer.h"
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
+#include "engines/builtinengines.h"
 #include "gui/opening/sampleheroes.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ int main(int argc, char* argv[])
         QCoreApplication::exit(1);
     };
 
-    DatabaseSession session;
+    DatabaseSession session(builtInEngines());
     HeroWriting writing(session);
     QObject::connect(&session, &DatabaseSession::openingFailed, &writing,
                      [&fail](const DatabaseAddress&, const Error& error) { fail(error); });
@@ -37,6 +38,11 @@ int main(int argc, char* argv[])
             }
         });
     });
-    session.create(DatabaseAddress::ofFile(arguments.at(1)));
+    const Result<DatabaseAddress> address = session.engines().addressOf(arguments.at(1));
+    if (!address) {
+        std::fprintf(stderr, "heroadmin_samples: %s\n", qUtf8Printable(address.error().message));
+        return 1;
+    }
+    session.create(*address);
     return QCoreApplication::exec();
 }
