@@ -73,7 +73,7 @@ private:
     Settings m_settings;
     Theme m_theme;
     Language m_language;
-    DatabaseSession m_session{sqliteEngines()};
+    DatabaseSession m_session{testing::sqliteEngines()};
     MainWindow m_window;
     QTableView* m_table;
     bool m_awaitsPaint = false;

@@ -157,7 +157,7 @@ void ServiceTogetherTest::idleHeroAdminIsInNobodysWay()
     testing::Service service(m_path);
     QVERIFY2(service.start(), qPrintable(service.problem()));
     // What an open window has done: a page is read, and the heroes are counted by the worker for long jobs.
-    WriterWorker worker;
+    DatabaseWorker worker;
     DatabaseWorker longJobWorker;
     for (DatabaseWorker* each : {&worker, &longJobWorker}) {
         QVERIFY(each->open([this] { return testing::sqliteEngines().open(SqliteEngine::addressOfFile(m_path), {}); })
