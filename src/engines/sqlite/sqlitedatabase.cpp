@@ -146,27 +146,34 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::connectChecked(const Dat
 {
     const SqliteFile file(address);
     Result<std::unique_ptr<SqliteDatabase>> database = connect(address, options);
-    const Result<void> checked = database ? (*database)->check(file, options) : Result<void>(failure(database.error()));
-    if (!checked) {
-        return failure(file.explain(checked.error(), options.busyTimeout));
+    const Result<SqliteSchema> schema =
+        database ? SqliteSchema::read((*database)->sql()) : Result<SqliteSchema>(failure(database.error()));
+    if (!schema) {
+        return failure(file.explain(schema.error(), options.busyTimeout));
+    }
+    if (const Result<void> fits = checkSchema(*schema, address); !fits) {
+        return failure(fits.error());
+    }
+    if (const Result<void> done = (*database)->checkContent(file, options); !done) {
+        return failure(file.explain(done.error(), options.busyTimeout));
     }
     return database;
 }
 
-Result<void> SqliteDatabase::check(const SqliteFile& file, const OpenOptions& options)
+Result<void> SqliteDatabase::checkSchema(const SqliteSchema& schema, const DatabaseAddress& address)
 {
-    const Result<SqliteSchema> schema = SqliteSchema::read(sql());
-    if (!schema) {
-        return failure(schema.error());
+    if (!schema.hasHeroTable()) {
+        return failure(Error::of(ErrorKind::NoHeroTable, tr("“%1” has no table “hero”.").arg(address.displayName)));
     }
-    const QString name = m_info.address.displayName;
-    if (!schema->hasHeroTable()) {
-        return failure(Error::of(ErrorKind::NoHeroTable, tr("“%1” has no table “hero”.").arg(name)));
-    }
-    if (const QString problem = schema->problem(); !problem.isEmpty()) {
+    if (const QString problem = schema.problem(); !problem.isEmpty()) {
         return failure(Error::of(ErrorKind::NotAHeroDatabase,
-                                 tr("“%1” is no database of the hero service. %2").arg(name, problem)));
+                                 tr("“%1” is no database of the hero service. %2").arg(address.displayName, problem)));
     }
+    return {};
+}
+
+Result<void> SqliteDatabase::checkContent(const SqliteFile& file, const OpenOptions& options)
+{
     if (options.role == OpenOptions::Role::Asking && file.size() <= largestCheckedFile) {
         if (Result<void> undamaged = checkForDamage(sql()); !undamaged) {
             return undamaged;

@@ -12,6 +12,7 @@
 namespace heroadmin {
 
 class ScanThreads;
+class SqliteSchema;
 class SqliteSource;
 
 /// A file of SQLite that is open.
@@ -49,7 +50,8 @@ private:
                                                                          const OpenOptions& options);
     [[nodiscard]] static Result<std::unique_ptr<SqliteDatabase>> connectChecked(const DatabaseAddress& address,
                                                                                 const OpenOptions& options);
-    [[nodiscard]] Result<void> check(const SqliteFile& file, const OpenOptions& options);
+    [[nodiscard]] static Result<void> checkSchema(const SqliteSchema& schema, const DatabaseAddress& address);
+    [[nodiscard]] Result<void> checkContent(const SqliteFile& file, const OpenOptions& options);
     [[nodiscard]] Result<void> setUp(const OpenOptions& options, int scanThreads);
     /// In any thread.
     [[nodiscard]] Result<std::unique_ptr<Database>> openSameFile(const OpenOptions& options) const;
