@@ -11,6 +11,8 @@ struct AgeRange
 {
     qint64 lowest = std::numeric_limits<qint64>::min();
     qint64 highest = std::numeric_limits<qint64>::max();
+
+    friend bool operator==(const AgeRange&, const AgeRange&) = default;
 };
 
 } // namespace heroadmin

@@ -26,6 +26,8 @@ struct DatabaseInfo
 
     /// Which opening of its session it is, from 1: the same address opened again is another one.
     quint64 opening = 0;
+
+    friend bool operator==(const DatabaseInfo&, const DatabaseInfo&) = default;
 };
 
 /// Whether the address still leads to the database that was opened. Where it doesn't, what is written is lost with the
@@ -63,8 +65,8 @@ public:
     /// Changes with what other connections write, and not with what this one does. Comparable only with itself.
     [[nodiscard]] virtual Result<QByteArray> changeMark() const = 0;
 
-    /// Looks whether somebody changed the definition of the table, and has info() tell of it then. True where it did.
-    [[nodiscard]] virtual Result<bool> renewInfo() = 0;
+    /// Looks whether somebody changed the definition of the table, and has info() tell of it then.
+    [[nodiscard]] virtual Result<void> renewInfo() = 0;
 
     [[nodiscard]] virtual Result<std::unique_ptr<ReadMoment>> moment() const = 0;
 

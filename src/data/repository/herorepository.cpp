@@ -80,7 +80,7 @@ Result<std::optional<HeroPage>> HeroRepository::page(const PageRequest& request)
     if (!moment) {
         return failure(moment.error());
     }
-    if (const Result<bool> renewed = m_database.renewInfo(); !renewed) {
+    if (const Result<void> renewed = m_database.renewInfo(); !renewed) {
         return failure(renewed.error());
     }
     if (!m_database.info().indexes.answer(bounded)) {

@@ -99,7 +99,7 @@ void DatabaseSession::openWhenAsked(DatabaseWorker& worker, OpenOptions::Role ro
 
 void DatabaseSession::renew(const DatabaseInfo& info)
 {
-    if (!isOpening()) {
+    if (info.address == m_info.address) {
         setInfo(info);
     }
 }

@@ -33,7 +33,7 @@ public:
     /// indexesAdded() or addingIndexesFailed() follows.
     void addMissingIndexes();
 
-    /// What the database that is open tells of itself by now.
+    /// What the database that is open tells of itself by now; of any other one it is left.
     void renew(const DatabaseInfo& info);
 
     [[nodiscard]] const Engines& engines() const { return m_engines; }

@@ -24,6 +24,7 @@ void DatabaseWatch::restart()
     m_isAsking = false;
     m_tellsAgain = false;
     m_mark.reset();
+    m_info.reset();
     m_standing = Standing::InPlace;
     go();
 }
@@ -71,7 +72,7 @@ void DatabaseWatch::ask()
         if (seen.standing == Standing::InPlace) {
             const Result<QByteArray> mark = database.changeMark();
             seen.mark = mark ? std::optional(*mark) : std::nullopt;
-            seen.info = database.renewInfo().value_or(false) ? std::optional(database.info()) : std::nullopt;
+            seen.info = database.renewInfo() ? std::optional(database.info()) : std::nullopt;
         }
         return seen;
     };
@@ -92,7 +93,8 @@ void DatabaseWatch::ask()
 void DatabaseWatch::take(const Look& look)
 {
     tellOf(look.standing);
-    if (look.info) {
+    // Whoever reads a page there renews the info as well: it may be another one without having become so just now.
+    if (look.info && std::exchange(m_info, look.info) != look.info) {
         Q_EMIT infoRenewed(*look.info);
     }
     if (!look.mark || m_isPaused) {

@@ -47,7 +47,7 @@ Q_SIGNALS:
     void replaced();
     void missing();
     void backInPlace(); ///< The database that was opened is in its place again.
-    /// Somebody changed the definition: what the database tells of itself now.
+    /// What the database tells of itself, at the beginning and when somebody has changed its definition.
     void infoRenewed(const heroadmin::DatabaseInfo& info);
 
 private:
@@ -55,7 +55,7 @@ private:
     {
         Standing standing = Standing::InPlace;
         std::optional<QByteArray> mark{};   ///< None where it couldn't be read, or the database isn't in its place.
-        std::optional<DatabaseInfo> info{}; ///< Where it became another one.
+        std::optional<DatabaseInfo> info{}; ///< Likewise.
     };
 
     void go();
@@ -66,8 +66,9 @@ private:
     DatabaseWorker& m_worker;
     QTimer m_timer;
     Standing m_standing = Standing::InPlace;
-    std::optional<QByteArray> m_mark; ///< None until it was read for the first time.
-    quint64 m_generation = 0;         ///< Of the database: answers about the one before are dropped.
+    std::optional<QByteArray> m_mark;   ///< None until it was read for the first time.
+    std::optional<DatabaseInfo> m_info; ///< Likewise.
+    quint64 m_generation = 0;           ///< Of the database: answers about the one before are dropped.
     bool m_isStarted = false;
     bool m_isActive = false;
     bool m_isPaused = false;

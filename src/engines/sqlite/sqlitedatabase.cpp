@@ -184,7 +184,7 @@ Result<void> SqliteDatabase::checkContent(const SqliteFile& file, const OpenOpti
         return failure(version.error());
     }
     m_info.engine = QStringLiteral("SQLite ") + version->toString();
-    return renewInfo().map([](bool) {});
+    return renewInfo();
 }
 
 Result<void> SqliteDatabase::setUp(const OpenOptions& options, int scanThreads)
@@ -283,14 +283,14 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::createHeroTable(const Da
     return open(address, options, scanThreads);
 }
 
-Result<bool> SqliteDatabase::renewInfo()
+Result<void> SqliteDatabase::renewInfo()
 {
     const Result<QVariant> version = sql().readValue({QStringLiteral("PRAGMA schema_version"), {}});
     if (!version) {
         return failure(version.error());
     }
     if (version->toLongLong() == m_schemaVersion) {
-        return false;
+        return {};
     }
     const Result<SqliteSchema> schema = SqliteSchema::read(sql());
     const Result<HeroIndexes> indexes = SqliteSchema::readIndexes(sql());
@@ -300,7 +300,7 @@ Result<bool> SqliteDatabase::renewInfo()
     m_info.missingIndexes = schema->missingIndexes();
     m_info.indexes = *indexes;
     m_schemaVersion = version->toLongLong();
-    return true;
+    return {};
 }
 
 Result<std::unique_ptr<ReadMoment>> SqliteDatabase::moment() const
@@ -329,7 +329,7 @@ Result<void> SqliteDatabase::addMissingIndexes()
     }
     Result<void> created = SqliteSchema::createIndexes(sql(), before->missingIndexes());
     Result<void> committed = created ? transaction->commit() : created;
-    return committed ? renewInfo().map([](bool) {}) : committed;
+    return committed ? renewInfo() : committed;
 }
 
 Result<QByteArray> SqliteDatabase::changeMark() const

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] std::shared_ptr<HeroSource> heroes() const override;
     [[nodiscard]] Standing standing() const override;
     [[nodiscard]] Result<QByteArray> changeMark() const override;
-    [[nodiscard]] Result<bool> renewInfo() override;
+    [[nodiscard]] Result<void> renewInfo() override;
     [[nodiscard]] Result<std::unique_ptr<ReadMoment>> moment() const override;
     [[nodiscard]] Result<QStringList> writableColumns() const override;
     [[nodiscard]] Result<void> addMissingIndexes() override;
