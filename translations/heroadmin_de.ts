@@ -734,10 +734,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <translation>Neue Datenbank</translation>
     </message>
     <message>
-        <source>SQLite databases (*.db *.sqlite *.sqlite3)</source>
-        <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -2834,6 +2830,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>SQLite files</source>
         <translation>SQLite-Dateien</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3)</source>
+        <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3)</translation>
     </message>
 </context>
 <context>

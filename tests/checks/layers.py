@@ -50,6 +50,7 @@ gui/window           | core         | heroes engine session browsing writing | a
                      |              | table                                  | keys settings browse edit cells clipboard
                      |              |                                        | conflicts drafts histogram history admin help
 main.cpp             |              | session                                | engines gui/application gui/opening gui/window
+samples.cpp          | core         | session writing                        | engines gui/opening
 """
 
 # Qt's modules of a folder: those of the longest line that it begins with.
@@ -65,6 +66,7 @@ MODULES = {
     "gui/application": "QtCore QtDBus QtGui QtWidgets",
     "gui/keys": "QtCore QtGui QtPrintSupport QtWidgets",
     "main.cpp": "QtCore QtGui QtWidgets",
+    "samples.cpp": "QtCore",
 }
 
 # What only some may say: (what it is, where it is looked for, the words, the places that may say it).

@@ -75,9 +75,11 @@ bool isLanguage(const QVariant& value)
     return text.isEmpty() || code.match(text).hasMatch();
 }
 
-bool isFile(const QVariant& value)
+/// See DatabaseAddress::location: which of them some engine knows, it says when they are opened.
+bool isLocation(const QVariant& value)
 {
-    return QDir::isAbsolutePath(value.toString());
+    const QString text = value.toString();
+    return QDir::isAbsolutePath(text) || text.indexOf(QStringLiteral("://")) > 0;
 }
 
 bool isList(const QVariant& value)
@@ -98,7 +100,7 @@ constexpr Setting tableLayout{"table/layout", "", isBytes};
 constexpr Setting pageSize{"table/pageSize", "100", isPageSize};
 constexpr Setting sort{"table/sort", "id", isSort};
 constexpr Setting recentDatabases{"databases/recent", "", isList};
-constexpr Setting lastDatabase{"databases/last", "", isFile};
+constexpr Setting lastDatabase{"databases/last", "", isLocation};
 constexpr Setting changedKeys{"keys/changed", "", isList};
 constexpr Setting adminIdleMinutes{
     "admin/idleMinutes", "5",
@@ -149,12 +151,12 @@ ThemeChoice themeOfName(const QString& name)
     return ThemeChoice::System;
 }
 
-QStringList cleaned(const QStringList& files)
+QStringList cleaned(const QStringList& locations)
 {
     QStringList clean;
-    for (const QString& file : files) {
-        if (isFile(file) && !clean.contains(file) && clean.size() < Settings::mostRecentDatabases) {
-            clean.append(file);
+    for (const QString& location : locations) {
+        if (isLocation(location) && !clean.contains(location) && clean.size() < Settings::mostRecentDatabases) {
+            clean.append(location);
         }
     }
     return clean;
@@ -277,9 +279,9 @@ QStringList Settings::recentDatabases() const
     return cleaned(read(m_store, setting::recentDatabases).toStringList());
 }
 
-void Settings::setRecentDatabases(const QStringList& files)
+void Settings::setRecentDatabases(const QStringList& locations)
 {
-    write(m_store, setting::recentDatabases, cleaned(files));
+    write(m_store, setting::recentDatabases, cleaned(locations));
 }
 
 QString Settings::lastDatabase() const
@@ -287,9 +289,9 @@ QString Settings::lastDatabase() const
     return read(m_store, setting::lastDatabase).toString();
 }
 
-void Settings::setLastDatabase(const QString& file)
+void Settings::setLastDatabase(const QString& location)
 {
-    write(m_store, setting::lastDatabase, file);
+    write(m_store, setting::lastDatabase, location);
 }
 
 ChangedKeys Settings::changedKeys() const

@@ -40,11 +40,11 @@ public:
     [[nodiscard]] int textSizeOffset() const; ///< Points more than the desktop's text has, -4 to 16.
     void setTextSizeOffset(int points);
 
-    [[nodiscard]] QStringList recentDatabases() const; ///< Absolute paths, newest first, no path twice, at most 10.
-    void setRecentDatabases(const QStringList& files);
+    [[nodiscard]] QStringList recentDatabases() const; ///< Locations, newest first, none twice, at most 10.
+    void setRecentDatabases(const QStringList& locations);
 
-    [[nodiscard]] QString lastDatabase() const; ///< An absolute path, or empty.
-    void setLastDatabase(const QString& file);
+    [[nodiscard]] QString lastDatabase() const; ///< A location, or empty.
+    void setLastDatabase(const QString& location);
 
     [[nodiscard]] ChangedKeys changedKeys() const;
     void setChangedKeys(const ChangedKeys& keys);

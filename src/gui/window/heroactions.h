@@ -43,7 +43,8 @@ public:
 
     explicit HeroActions(const Parts& parts, QObject* parent = nullptr);
 
-    void enable(); ///< What can be done now, after something it depends on has changed.
+    void newHero(); ///< Asks for one, or says why that can't be.
+    void enable();  ///< What can be done now, after something it depends on has changed.
     void showError(const Error& error);
 
     /// Of every message about a write: a newer one takes the place of an older.
@@ -54,7 +55,6 @@ private:
     void wireAnswers();
     void wireSelection();
 
-    void newHero();
     void editSelected();
     void duplicateSelected();
     void deleteSelected();

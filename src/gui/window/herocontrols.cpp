@@ -123,6 +123,11 @@ void HeroControls::wireLive()
             [this](const DatabaseInfo& info) { m_parts.opening.open(info.address, info.readOnly); });
 }
 
+void HeroControls::newHero()
+{
+    m_actions->newHero();
+}
+
 void HeroControls::enable()
 {
     m_actions->enable();

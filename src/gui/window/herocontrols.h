@@ -52,7 +52,8 @@ public:
     /// `draftFolder` is where drafts are kept; `window` owns it, and has the dialogs.
     HeroControls(const Parts& parts, const QString& draftFolder, QMainWindow* window);
 
-    void enable(); ///< What can be done now, after something it depends on has changed.
+    void newHero(); ///< Asks for one, or says why that can't be.
+    void enable();  ///< What can be done now, after something it depends on has changed.
     void retranslate();
     void setPreferences(const Preferences& preferences);
 

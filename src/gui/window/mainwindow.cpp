@@ -94,7 +94,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::newHero()
 {
-    m_ui->newHeroAction->trigger();
+    m_heroes->newHero();
 }
 
 void MainWindow::changeEvent(QEvent* event)

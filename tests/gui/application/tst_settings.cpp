@@ -170,9 +170,10 @@ private Q_SLOTS:
         QCOMPARE(read == value, isTaken);
     }
 
-    void recentDatabasesAreFewAndDifferentAndAbsolute()
+    void recentDatabasesAreFewAndDifferentLocations()
     {
-        QStringList files{QStringLiteral("relative.db"), QString()};
+        QStringList files{QStringLiteral("relative.db"), QString(), QStringLiteral("memory:heroes"),
+                          QStringLiteral("memory://heroes")};
         for (int i = 0; i < 12; ++i) {
             files.append(m_folder->filePath(QStringLiteral("%1.db").arg(i)));
             files.append(files.last());
@@ -181,8 +182,9 @@ private Q_SLOTS:
         file->setValue(QStringLiteral("databases/recent"), files);
         const QStringList recent = Settings(*file).recentDatabases();
         QCOMPARE(recent.size(), Settings::mostRecentDatabases);
-        QCOMPARE(recent.first(), m_folder->filePath(QStringLiteral("0.db")));
-        QCOMPARE(recent.last(), m_folder->filePath(QStringLiteral("9.db")));
+        QCOMPARE(recent.first(), QStringLiteral("memory://heroes"));
+        QCOMPARE(recent.at(1), m_folder->filePath(QStringLiteral("0.db")));
+        QCOMPARE(recent.last(), m_folder->filePath(QStringLiteral("8.db")));
     }
 
     void whatIsAsItWasIsNotWritten()
