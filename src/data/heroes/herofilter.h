@@ -10,7 +10,7 @@ struct HeroFilter
 {
     enum class NameMatch { Contains, StartsWith };
 
-    QString name{}; ///< In any letter case, each character just text, or `#123`: as NameSearch reads it. Empty: any.
+    QString name{}; ///< In any letter case, each character just text, or `#123`: as NameQuery reads it. Empty: any.
     NameMatch nameMatch = NameMatch::Contains;
     std::optional<qint64> ageFrom{}; ///< Years, included.
     std::optional<qint64> ageTo{};   ///< Years, included.

@@ -222,6 +222,9 @@ Result<void> HeroWriter::forget(qint64 step)
 
 Result<WriteOutcome> HeroWriter::inTransaction(WriteControl& control, const std::function<Result<WriteOutcome>()>& work)
 {
+    if (const DatabaseInfo& info = m_database.info(); info.readOnly) {
+        return failure(Error::of(ErrorKind::ReadOnly, info.readOnlyReason));
+    }
     // A step that isn't kept is gone, however this is left; its table goes with the transaction.
     const auto abandonStep = qScopeGuard([this] { m_journal.abandon(); });
     Result<Transaction> transaction = m_turns.begin(m_database.sql(), control);
