@@ -9,14 +9,15 @@ function(heroadmin_tested_layer result)
     set(${result} ${layer} PARENT_SCOPE)
 endfunction()
 
-# heroadmin_add_test(<room> <name> [ON_SCREEN] [TIMEOUT <seconds>] [LIBRARIES ...] [SOURCES ...] [DEFINITIONS ...]): the Qt
-# Test executable tst_<name> of tst_<name>.cpp. It runs without a screen, or with ON_SCREEN on an X server with a window
-# manager: Qt's offscreen platform can't make a window active again when another one was.
+# heroadmin_add_test(<room> <name> [ON_SCREEN] [TIMEOUT <seconds>] [ENGINES ...] [LIBRARIES ...] [SOURCES ...]
+# [DEFINITIONS ...]): the Qt Test executable tst_<name> of tst_<name>.cpp. It runs without a screen, or with ON_SCREEN on an X
+# server with a window manager: Qt's offscreen platform can't make a window active again when another one was. With ENGINES it
+# runs once for each of those, with databases of that kind (tests/support/testdatabase.h): <room>.<name>.<engine>.
 function(heroadmin_add_test room name)
     heroadmin_tested_layer(layer)
-    cmake_parse_arguments(PARSE_ARGV 2 TEST "ON_SCREEN" "TIMEOUT" "LIBRARIES;SOURCES;DEFINITIONS")
+    cmake_parse_arguments(PARSE_ARGV 2 TEST "ON_SCREEN" "TIMEOUT" "ENGINES;LIBRARIES;SOURCES;DEFINITIONS")
     if(CMAKE_CROSSCOMPILING)
-        heroadmin_add_crossed_test(${room} ${name} "${TEST_TIMEOUT}" "${TEST_DEFINITIONS}")
+        heroadmin_add_crossed_test(${room} ${name} "${TEST_TIMEOUT}" "${TEST_ENGINES}" "${TEST_DEFINITIONS}")
         return()
     endif()
     qt_add_executable(tst_${name} tst_${name}.cpp ${TEST_SOURCES})
@@ -31,16 +32,33 @@ function(heroadmin_add_test room name)
     if(TEST_ON_SCREEN)
         set(runner ${CMAKE_SOURCE_DIR}/tests/support/onscreen.sh)
     endif()
-    add_test(NAME ${room}.${name} COMMAND ${runner} $<TARGET_FILE:tst_${name}>)
+    heroadmin_enter_test(entries ${room}.${name} "${TEST_ENGINES}" "${TEST_TIMEOUT}"
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${HEROADMIN_SANITIZER_ENVIRONMENT}"
+        ${runner} $<TARGET_FILE:tst_${name}>)
     if(TEST_ON_SCREEN)
         # Alone on the machine, so that windows become active while somebody waits for them.
-        set_tests_properties(${room}.${name} PROPERTIES RUN_SERIAL TRUE)
+        set_tests_properties(${entries} PROPERTIES RUN_SERIAL TRUE)
     endif()
-    if(NOT TEST_TIMEOUT)
-        set(TEST_TIMEOUT 120)
+endfunction()
+
+# heroadmin_enter_test(<result> <test> <engines> <timeout> <environment> <command> ...): has CTest run it, once with each of the
+# engines, or once where there are none. What it is called there is in <result>.
+function(heroadmin_enter_test result test engines timeout environment)
+    if(NOT timeout)
+        set(timeout 120)
     endif()
-    set_tests_properties(${room}.${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${HEROADMIN_SANITIZER_ENVIRONMENT}")
+    set(entries ${test})
+    if(engines)
+        list(TRANSFORM engines PREPEND ${test}. OUTPUT_VARIABLE entries)
+    endif()
+    foreach(entry engine IN ZIP_LISTS entries engines)
+        add_test(NAME ${entry} COMMAND ${ARGN})
+        set_tests_properties(${entry} PROPERTIES TIMEOUT ${timeout} ENVIRONMENT "${environment}")
+        if(engine)
+            set_property(TEST ${entry} APPEND PROPERTY ENVIRONMENT HEROADMIN_TEST_ENGINE=${engine})
+        endif()
+    endforeach()
+    set(${result} ${entries} PARENT_SCOPE)
 endfunction()
 
 # What CMake's AUTOMOC does for a source with a class of Qt's in it, without a target, a scan and an empty source of its own for
@@ -75,7 +93,7 @@ set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_
 
 # For another system the tests are one program, tests/crossed/: each of them with all of a static Qt inside would take minutes
 # to link, and gigabytes. What is `main` in a test's source is tst_<name>() there, and its first argument is <name>.
-function(heroadmin_add_crossed_test room name timeout definitions)
+function(heroadmin_add_crossed_test room name timeout engines definitions)
     if(NOT TARGET heroadmin_crossed_tests)
         qt_add_executable(heroadmin_crossed_tests ${CMAKE_SOURCE_DIR}/tests/crossed/main.cpp)
         target_link_libraries(heroadmin_crossed_tests PRIVATE heroadmin_data heroadmin_test_support Qt6::Test)
@@ -86,11 +104,8 @@ function(heroadmin_add_crossed_test room name timeout definitions)
     set_source_files_properties(${source} TARGET_DIRECTORY heroadmin_crossed_tests
         PROPERTIES COMPILE_DEFINITIONS "main=tst_${name};${definitions}")
     set_property(GLOBAL APPEND PROPERTY HEROADMIN_CROSSED_TESTS ${name})
-    add_test(NAME ${room}.${name} COMMAND heroadmin_crossed_tests ${name})
-    if(NOT timeout)
-        set(timeout 120)
-    endif()
-    set_tests_properties(${room}.${name} PROPERTIES TIMEOUT ${timeout} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+    heroadmin_enter_test(entries ${room}.${name} "${engines}" "${timeout}" "QT_QPA_PLATFORM=offscreen"
+        heroadmin_crossed_tests ${name})
 endfunction()
 
 # After the last of them: the table of all tests that main.cpp includes.

@@ -103,7 +103,7 @@ void ServiceRobotTest::prepare()
 void ServiceRobotTest::start()
 {
     m_session = std::make_unique<DatabaseSession>(sqliteEngines());
-    QVERIFY(opened(*m_session, m_path));
+    QVERIFY(opened(*m_session, SqliteEngine::addressOfFile(m_path)));
     m_writing = std::make_unique<HeroWriting>(*m_session);
     connect(m_writing.get(), &HeroWriting::undone, this, [this](const HeroChange& change) {
         m_heroesWritten += change.heroes;

@@ -2,12 +2,12 @@
 
 namespace heroadmin::testing {
 
-bool opened(DatabaseSession& session, const QString& location, const OpenOptions& options)
+bool opened(DatabaseSession& session, const DatabaseAddress& address, const OpenOptions& options)
 {
     QEventLoop waiting;
     QObject::connect(&session, &DatabaseSession::opened, &waiting, [&waiting] { waiting.exit(1); });
     QObject::connect(&session, &DatabaseSession::openingFailed, &waiting, [&waiting] { waiting.exit(0); });
-    session.open(session.engines().addressOf(location).value(), options);
+    session.open(address, options);
     return waiting.exec() == 1;
 }
 

@@ -6,14 +6,13 @@
 #include <QEventLoop>
 #include <QFuture>
 #include <QFutureWatcher>
-#include <QString>
 
 namespace heroadmin::testing {
 
 // Each lets the event loop run until the answer is there.
 
-/// `location`: as DatabaseAddress has it. False where it can't be opened.
-[[nodiscard]] bool opened(DatabaseSession& session, const QString& location, const OpenOptions& options = {});
+/// False where it can't be opened.
+[[nodiscard]] bool opened(DatabaseSession& session, const DatabaseAddress& address, const OpenOptions& options = {});
 
 template<typename Answer>
 [[nodiscard]] Answer awaited(const QFuture<Answer>& answer)

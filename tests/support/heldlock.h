@@ -1,11 +1,10 @@
 #pragma once
 
-#include <QString>
 #include <QtGlobal>
 
 namespace heroadmin::testing {
 
-/// Another program that holds a lock of a database, from its making until it lets go.
+/// Another program that holds a lock of a database, from its making until it lets go, or this goes.
 class HeldLock
 {
 public:
@@ -14,17 +13,14 @@ public:
         Exclusive ///< Nobody can.
     };
 
-    explicit HeldLock(const QString& path, Kind kind = Kind::Write);
-    ~HeldLock();
+    HeldLock() = default;
+    virtual ~HeldLock() = default;
     Q_DISABLE_COPY_MOVE(HeldLock)
 
-    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+    [[nodiscard]] virtual bool isHeld() const = 0;
 
-    void letGo();
-
-private:
-    const QString m_name;
-    bool m_isHeld = false;
+    /// What it has written is there then.
+    virtual void letGo() = 0;
 };
 
 } // namespace heroadmin::testing

@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QUuid>
 #include <functional>
 
@@ -49,13 +50,17 @@ bool createHeroFile(const QString& path, qint64 heroes)
         QStringLiteral("CREATE INDEX ix_hero_name ON hero (name)"),
         QStringLiteral("CREATE INDEX ix_hero_age ON hero (age)"),
     };
+    return !QFile::exists(path) && execute(path, schema) && addHeroes(path, heroes);
+}
+
+bool addHeroes(const QString& path, qint64 heroes)
+{
     const QString rows =
         QStringLiteral("INSERT INTO hero (name, age, id, secret_name) "
                        "WITH RECURSIVE counter(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counter WHERE n < %1) "
                        "SELECT printf('Hero %06d', (n * 7919) % (%1 - %1 / 10)), "
                        "CASE WHEN n % 4 = 0 THEN NULL ELSE (n * 31) % 60 END, n, printf('Secret %d', n) FROM counter");
-    return !QFile::exists(path) && execute(path, schema) &&
-           (heroes == 0 || execute(path, QString(rows).replace(QStringLiteral("%1"), QString::number(heroes))));
+    return heroes == 0 || execute(path, QString(rows).replace(QStringLiteral("%1"), QString::number(heroes)));
 }
 
 bool addOddHeroes(const QString& path)
@@ -105,35 +110,40 @@ bool execute(const QString& path, const QString& statement)
     return withConnection(path, [&statement](QSqlQuery& query) { return query.exec(statement); });
 }
 
-QVariant readValue(const QString& path, const QString& query)
+std::optional<QList<QVariantList>> readRows(const QString& path, const QString& query)
 {
-    QVariant value;
-    const bool done = withConnection(path, [&](QSqlQuery& reading) {
-        if (!reading.exec(query)) {
-            return false;
-        }
-        if (reading.next()) {
-            value = reading.value(0);
-        }
-        return true;
-    });
-    return done ? value : QVariant();
-}
-
-QList<qint64> readIds(const QString& path, const QString& query)
-{
-    QList<qint64> ids;
+    QList<QVariantList> rows;
     const bool done = withConnection(path, [&](QSqlQuery& reading) {
         reading.setForwardOnly(true);
         if (!reading.exec(query)) {
             return false;
         }
+        const int columns = reading.record().count();
         while (reading.next()) {
-            ids.append(reading.value(0).toLongLong());
+            QVariantList& row = rows.emplace_back();
+            for (int column = 0; column < columns; ++column) {
+                row.append(reading.value(column));
+            }
         }
         return true;
     });
-    return done ? ids : QList<qint64>();
+    return done ? std::optional(rows) : std::nullopt;
+}
+
+QVariant readValue(const QString& path, const QString& query)
+{
+    const QList<QVariantList> rows = readRows(path, query).value_or(QList<QVariantList>());
+    return rows.isEmpty() ? QVariant() : rows.constFirst().constFirst();
+}
+
+QList<qint64> readIds(const QString& path, const QString& query)
+{
+    QList<qint64> ids;
+    const QList<QVariantList> rows = readRows(path, query).value_or(QList<QVariantList>());
+    for (const QVariantList& row : rows) {
+        ids.append(row.constFirst().toLongLong());
+    }
+    return ids;
 }
 
 qint64 heroCount(const QString& path)

@@ -1,27 +1,29 @@
 #pragma once
 
-#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace heroadmin::testing {
 
-/// What SQLite itself says about every connection that this process opens while an object of this class lives: the
-/// statements that ran, and every column that one of them reads. One object at a time.
+/// What the engine itself says about every connection that this process opens while an object of this class lives: the
+/// statements that ran, and every column that one of them gives. One object at a time.
 class StatementTrace
 {
 public:
-    StatementTrace();
-    ~StatementTrace();
+    StatementTrace() = default;
+    virtual ~StatementTrace() = default;
     Q_DISABLE_COPY_MOVE(StatementTrace)
 
-    [[nodiscard]] QStringList statements() const; ///< Without the bound values: each is a `?`.
-    [[nodiscard]] QStringList statementsWith(const QString& text) const;
-    [[nodiscard]] QStringList columnsRead() const; ///< "hero.name", each as often as a statement was prepared with it.
+    [[nodiscard]] virtual QStringList statements() const = 0; ///< Without the bound values: each is a `?`.
+
+    [[nodiscard]] QStringList statementsWith(const QString& text) const { return statements().filter(text); }
+
     /// "hero.name", each as often as a statement ran that gives the column, as it is, to whoever reads its rows.
-    [[nodiscard]] QStringList columnsGiven() const;
-    [[nodiscard]] int connections() const;
-    void clear();
+    [[nodiscard]] virtual QStringList columnsGiven() const = 0;
+
+    [[nodiscard]] virtual int connections() const = 0;
+
+    virtual void clear() = 0; ///< Forgets the statements.
 };
 
 } // namespace heroadmin::testing

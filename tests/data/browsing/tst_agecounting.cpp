@@ -2,11 +2,9 @@
 #include "data/session/databasesession.h"
 #include "support/awaited.h"
 #include "support/heldworker.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace heroadmin;
@@ -41,8 +39,7 @@ private:
         return QTest::qWaitFor([this] { return !m_overview->isCounting(); });
     }
 
-    std::optional<QTemporaryDir> m_folder;
-    QString m_path;
+    std::unique_ptr<TestDatabase> m_heroes;
     std::unique_ptr<DatabaseSession> m_session;
     std::unique_ptr<AgeCounting> m_overview;
 };
@@ -60,19 +57,17 @@ HeroFilter agesFrom(qint64 from)
 
 void AgeCountingTest::init()
 {
-    m_folder.emplace();
-    m_path = m_folder->filePath(QStringLiteral("ages.db"));
-    QVERIFY(createHeroFile(m_path, 1'200));
-    m_session = std::make_unique<DatabaseSession>(sqliteEngines());
+    m_heroes = TestDatabase::make(1'200);
+    m_session = std::make_unique<DatabaseSession>(TestDatabase::engines());
     m_overview = std::make_unique<AgeCounting>(*m_session);
-    QVERIFY(opened(*m_session, m_path));
+    QVERIFY(opened(*m_session, m_heroes->address()));
 }
 
 void AgeCountingTest::cleanup()
 {
     m_overview.reset();
     m_session.reset();
-    m_folder.reset();
+    m_heroes.reset();
 }
 
 void AgeCountingTest::countsOnlyWhileSomebodyLooks()
@@ -88,7 +83,7 @@ void AgeCountingTest::countsOnlyWhileSomebodyLooks()
     QVERIFY(isSettled());
     QCOMPARE(heroesOf(AgeDistribution::placeOfNone()), 0);
     QCOMPARE(m_overview->distribution()->total(),
-             readValue(m_path, QStringLiteral("SELECT count(*) FROM hero WHERE age >= 20")).toLongLong());
+             m_heroes->value(QStringLiteral("SELECT count(*) FROM hero WHERE age >= 20")).toLongLong());
     const qsizetype before = changed.count();
     m_overview->setActive(false);
     m_overview->setActive(true);
@@ -132,8 +127,8 @@ void AgeCountingTest::lateAnswersAreDropped()
     }
     held.letGo();
     QVERIFY(isSettled());
-    QCOMPARE(shown, QList<qint64>{
-                        readValue(m_path, QStringLiteral("SELECT count(*) FROM hero WHERE age >= 59")).toLongLong()});
+    QCOMPARE(shown,
+             QList<qint64>{m_heroes->value(QStringLiteral("SELECT count(*) FROM hero WHERE age >= 59")).toLongLong()});
 }
 
 void AgeCountingTest::refreshCountsAgain()
@@ -141,7 +136,7 @@ void AgeCountingTest::refreshCountsAgain()
     m_overview->setActive(true);
     QVERIFY(isSettled());
     const qint64 above = heroesOf(AgeDistribution::placeAboveRange());
-    QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET age = 1000 WHERE id IN (1, 2, 3)")));
+    QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET age = 1000 WHERE id IN (1, 2, 3)")));
     QVERIFY(!m_overview->isCounting());
     m_overview->refresh();
     QVERIFY(m_overview->isCounting());
@@ -165,7 +160,7 @@ void AgeCountingTest::refreshWhileCountingIsNotLost()
         return {};
     });
     counted.acquire();
-    QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET age = -5 WHERE id = 7")));
+    QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET age = -5 WHERE id = 7")));
     m_overview->refresh();
     written.release();
     QVERIFY(isSettled());
@@ -177,7 +172,7 @@ void AgeCountingTest::whatChangedUnseenIsCountedWhenSeen()
     m_overview->setActive(true);
     QVERIFY(isSettled());
     m_overview->setActive(false);
-    QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET age = -5 WHERE id = 7")));
+    QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET age = -5 WHERE id = 7")));
     m_overview->refresh();
     QVERIFY(!m_overview->isCounting());
     QCOMPARE(heroesOf(AgeDistribution::placeBelowRange()), 0);
@@ -190,12 +185,11 @@ void AgeCountingTest::anotherDatabaseIsAnotherCount()
 {
     m_overview->setActive(true);
     QVERIFY(isSettled());
-    const QString other = m_folder->filePath(QStringLiteral("other.db"));
-    QVERIFY(createHeroFile(other, 8));
+    const auto other = TestDatabase::make(8);
     bool wasForgotten = false;
     connect(m_overview.get(), &AgeCounting::changed, this,
             [&] { wasForgotten = wasForgotten || !m_overview->distribution(); });
-    QVERIFY(opened(*m_session, other));
+    QVERIFY(opened(*m_session, other->address()));
     QVERIFY(wasForgotten);
     QVERIFY(isSettled());
     QCOMPARE(m_overview->distribution()->total(), 8);
@@ -205,12 +199,12 @@ void AgeCountingTest::failureLeavesNothing()
 {
     m_overview->setActive(true);
     QVERIFY(isSettled());
-    QVERIFY(execute(m_path, QStringLiteral("ALTER TABLE hero RENAME TO gone")));
+    QVERIFY(m_heroes->run(QStringLiteral("ALTER TABLE hero RENAME TO gone")));
     m_overview->refresh();
     QVERIFY(isSettled());
     QVERIFY(m_overview->hasFailed());
     QVERIFY(!m_overview->distribution());
-    QVERIFY(execute(m_path, QStringLiteral("ALTER TABLE gone RENAME TO hero")));
+    QVERIFY(m_heroes->run(QStringLiteral("ALTER TABLE gone RENAME TO hero")));
     m_overview->refresh();
     QVERIFY(isSettled());
     QVERIFY(!m_overview->hasFailed());
@@ -219,7 +213,7 @@ void AgeCountingTest::failureLeavesNothing()
 
 void AgeCountingTest::nothingIsAskedOfNoDatabase()
 {
-    DatabaseSession closed{sqliteEngines()};
+    DatabaseSession closed{TestDatabase::engines()};
     AgeCounting overview(closed);
     overview.setActive(true);
     overview.refresh();

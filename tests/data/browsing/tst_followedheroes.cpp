@@ -1,9 +1,8 @@
 #include "data/repository/herorepository.h"
 #include "data/writing/herowriting.h"
 #include "support/awaited.h"
-#include "support/browsedfile.h"
+#include "support/browseddatabase.h"
 #include "support/heldworker.h"
-#include "support/herofile.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -35,7 +34,7 @@ private Q_SLOTS:
     void othersAreToldOfBesideOwnWrites();
 
 private:
-    void settle() { QTRY_VERIFY(m_file->isSettled()); }
+    void settle() { QTRY_VERIFY(m_browsed->isSettled()); }
 
     /// Every page of the pager, by walking.
     [[nodiscard]] QList<qint64> pageOf(qint64 id, const HeroSort& sort) const;
@@ -48,7 +47,7 @@ private:
 
     void rename(qint64 id, const QString& name);
 
-    std::unique_ptr<BrowsedFile> m_file;
+    std::unique_ptr<BrowsedDatabase> m_browsed;
     std::unique_ptr<HeroWriting> m_writing;
     HeroBrowsing* m_browser = nullptr;
 };
@@ -68,36 +67,35 @@ std::optional<PageDifference> elsewhere(const QSignalSpy& pages)
 
 void FollowedHeroesTest::init()
 {
-    m_file = std::make_unique<BrowsedFile>();
-    m_writing = std::make_unique<HeroWriting>(m_file->session);
-    m_browser = &m_file->browser;
-    QVERIFY(m_file->open(heroes));
+    m_browsed = std::make_unique<BrowsedDatabase>();
+    m_writing = std::make_unique<HeroWriting>(m_browsed->session);
+    m_browser = &m_browsed->browser;
+    QVERIFY(m_browsed->open(heroes));
     settle();
 }
 
 void FollowedHeroesTest::cleanup()
 {
     m_writing.reset();
-    m_file.reset();
+    m_browsed.reset();
 }
 
 QList<qint64> FollowedHeroesTest::pageOf(qint64 id, const HeroSort& sort) const
 {
     const QString column = sort.column == HeroSort::Column::Name ? QStringLiteral("name") : QStringLiteral("age");
     const QString direction = sort.order == Qt::AscendingOrder ? QStringLiteral("ASC") : QStringLiteral("DESC");
-    const QList<qint64> all =
-        readIds(m_file->path, sort.column == HeroSort::Column::Id
-                                  ? QStringLiteral("SELECT id FROM hero ORDER BY id ") + direction
-                                  : QStringLiteral("SELECT id FROM hero ORDER BY %1 %2 NULLS LAST, "
-                                                   "id %2")
-                                        .arg(column, direction));
+    const QList<qint64> all = m_browsed->database->ids(
+        sort.column == HeroSort::Column::Id ? QStringLiteral("SELECT id FROM hero ORDER BY id ") + direction
+                                            : QStringLiteral("SELECT id FROM hero ORDER BY %1 %2 NULLS LAST, "
+                                                             "id %2")
+                                                  .arg(column, direction));
     return all.mid(all.indexOf(id) / pageSize * pageSize, pageSize);
 }
 
 void FollowedHeroesTest::rename(qint64 id, const QString& name)
 {
     const auto read = [id](Database& database) { return HeroRepository(database).read(id); };
-    const Result<HeroSnapshot> hero = awaited(m_file->session.worker().run(read));
+    const Result<HeroSnapshot> hero = awaited(m_browsed->session.worker().run(read));
     QVERIFY(hero);
     HeroEdit edit{*hero, {}};
     edit.update.name = name;
@@ -134,9 +132,9 @@ void FollowedHeroesTest::heroIsOnThePageOfThePager()
     sortBy(sort);
     m_browser->goToHero(id);
     const QList<qint64> expected = pageOf(id, sort);
-    QTRY_COMPARE(m_file->ids(), expected);
+    QTRY_COMPARE(m_browsed->ids(), expected);
     settle();
-    QCOMPARE(m_file->ids(), expected);
+    QCOMPARE(m_browsed->ids(), expected);
     QCOMPARE(*m_browser->offset() % pageSize, 0);
 }
 
@@ -148,23 +146,23 @@ void FollowedHeroesTest::pagesAroundAHeroAreThePagers()
     QCOMPARE(m_browser->pageNumber(), 8);
     m_browser->goToNext();
     settle();
-    QCOMPARE(m_file->ids().constFirst(), 801);
+    QCOMPARE(m_browsed->ids().constFirst(), 801);
     m_browser->goToPrevious();
     settle();
     m_browser->goToPrevious();
     settle();
-    QCOMPARE(m_file->ids().constFirst(), 601);
+    QCOMPARE(m_browsed->ids().constFirst(), 601);
     QCOMPARE(m_browser->pageNumber(), 7);
 }
 
 void FollowedHeroesTest::pageThatIsThePagersKeepsItsFirstRow()
 {
-    const QList<qint64> ids = readIds(m_file->path, QStringLiteral("SELECT id FROM hero ORDER BY id"));
+    const QList<qint64> ids = m_browsed->database->ids(QStringLiteral("SELECT id FROM hero ORDER BY id"));
     const qint64 first = ids.at(2 * pageSize);
     m_browser->goToHero(first);
     settle();
     QCOMPARE(m_browser->offset(), 2 * pageSize);
-    QVERIFY(execute(m_file->path, {QStringLiteral("DELETE FROM hero WHERE id = %1").arg(ids.at(7))}));
+    QVERIFY(m_browsed->database->run({QStringLiteral("DELETE FROM hero WHERE id = %1").arg(ids.at(7))}));
     m_browser->refresh();
     settle();
     QCOMPARE(m_browser->total(), ids.size() - 1);
@@ -181,39 +179,39 @@ void FollowedHeroesTest::nameIsGoneTo_data()
 void FollowedHeroesTest::nameIsGoneTo()
 {
     QFETCH(const bool, descending);
-    QVERIFY(execute(m_file->path, QStringLiteral("UPDATE hero SET name = 'Élan ' || id WHERE id IN (300, 900)")));
+    QVERIFY(m_browsed->database->run(QStringLiteral("UPDATE hero SET name = 'Élan ' || id WHERE id IN (300, 900)")));
     const HeroSort sort{HeroSort::Column::Name, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
     sortBy(sort);
     const qint64 expected = descending ? 900 : 300;
     QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
     m_browser->goToName(QStringLiteral("éL"));
     QVERIFY(pages.wait());
-    QCOMPARE(m_file->ids().constFirst(), expected);
-    QTRY_COMPARE(m_file->ids(), pageOf(expected, sort));
+    QCOMPARE(m_browsed->ids().constFirst(), expected);
+    QTRY_COMPARE(m_browsed->ids(), pageOf(expected, sort));
 }
 
 void FollowedHeroesTest::missingNameLeavesThePage()
 {
-    QVERIFY(execute(m_file->path, QStringLiteral("UPDATE hero SET id = 0 WHERE id = 1000"))); // no name, no hero
+    QVERIFY(m_browsed->database->run(QStringLiteral("UPDATE hero SET id = 0 WHERE id = 1000"))); // no name, no hero
     sortBy(byName);
-    const QList<qint64> before = m_file->ids();
+    const QList<qint64> before = m_browsed->ids();
     QSignalSpy failures(m_browser, &HeroBrowsing::failed);
     m_browser->goToName(QStringLiteral("nobody"));
     QVERIFY(failures.wait());
     QCOMPARE(failures.constFirst().constFirst().value<Error>().kind, ErrorKind::NotFound);
-    QCOMPARE(m_file->ids(), before);
+    QCOMPARE(m_browsed->ids(), before);
 }
 
 void FollowedHeroesTest::hiddenByTheFilterIsNotFollowed()
 {
-    m_file->search(QStringLiteral("hero 00"));
+    m_browsed->search(QStringLiteral("hero 00"));
     settle();
     sortBy(byName);
-    const qint64 id = m_file->ids().at(5);
+    const qint64 id = m_browsed->ids().at(5);
     rename(id, QStringLiteral("zzz"));
     m_browser->follow(id);
     settle();
-    QVERIFY(!m_file->ids().contains(id));
+    QVERIFY(!m_browsed->ids().contains(id));
     QCOMPARE(m_browser->offset(), 0);
 }
 
@@ -222,13 +220,13 @@ void FollowedHeroesTest::heroThatMovedIsFollowed()
     sortBy(byName);
     m_browser->goToPage(3);
     settle();
-    const qint64 id = m_file->ids().at(5);
+    const qint64 id = m_browsed->ids().at(5);
     QList<QList<qint64>> shown;
-    connect(m_browser, &HeroBrowsing::pageChanged, this, [this, &shown] { shown.append(m_file->ids()); });
+    connect(m_browser, &HeroBrowsing::pageChanged, this, [this, &shown] { shown.append(m_browsed->ids()); });
     rename(id, QStringLiteral("zzz"));
     m_browser->follow(id);
-    QTRY_COMPARE(m_file->ids(), pageOf(id, byName));
-    QCOMPARE(m_file->ids().constLast(), id);
+    QTRY_COMPARE(m_browsed->ids(), pageOf(id, byName));
+    QCOMPARE(m_browsed->ids().constLast(), id);
     QVERIFY(shown.constFirst().contains(id)); // No page without it was ever shown.
     settle();
     QCOMPARE(m_browser->pageNumber(), 13);
@@ -239,22 +237,22 @@ void FollowedHeroesTest::heroThatStaysIsNotGoneTo()
     sortBy(byName);
     m_browser->goToPage(3);
     settle();
-    const QList<qint64> before = m_file->ids();
+    const QList<qint64> before = m_browsed->ids();
     rename(before.at(5), m_browser->page().rows.at(6).name + u'!');
     m_browser->follow(before.at(5));
     settle();
-    QCOMPARE(m_file->ids().constFirst(), before.constFirst());
-    QVERIFY(m_file->ids().contains(before.at(5)));
-    QVERIFY(m_file->ids() != before);
+    QCOMPARE(m_browsed->ids().constFirst(), before.constFirst());
+    QVERIFY(m_browsed->ids().contains(before.at(5)));
+    QVERIFY(m_browsed->ids() != before);
 }
 
 void FollowedHeroesTest::whoGoesOnIsNotTakenBack()
 {
     sortBy(byName);
-    const qint64 id = m_file->ids().at(5);
+    const qint64 id = m_browsed->ids().at(5);
     const QList<qint64> next =
-        pageOf(readIds(m_file->path, QStringLiteral("SELECT id FROM hero ORDER BY name, id")).at(100), byName);
-    HeldWorker held(m_file->session.worker());
+        pageOf(m_browsed->database->ids(QStringLiteral("SELECT id FROM hero ORDER BY name, id")).at(100), byName);
+    HeldWorker held(m_browsed->session.worker());
     HeroChange change;
     change.heroes = 1;
     change.ids = {id};
@@ -263,7 +261,7 @@ void FollowedHeroesTest::whoGoesOnIsNotTakenBack()
     m_browser->follow(id);
     held.letGo();
     settle();
-    QCOMPARE(m_file->ids(), next);
+    QCOMPARE(m_browsed->ids(), next);
 }
 
 void FollowedHeroesTest::ownWritesAreNotElsewhere()
@@ -278,7 +276,7 @@ void FollowedHeroesTest::ownWritesAreNotElsewhere()
 void FollowedHeroesTest::othersAreToldOfBesideOwnWrites()
 {
     QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
-    QVERIFY(execute(m_file->path, QStringLiteral("UPDATE hero SET name = 'Theirs' WHERE id = 5")));
+    QVERIFY(m_browsed->database->run(QStringLiteral("UPDATE hero SET name = 'Theirs' WHERE id = 5")));
     rename(3, QStringLiteral("Own"));
     rename(4, QStringLiteral("Own, too"));
     settle();

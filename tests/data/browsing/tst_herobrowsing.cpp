@@ -1,7 +1,5 @@
-#include "support/browsedfile.h"
+#include "support/browseddatabase.h"
 #include "support/heldworker.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -40,9 +38,9 @@ private Q_SLOTS:
     void restartForgetsTheFilter();
 
 private:
-    void settle() { QTRY_VERIFY(m_file->isSettled()); }
+    void settle() { QTRY_VERIFY(m_browsed->isSettled()); }
 
-    std::unique_ptr<BrowsedFile> m_file;
+    std::unique_ptr<BrowsedDatabase> m_browsed;
     HeroBrowsing* m_browser = nullptr;
 };
 
@@ -63,14 +61,14 @@ QList<qint64> range(qint64 first, qint64 last)
 
 void HeroBrowsingTest::init()
 {
-    m_file = std::make_unique<BrowsedFile>();
-    QVERIFY(m_file->open(heroes));
-    m_browser = &m_file->browser;
+    m_browsed = std::make_unique<BrowsedDatabase>();
+    QVERIFY(m_browsed->open(heroes));
+    m_browser = &m_browsed->browser;
 }
 
 void HeroBrowsingTest::cleanup()
 {
-    m_file.reset();
+    m_browsed.reset();
 }
 
 void HeroBrowsingTest::rowsComeFirstThenTheCount()
@@ -79,7 +77,7 @@ void HeroBrowsingTest::rowsComeFirstThenTheCount()
     QVERIFY(!m_browser->total());
     QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
     QVERIFY(pages.wait());
-    QCOMPARE(m_file->ids(), range(1, 100));
+    QCOMPARE(m_browsed->ids(), range(1, 100));
     settle();
     QCOMPARE(m_browser->total(), heroes);
     QCOMPARE(m_browser->pageCount(), 13);
@@ -94,12 +92,12 @@ void HeroBrowsingTest::walksThePages()
     QVERIFY(!m_browser->isReading());
     m_browser->goToNext();
     settle();
-    QCOMPARE(m_file->ids(), range(101, 200));
+    QCOMPARE(m_browsed->ids(), range(101, 200));
     QCOMPARE(m_browser->pageNumber(), 2);
     QCOMPARE(m_browser->offset(), 100);
     m_browser->goToPrevious();
     settle();
-    QCOMPARE(m_file->ids(), range(1, 100));
+    QCOMPARE(m_browsed->ids(), range(1, 100));
     QCOMPARE(m_browser->offset(), 0);
 }
 
@@ -108,14 +106,14 @@ void HeroBrowsingTest::lastPageIsAligned()
     settle();
     m_browser->goToLast();
     settle();
-    QCOMPARE(m_file->ids(), range(1'201, heroes));
+    QCOMPARE(m_browsed->ids(), range(1'201, heroes));
     QCOMPARE(m_browser->pageNumber(), 13);
     QCOMPARE(m_browser->offset(), 1'200);
     m_browser->goToNext();
     QVERIFY(!m_browser->isReading());
     m_browser->goToPrevious();
     settle();
-    QCOMPARE(m_file->ids(), range(1'101, 1'200));
+    QCOMPARE(m_browsed->ids(), range(1'101, 1'200));
     QCOMPARE(m_browser->pageNumber(), 12);
 }
 
@@ -124,20 +122,20 @@ void HeroBrowsingTest::lastPageAskedForBeforeTheCountIsAligned()
     QVERIFY(!m_browser->total());
     m_browser->goToLast();
     settle();
-    QTRY_COMPARE(m_file->ids(), range(1'201, heroes));
+    QTRY_COMPARE(m_browsed->ids(), range(1'201, heroes));
     QCOMPARE(m_browser->offset(), 1'200);
 }
 
 void HeroBrowsingTest::pageBehindTheEndIsAligned()
 {
     settle();
-    QVERIFY(execute(m_file->path, QStringLiteral("DELETE FROM hero WHERE id > 1050")));
+    QVERIFY(m_browsed->database->run(QStringLiteral("DELETE FROM hero WHERE id > 1050")));
     m_browser->goToPage(12);
     settle();
     m_browser->refreshInBackground(); // As after every change of others.
     QTRY_COMPARE(m_browser->total(), 1'050);
     settle();
-    QCOMPARE(m_file->ids(), range(1'001, 1'050));
+    QCOMPARE(m_browsed->ids(), range(1'001, 1'050));
     QCOMPARE(m_browser->offset(), 1'000);
     QCOMPARE(m_browser->pageNumber(), 11);
     QCOMPARE(m_browser->pageCount(), 11);
@@ -148,14 +146,14 @@ void HeroBrowsingTest::goesToAnyPage()
     settle();
     m_browser->goToPage(7);
     settle();
-    QCOMPARE(m_file->ids(), range(601, 700));
+    QCOMPARE(m_browsed->ids(), range(601, 700));
     QCOMPARE(m_browser->pageNumber(), 7);
     m_browser->goToPage(99'999'999'999);
     settle();
-    QCOMPARE(m_file->ids(), range(1'201, heroes));
+    QCOMPARE(m_browsed->ids(), range(1'201, heroes));
     m_browser->goToPage(-5);
     settle();
-    QCOMPARE(m_file->ids(), range(1, 100));
+    QCOMPARE(m_browsed->ids(), range(1, 100));
 }
 
 void HeroBrowsingTest::pageSizeKeepsTheFirstRowInSight()
@@ -165,13 +163,13 @@ void HeroBrowsingTest::pageSizeKeepsTheFirstRowInSight()
     settle();
     m_browser->setPageSize(25);
     settle();
-    QCOMPARE(m_file->ids(), range(201, 225));
+    QCOMPARE(m_browsed->ids(), range(201, 225));
     QCOMPARE(m_browser->pageNumber(), 9);
     m_browser->goToNext();
     settle();
     m_browser->setPageSize(100);
     settle();
-    QCOMPARE(m_file->ids(), range(201, 300));
+    QCOMPARE(m_browsed->ids(), range(201, 300));
     QCOMPARE(m_browser->pageNumber(), 3);
 }
 
@@ -194,11 +192,11 @@ void HeroBrowsingTest::filterGoesToTheFirstPage()
     QVERIFY(!m_browser->total());
     settle();
     QCOMPARE(m_browser->total(), heroes / 4);
-    QCOMPARE(m_file->ids().constFirst(), 4);
+    QCOMPARE(m_browsed->ids().constFirst(), 4);
     QCOMPARE(m_browser->offset(), 0);
     m_browser->setSort({HeroSort::Column::Id, Qt::DescendingOrder});
     settle();
-    QCOMPARE(m_file->ids().constFirst(), 1'232);
+    QCOMPARE(m_browsed->ids().constFirst(), 1'232);
     QCOMPARE(m_browser->total(), heroes / 4);
 }
 
@@ -213,7 +211,7 @@ void HeroBrowsingTest::lateAnswersAreDropped()
         m_browser->setFilter(filter);
     }
     settle();
-    QVERIFY(m_file->ids().isEmpty());
+    QVERIFY(m_browsed->ids().isEmpty());
     QCOMPARE(m_browser->total(), 0);
     QCOMPARE(m_browser->pageCount(), 1);
     QCOMPARE(pages.size(), 1);
@@ -228,7 +226,7 @@ void HeroBrowsingTest::nextWhileReadingIsNotAskedTwice()
     m_browser->goToNext();
     settle();
     QCOMPARE(pages.size(), 1);
-    QCOMPARE(m_file->ids(), range(101, 200));
+    QCOMPARE(m_browsed->ids(), range(101, 200));
 }
 
 void HeroBrowsingTest::refreshKeepsThePlace()
@@ -236,26 +234,27 @@ void HeroBrowsingTest::refreshKeepsThePlace()
     settle();
     m_browser->goToPage(5);
     settle();
-    QVERIFY(execute(m_file->path, QStringLiteral("DELETE FROM hero WHERE id <= 50")));
+    QVERIFY(m_browsed->database->run(QStringLiteral("DELETE FROM hero WHERE id <= 50")));
     m_browser->refresh();
     QTRY_COMPARE(m_browser->total(), heroes - 50);
-    QCOMPARE(m_file->ids(), range(401, 500));
+    QCOMPARE(m_browsed->ids(), range(401, 500));
     QCOMPARE(m_browser->offset(), 350);
 
     // The first row itself may go, and the next one takes its place.
-    QVERIFY(execute(m_file->path, QStringLiteral("DELETE FROM hero WHERE id = 401")));
+    QVERIFY(m_browsed->database->run(QStringLiteral("DELETE FROM hero WHERE id = 401")));
     m_browser->refresh();
     QTRY_COMPARE(m_browser->total(), heroes - 51);
-    QCOMPARE(m_file->ids(), range(402, 501));
+    QCOMPARE(m_browsed->ids(), range(402, 501));
 }
 
 void HeroBrowsingTest::refreshAtTheStartShowsNewRows()
 {
     settle();
-    QVERIFY(execute(m_file->path, QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES (-3, 'New', 's')")));
+    QVERIFY(
+        m_browsed->database->run(QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES (-3, 'New', 's')")));
     m_browser->refresh();
     QTRY_COMPARE(m_browser->total(), heroes + 1);
-    QCOMPARE(m_file->ids().constFirst(), -3);
+    QCOMPARE(m_browsed->ids().constFirst(), -3);
     QCOMPARE(m_browser->offset(), 0);
 }
 
@@ -264,17 +263,17 @@ void HeroBrowsingTest::heroCanBeGoneTo()
     settle();
     m_browser->goToHero(777);
     QTRY_COMPARE(m_browser->offset(), 700);
-    QCOMPARE(m_file->ids(), range(701, 800));
+    QCOMPARE(m_browsed->ids(), range(701, 800));
     QSignalSpy failures(m_browser, &HeroBrowsing::failed);
     m_browser->goToHero(99'999);
     QVERIFY(failures.wait());
     QCOMPARE(failures.constFirst().constFirst().value<Error>().message, QStringLiteral("Hero not found"));
-    QCOMPARE(m_file->ids(), range(701, 800));
+    QCOMPARE(m_browsed->ids(), range(701, 800));
 }
 
 void HeroBrowsingTest::nothingIsAskedBeforeTheStart()
 {
-    DatabaseSession session{sqliteEngines()};
+    DatabaseSession session{TestDatabase::engines()};
     HeroBrowsing browser(session);
     const QSignalSpy failures(&browser, &HeroBrowsing::failed);
     browser.setPageSize(25);
@@ -291,13 +290,13 @@ void HeroBrowsingTest::nothingIsAskedBeforeTheStart()
 void HeroBrowsingTest::anotherDatabaseLeavesNoRowsOfTheFirst()
 {
     settle();
-    QCOMPARE(m_file->ids().size(), 100);
+    QCOMPARE(m_browsed->ids().size(), 100);
     const QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
     m_browser->restart();
     QCOMPARE(pages.size(), 1);
-    QVERIFY(m_file->ids().isEmpty());
+    QVERIFY(m_browsed->ids().isEmpty());
     settle();
-    QCOMPARE(m_file->ids().size(), 100);
+    QCOMPARE(m_browsed->ids().size(), 100);
 }
 
 void HeroBrowsingTest::placeIsFoundAlsoWhereTheCountCameFirst()
@@ -312,9 +311,9 @@ void HeroBrowsingTest::placeCountedInAnotherOrderIsNotUsed()
     settle();
     const QString smaller = QStringLiteral("SELECT count(*) FROM hero AS other, hero WHERE hero.id = 777 AND "
                                            "(other.name, other.id) < (hero.name, hero.id)");
-    const qint64 inFront = readValue(m_file->path, smaller).toLongLong();
+    const qint64 inFront = m_browsed->database->value(smaller).toLongLong();
     QVERIFY(inFront > 100 && inFront != heroes - 1 - inFront);
-    HeldWorker counter(m_file->session.longJobWorker());
+    HeldWorker counter(m_browsed->session.longJobWorker());
     m_browser->setSort({HeroSort::Column::Name, Qt::AscendingOrder});
     m_browser->goToHero(777);
     QTRY_VERIFY(!m_browser->isReading());
@@ -336,26 +335,26 @@ void HeroBrowsingTest::placeCountedInAnotherOrderIsNotUsed()
 void HeroBrowsingTest::damageIsSaid()
 {
     settle();
-    QVERIFY(execute(m_file->path, QStringLiteral("DROP TABLE hero")));
+    QVERIFY(m_browsed->database->run(QStringLiteral("DROP TABLE hero")));
     QSignalSpy failures(m_browser, &HeroBrowsing::failed);
     m_browser->goToNext();
     QVERIFY(failures.wait());
     QVERIFY(!failures.constFirst().constFirst().value<Error>().message.isEmpty());
     QVERIFY(!m_browser->isReading());
-    QCOMPARE(m_file->ids(), range(1, 100));
+    QCOMPARE(m_browsed->ids(), range(1, 100));
 }
 
 /// Not an empty table in front of a thousand heroes.
 void HeroBrowsingTest::firstPageIsShownWhereTheFirstReadFailed()
 {
     settle();
-    QVERIFY(execute(m_file->path, QStringLiteral("ALTER TABLE hero RENAME TO away")));
+    QVERIFY(m_browsed->database->run(QStringLiteral("ALTER TABLE hero RENAME TO away")));
     m_browser->restart();
     QTRY_VERIFY(m_browser->hasFailed());
-    QVERIFY(execute(m_file->path, QStringLiteral("ALTER TABLE away RENAME TO hero")));
+    QVERIFY(m_browsed->database->run(QStringLiteral("ALTER TABLE away RENAME TO hero")));
     const QSignalSpy failures(m_browser, &HeroBrowsing::failed);
     m_browser->goToHero(99'999);
-    QTRY_COMPARE(m_file->ids(), range(1, 100));
+    QTRY_COMPARE(m_browsed->ids(), range(1, 100));
     QVERIFY(!m_browser->hasFailed());
     QCOMPARE(failures.size(), 1);
     QCOMPARE(failures.constFirst().constFirst().value<Error>().kind, ErrorKind::NotFound);

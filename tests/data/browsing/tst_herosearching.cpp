@@ -1,9 +1,6 @@
 #include "data/heroes/herochange.h"
 #include "support/awaited.h"
-#include "support/browsedfile.h"
-#include "support/heldlock.h"
-#include "support/herofile.h"
-#include "support/statementtrace.h"
+#include "support/browseddatabase.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -36,7 +33,7 @@ private Q_SLOTS:
     void ownWritesUnderAFilterAreCounted();
 
 private:
-    std::unique_ptr<BrowsedFile> m_file;
+    std::unique_ptr<BrowsedDatabase> m_browsed;
     HeroBrowsing* m_browser = nullptr;
 };
 
@@ -48,20 +45,20 @@ constexpr int heroes = 1'234;
 
 void HeroSearchingTest::init()
 {
-    m_file = std::make_unique<BrowsedFile>();
-    QVERIFY(m_file->open(heroes));
-    m_browser = &m_file->browser;
-    QTRY_VERIFY(m_file->isSettled());
+    m_browsed = std::make_unique<BrowsedDatabase>();
+    QVERIFY(m_browsed->open(heroes));
+    m_browser = &m_browsed->browser;
+    QTRY_VERIFY(m_browsed->isSettled());
 }
 
 void HeroSearchingTest::cleanup()
 {
-    m_file.reset();
+    m_browsed.reset();
 }
 
 void HeroSearchingTest::emptyPagesNeedNoCount()
 {
-    m_file->search(QStringLiteral("nobody"));
+    m_browsed->search(QStringLiteral("nobody"));
     QVERIFY(m_browser->isScanning());
     QTRY_VERIFY(!m_browser->isReading());
     QCOMPARE(m_browser->total(), 0);
@@ -73,11 +70,11 @@ void HeroSearchingTest::searchIsSeenToGoOn()
     const QSignalSpy progress(m_browser, &HeroBrowsing::progressChanged);
     QVERIFY(!m_browser->isScanning());
     QVERIFY(!m_browser->progress());
-    m_file->search(QStringLiteral("hero 01"));
+    m_browsed->search(QStringLiteral("hero 01"));
     QVERIFY(m_browser->isScanning() && m_browser->isReading());
     QCOMPARE(m_browser->progress(), 0.0);
     QVERIFY(!progress.isEmpty());
-    QTRY_VERIFY(m_file->isSettled());
+    QTRY_VERIFY(m_browsed->isSettled());
     QVERIFY(!m_browser->isScanning());
     QVERIFY(!m_browser->progress() && !m_browser->estimatedTotal());
 }
@@ -95,17 +92,17 @@ void HeroSearchingTest::scanGoesOnUntilTheHeroesAreCounted()
     connect(m_browser, &HeroBrowsing::readingChanged, &context, look);
     connect(m_browser, &HeroBrowsing::pageChanged, &context, look);
     connect(m_browser, &HeroBrowsing::countChanged, &context, look);
-    m_file->search(QStringLiteral("ero 00"));
+    m_browsed->search(QStringLiteral("ero 00"));
     QTRY_VERIFY(!m_browser->isReading());
     QVERIFY(m_browser->isScanning() && !m_browser->total());
-    m_file->search(QStringLiteral("ero 0")); // While those are still to be counted.
-    QTRY_VERIFY(m_file->isSettled());
+    m_browsed->search(QStringLiteral("ero 0")); // While those are still to be counted.
+    QTRY_VERIFY(m_browsed->isSettled());
     QCOMPARE(ends, 1);
 }
 
 void HeroSearchingTest::countIsStoppedBeforeItBegins()
 {
-    m_file->search(QStringLiteral("hero"));
+    m_browsed->search(QStringLiteral("hero"));
     QTRY_VERIFY(!m_browser->isReading());
     m_browser->cancel();
     QVERIFY(m_browser->isStopped() && !m_browser->isScanning() && !m_browser->isCounting());
@@ -116,31 +113,31 @@ void HeroSearchingTest::countIsStoppedBeforeItBegins()
 
 void HeroSearchingTest::rowsOfAStoppedCountFollowOthers()
 {
-    m_file->search(QStringLiteral("hero"));
+    m_browsed->search(QStringLiteral("hero"));
     QTRY_VERIFY(!m_browser->isReading());
     QVERIFY(!m_browser->hasScanBegun()); // so that Escape is for the filter
     m_browser->cancel();
-    const qint64 first = m_file->ids().constFirst();
-    QVERIFY(execute(m_file->path, QStringLiteral("DELETE FROM hero WHERE id = %1").arg(first)));
+    const qint64 first = m_browsed->ids().constFirst();
+    QVERIFY(m_browsed->database->run(QStringLiteral("DELETE FROM hero WHERE id = %1").arg(first)));
     m_browser->refreshInBackground();
-    QTRY_VERIFY(!m_file->ids().contains(first));
-    QVERIFY(m_file->awaitWorkers());
+    QTRY_VERIFY(!m_browsed->ids().contains(first));
+    QVERIFY(m_browsed->awaitWorkers());
     QVERIFY(m_browser->isStopped() && !m_browser->isCounting() && !m_browser->total());
 }
 
 void HeroSearchingTest::cancelledSearchShowsNoRows()
 {
-    HeldLock closed(m_file->path, HeldLock::Kind::Exclusive);
-    QVERIFY(closed.isHeld());
+    const auto closed = m_browsed->database->hold(HeldLock::Kind::Exclusive);
+    QVERIFY(closed->isHeld());
     const QSignalSpy failures(m_browser, &HeroBrowsing::failed);
-    m_file->search(QStringLiteral("hero"));
+    m_browsed->search(QStringLiteral("hero"));
     m_browser->cancel();
     QVERIFY(!m_browser->isReading() && !m_browser->isScanning() && !m_browser->isCounting());
     QVERIFY(m_browser->isStopped());
-    QVERIFY(m_file->ids().isEmpty());
+    QVERIFY(m_browsed->ids().isEmpty());
     const QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
-    closed.letGo();
-    QVERIFY(m_file->awaitWorkers());
+    closed->letGo();
+    QVERIFY(m_browsed->awaitWorkers());
     QCOMPARE(pages.size(), 0);
     QCOMPARE(failures.size(), 0);
     QVERIFY(!m_browser->total());
@@ -148,17 +145,18 @@ void HeroSearchingTest::cancelledSearchShowsNoRows()
 
 void HeroSearchingTest::onlyTheLatestSearchIsShown()
 {
-    HeldLock closed(m_file->path, HeldLock::Kind::Exclusive);
-    QVERIFY(closed.isHeld());
+    const auto closed = m_browsed->database->hold(HeldLock::Kind::Exclusive);
+    QVERIFY(closed->isHeld());
     const QSignalSpy pages(m_browser, &HeroBrowsing::pageChanged);
-    m_file->search(QStringLiteral("Hero"));
-    m_file->search(QStringLiteral("o 00"));
-    m_file->search(QStringLiteral("Hero 000017"));
-    closed.letGo();
-    QTRY_VERIFY(m_file->isSettled());
-    QVERIFY(m_file->awaitWorkers());
+    m_browsed->search(QStringLiteral("Hero"));
+    m_browsed->search(QStringLiteral("o 00"));
+    m_browsed->search(QStringLiteral("Hero 000017"));
+    closed->letGo();
+    QTRY_VERIFY(m_browsed->isSettled());
+    QVERIFY(m_browsed->awaitWorkers());
     QCOMPARE(m_browser->total(), 1);
-    QCOMPARE(m_file->ids(), readIds(m_file->path, QStringLiteral("SELECT id FROM hero WHERE name = 'Hero 000017'")));
+    QCOMPARE(m_browsed->ids(),
+             m_browsed->database->ids(QStringLiteral("SELECT id FROM hero WHERE name = 'Hero 000017'")));
     for (const QList<QVariant>& shown : pages) {
         QVERIFY(shown.constFirst().value<HeroPage>().rows.size() <= 1);
     }
@@ -167,66 +165,65 @@ void HeroSearchingTest::onlyTheLatestSearchIsShown()
 void HeroSearchingTest::cancelledCountLeavesTheRows()
 {
     // The lock comes between the rows and their count.
-    std::optional<HeldLock> closed;
+    std::unique_ptr<HeldLock> closed;
     connect(m_browser, &HeroBrowsing::pageChanged, m_browser,
-            [this, &closed] { closed.emplace(m_file->path, HeldLock::Kind::Exclusive); });
-    m_file->search(QStringLiteral("hero"));
-    QTRY_VERIFY(closed.has_value());
+            [this, &closed] { closed = m_browsed->database->hold(HeldLock::Kind::Exclusive); });
+    m_browsed->search(QStringLiteral("hero"));
+    QTRY_VERIFY(closed);
     QVERIFY(closed->isHeld());
     QTRY_VERIFY(!m_browser->isReading() && m_browser->isScanning());
     m_browser->cancel();
     closed->letGo();
-    QVERIFY(m_file->awaitWorkers());
+    QVERIFY(m_browsed->awaitWorkers());
     QVERIFY(m_browser->isStopped());
     QVERIFY(!m_browser->isScanning() && !m_browser->isCounting());
-    QCOMPARE(m_file->ids().size(), 100);
+    QCOMPARE(m_browsed->ids().size(), 100);
     QVERIFY(!m_browser->total());
 }
 
 void HeroSearchingTest::whatWasStoppedBeginsWhenAsked()
 {
-    m_file->search(QStringLiteral("hero"));
+    m_browsed->search(QStringLiteral("hero"));
     m_browser->cancel();
     m_browser->refreshInBackground();
-    QVERIFY(m_file->awaitWorkers());
+    QVERIFY(m_browsed->awaitWorkers());
     QVERIFY(m_browser->isStopped() && !m_browser->isReading());
-    QVERIFY(m_file->ids().isEmpty());
+    QVERIFY(m_browsed->ids().isEmpty());
     m_browser->refresh();
     QVERIFY(!m_browser->isStopped());
-    QTRY_VERIFY(m_file->isSettled());
+    QTRY_VERIFY(m_browsed->isSettled());
     QCOMPARE(m_browser->total(), heroes);
-    QCOMPARE(m_file->ids().size(), 100);
+    QCOMPARE(m_browsed->ids().size(), 100);
 }
 
 void HeroSearchingTest::rowsOfAnotherFilterDontStayInSight()
 {
-    HeldLock closed(m_file->path, HeldLock::Kind::Exclusive);
-    QVERIFY(closed.isHeld());
-    QCOMPARE(m_file->ids().size(), 100);
-    m_file->search(QStringLiteral("hero"));
-    QVERIFY(!m_file->ids().isEmpty());
-    QTRY_VERIFY(m_file->ids().isEmpty());
+    const auto closed = m_browsed->database->hold(HeldLock::Kind::Exclusive);
+    QVERIFY(closed->isHeld());
+    QCOMPARE(m_browsed->ids().size(), 100);
+    m_browsed->search(QStringLiteral("hero"));
+    QVERIFY(!m_browsed->ids().isEmpty());
+    QTRY_VERIFY(m_browsed->ids().isEmpty());
     QVERIFY(m_browser->isReading());
-    closed.letGo();
-    QTRY_VERIFY(m_file->isSettled());
-    QCOMPARE(m_file->ids().size(), 100);
+    closed->letGo();
+    QTRY_VERIFY(m_browsed->isSettled());
+    QCOMPARE(m_browsed->ids().size(), 100);
 }
 
 void HeroSearchingTest::anotherDatabaseEndsTheSearch()
 {
-    const QString other = m_file->filePath(QStringLiteral("other.db"));
-    QVERIFY(createHeroFile(other, 7));
-    HeldLock closed(m_file->path, HeldLock::Kind::Exclusive);
-    QVERIFY(closed.isHeld());
-    m_file->search(QStringLiteral("hero"));
-    QVERIFY(opened(m_file->session, other));
+    const auto other = TestDatabase::make(7);
+    const auto closed = m_browsed->database->hold(HeldLock::Kind::Exclusive);
+    QVERIFY(closed->isHeld());
+    m_browsed->search(QStringLiteral("hero"));
+    QVERIFY(opened(m_browsed->session, other->address()));
     m_browser->restart();
-    closed.letGo();
-    QTRY_VERIFY(m_file->isSettled());
-    QVERIFY(m_file->awaitWorkers());
+    closed->letGo();
+    QTRY_VERIFY(m_browsed->isSettled());
+    QVERIFY(m_browsed->awaitWorkers());
     QVERIFY(m_browser->filter().isEmpty());
     QCOMPARE(m_browser->total(), 7);
-    QCOMPARE(m_file->ids().size(), 7);
+    QCOMPARE(m_browsed->ids().size(), 7);
 }
 
 void HeroSearchingTest::ownWritesAdjustTheTotal_data()
@@ -241,42 +238,42 @@ void HeroSearchingTest::ownWritesAdjustTheTotal()
 {
     QFETCH(const HeroSort, sort);
     QFETCH(const int, page);
-    const StatementTrace trace;
-    QVERIFY(opened(m_file->session, m_file->path));
+    const auto trace = m_browsed->database->trace();
+    QVERIFY(opened(m_browsed->session, m_browsed->database->address()));
     m_browser->restart();
     m_browser->setSort(sort);
-    QTRY_VERIFY(m_file->isSettled());
+    QTRY_VERIFY(m_browsed->isSettled());
     m_browser->goToPage(page);
-    QTRY_VERIFY(m_file->isSettled());
+    QTRY_VERIFY(m_browsed->isSettled());
     const std::optional<qint64> offset = m_browser->offset();
-    const qsizetype counts = trace.statementsWith(QStringLiteral("count(*)")).size();
+    const qsizetype counts = trace->statementsWith(QStringLiteral("count(*)")).size();
     QVERIFY(counts > 0);
 
     QVERIFY(
-        execute(m_file->path, QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES (5000, 'New', 's')")));
+        m_browsed->database->run(QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES (5000, 'New', 's')")));
     HeroChange change;
     change.heroes = 1;
     change.added = 1;
     change.ids = {5'000};
     m_browser->refreshAfter(change);
-    QTRY_VERIFY(m_file->isSettled());
+    QTRY_VERIFY(m_browsed->isSettled());
     QCOMPARE(m_browser->total(), heroes + 1);
     QCOMPARE(m_browser->offset(), offset);
-    QCOMPARE(trace.statementsWith(QStringLiteral("count(*)")).size(), counts);
+    QCOMPARE(trace->statementsWith(QStringLiteral("count(*)")).size(), counts);
 }
 
 void HeroSearchingTest::ownWritesUnderAFilterAreCounted()
 {
-    m_file->search(QStringLiteral("hero 00"));
-    QTRY_VERIFY(m_file->isSettled());
+    m_browsed->search(QStringLiteral("hero 00"));
+    QTRY_VERIFY(m_browsed->isSettled());
     const qint64 before = m_browser->total().value();
-    QVERIFY(execute(m_file->path,
-                    QStringLiteral("UPDATE hero SET name = 'Renamed' WHERE id = %1").arg(m_file->ids().constFirst())));
+    QVERIFY(m_browsed->database->run(
+        QStringLiteral("UPDATE hero SET name = 'Renamed' WHERE id = %1").arg(m_browsed->ids().constFirst())));
     HeroChange change;
     change.heroes = 1;
-    change.ids = {m_file->ids().constFirst()};
+    change.ids = {m_browsed->ids().constFirst()};
     m_browser->refreshAfter(change);
-    QTRY_VERIFY(m_file->isSettled() && m_browser->total() == before - 1);
+    QTRY_VERIFY(m_browsed->isSettled() && m_browser->total() == before - 1);
 }
 
 QTEST_GUILESS_MAIN(HeroSearchingTest)

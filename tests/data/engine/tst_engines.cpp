@@ -1,14 +1,28 @@
 #include "data/engine/engines.h"
 
+#include "support/memory/memoryengine.h"
 #include "support/sqliteengines.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 #include <array>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
-/// What is said where none of them has an address.
+namespace {
+
+Engines both()
+{
+    Engines::List engines;
+    engines.push_back(std::make_unique<const SqliteEngine>());
+    engines.push_back(std::make_unique<const MemoryEngine>());
+    return Engines(std::move(engines));
+}
+
+} // namespace
+
+/// Which of them an address is of, and what is said where it is of none.
 class EnginesTest : public QObject
 {
     Q_OBJECT
@@ -18,6 +32,8 @@ private Q_SLOTS:
     void addressOfNoneIsRefused_data();
     void addressOfNoneIsRefused();
     void nothingIsDoneAtAnAddressOfNone();
+    void eachEngineHasItsOwnAddresses();
+    void allThatCanBeOpenedIsSaid();
 };
 
 void EnginesTest::addressIsThatOfTheEngineThatKnowsIt()
@@ -61,6 +77,29 @@ void EnginesTest::nothingIsDoneAtAnAddressOfNone()
         QCOMPARE(error.message,
                  QStringLiteral("Hero Admin opens SQLite files. “postgresql://” addresses something else."));
     }
+}
+
+void EnginesTest::eachEngineHasItsOwnAddresses()
+{
+    const Engines engines = both();
+    const DatabaseAddress memory = engines.addressOf(QStringLiteral("memory://heroes")).value();
+    const Result<std::unique_ptr<Database>> database = engines.open(memory, {});
+    QVERIFY(database);
+    QCOMPARE((*database)->info().engine, QStringLiteral("Memory 1"));
+    QVERIFY(engines.isMissing(engines.addressOf(QStringLiteral("memory://nobody")).value()));
+    const QTemporaryDir folder;
+    const DatabaseAddress file = engines.addressOf(folder.filePath(QStringLiteral("memory"))).value();
+    QVERIFY(engines.isMissing(file));
+    QVERIFY(engines.create(file, {}));
+    QVERIFY(!engines.isMissing(file));
+    QVERIFY(engines.open(file, {}).value()->info().engine.startsWith(QStringLiteral("SQLite ")));
+}
+
+void EnginesTest::allThatCanBeOpenedIsSaid()
+{
+    QLocale::setDefault(QLocale(QLocale::English)); // Which says "and" in a list.
+    QCOMPARE(both().addressOf(QStringLiteral("odbc://somewhere")).error().message,
+             QStringLiteral("Hero Admin opens SQLite files and heroes in memory. “odbc://” addresses something else."));
 }
 
 QTEST_GUILESS_MAIN(EnginesTest)

@@ -1,13 +1,9 @@
 #include "data/repository/herorepository.h"
 #include "data/repository/herowriter.h"
-#include "engines/sqlite/sqlitedatabase.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
 #include <QRandomGenerator>
-#include <QSqlError>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 #include <array>
 #include <optional>
@@ -60,10 +56,8 @@ private:
     [[nodiscard]] bool reverse(StepDirection direction);
     void learnOurs();
     void changeElsewhere();
-    void foreign(const QString& sql);
 
-    std::optional<QTemporaryDir> m_folder;
-    QString m_path;
+    std::unique_ptr<TestDatabase> m_heroes;
     std::unique_ptr<Database> m_database;
     std::optional<HeroWriter> m_writer;
     WriteControl m_control;
@@ -78,32 +72,28 @@ private:
 
 void HeroHistoryTest::init()
 {
-    m_folder.emplace();
-    m_path = m_folder->filePath(QStringLiteral("heroes.db"));
-    QVERIFY(createHeroFile(m_path, 0));
-    // Two columns that the product doesn't know; the tag tells who a hero is, whatever its id.
-    QVERIFY(
-        execute(m_path, {QStringLiteral("DROP TABLE hero"),
-                         QStringLiteral("CREATE TABLE hero (name VARCHAR NOT NULL, age INTEGER, id INTEGER NOT NULL, "
-                                        "note TEXT COLLATE NOCASE, secret_name VARCHAR NOT NULL, \"tag\" DEFAULT "
-                                        "(lower(hex(randomblob(9)))), PRIMARY KEY (id))"),
-                         QStringLiteral("CREATE INDEX ix_hero_name ON hero (name)"),
-                         QStringLiteral("CREATE INDEX ix_hero_age ON hero (age)"),
-                         QStringLiteral("INSERT INTO hero (name, age, secret_name, note) WITH RECURSIVE n(i) AS "
-                                        "(VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 30) SELECT 'Hero ' || "
-                                        "i, iif(i % 4, i % 7, NULL), 'Secret ' || i, 'Note ' || i FROM n"),
-                         QStringLiteral("UPDATE hero SET age = 'abc' WHERE id = 5"),
-                         QStringLiteral("UPDATE hero SET name = CAST(x'61ff62' AS TEXT) WHERE id = 6"),
-                         QStringLiteral("UPDATE hero SET note = x'00ff', age = 1e30 WHERE id = 7"),
-                         QStringLiteral("UPDATE hero SET name = '', secret_name = '' WHERE id = 8")}));
-    Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(SqliteEngine::addressOfFile(m_path));
+    m_heroes = TestDatabase::make();
+    QVERIFY(m_heroes->addNotesAndTags()); // The tag tells who a hero is, whatever its id.
+    QStringList statements{
+        QStringLiteral(
+            "INSERT INTO hero (id, name, age, secret_name, note) WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL "
+            "SELECT i + 1 FROM n WHERE i < 30) SELECT i, 'Hero ' || i, CASE WHEN i % 4 > 0 THEN i % 7 END, "
+            "'Secret ' || i, 'Note ' || i FROM n"),
+        QStringLiteral("UPDATE hero SET name = '', secret_name = '' WHERE id = 8")};
+    if (m_heroes->holdsOddValues()) {
+        const StoredValue name{StoredValue::Storage::Text, QByteArray("a\xff"
+                                                                      "b")};
+        const StoredValue note{StoredValue::Storage::Blob, QByteArray("\x00\xff", 2)};
+        statements +=
+            {QStringLiteral("UPDATE hero SET age = 'abc' WHERE id = 5"),
+             QStringLiteral("UPDATE hero SET name = %1 WHERE id = 6").arg(m_heroes->literal(name)),
+             QStringLiteral("UPDATE hero SET note = %1, age = 1e30 WHERE id = 7").arg(m_heroes->literal(note))};
+    }
+    QVERIFY(m_heroes->run(statements));
+    Result<std::unique_ptr<Database>> database = m_heroes->open();
     QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
     m_database = std::move(*database);
-    QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
-    other.setDatabaseName(m_path);
-    QVERIFY(other.open());
-    const QString careless = QStringLiteral("PRAGMA synchronous = OFF"); // No power is lost here, but much time.
-    QVERIFY(m_database->sql().execute({careless, {}}) && QSqlQuery(other).exec(careless));
+    m_heroes->hurry(*m_database);
     m_writer.emplace(*m_database, 1);
     m_words = 0;
     m_steps.clear();
@@ -115,8 +105,7 @@ void HeroHistoryTest::cleanup()
 {
     m_writer.reset();
     m_database.reset();
-    QSqlDatabase::removeDatabase(QStringLiteral("other"));
-    m_folder.reset();
+    m_heroes.reset();
 }
 
 Table HeroHistoryTest::table() const
@@ -124,7 +113,7 @@ Table HeroHistoryTest::table() const
     Table rows;
     QStringList shown;
     for (const char* const column : columns) {
-        shown.append(QStringLiteral("typeof(%1) || ' ' || quote(CAST(%1 AS BLOB))").arg(QLatin1String(column)));
+        shown.append(m_heroes->exact(QLatin1String(column)));
     }
     const SqlStatement all{QStringLiteral("SELECT id, %1 FROM hero").arg(shown.join(QStringLiteral(", "))), {}};
     const Result<void> read = m_database->sql().forEachRow(all, [&rows](const QSqlQuery& row) {
@@ -362,9 +351,10 @@ void HeroHistoryTest::changeElsewhere()
     const QList<qint64> ids = now.keys();
     const int what = random(8);
     if (what == 0 || ids.isEmpty()) {
-        foreign(QStringLiteral("INSERT INTO hero (name, age, secret_name, note) VALUES ('%1', %2, 'theirs', 'theirs')")
-                    .arg(word())
-                    .arg(++m_words));
+        QVERIFY(m_heroes->run(
+            QStringLiteral("INSERT INTO hero (name, age, secret_name, note) VALUES ('%1', %2, 'theirs', 'theirs')")
+                .arg(word())
+                .arg(++m_words)));
         learnOurs();
         m_known[table().last().value(QStringLiteral("tag"))].isOurs = false;
         return;
@@ -373,22 +363,16 @@ void HeroHistoryTest::changeElsewhere()
     Known& known = m_known[now.value(id).value(QStringLiteral("tag"))];
     // Not the topmost: SQLite would hand its id out again, and a hero of ours would be what this one was.
     if (what == 1 && id != ids.constLast()) {
-        foreign(QStringLiteral("DELETE FROM hero WHERE id = %1").arg(id));
+        QVERIFY(m_heroes->run(QStringLiteral("DELETE FROM hero WHERE id = %1").arg(id)));
         known.isGone = true;
         return;
     }
     const QString column = QLatin1String(columns.at(static_cast<std::size_t>(random(4))));
-    foreign(QStringLiteral("UPDATE hero SET %1 = %2 WHERE id = %3")
-                .arg(column, column == u"age" ? QString::number(++m_words) : u'\'' + word() + u'\'')
-                .arg(id));
+    QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET %1 = %2 WHERE id = %3")
+                              .arg(column, column == u"age" ? QString::number(++m_words) : u'\'' + word() + u'\'')
+                              .arg(id)));
     known.isTouched = true;
     known.cells.insert(column, table().value(id).value(column));
-}
-
-void HeroHistoryTest::foreign(const QString& sql)
-{
-    QSqlQuery query(QSqlDatabase::database(QStringLiteral("other")));
-    QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
 }
 
 QTEST_GUILESS_MAIN(HeroHistoryTest)

@@ -1,10 +1,6 @@
 #include "data/repository/herorepository.h"
-#include "engines/sqlite/sqlitedatabase.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
-#include "support/statementtrace.h"
+#include "support/testdatabase.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 #include <optional>
 
@@ -26,19 +22,17 @@ private Q_SLOTS:
 private:
     [[nodiscard]] HeroRepository& repository() { return *m_repository; }
 
-    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("database.db")); }
-
-    std::optional<StatementTrace> m_trace;
-    std::optional<QTemporaryDir> m_folder;
+    std::unique_ptr<TestDatabase> m_heroes;
+    std::unique_ptr<StatementTrace> m_trace;
     std::unique_ptr<Database> m_database;
     std::optional<HeroRepository> m_repository;
 };
 
 void HeroRepositoryTest::init()
 {
-    m_folder.emplace();
-    m_trace.emplace();
-    Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::create(SqliteEngine::addressOfFile(path()));
+    m_heroes = TestDatabase::make();
+    m_trace = m_heroes->trace();
+    Result<std::unique_ptr<Database>> database = m_heroes->open();
     QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
     m_database = std::move(*database);
     m_repository.emplace(*m_database);
@@ -49,14 +43,13 @@ void HeroRepositoryTest::cleanup()
     m_repository.reset();
     m_database.reset();
     m_trace.reset();
-    m_folder.reset();
+    m_heroes.reset();
 }
 
 void HeroRepositoryTest::listGoesByIdInPages()
 {
-    QVERIFY(
-        execute(path(), QStringLiteral("INSERT INTO hero (name, age, secret_name) WITH RECURSIVE n(i) AS (VALUES (1) "
-                                       "UNION ALL SELECT i + 1 FROM n WHERE i < 7) SELECT 100 - i, i, 's' FROM n")));
+    QVERIFY(m_heroes->run(QStringLiteral("INSERT INTO hero (name, age, secret_name) WITH RECURSIVE n(i) AS (VALUES (1) "
+                                         "UNION ALL SELECT i + 1 FROM n WHERE i < 7) SELECT 100 - i, i, 's' FROM n")));
     const QList<HeroPublic> page = repository().list(2, 3).value();
     QCOMPARE(page.size(), 3);
     QCOMPARE(page.first().id, 3);
@@ -74,8 +67,8 @@ void HeroRepositoryTest::listRefusesBadLimits()
 
 void HeroRepositoryTest::revealGivesOneSecret()
 {
-    QVERIFY(execute(path(), QStringLiteral("INSERT INTO hero (name, age, secret_name) VALUES "
-                                           "('Deadpond', 30, 'Dive Wilson'), ('Rusty-Man', 48, 'Tommy Sharp')")));
+    QVERIFY(m_heroes->run(QStringLiteral("INSERT INTO hero (name, age, secret_name) VALUES "
+                                         "('Deadpond', 30, 'Dive Wilson'), ('Rusty-Man', 48, 'Tommy Sharp')")));
     m_trace->clear();
     QCOMPARE(repository().reveal(2).value().reveal(), QStringLiteral("Tommy Sharp"));
     QCOMPARE(m_trace->statements(), QStringList{QStringLiteral("SELECT secret_name FROM hero WHERE id = ?")});

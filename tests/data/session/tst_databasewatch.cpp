@@ -1,16 +1,11 @@
 #include "data/session/databasewatch.h"
 #include "data/session/writerworker.h"
-#include "support/herofile.h"
 #include "support/singlewrites.h"
-#include "support/sqliteengines.h"
-#include "support/statementtrace.h"
+#include "support/testdatabase.h"
 
-#include <QFile>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <filesystem>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
@@ -28,8 +23,8 @@ private Q_SLOTS:
     void ownWritesDontCount();
     void asksNothingWhileInactive();
     void tellsAtTheEndOfAPause();
-    void noticesAReplacedFile();
-    void noticesAMissingFileAndItsReturn();
+    void noticesThatAnotherTookItsPlace();
+    void noticesThatItIsMissingAndItsReturn();
     void tellsAgainWhenAskedTo();
     void anotherDatabaseIsAnotherBeginning();
     void lockedDatabaseIsAskedAgain();
@@ -38,14 +33,11 @@ private Q_SLOTS:
 
 private:
     void start();
-    bool openFile(const QString& path);
+    bool open(const TestDatabase& heroes);
     [[nodiscard]] bool writeElsewhere() const;
     void letBothLook();
-    void moveAway() const;
-    void moveBack() const;
 
-    std::optional<QTemporaryDir> m_folder;
-    QString m_path;
+    std::unique_ptr<TestDatabase> m_heroes;
     std::unique_ptr<WriterWorker> m_worker;
     std::unique_ptr<DatabaseWatch> m_watch;
     std::unique_ptr<DatabaseWatch> m_other; ///< Tells the test that time has passed for the first one, too.
@@ -59,11 +51,9 @@ constexpr std::chrono::milliseconds interval(5);
 
 void DatabaseWatchTest::init()
 {
-    m_folder.emplace();
-    m_path = m_folder->filePath(QStringLiteral("watched.db"));
-    QVERIFY(createHeroFile(m_path, 10));
+    m_heroes = TestDatabase::make(10);
     m_worker = std::make_unique<WriterWorker>();
-    QVERIFY(openFile(m_path));
+    QVERIFY(open(*m_heroes));
     m_watch = std::make_unique<DatabaseWatch>(*m_worker, interval);
     m_other = std::make_unique<DatabaseWatch>(*m_worker, interval);
     m_other->setActive(true);
@@ -76,12 +66,13 @@ void DatabaseWatchTest::cleanup()
     m_worker.reset();
 }
 
-bool DatabaseWatchTest::openFile(const QString& path)
+bool DatabaseWatchTest::open(const TestDatabase& heroes)
 {
     const OpenOptions options{false, std::chrono::milliseconds(10)};
-    return m_worker->open([path, options] { return sqliteEngines().open(SqliteEngine::addressOfFile(path), options); })
-        .result()
-        .has_value();
+    const auto opener = [address = heroes.address(), options] {
+        return TestDatabase::engines().open(address, options);
+    };
+    return m_worker->open(opener).result().has_value();
 }
 
 void DatabaseWatchTest::start()
@@ -97,43 +88,35 @@ void DatabaseWatchTest::start()
 
 bool DatabaseWatchTest::writeElsewhere() const
 {
-    return execute(m_path, QStringLiteral("UPDATE hero SET age = ifnull(age, 0) + 1 WHERE id = 1"));
+    return m_heroes->run(QStringLiteral("UPDATE hero SET age = coalesce(age, 0) + 1 WHERE id = 1"));
 }
 
-void DatabaseWatchTest::moveAway() const
-{
-    QVERIFY(QFile::rename(m_path, m_path + QStringLiteral(".away")));
-}
-
-void DatabaseWatchTest::moveBack() const
-{
-    QVERIFY(QFile::rename(m_path + QStringLiteral(".away"), m_path));
-}
-
-/// Returns when the other watch has looked at the file several times.
+/// Returns when the other watch has looked several times.
 void DatabaseWatchTest::letBothLook()
 {
     const QSignalSpy missing(m_other.get(), &DatabaseWatch::missing);
     const QSignalSpy back(m_other.get(), &DatabaseWatch::backInPlace);
     for (int i = 1; i <= 3; ++i) {
-        moveAway();
+        QVERIFY(m_heroes->moveAway());
         QTRY_COMPARE(missing.size(), i);
-        moveBack();
+        QVERIFY(m_heroes->moveBack());
         QTRY_COMPARE(back.size(), i);
     }
 }
 
 void DatabaseWatchTest::noticesWhatOthersWrite_data()
 {
-    QTest::addColumn<QString>("journalMode");
-    QTest::newRow("rollback journal") << QStringLiteral("delete");
-    QTest::newRow("write-ahead log") << QStringLiteral("wal");
+    QTest::addColumn<QString>("journal");
+    const QStringList journals = TestDatabase::make()->journals();
+    for (const QString& journal : journals) {
+        QTest::newRow(qPrintable(journal)) << journal;
+    }
 }
 
 void DatabaseWatchTest::noticesWhatOthersWrite()
 {
-    QFETCH(const QString, journalMode);
-    QCOMPARE(readValue(m_path, QStringLiteral("PRAGMA journal_mode = ") + journalMode).toString(), journalMode);
+    QFETCH(const QString, journal);
+    QVERIFY(m_heroes->setJournal(journal));
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
     for (int i = 1; i <= 3; ++i) {
@@ -189,14 +172,15 @@ void DatabaseWatchTest::tellsAtTheEndOfAPause()
     QTRY_COMPARE(changes.size(), 1);
 }
 
-void DatabaseWatchTest::noticesAReplacedFile()
+void DatabaseWatchTest::noticesThatAnotherTookItsPlace()
 {
+    if (!m_heroes->leavesItsPlace()) {
+        QSKIP("It stays where it is while it is open.");
+    }
     start();
     QVERIFY(!m_watch->isReplaced());
     const QSignalSpy replaced(m_watch.get(), &DatabaseWatch::replaced);
-    const QString next = m_folder->filePath(QStringLiteral("next.db"));
-    QVERIFY(createHeroFile(next, 3));
-    std::filesystem::rename(next.toStdU16String(), m_path.toStdU16String());
+    QVERIFY(m_heroes->replaceBy(TestDatabase::make(3)));
     QTRY_COMPARE(replaced.size(), 1);
     QVERIFY(m_watch->isReplaced());
     QVERIFY(!m_watch->isMissing());
@@ -207,33 +191,39 @@ void DatabaseWatchTest::noticesAReplacedFile()
     QCOMPARE(state, Standing::Replaced);
 }
 
-void DatabaseWatchTest::noticesAMissingFileAndItsReturn()
+void DatabaseWatchTest::noticesThatItIsMissingAndItsReturn()
 {
+    if (!m_heroes->leavesItsPlace()) {
+        QSKIP("It stays where it is while it is open.");
+    }
     start();
     const QSignalSpy missing(m_watch.get(), &DatabaseWatch::missing);
     const QSignalSpy back(m_watch.get(), &DatabaseWatch::backInPlace);
     const QSignalSpy replaced(m_watch.get(), &DatabaseWatch::replaced);
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
-    moveAway();
+    QVERIFY(m_heroes->moveAway());
     QTRY_COMPARE(missing.size(), 1);
     QVERIFY(m_watch->isMissing());
-    QVERIFY(execute(m_path + QStringLiteral(".away"), QStringLiteral("DELETE FROM hero WHERE id = 2")));
-    moveBack();
+    QVERIFY(m_heroes->run(QStringLiteral("DELETE FROM hero WHERE id = 2")));
+    QVERIFY(m_heroes->moveBack());
     QTRY_COMPARE(back.size(), 1);
     QCOMPARE(m_watch->standing(), Standing::InPlace);
     QTRY_COMPARE(changes.size(), 1);
-    QVERIFY(QFile::remove(m_path));
+    QVERIFY(m_heroes->remove());
     QTRY_COMPARE(missing.size(), 2);
-    QVERIFY(createHeroFile(m_path, 1));
+    QVERIFY(m_heroes->replaceBy(TestDatabase::make(1)));
     QTRY_COMPARE(replaced.size(), 1);
     QCOMPARE(back.size(), 1);
 }
 
 void DatabaseWatchTest::tellsAgainWhenAskedTo()
 {
+    if (!m_heroes->leavesItsPlace()) {
+        QSKIP("It stays where it is while it is open.");
+    }
     start();
     const QSignalSpy missing(m_watch.get(), &DatabaseWatch::missing);
-    moveAway();
+    QVERIFY(m_heroes->moveAway());
     QTRY_COMPARE(missing.size(), 1);
     m_watch->checkNow();
     QTRY_COMPARE(missing.size(), 2);
@@ -247,12 +237,10 @@ void DatabaseWatchTest::anotherDatabaseIsAnotherBeginning()
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
     const QSignalSpy missing(m_watch.get(), &DatabaseWatch::missing);
-    moveAway();
+    QVERIFY(m_heroes->moveAway());
     QTRY_COMPARE(missing.size(), 1);
-    const QString next = m_folder->filePath(QStringLiteral("next.db"));
-    QVERIFY(createHeroFile(next, 3));
-    m_path = next;
-    QVERIFY(openFile(next));
+    m_heroes = TestDatabase::make(3);
+    QVERIFY(open(*m_heroes));
     start();
     QCOMPARE(m_watch->standing(), Standing::InPlace);
     QCOMPARE(changes.size(), 0);
@@ -262,45 +250,29 @@ void DatabaseWatchTest::anotherDatabaseIsAnotherBeginning()
 
 void DatabaseWatchTest::lockedDatabaseIsAskedAgain()
 {
+    if (!m_heroes->leavesItsPlace()) {
+        QSKIP("It stays where it is while it is open.");
+    }
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
     const QSignalSpy missing(m_watch.get(), &DatabaseWatch::missing);
-    QSemaphore locked;
-    QSemaphore release;
-    {
-        DatabaseWorker other;
-        QVERIFY(other.open([this] { return sqliteEngines().open(SqliteEngine::addressOfFile(m_path), {}); })
-                    .result()
-                    .has_value());
-        const auto lock = [&locked, &release](Database& database) -> Result<void> {
-            const SqlConnection sql = database.sql();
-            const Result<void> begun = sql.execute({QStringLiteral("BEGIN EXCLUSIVE"), {}});
-            const Result<void> done = sql.execute({QStringLiteral("UPDATE hero SET age = 99 WHERE id = 3"), {}});
-            locked.release();
-            release.acquire();
-            return begun && done ? sql.execute({QStringLiteral("COMMIT"), {}})
-                                 : failure(Error::of(ErrorKind::Other, {}));
-        };
-        const QFuture<Result<void>> written = other.run(lock);
-        locked.acquire();
-        m_watch->checkNow();
-        moveAway();
-        QTRY_COMPARE(missing.size(), 1);
-        QCOMPARE(changes.size(), 0);
-        moveBack();
-        release.release();
-        QVERIFY(written.result().has_value());
-    }
+    const auto theirs =
+        m_heroes->hold(HeldLock::Kind::Exclusive, QStringLiteral("UPDATE hero SET age = 99 WHERE id = 3"));
+    QVERIFY(theirs->isHeld());
+    m_watch->checkNow();
+    QVERIFY(m_heroes->moveAway());
+    QTRY_COMPARE(missing.size(), 1);
+    QCOMPARE(changes.size(), 0);
+    QVERIFY(m_heroes->moveBack());
+    theirs->letGo();
     QTRY_COMPARE(changes.size(), 1);
 }
 
 void DatabaseWatchTest::asksOneAtATime()
 {
-    const StatementTrace trace;
+    const auto trace = m_heroes->trace();
     DatabaseWorker worker;
-    QVERIFY(worker.open([this] { return sqliteEngines().open(SqliteEngine::addressOfFile(m_path), {}); })
-                .result()
-                .has_value());
+    QVERIFY(worker.open([this] { return m_heroes->open(); }).result().has_value());
     DatabaseWatch watch(worker, interval);
     QSignalSpy started(&watch, &DatabaseWatch::started);
     QSemaphore unblock;
@@ -315,7 +287,7 @@ void DatabaseWatchTest::asksOneAtATime()
     unblock.release();
     QVERIFY(started.wait());
     QVERIFY(worker.run([](Database&) -> Result<void> { return {}; }).result().has_value());
-    QCOMPARE(trace.statementsWith(QStringLiteral("data_version")).size(), 1);
+    QCOMPARE(trace->statementsWith(QStringLiteral("data_version")).size(), 1);
 }
 
 void DatabaseWatchTest::goesInTheMiddleOfAQuestion()

@@ -1,13 +1,8 @@
 #include "data/session/writerworker.h"
 #include "support/counted.h"
-#include "support/herofile.h"
 #include "support/singlewrites.h"
-#include "support/spreadheroes.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
-#include <QDir>
-#include <QSqlDatabase>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -27,13 +22,12 @@ private Q_SLOTS:
     void movesASecretThrough();
     void closeLetsTheFileGo();
     void endingDoesWhatWasAskedFor();
-    void scanThreadsEndWithTheirDatabase();
     void busyIsSaidAfterWaiting();
 
 private:
-    [[nodiscard]] static DatabaseWorker::Opener openerOf(const QString& path, const OpenOptions& options = {})
+    [[nodiscard]] static DatabaseWorker::Opener openerOf(const TestDatabase& heroes, const OpenOptions& options = {})
     {
-        return [path, options] { return sqliteEngines(3).open(SqliteEngine::addressOfFile(path), options); };
+        return [address = heroes.address(), options] { return TestDatabase::engines().open(address, options); };
     }
 };
 
@@ -46,11 +40,9 @@ void DatabaseWorkerTest::answersWithoutADatabase()
 
 void DatabaseWorkerTest::worksInAThreadOfItsOwn()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    QVERIFY(createHeroFile(path, 10));
+    const auto heroes = TestDatabase::make(10);
     DatabaseWorker worker;
-    QVERIFY(worker.open(openerOf(path)).result());
+    QVERIFY(worker.open(openerOf(*heroes)).result());
     const Result<QThread*> thread =
         worker.run([](Database&) -> Result<QThread*> { return QThread::currentThread(); }).result();
     QVERIFY(*thread != QThread::currentThread());
@@ -58,11 +50,9 @@ void DatabaseWorkerTest::worksInAThreadOfItsOwn()
 
 void DatabaseWorkerTest::keepsTheOrderOfRequests()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    QVERIFY(createHeroFile(path, 10));
+    const auto heroes = TestDatabase::make(10);
     DatabaseWorker worker;
-    worker.open(openerOf(path));
+    worker.open(openerOf(*heroes));
     QList<int> order;
     QFuture<Result<int>> last;
     for (int i = 0; i < 100; ++i) {
@@ -79,22 +69,19 @@ void DatabaseWorkerTest::keepsTheOrderOfRequests()
 
 void DatabaseWorkerTest::failedOpeningKeepsTheOpenDatabase()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    QVERIFY(createHeroFile(path, 10));
+    const auto heroes = TestDatabase::make(10);
     DatabaseWorker worker;
-    QVERIFY(worker.open(openerOf(path)).result());
-    QVERIFY(!worker.open(openerOf(folder.filePath(QStringLiteral("missing.db")))).result());
+    QVERIFY(worker.open(openerOf(*heroes)).result());
+    const auto missing = []() -> Result<std::unique_ptr<Database>> { return failure(Error::notOpen()); };
+    QVERIFY(!worker.open(missing).result());
     QCOMPARE(worker.run([](Database& database) { return counted(database); }).result().value(), 10);
 }
 
 void DatabaseWorkerTest::movesASecretThrough()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    QVERIFY(createHeroFile(path));
+    const auto heroes = TestDatabase::make();
     WriterWorker worker;
-    QVERIFY(worker.open(openerOf(path)).result());
+    QVERIFY(worker.open(openerOf(*heroes)).result());
     HeroCreate hero;
     hero.name = QStringLiteral("Deadpond");
     hero.secretName = SecretName(u"Dive Wilson");
@@ -105,36 +92,23 @@ void DatabaseWorkerTest::movesASecretThrough()
 
 void DatabaseWorkerTest::closeLetsTheFileGo()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    QVERIFY(createHeroFile(path, 10));
+    const auto heroes = TestDatabase::make(10);
     DatabaseWorker worker;
-    QVERIFY(worker.open(openerOf(path)).result());
-    const auto openFiles = [] {
-        QStringList files;
-        const QFileInfoList entries =
-            QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
-        for (const QFileInfo& entry : entries) {
-            files.append(entry.symLinkTarget());
-        }
-        return files;
-    };
-    QVERIFY(openFiles().contains(path));
+    QVERIFY(worker.open(openerOf(*heroes)).result());
+    QVERIFY(heroes->isOpened());
     worker.close();
     QCOMPARE(worker.run([](Database& database) { return counted(database); }).result().error().kind,
              ErrorKind::NotOpen);
-    QVERIFY(!openFiles().contains(path));
+    QVERIFY(!heroes->isOpened());
 }
 
 void DatabaseWorkerTest::endingDoesWhatWasAskedFor()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    QVERIFY(createHeroFile(path, 10));
+    const auto heroes = TestDatabase::make(10);
     QList<QFuture<Result<qint64>>> answers;
     {
         DatabaseWorker worker;
-        QVERIFY(worker.open(openerOf(path)).result());
+        QVERIFY(worker.open(openerOf(*heroes)).result());
         for (int i = 0; i < 200; ++i) {
             answers.append(worker.run([](Database& database) { return counted(database); }));
         }
@@ -145,68 +119,22 @@ void DatabaseWorkerTest::endingDoesWhatWasAskedFor()
     }
 }
 
-void DatabaseWorkerTest::scanThreadsEndWithTheirDatabase()
-{
-    const QStringList before = QSqlDatabase::connectionNames();
-    const SpreadHeroes first;
-    const SpreadHeroes second({QStringLiteral("DELETE FROM hero WHERE id % 2 = 0")});
-    HeroFilter filter;
-    filter.name = QStringLiteral("hero 00");
-    const auto expected = [](const SpreadHeroes& heroes) {
-        return heroes.expectedIds(QStringLiteral("name LIKE '%hero 00%'"), {}).size();
-    };
-    QVERIFY(expected(first) > expected(second));
-
-    DatabaseWorker worker;
-    const auto count = [&worker, filter] {
-        return worker.run([filter](Database& database) { return counted(database, filter); }).result();
-    };
-    OpenOptions options;
-    options.role = OpenOptions::Role::LongJob;
-    QVERIFY(worker.open(openerOf(first.path(), options)).result());
-    QCOMPARE(count().value(), expected(first));
-    const qsizetype open = QSqlDatabase::connectionNames().size();
-    QCOMPARE(open, before.size() + 2 + 4);
-    QVERIFY(worker.open(openerOf(second.path(), options)).result());
-    QCOMPARE(count().value(), expected(second));
-    QCOMPARE(QSqlDatabase::connectionNames().size(), open);
-    worker.close();
-    QVERIFY(!count());
-    QCOMPARE(QSqlDatabase::connectionNames().size(), open - 4);
-}
-
 void DatabaseWorkerTest::busyIsSaidAfterWaiting()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    QVERIFY(createHeroFile(path, 10));
-    DatabaseWorker holder;
+    const auto heroes = TestDatabase::make(10);
     WriterWorker waiting;
-    QVERIFY(holder.open(openerOf(path)).result());
     OpenOptions impatient;
     impatient.busyTimeout = 50ms;
-    QVERIFY(waiting.open(openerOf(path, impatient)).result());
-
-    QPromise<void> mayEnd;
-    mayEnd.start();
-    QPromise<void> holds;
-    holds.start();
-    QFuture<Result<void>> held = holder.run([&](Database& database) -> Result<void> {
-        const SqlConnection sql = database.sql();
-        const Result<void> begun = sql.execute({QStringLiteral("BEGIN EXCLUSIVE"), {}});
-        holds.finish();
-        mayEnd.future().waitForFinished();
-        return begun ? sql.execute({QStringLiteral("ROLLBACK"), {}}) : begun;
-    });
-    holds.future().waitForFinished();
+    QVERIFY(waiting.open(openerOf(*heroes, impatient)).result());
+    const auto held = heroes->hold(HeldLock::Kind::Exclusive);
+    QVERIFY(held->isHeld());
     HeroCreate hero;
     hero.name = QStringLiteral("Deadpond");
     hero.secretName = SecretName(u"Dive Wilson");
     const auto create = [&hero](HeroWriter& writer) { return createOne(writer, hero); };
     const Result<qint64> refused = waiting.write(create).result();
     const Result<qint64> unread = waiting.run([](Database& database) { return counted(database); }).result();
-    mayEnd.finish();
-    QVERIFY(held.result());
+    held->letGo();
     QCOMPARE(refused.error().kind, ErrorKind::Busy);
     QCOMPARE(unread.error().kind, ErrorKind::Busy);
     QCOMPARE(waiting.write(create).result().value(), 11);

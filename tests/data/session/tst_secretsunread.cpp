@@ -4,12 +4,9 @@
 #include "data/session/databasesession.h"
 #include "data/table/herotablemodel.h"
 #include "data/table/revealedsecrets.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
-#include "support/statementtrace.h"
+#include "support/testdatabase.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace heroadmin;
@@ -52,7 +49,7 @@ Result<void> writeAllWays(HeroWriter& writer)
 
 } // namespace
 
-/// SQLite itself tells which columns the statements of all connections give to the application. (Images of what was
+/// The engine itself tells which columns the statements of all connections give to the application. (Images of what was
 /// written, secret names among them, are taken and compared inside the connection.)
 class SecretsUnreadTest : public QObject
 {
@@ -71,19 +68,17 @@ private:
 
 void SecretsUnreadTest::withoutAdminModeNoStatementReadsASecretName()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("heroes.db"));
-    QVERIFY(createHeroFile(path, 500));
-    QVERIFY(addOddHeroes(path));
-    const StatementTrace trace;
+    const auto heroes = TestDatabase::make(500);
+    QVERIFY(heroes->addOddHeroes());
+    const auto trace = heroes->trace();
     const RevealedSecrets revealed;
     const std::unique_ptr<HeroTableModel> model = HeroTableModel::make(revealed);
-    DatabaseSession session{sqliteEngines()};
+    DatabaseSession session{TestDatabase::engines()};
     HeroBrowsing browser(session);
     connect(&browser, &HeroBrowsing::pageChanged, model.get(),
             [&model](const HeroPage& page) { model->showPage(page.rows); });
     QSignalSpy opened(&session, &DatabaseSession::opened);
-    session.open(SqliteEngine::addressOfFile(path));
+    session.open(heroes->address());
     QVERIFY(opened.wait());
     browser.restart();
 
@@ -110,28 +105,26 @@ void SecretsUnreadTest::withoutAdminModeNoStatementReadsASecretName()
     const Result<void> written =
         session.writer().write([](HeroWriter& writer) { return writeAllWays(writer); }).result();
     QVERIFY2(written, qPrintable(written ? QString() : written.error().message));
-    QVERIFY(trace.connections() >= 3);
-    QVERIFY(trace.columnsGiven().contains(QStringLiteral("hero.name")));
-    QVERIFY2(!readsSecretName(trace), qPrintable(trace.statementsWith(QStringLiteral("secret")).join(u'\n')));
+    QVERIFY(trace->connections() >= 3);
+    QVERIFY(trace->columnsGiven().contains(QStringLiteral("hero.name")));
+    QVERIFY2(!readsSecretName(*trace), qPrintable(trace->statementsWith(QStringLiteral("secret")).join(u'\n')));
 }
 
 void SecretsUnreadTest::revealReadsOneSecretName()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("heroes.db"));
-    QVERIFY(createHeroFile(path, 500));
-    StatementTrace trace;
-    DatabaseSession session{sqliteEngines()};
+    const auto heroes = TestDatabase::make(500);
+    const auto trace = heroes->trace();
+    DatabaseSession session{TestDatabase::engines()};
     QSignalSpy opened(&session, &DatabaseSession::opened);
-    session.open(SqliteEngine::addressOfFile(path));
+    session.open(heroes->address());
     QVERIFY(opened.wait());
-    QVERIFY(!readsSecretName(trace));
-    trace.clear();
+    QVERIFY(!readsSecretName(*trace));
+    trace->clear();
     const Result<SecretName> secret =
         session.worker().run([](Database& database) { return HeroRepository(database).reveal(77); }).takeResult();
     QCOMPARE(secret->reveal(), QStringLiteral("Secret 77"));
-    QVERIFY(readsSecretName(trace));
-    QCOMPARE(trace.statementsWith(QStringLiteral("secret_name")),
+    QVERIFY(readsSecretName(*trace));
+    QCOMPARE(trace->statementsWith(QStringLiteral("secret_name")),
              QStringList{QStringLiteral("SELECT secret_name FROM hero WHERE id = ?")});
 }
 

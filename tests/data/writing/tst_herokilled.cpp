@@ -2,15 +2,11 @@
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
 #include "support/awaited.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <QUndoStack>
@@ -31,8 +27,8 @@ constexpr qint64 mostHeroes = 2LL * groups * groupSize;
 class GroupWriter
 {
 public:
-    GroupWriter(const QString& path, quint32 seed)
-        : m_path(path)
+    GroupWriter(const QString& location, quint32 seed)
+        : m_heroes(TestDatabase::at(location))
         , m_random(seed)
         , m_seed(seed)
         , m_writing(m_session)
@@ -52,11 +48,11 @@ private:
     [[nodiscard]] HeroWriting::Answer create(int age);
     [[nodiscard]] HeroWriting::Answer updateAll();
 
-    const QString m_path;
+    const std::unique_ptr<TestDatabase> m_heroes;
     QRandomGenerator m_random;
     const quint32 m_seed;
     int m_batch = 0;
-    DatabaseSession m_session{sqliteEngines()};
+    DatabaseSession m_session{TestDatabase::engines()};
     HeroWriting m_writing;
 };
 
@@ -70,7 +66,7 @@ HeroFilter aged(int from, int to)
 
 int GroupWriter::run()
 {
-    if (!opened(m_session, m_path)) {
+    if (!opened(m_session, m_heroes->address())) {
         return 2;
     }
     bool hasFailed = false;
@@ -93,7 +89,7 @@ int GroupWriter::run()
 
 QList<HeroSnapshot> GroupWriter::group(int age)
 {
-    const QList<qint64> ids = readIds(m_path, QStringLiteral("SELECT id FROM hero WHERE age = %1").arg(age));
+    const QList<qint64> ids = m_heroes->ids(QStringLiteral("SELECT id FROM hero WHERE age = %1").arg(age));
     return awaited(m_session.worker().run([ids](Database& database) { return HeroRepository(database).readAll(ids); }))
         .value_or(QList<HeroSnapshot>());
 }
@@ -101,7 +97,7 @@ QList<HeroSnapshot> GroupWriter::group(int age)
 HeroWriting::Answer GroupWriter::writeSomething()
 {
     const int age = random(groups);
-    const bool isFull = heroCount(m_path) >= mostHeroes;
+    const bool isFull = m_heroes->heroCount() >= mostHeroes;
     switch (random(isFull ? 5 : 7)) {
     case 0:
         return edit(age);
@@ -115,7 +111,7 @@ HeroWriting::Answer GroupWriter::writeSomething()
     case 5:
         return create(age);
     default:
-        return m_writing.duplicate(readIds(m_path, QStringLiteral("SELECT id FROM hero WHERE age = %1").arg(age)));
+        return m_writing.duplicate(m_heroes->ids(QStringLiteral("SELECT id FROM hero WHERE age = %1").arg(age)));
     }
 }
 
@@ -136,7 +132,7 @@ HeroWriting::Answer GroupWriter::create(int age)
 {
     // A group of its own, unless that age is there: then it gets the name of this one.
     std::vector<HeroCreate> heroes(groupSize);
-    const QString name = readValue(m_path, QStringLiteral("SELECT name FROM hero WHERE age = %1").arg(age)).toString();
+    const QString name = m_heroes->value(QStringLiteral("SELECT name FROM hero WHERE age = %1").arg(age)).toString();
     for (HeroCreate& hero : heroes) {
         hero.name = name.isEmpty() ? QStringLiteral("created") : name;
         hero.age = age;
@@ -153,14 +149,6 @@ HeroWriting::Answer GroupWriter::updateAll()
     return m_writing.updateAll(aged(from, from + random(groups)), std::move(update));
 }
 
-/// Some of the file was written before the end: whoever opens it next takes that back.
-bool hasHotJournal(const QString& path)
-{
-    QFile journal(path + QStringLiteral("-journal"));
-    char first = 0;
-    return journal.open(QIODevice::ReadOnly) && journal.getChar(&first) && first != 0;
-}
-
 } // namespace
 
 /// A process that writes is killed at any moment.
@@ -175,51 +163,53 @@ private Q_SLOTS:
 
 void HeroKilledTest::onlyWholeTransactionsAreThere_data()
 {
-    QTest::addColumn<QString>("journalMode");
-    QTest::newRow("rollback journal") << QStringLiteral("delete");
-    QTest::newRow("write-ahead log") << QStringLiteral("wal");
+    QTest::addColumn<QString>("journal");
+    const QStringList journals = TestDatabase::make()->journals();
+    for (const QString& journal : journals) {
+        QTest::newRow(qPrintable(journal)) << journal;
+    }
 }
 
 void HeroKilledTest::onlyWholeTransactionsAreThere()
 {
-    QFETCH(const QString, journalMode);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("database.db"));
-    QVERIFY(createHeroFile(path, qint64{groups} * groupSize));
-    QVERIFY(execute(path, QStringLiteral("UPDATE hero SET age = id % %1, name = 'start'").arg(groups)));
-    QCOMPARE(readValue(path, QStringLiteral("PRAGMA journal_mode = ") + journalMode).toString(), journalMode);
+    QFETCH(const QString, journal);
+    const auto database = TestDatabase::make(qint64{groups} * groupSize);
+    QVERIFY(database->run(QStringLiteral("UPDATE hero SET age = id % %1, name = 'start'").arg(groups)));
+    QVERIFY(database->setJournal(journal));
     QRandomGenerator random(7);
     qsizetype written = 0;
     int inTheMiddle = 0;
-    int isHot = 0;
+    int inTheCommit = 0;
+    bool isToldWhatIsLeft = true;
     for (int kill = 0; kill < kills; ++kill) {
         QProcess writer;
         writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         writer.start(QCoreApplication::applicationFilePath(),
-                     {QStringLiteral("--write-until-killed"), path, QString::number(kill)});
+                     {QStringLiteral("--write-until-killed"), database->location(), QString::number(kill)});
         QVERIFY(writer.waitForReadyRead(60'000));
         QThread::msleep(random.bounded(150U));
         writer.kill();
         QVERIFY(writer.waitForFinished(60'000));
         QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
         written += writer.readAll().count('\n');
-        isHot += hasHotJournal(path) ? 1 : 0;
-        inTheMiddle += QFileInfo(path + QStringLiteral("-journal")).size() > 0 ? 1 : 0;
-        QCOMPARE(readValue(path, QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
-        const QString halves =
-            readValue(path, QStringLiteral("SELECT group_concat(age || ': ' || n || ' ' || names) FROM "
-                                           "(SELECT age, count(*) AS n, count(DISTINCT name) AS "
-                                           "names FROM hero GROUP BY age) WHERE n % %1 OR names > 1")
-                                .arg(groupSize))
-                .toString();
-        QCOMPARE(halves, QString());
-        QVERIFY(!hasHotJournal(path));
+        const std::optional<TestDatabase::Leftover> leftover = database->leftover();
+        isToldWhatIsLeft = isToldWhatIsLeft && leftover;
+        inTheMiddle += leftover.value_or(TestDatabase::Leftover::Nothing) != TestDatabase::Leftover::Nothing ? 1 : 0;
+        inTheCommit += leftover == TestDatabase::Leftover::BegunCommit ? 1 : 0;
+        QVERIFY(database->isSound());
+        const QStringList halves = database->texts(
+            QStringLiteral(
+                "SELECT age || ': ' || n || ' ' || names FROM (SELECT age, count(*) AS n, count(DISTINCT name) "
+                "AS names FROM hero GROUP BY age) AS part WHERE n % %1 <> 0 OR names > 1")
+                .arg(groupSize));
+        QCOMPARE(halves, QStringList());
+        QVERIFY(database->leftover() != TestDatabase::Leftover::BegunCommit);
     }
     qInfo("%lld transactions were written, %d killed in the middle, %d of those in their commit",
-          static_cast<long long>(written), inTheMiddle, isHot);
+          static_cast<long long>(written), inTheMiddle, inTheCommit);
     // How many meet the commit itself is chance.
     QVERIFY(written > 0);
-    QVERIFY(journalMode == u"wal" || inTheMiddle > 0);
+    QVERIFY(!isToldWhatIsLeft || inTheMiddle > 0);
 }
 
 int main(int argc, char* argv[])

@@ -3,12 +3,10 @@
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
 #include "support/awaited.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QUndoStack>
@@ -43,8 +41,7 @@ private:
     void readOnceMore();
     [[nodiscard]] qint64 imagePages();
 
-    QTemporaryDir m_folder;
-    QString m_path;
+    std::unique_ptr<TestDatabase> m_heroes;
     std::unique_ptr<DatabaseSession> m_session;
     std::unique_ptr<HeroWriting> m_writing;
     DatabaseWorker m_other; ///< Of another program, which waits for nobody.
@@ -103,14 +100,13 @@ void forgetPeak()
 
 void HeroManyTest::initTestCase()
 {
-    m_path = m_folder.filePath(QStringLiteral("database.db"));
-    QVERIFY(createHeroFile(m_path, heroes));
+    m_heroes = TestDatabase::make(heroes);
     QVERIFY(m_other
                 .open([this] {
                     OpenOptions options;
                     options.busyTimeout = 0ms;
                     options.role = OpenOptions::Role::LongJob;
-                    return sqliteEngines().open(SqliteEngine::addressOfFile(m_path), options);
+                    return m_heroes->open(options);
                 })
                 .result()
                 .has_value());
@@ -118,8 +114,8 @@ void HeroManyTest::initTestCase()
 
 void HeroManyTest::init()
 {
-    m_session = std::make_unique<DatabaseSession>(sqliteEngines());
-    QVERIFY(opened(*m_session, m_path));
+    m_session = std::make_unique<DatabaseSession>(TestDatabase::engines());
+    QVERIFY(opened(*m_session, m_heroes->address()));
     m_writing = std::make_unique<HeroWriting>(*m_session);
     m_lateReads = 0;
     m_refusedReads = 0;
@@ -133,10 +129,11 @@ void HeroManyTest::cleanup()
 
 QString HeroManyTest::table() const
 {
-    return readValue(m_path, QStringLiteral("SELECT count(*) || ' ' || count(age) || ' ' || sum(age) || ' ' || "
-                                            "sum(id) || ' ' || sum(ifnull(age, 7) * (id % 1009)) || ' ' || "
-                                            "sum(length(name) * (id % 31)) || ' ' || min(name) || max(name) || "
-                                            "sum(length(secret_name) * (id % 37)) FROM hero"))
+    return m_heroes
+        ->value(QStringLiteral("SELECT count(*) || ' ' || count(age) || ' ' || sum(age) || ' ' || "
+                               "sum(id) || ' ' || sum(coalesce(age, 7) * (id % 1009)) || ' ' || "
+                               "sum(length(name) * (id % 31)) || ' ' || min(name) || max(name) || "
+                               "sum(length(secret_name) * (id % 37)) FROM hero"))
         .toString();
 }
 
@@ -174,11 +171,8 @@ Result<WriteOutcome> HeroManyTest::reversed(StepDirection direction)
 /// Of the writing connection's memory.
 qint64 HeroManyTest::imagePages()
 {
-    return awaited(m_session->writer().run([](Database& database) -> Result<qint64> {
-               return database.sql()
-                   .readValue({QStringLiteral("PRAGMA temp.page_count"), {}})
-                   .map([](const QVariant& pages) { return pages.toLongLong(); });
-           }))
+    return awaited(m_session->writer().run(
+                       [this](Database& database) -> Result<qint64> { return m_heroes->imagePages(database); }))
         .value();
 }
 
@@ -209,8 +203,7 @@ void HeroManyTest::changingThemIsOneStep()
     QCOMPARE(m_writing->history().count(), 1);
     const QString changed = table();
     QVERIFY(changed != start);
-    QCOMPARE(readValue(m_path, QStringLiteral("SELECT count(*) FROM hero WHERE age = 77")).toLongLong(),
-             heroes / 4 * 3);
+    QCOMPARE(m_heroes->value(QStringLiteral("SELECT count(*) FROM hero WHERE age = 77")).toLongLong(), heroes / 4 * 3);
     QVERIFY(m_lateReads > 0);
     QCOMPARE(m_refusedReads, 0);
     QVERIFY(reversed(StepDirection::Undo));
@@ -233,14 +226,14 @@ void HeroManyTest::deletingThemIsOneStep()
     const Result<WriteOutcome> written = besideReader(m_writing->removeAll({}));
     QVERIFY(written);
     QCOMPARE(written->change.heroes, heroes);
-    QCOMPARE(heroCount(m_path), 0);
+    QCOMPARE(m_heroes->heroCount(), 0);
     QVERIFY(reversed(StepDirection::Undo));
     QCOMPARE(table(), start);
     qInfo("memory: %lld MiB before, %lld MiB at most", static_cast<long long>(before),
           static_cast<long long>(memory("VmHWM")));
     QVERIFY(memory("VmHWM") - before < 2 * mostMemory);
     QCOMPARE(m_refusedReads, 0);
-    QCOMPARE(readValue(m_path, QStringLiteral("PRAGMA quick_check")).toString(), QStringLiteral("ok"));
+    QVERIFY(m_heroes->isSound());
 }
 
 void HeroManyTest::cancelledInTheMiddleNothingIsDone()

@@ -2,15 +2,11 @@
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
 #include "support/awaited.h"
-#include "support/heldlock.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
-#include <optional>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
@@ -39,13 +35,12 @@ private:
     [[nodiscard]] static std::vector<HeroCreate> heroes(const QStringList& names);
     [[nodiscard]] Result<QList<HeroSnapshot>> read(const QList<qint64>& ids);
     [[nodiscard]] HeroWriting::Answer setAge(qint64 id, qint64 age);
-    [[nodiscard]] QString table() const;
+    [[nodiscard]] QStringList table() const;
     [[nodiscard]] QVariant age(qint64 id) const;
     [[nodiscard]] qint64 imagesInTheWorker();
     [[nodiscard]] QStringList sentences() const;
 
-    std::optional<QTemporaryDir> m_folder;
-    QString m_path;
+    std::unique_ptr<TestDatabase> m_heroes;
     std::unique_ptr<DatabaseSession> m_session;
     std::unique_ptr<HeroWriting> m_writing;
     std::unique_ptr<QSignalSpy> m_undone;
@@ -74,11 +69,9 @@ HeroUpdate ageUpdate(qint64 age)
 
 void HeroWritingTest::init()
 {
-    m_folder.emplace();
-    m_path = m_folder->filePath(QStringLiteral("one.db"));
-    QVERIFY(createHeroFile(m_path, 20));
-    m_session = std::make_unique<DatabaseSession>(sqliteEngines());
-    QVERIFY(opened(*m_session, m_path));
+    m_heroes = TestDatabase::make(20);
+    m_session = std::make_unique<DatabaseSession>(TestDatabase::engines());
+    QVERIFY(opened(*m_session, m_heroes->address()));
     m_writing = std::make_unique<HeroWriting>(*m_session);
     m_undone = std::make_unique<QSignalSpy>(m_writing.get(), &HeroWriting::undone);
     m_conflicted = std::make_unique<QSignalSpy>(m_writing.get(), &HeroWriting::conflicted);
@@ -89,7 +82,7 @@ void HeroWritingTest::cleanup()
 {
     m_writing.reset();
     m_session.reset();
-    m_folder.reset();
+    m_heroes.reset();
 }
 
 std::vector<HeroCreate> HeroWritingTest::heroes(const QStringList& names)
@@ -116,16 +109,16 @@ HeroWriting::Answer HeroWritingTest::setAge(qint64 id, qint64 age)
     return m_writing->update(std::move(edits));
 }
 
-QString HeroWritingTest::table() const
+QStringList HeroWritingTest::table() const
 {
-    return readValue(m_path, QStringLiteral("SELECT group_concat(row, x'0a') FROM (SELECT id || '|' || quote(name) || "
-                                            "quote(age) || quote(secret_name) AS row FROM hero ORDER BY id)"))
-        .toString();
+    return m_heroes->texts(QStringLiteral("SELECT id || '|' || %1 || %2 || %3 FROM hero ORDER BY id")
+                               .arg(m_heroes->exact(QStringLiteral("name")), m_heroes->exact(QStringLiteral("age")),
+                                    m_heroes->exact(QStringLiteral("secret_name"))));
 }
 
 QVariant HeroWritingTest::age(qint64 id) const
 {
-    return readValue(m_path, QStringLiteral("SELECT age FROM hero WHERE id = %1").arg(id));
+    return m_heroes->stored("age", id);
 }
 
 qint64 HeroWritingTest::imagesInTheWorker()
@@ -185,7 +178,7 @@ void HeroWritingTest::everyStepHasItsSentence()
 
 void HeroWritingTest::goesBackAndForth()
 {
-    QStringList states{table()};
+    QList<QStringList> states{table()};
     for (const qint64 id : {1, 2, 3, 4, 5}) {
         QVERIFY(awaited(setAge(id, 100 + id)));
         states.append(table());
@@ -210,11 +203,11 @@ void HeroWritingTest::goesBackAndForth()
 
 void HeroWritingTest::aHeldKeyTakesBackWhatThereIs()
 {
-    const QString start = table();
+    const QStringList start = table();
     for (const qint64 id : {1, 2, 3, 4, 5}) {
         QVERIFY(awaited(setAge(id, 100 + id)));
     }
-    const QString end = table();
+    const QStringList end = table();
     QSignalSpy busy(m_writing.get(), &HeroWriting::busyChanged);
     for (int i = 0; i < 30; ++i) {
         m_writing->undo();
@@ -242,7 +235,7 @@ void HeroWritingTest::aConflictStopsTheRest()
     for (const qint64 id : {1, 2, 3}) {
         QVERIFY(awaited(setAge(id, 100 + id)));
     }
-    QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET age = 55 WHERE id = 2")));
+    QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET age = 55 WHERE id = 2")));
     for (int i = 0; i < 3; ++i) {
         m_writing->undo();
     }
@@ -269,7 +262,7 @@ void HeroWritingTest::aConflictIsSettledAsDecided()
     const QVariant start = age(2);
     QVERIFY(awaited(setAge(1, 101)));
     QVERIFY(awaited(setAge(2, 102)));
-    QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET age = 55 WHERE id = 2")));
+    QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET age = 55 WHERE id = 2")));
     m_writing->undo();
     awaitRest(*m_writing);
     QCOMPARE(m_conflicted->count(), 1);
@@ -292,7 +285,7 @@ void HeroWritingTest::aConflictIsSettledAsDecided()
 void HeroWritingTest::aConflictedWriteIsNoStep()
 {
     const HeroSnapshot loaded = read({2}).value().constFirst();
-    QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET age = 55 WHERE id = 2")));
+    QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET age = 55 WHERE id = 2")));
     std::vector<HeroEdit> edits;
     edits.push_back({loaded, ageUpdate(44)});
     const Result<WriteOutcome> outcome = awaited(m_writing->update(std::move(edits)));
@@ -307,8 +300,8 @@ void HeroWritingTest::whatCannotBeUndoneStays()
 {
     QVERIFY(awaited(setAge(1, 101)));
     QVERIFY(awaited(setAge(2, 102)));
-    HeldLock lock(m_path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_heroes->hold();
+    QVERIFY(lock->isHeld());
     m_writing->setPatience(0ms);
     m_writing->undo();
     m_writing->undo();
@@ -316,7 +309,7 @@ void HeroWritingTest::whatCannotBeUndoneStays()
     QCOMPARE(m_failed->count(), 1);
     QCOMPARE(m_failed->constFirst().constFirst().value<Error>().kind, ErrorKind::Busy);
     QCOMPARE(m_writing->history().index(), 2);
-    lock.letGo();
+    lock->letGo();
     m_writing->undo();
     awaitRest(*m_writing);
     QCOMPARE(m_writing->history().index(), 1);

@@ -2,15 +2,11 @@
 #include "data/writing/herowriting.h"
 #include "support/awaited.h"
 #include "support/counted.h"
-#include "support/heldlock.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
-#include <QFile>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 #include <optional>
@@ -35,7 +31,7 @@ private Q_SLOTS:
     void anotherDatabaseHasAnotherHistory();
     void anAnswerOfTheOldDatabaseIsNoStep();
     void whatWaitsIsNotWrittenToAnotherDatabase();
-    void whatWaitsIsNotWrittenToAnotherFileInItsPlace();
+    void whatWaitsIsNotWrittenToAnotherOneInItsPlace();
     void nothingIsWrittenWhileADatabaseIsBeingOpened();
     void anOpeningThatFailsChangesNothing();
     void readOnlyIsSaid();
@@ -44,11 +40,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] HeroWriting::Answer create(const QString& name);
-    [[nodiscard]] static QStringList newNames(const QString& path);
+    [[nodiscard]] static QStringList newNames(const TestDatabase& heroes);
 
-    std::optional<QTemporaryDir> m_folder;
-    QString m_path;
-    QString m_otherPath;
+    std::unique_ptr<TestDatabase> m_heroes;
+    std::unique_ptr<TestDatabase> m_others;
     std::unique_ptr<DatabaseSession> m_session;
     std::unique_ptr<HeroWriting> m_writing;
 };
@@ -67,13 +62,10 @@ ErrorKind kindOf(const HeroWriting::Answer& answer)
 
 void HeroWritingWaitsTest::init()
 {
-    m_folder.emplace();
-    m_path = m_folder->filePath(QStringLiteral("one.db"));
-    m_otherPath = m_folder->filePath(QStringLiteral("other.db"));
-    QVERIFY(createHeroFile(m_path, 20));
-    QVERIFY(createHeroFile(m_otherPath, 20));
-    m_session = std::make_unique<DatabaseSession>(sqliteEngines());
-    QVERIFY(opened(*m_session, m_path));
+    m_heroes = TestDatabase::make(20);
+    m_others = TestDatabase::make(20, QStringLiteral("other"));
+    m_session = std::make_unique<DatabaseSession>(TestDatabase::engines());
+    QVERIFY(opened(*m_session, m_heroes->address()));
     m_writing = std::make_unique<HeroWriting>(*m_session);
 }
 
@@ -81,7 +73,8 @@ void HeroWritingWaitsTest::cleanup()
 {
     m_writing.reset();
     m_session.reset();
-    m_folder.reset();
+    m_heroes.reset();
+    m_others.reset();
 }
 
 HeroWriting::Answer HeroWritingWaitsTest::create(const QString& name)
@@ -92,18 +85,15 @@ HeroWriting::Answer HeroWritingWaitsTest::create(const QString& name)
     return m_writing->create(std::move(heroes));
 }
 
-QStringList HeroWritingWaitsTest::newNames(const QString& path)
+QStringList HeroWritingWaitsTest::newNames(const TestDatabase& heroes)
 {
-    return readValue(path, QStringLiteral("SELECT group_concat(name) FROM (SELECT name FROM hero WHERE id > 20 "
-                                          "ORDER BY id)"))
-        .toString()
-        .split(u',', Qt::SkipEmptyParts);
+    return heroes.texts(QStringLiteral("SELECT name FROM hero WHERE id > 20 ORDER BY id"));
 }
 
 void HeroWritingWaitsTest::waitingCanBeCancelled()
 {
-    const HeldLock lock(m_path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_heroes->hold();
+    QVERIFY(lock->isHeld());
     const HeroWriting::Answer first = create(QStringLiteral("first"));
     const HeroWriting::Answer second = create(QStringLiteral("second"));
     QVERIFY(m_writing->isBusy());
@@ -117,39 +107,39 @@ void HeroWritingWaitsTest::waitingCanBeCancelled()
     QCOMPARE(kindOf(second), ErrorKind::Cancelled);
     QVERIFY(!m_writing->isBusy());
     QCOMPARE(m_writing->state().phase, WriteControl::Phase::Queued);
-    QCOMPARE(newNames(m_path), QStringList());
+    QCOMPARE(newNames(*m_heroes), QStringList());
     QCOMPARE(m_writing->history().count(), 0);
 }
 
 void HeroWritingWaitsTest::patienceEnds()
 {
-    HeldLock lock(m_path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_heroes->hold();
+    QVERIFY(lock->isHeld());
     m_writing->setPatience(300ms);
     QCOMPARE(kindOf(create(QStringLiteral("first"))), ErrorKind::Busy);
-    lock.letGo();
+    lock->letGo();
     QVERIFY(awaited(create(QStringLiteral("second"))));
-    QCOMPARE(newNames(m_path), QStringList{QStringLiteral("second")});
+    QCOMPARE(newNames(*m_heroes), QStringList{QStringLiteral("second")});
 }
 
 void HeroWritingWaitsTest::goesOnOnceTheLockIsGone()
 {
-    HeldLock lock(m_path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_heroes->hold();
+    QVERIFY(lock->isHeld());
     const HeroWriting::Answer first = create(QStringLiteral("first"));
     const HeroWriting::Answer second = create(QStringLiteral("second"));
     QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
-    lock.letGo();
+    lock->letGo();
     QVERIFY(awaited(first));
     QVERIFY(m_writing->state().phase != WriteControl::Phase::Waiting);
     QVERIFY(awaited(second));
-    QCOMPARE(newNames(m_path), (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
+    QCOMPARE(newNames(*m_heroes), (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
 }
 
 void HeroWritingWaitsTest::readingGoesOn()
 {
-    const HeldLock lock(m_path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_heroes->hold();
+    QVERIFY(lock->isHeld());
     const HeroWriting::Answer waiting = create(QStringLiteral("first"));
     QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
     for (DatabaseWorker* const worker : {&m_session->worker(), &m_session->longJobWorker()}) {
@@ -167,79 +157,81 @@ void HeroWritingWaitsTest::anotherDatabaseHasAnotherHistory()
 {
     QVERIFY(awaited(create(QStringLiteral("first"))));
     QCOMPARE(m_writing->history().count(), 1);
-    QVERIFY(opened(*m_session, m_otherPath));
+    QVERIFY(opened(*m_session, m_others->address()));
     QCOMPARE(m_writing->history().count(), 0);
     QVERIFY(awaited(create(QStringLiteral("other"))));
     m_writing->undo();
     m_writing->undo();
     awaitRest(*m_writing);
-    QCOMPARE(newNames(m_path), QStringList{QStringLiteral("first")});
-    QCOMPARE(newNames(m_otherPath), QStringList());
-    // The same file once more: what was written before can't be taken back either, as its images are gone.
-    QVERIFY(opened(*m_session, m_path));
+    QCOMPARE(newNames(*m_heroes), QStringList{QStringLiteral("first")});
+    QCOMPARE(newNames(*m_others), QStringList());
+    // The same one once more: what was written before can't be taken back either, as its images are gone.
+    QVERIFY(opened(*m_session, m_heroes->address()));
     QCOMPARE(m_writing->history().count(), 0);
     QVERIFY(awaited(create(QStringLiteral("second"))));
     m_writing->undo();
     m_writing->undo();
     awaitRest(*m_writing);
-    QCOMPARE(newNames(m_path), QStringList{QStringLiteral("first")});
+    QCOMPARE(newNames(*m_heroes), QStringList{QStringLiteral("first")});
 }
 
 void HeroWritingWaitsTest::anAnswerOfTheOldDatabaseIsNoStep()
 {
     QVERIFY(awaited(create(QStringLiteral("first"))));
-    HeldLock lock(m_path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_heroes->hold();
+    QVERIFY(lock->isHeld());
     const QSignalSpy written(m_writing.get(), &HeroWriting::written);
     const QSignalSpy undone(m_writing.get(), &HeroWriting::undone);
     const HeroWriting::Answer late = create(QStringLiteral("late"));
     m_writing->undo();
     QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
-    QVERIFY(opened(*m_session, m_otherPath));
-    lock.letGo();
+    QVERIFY(opened(*m_session, m_others->address()));
+    lock->letGo();
     QVERIFY(awaited(late));
     awaitRest(*m_writing);
-    QCOMPARE(newNames(m_path), (QStringList{QStringLiteral("first"), QStringLiteral("late")}));
-    QCOMPARE(newNames(m_otherPath), QStringList());
+    QCOMPARE(newNames(*m_heroes), (QStringList{QStringLiteral("first"), QStringLiteral("late")}));
+    QCOMPARE(newNames(*m_others), QStringList());
     QCOMPARE(m_writing->history().count(), 0);
     QCOMPARE(written.count() + undone.count(), 0);
 }
 
 void HeroWritingWaitsTest::whatWaitsIsNotWrittenToAnotherDatabase()
 {
-    HeldLock lock(m_path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_heroes->hold();
+    QVERIFY(lock->isHeld());
     const HeroWriting::Answer first = create(QStringLiteral("first"));
     const HeroWriting::Answer second = create(QStringLiteral("second"));
     const HeroWriting::Answer third = m_writing->removeAll({});
     QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
-    QVERIFY(opened(*m_session, m_otherPath));
-    lock.letGo();
+    QVERIFY(opened(*m_session, m_others->address()));
+    lock->letGo();
     QVERIFY(awaited(first));
     QCOMPARE(kindOf(second), ErrorKind::NotNow);
     QCOMPARE(kindOf(third), ErrorKind::NotNow);
-    QCOMPARE(heroCount(m_otherPath), 20);
-    QCOMPARE(newNames(m_path), QStringList{QStringLiteral("first")});
+    QCOMPARE(m_others->heroCount(), 20);
+    QCOMPARE(newNames(*m_heroes), QStringList{QStringLiteral("first")});
     QVERIFY(awaited(create(QStringLiteral("other"))));
-    QCOMPARE(newNames(m_otherPath), QStringList{QStringLiteral("other")});
+    QCOMPARE(newNames(*m_others), QStringList{QStringLiteral("other")});
 }
 
-void HeroWritingWaitsTest::whatWaitsIsNotWrittenToAnotherFileInItsPlace()
+void HeroWritingWaitsTest::whatWaitsIsNotWrittenToAnotherOneInItsPlace()
 {
-    HeldLock lock(m_path);
-    QVERIFY(lock.isHeld());
+    if (!m_heroes->leavesItsPlace()) {
+        QSKIP("It stays where it is while it is open.");
+    }
+    const auto lock = m_heroes->hold();
+    QVERIFY(lock->isHeld());
     const HeroWriting::Answer first = create(QStringLiteral("first"));
     const HeroWriting::Answer second = create(QStringLiteral("second"));
     QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
     const quint64 opening = m_session->info().opening;
-    QVERIFY(QFile::rename(m_path, m_folder->filePath(QStringLiteral("moved.db"))));
-    QVERIFY(QFile::copy(m_otherPath, m_path));
-    QVERIFY(opened(*m_session, m_path));
+    QVERIFY(m_heroes->replaceBy(m_others->copy()));
+    QVERIFY(opened(*m_session, m_heroes->address()));
     QCOMPARE(m_session->info().opening, opening + 1);
-    lock.letGo();
-    QCOMPARE(kindOf(first), ErrorKind::ReadOnly); // Nobody finds that file any more.
+    lock->letGo();
+    QCOMPARE(kindOf(first), ErrorKind::ReadOnly); // Nobody finds that one any more.
     QCOMPARE(kindOf(second), ErrorKind::NotNow);
-    QCOMPARE(newNames(m_path), QStringList());
+    QCOMPARE(newNames(*m_heroes), QStringList());
     const Result<WriteOutcome> third = awaited(create(QStringLiteral("third")));
     QVERIFY(third);
     QCOMPARE(third->opening, opening + 1);
@@ -257,7 +249,7 @@ void HeroWritingWaitsTest::nothingIsWrittenWhileADatabaseIsBeingOpened()
         QFuture(held).waitForFinished();
     });
     QSignalSpy opening(m_session.get(), &DatabaseSession::opened);
-    m_session->open(SqliteEngine::addressOfFile(m_otherPath));
+    m_session->open(m_others->address());
     const HeroWriting::Answer refused = create(QStringLiteral("first"));
     QCOMPARE(kindOf(refused), ErrorKind::NotNow);
     QCOMPARE(opening.count(), 0);
@@ -265,35 +257,36 @@ void HeroWritingWaitsTest::nothingIsWrittenWhileADatabaseIsBeingOpened()
     QVERIFY(opening.wait(longest));
     QVERIFY(awaited(held));
     QVERIFY(awaited(create(QStringLiteral("second"))));
-    QCOMPARE(newNames(m_path), QStringList());
-    QCOMPARE(newNames(m_otherPath), QStringList{QStringLiteral("second")});
+    QCOMPARE(newNames(*m_heroes), QStringList());
+    QCOMPARE(newNames(*m_others), QStringList{QStringLiteral("second")});
 }
 
 void HeroWritingWaitsTest::anOpeningThatFailsChangesNothing()
 {
     QVERIFY(awaited(create(QStringLiteral("first"))));
-    QVERIFY(!opened(*m_session, m_folder->filePath(QStringLiteral("missing.db"))));
+    const auto gone = TestDatabase::make()->address();
+    QVERIFY(!opened(*m_session, gone));
     QCOMPARE(m_writing->history().count(), 1);
     m_writing->undo();
     awaitRest(*m_writing);
     QVERIFY(m_writing->history().canRedo());
-    QCOMPARE(newNames(m_path), QStringList());
+    QCOMPARE(newNames(*m_heroes), QStringList());
 }
 
 void HeroWritingWaitsTest::readOnlyIsSaid()
 {
     OpenOptions options;
     options.readOnly = true;
-    QVERIFY(opened(*m_session, m_path, options));
+    QVERIFY(opened(*m_session, m_heroes->address(), options));
     QCOMPARE(kindOf(create(QStringLiteral("first"))), ErrorKind::ReadOnly);
     QCOMPARE(kindOf(m_writing->removeAll({})), ErrorKind::ReadOnly);
     QCOMPARE(m_writing->history().count(), 0);
-    QCOMPARE(heroCount(m_path), 20);
+    QCOMPARE(m_heroes->heroCount(), 20);
 }
 
 void HeroWritingWaitsTest::withoutADatabaseNothingIsWritten()
 {
-    DatabaseSession session{sqliteEngines()};
+    DatabaseSession session{TestDatabase::engines()};
     HeroWriting writing(session);
     QCOMPARE(kindOf(writing.removeAll({})), ErrorKind::NotOpen);
     writing.undo();
@@ -305,17 +298,17 @@ void HeroWritingWaitsTest::withoutADatabaseNothingIsWritten()
 void HeroWritingWaitsTest::endsInTheMiddleOfWriting()
 {
     QVERIFY(awaited(create(QStringLiteral("first"))));
-    HeldLock lock(m_path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_heroes->hold();
+    QVERIFY(lock->isHeld());
     const HeroWriting::Answer running = create(QStringLiteral("running"));
     const HeroWriting::Answer behind = create(QStringLiteral("behind"));
     m_writing->undo();
     QTRY_COMPARE_WITH_TIMEOUT(m_writing->state().phase, WriteControl::Phase::Waiting, longest);
     m_writing.reset();
-    lock.letGo();
+    lock->letGo();
     // What the worker has begun it finishes; what came behind was asked of nobody, and its answer says that it ended.
     m_session.reset();
-    QCOMPARE(newNames(m_path), (QStringList{QStringLiteral("first"), QStringLiteral("running")}));
+    QCOMPARE(newNames(*m_heroes), (QStringList{QStringLiteral("first"), QStringLiteral("running")}));
     QTRY_VERIFY_WITH_TIMEOUT(running.isFinished() && behind.isFinished(), longest);
     QCOMPARE(running.resultCount() + behind.resultCount(), 0);
     QCoreApplication::processEvents();

@@ -5,6 +5,7 @@
 
 #include <QMap>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 #include <optional>
 
@@ -84,6 +85,10 @@ private Q_SLOTS:
     void sameAsLetterByLetter();
     void rangesHoldAllThatStarts();
     void rangesAreNarrow();
+    void whatNoNameCanBeHasAnEmptyRange();
+    void rangesEndAtWhatIsReadAsAnother();
+    void conditionsArePlain();
+    void noTextFindsAll();
 
 private:
     [[nodiscard]] QMap<qint64, QString> addRandomHeroes(RandomText& random);
@@ -210,6 +215,51 @@ void NameRangesTest::rangesAreNarrow()
     QCOMPARE(most.size(), 32);
     QCOMPARE(most.constFirst().from, QStringLiteral("ИЖГКЛ"));
     QCOMPARE(most.constLast().from, QStringLiteral("ижгкл"));
+}
+
+void NameRangesTest::whatNoNameCanBeHasAnEmptyRange()
+{
+    const QChar half(0xD83E);
+    for (const QString& text : {QString(QChar(u'\0')), QStringLiteral("Nul") + QChar(u'\0'), QString(half),
+                                QStringLiteral("é") + half, QString(NameQuery::longestText + 1, u'N')}) {
+        QVERIFY(NamePatterns(NameQuery(text, NameMatch::Contains)).ranges().isEmpty());
+        const QList<NameRange> ranges = NamePatterns(NameQuery(text, NameMatch::StartsWith)).ranges();
+        QCOMPARE(ranges.size(), 1);
+        QVERIFY(ranges.constFirst().to == ranges.constFirst().from && !ranges.constFirst().from.isNull());
+    }
+}
+
+void NameRangesTest::rangesEndAtWhatIsReadAsAnother()
+{
+    const QList<NameRange> ranges = NamePatterns(NameQuery(QStringLiteral("f\uFFFD"), NameMatch::StartsWith)).ranges();
+    QCOMPARE(ranges.constLast(), (NameRange{QStringLiteral("f"), QStringLiteral("g")}));
+    const NameRange whole =
+        NamePatterns(NameQuery(QStringLiteral("\uFFFD"), NameMatch::StartsWith)).ranges().constFirst();
+    QVERIFY(whole.from.isEmpty() && !whole.from.isNull() && !whole.to);
+}
+
+/// Whatever is typed, it is bound.
+void NameRangesTest::conditionsArePlain()
+{
+    static const QRegularExpression ascii(QStringLiteral("^[ -~]*$"));
+    RandomText random;
+    for (int round = 1; round <= 1'000; ++round) {
+        const QString text = QString::fromStdU32String(random.letters(8));
+        for (const NameMatch match : {NameMatch::Contains, NameMatch::StartsWith}) {
+            const SqlStatement condition = NamePatterns(NameQuery(text, match)).condition();
+            QCOMPARE(condition.sql.count(u'?'), condition.values.size());
+            QVERIFY(ascii.match(condition.sql).hasMatch());
+        }
+    }
+}
+
+void NameRangesTest::noTextFindsAll()
+{
+    m_file->addHero(1, QString(QLatin1String("")));
+    m_file->addHero(2, QStringLiteral("a"));
+    for (const NameMatch match : {NameMatch::Contains, NameMatch::StartsWith}) {
+        QCOMPARE(m_file->idsWhere(NamePatterns(NameQuery({}, match)).condition()), (QList<qint64>{1, 2}));
+    }
 }
 
 QTEST_GUILESS_MAIN(NameRangesTest)

@@ -4,33 +4,30 @@
 #include "data/session/databasesession.h"
 #include "data/table/revealedsecrets.h"
 #include "support/counted.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <memory>
 
 using namespace heroadmin;
 using namespace std::chrono_literals;
 
-/// With real SQLite files; hero N of them has the secret name "Secret N".
+/// With real databases; hero N of them has the secret name "Secret N".
 class SecretRevealTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<testing::TestDatabase> m_heroes;
     std::unique_ptr<DatabaseSession> m_session;
     std::unique_ptr<RevealedSecrets> m_revealed;
     std::unique_ptr<SecretReveal> m_reveal;
 
-    void open(const QString& name)
+    void open()
     {
-        const QString file = m_folder->filePath(name);
-        QVERIFY(testing::createHeroFile(file, 5));
+        m_heroes = testing::TestDatabase::make(5);
         const QSignalSpy opened(m_session.get(), &DatabaseSession::opened);
-        m_session->open(SqliteEngine::addressOfFile(file));
+        m_session->open(m_heroes->address());
         QTRY_COMPARE(opened.count(), 1);
     }
 
@@ -59,11 +56,10 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_session = std::make_unique<DatabaseSession>(testing::sqliteEngines());
+        m_session = std::make_unique<DatabaseSession>(testing::TestDatabase::engines());
         m_revealed = std::make_unique<RevealedSecrets>(1h);
         peekWithTapTime(1h);
-        open(QStringLiteral("heroes.db"));
+        open();
     }
 
     void cleanup()
@@ -130,7 +126,7 @@ private Q_SLOTS:
         m_reveal->reveal(1);
         waitForAnswers();
         m_reveal->reveal(2); // answered before the other database is open, shown after
-        open(QStringLiteral("other.db"));
+        open();
         QVERIFY(m_revealed->isEmpty());
         waitForAnswers();
         QVERIFY(m_revealed->isEmpty());

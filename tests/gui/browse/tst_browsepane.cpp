@@ -6,9 +6,8 @@
 #include "gui/browse/pagerbar.h"
 #include "gui/browse/searchfield.h"
 #include "gui/messages/messagebar.h"
-#include "support/browsedfile.h"
+#include "support/browseddatabase.h"
 #include "support/heldworker.h"
-#include "support/herofile.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -37,7 +36,7 @@ private Q_SLOTS:
     void heroToGoToIsKeptWhileRowsAreTakenAway();
 
 private:
-    [[nodiscard]] HeroBrowsing& browser() const { return m_file->browser; }
+    [[nodiscard]] HeroBrowsing& browser() const { return m_browsed->browser; }
 
     [[nodiscard]] QString emptyText() const { return m_pane->table().accessibleDescription(); }
 
@@ -49,7 +48,7 @@ private:
 
     RevealedSecrets m_revealed;
     std::unique_ptr<HeroTableModel> m_model;
-    std::unique_ptr<BrowsedFile> m_file;
+    std::unique_ptr<BrowsedDatabase> m_browsed;
     std::unique_ptr<QWidget> m_window;
     SearchField* m_search = nullptr;
     BrowsePane* m_pane = nullptr;
@@ -64,7 +63,7 @@ constexpr int heroes = 250;
 void BrowsePaneTest::init()
 {
     m_model = HeroTableModel::make(m_revealed);
-    m_file = std::make_unique<BrowsedFile>();
+    m_browsed = std::make_unique<BrowsedDatabase>();
     m_window = std::make_unique<QWidget>();
     m_search = new SearchField(m_window.get());
     m_pane = new BrowsePane(browser(), *m_model, *m_search, m_window.get());
@@ -76,15 +75,15 @@ void BrowsePaneTest::init()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_search->setFocus();
     m_pane->setEmptyDatabaseText(QStringLiteral("No heroes yet."));
-    QVERIFY(m_file->open(heroes));
-    QTRY_VERIFY(m_file->isSettled());
+    QVERIFY(m_browsed->open(heroes));
+    QTRY_VERIFY(m_browsed->isSettled());
 }
 
 void BrowsePaneTest::cleanup()
 {
     m_window->close(); // As a person does, who may be in the middle of an age.
     m_window.reset();
-    m_file.reset();
+    m_browsed.reset();
     m_model.reset();
 }
 
@@ -97,16 +96,16 @@ bool BrowsePaneTest::isSaid(const QWidget& place, const QString& part) const
 
 void BrowsePaneTest::saysThatItCouldNotBeRead()
 {
-    QVERIFY(execute(m_file->path, QStringLiteral("ALTER TABLE hero RENAME TO away")));
+    QVERIFY(m_browsed->database->run(QStringLiteral("ALTER TABLE hero RENAME TO away")));
     type(QStringLiteral("hero"));
     QTRY_COMPARE(m_model->rowCount(), 0);
     QTRY_VERIFY(!browser().isReading());
     QCOMPARE(emptyText(), QStringLiteral("The heroes could not be read. F5 tries again."));
     QVERIFY(isSaid(m_pane->pager(), QStringLiteral("Not read")));
 
-    QVERIFY(execute(m_file->path, QStringLiteral("ALTER TABLE away RENAME TO hero")));
+    QVERIFY(m_browsed->database->run(QStringLiteral("ALTER TABLE away RENAME TO hero")));
     browser().refresh();
-    QTRY_VERIFY(m_file->isSettled());
+    QTRY_VERIFY(m_browsed->isSettled());
     QCOMPARE(m_model->rowCount(), 100);
     type(QStringLiteral(" nobody"));
     QTRY_COMPARE(browser().total(), 0);
@@ -116,10 +115,10 @@ void BrowsePaneTest::saysThatItCouldNotBeRead()
 
 void BrowsePaneTest::backgroundReadsDontHideThatItCouldNotBeRead()
 {
-    QVERIFY(execute(m_file->path, QStringLiteral("ALTER TABLE hero RENAME TO away")));
+    QVERIFY(m_browsed->database->run(QStringLiteral("ALTER TABLE hero RENAME TO away")));
     type(QStringLiteral("hero"));
     QTRY_VERIFY(browser().hasFailed());
-    const HeldWorker held(m_file->session.longJobWorker());
+    const HeldWorker held(m_browsed->session.longJobWorker());
     browser().refreshInBackground();
     m_pane->setEmptyDatabaseText(QStringLiteral("None."));
     QCOMPARE(emptyText(), QStringLiteral("The heroes could not be read. F5 tries again."));
@@ -128,10 +127,10 @@ void BrowsePaneTest::backgroundReadsDontHideThatItCouldNotBeRead()
 void BrowsePaneTest::missingHeroOfAnotherFilterLeavesTheFirstPage()
 {
     type(QStringLiteral("nobody"));
-    QTRY_VERIFY(m_file->isSettled());
+    QTRY_VERIFY(m_browsed->isSettled());
     QTRY_COMPARE(browser().total(), 0);
     m_pane->goToHero(7'777);
-    QTRY_VERIFY(m_file->isSettled());
+    QTRY_VERIFY(m_browsed->isSettled());
     QVERIFY(isSaid(QStringLiteral("Hero not found: there is no hero #7777.")));
     QCOMPARE(browser().total(), heroes);
     QCOMPARE(m_model->rowCount(), 100);
@@ -153,7 +152,7 @@ void BrowsePaneTest::missingHeroIsNoFailure()
 
 void BrowsePaneTest::escapeStopsWhatIsStillBeingTyped()
 {
-    HeldWorker held(m_file->session.longJobWorker());
+    HeldWorker held(m_browsed->session.longJobWorker());
     type(QStringLiteral("hero"));
     QTest::keyClick(m_search, Qt::Key_Return);
     QVERIFY(browser().isScanning());
@@ -166,14 +165,14 @@ void BrowsePaneTest::escapeStopsWhatIsStillBeingTyped()
     QCOMPARE(m_search->text(), QStringLiteral("hero 00"));
     held.letGo();
     QTest::keyClick(m_search, Qt::Key_Return);
-    QTRY_VERIFY(m_file->isSettled());
+    QTRY_VERIFY(m_browsed->isSettled());
     QCOMPARE(browser().filter().name, QStringLiteral("hero 00"));
 }
 
 void BrowsePaneTest::escapeStopsAnAgeThatIsStillBeingTyped()
 {
     m_pane->filterBar().show();
-    const HeldWorker held(m_file->session.longJobWorker());
+    const HeldWorker held(m_browsed->session.longJobWorker());
     type(QStringLiteral("hero"));
     QTest::keyClick(m_search, Qt::Key_Return);
     QVERIFY(browser().isScanning());
@@ -189,8 +188,8 @@ void BrowsePaneTest::escapeStopsAnAgeThatIsStillBeingTyped()
 
 void BrowsePaneTest::heroToGoToIsKeptWhileRowsAreTakenAway()
 {
-    const QList<qint64> byName = readIds(m_file->path, QStringLiteral("SELECT id FROM hero ORDER BY name, id"));
-    HeldWorker held(m_file->session.worker());
+    const QList<qint64> byName = m_browsed->database->ids(QStringLiteral("SELECT id FROM hero ORDER BY name, id"));
+    HeldWorker held(m_browsed->session.worker());
     m_pane->makeCurrent(byName.at(7));
     browser().setSort({HeroSort::Column::Name, Qt::AscendingOrder});
     QTRY_COMPARE(m_model->rowCount(), 0); // So long that rows in the order of before don't stay in sight.

@@ -8,20 +8,19 @@
 #include "gui/cells/cellbubble.h"
 #include "gui/cells/cellediting.h"
 #include "gui/cells/celleditor.h"
-#include "support/herofile.h"
+#include "support/awaited.h"
 #include "support/readpage.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 
 namespace heroadmin::testing {
 
-/// The table of one page of a real file, with its cells editable; for tests that type in it.
+/// The table of one page of a real database, with its cells editable; for tests that type in it.
 class CellTable
 {
 public:
@@ -29,21 +28,19 @@ public:
     static constexpr int age = HeroTableModel::AgeColumn;
     static constexpr int secretName = HeroTableModel::SecretNameColumn;
 
-    /// Five heroes: Anna 30, Berta without an age, Carl 'abc', Dora 40, Emil 50; their secret names "Secret <id>".
-    [[nodiscard]] bool makeFile()
+    /// Five heroes: Anna 30, Berta without an age, Carl 'abc' (where the column holds that), Dora 40, Emil 50; their
+    /// secret names "Secret <id>".
+    [[nodiscard]] bool makeHeroes()
     {
-        return createHeroFile(path()) &&
-               execute(path(),
-                       QStringLiteral("INSERT INTO hero (id, name, age, secret_name) VALUES (1, 'Anna', 30, "
-                                      "'Secret 1'), (2, 'Berta', NULL, 'Secret 2'), (3, 'Carl', 'abc', 'Secret 3'), "
-                                      "(4, 'Dora', 40, 'Secret 4'), (5, 'Emil', 50, 'Secret 5')"));
+        return database->run(QStringLiteral("INSERT INTO hero (id, name, age, secret_name) VALUES (1, 'Anna', 30, "
+                                            "'Secret 1'), (2, 'Berta', NULL, 'Secret 2'), (3, 'Carl', %1, 'Secret 3'), "
+                                            "(4, 'Dora', 40, 'Secret 4'), (5, 'Emil', 50, 'Secret 5')")
+                                 .arg(database->holdsOddValues() ? QStringLiteral("'abc'") : QStringLiteral("35")));
     }
 
     [[nodiscard]] bool open(const OpenOptions& options = {})
     {
-        QSignalSpy opened(&session, &DatabaseSession::opened);
-        session.open(SqliteEngine::addressOfFile(path()), options);
-        if (!opened.wait()) {
+        if (!opened(session, database->address(), options)) {
             return false;
         }
         auto* const layout = new QVBoxLayout(&window);
@@ -68,13 +65,7 @@ public:
         view->restorePlace(place);
     }
 
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("database.db")); }
-
-    [[nodiscard]] QVariant stored(const char* column, qint64 id) const
-    {
-        return readValue(path(),
-                         QStringLiteral("SELECT %1 FROM hero WHERE id = %2").arg(QString::fromLatin1(column)).arg(id));
-    }
+    [[nodiscard]] QVariant stored(const char* column, qint64 id) const { return database->stored(column, id); }
 
     [[nodiscard]] QModelIndex cell(int row, int column) const { return model->index(row, column); }
 
@@ -128,10 +119,9 @@ private:
         return made;
     }
 
-    QTemporaryDir m_folder;
-
 public:
-    DatabaseSession session{sqliteEngines()};
+    const std::unique_ptr<TestDatabase> database = TestDatabase::make();
+    DatabaseSession session{TestDatabase::engines()};
     RevealedSecrets revealed;
     HeroWriting writing{session};
     std::unique_ptr<HeroTableModel> model = HeroTableModel::make(revealed);

@@ -1,22 +1,9 @@
 #include "gui/cells/celltable.h"
-#include "support/sqliteengines.h"
 
-#include <QFile>
 #include <QLocale>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
-
-namespace {
-
-/// Another program that keeps the service's rule-breakers out: a trigger that refuses the name "Refused".
-QString refusal()
-{
-    return QStringLiteral("CREATE TRIGGER refusal BEFORE UPDATE ON hero WHEN new.name = 'Refused' OR new.secret_name = "
-                          "'Refused' BEGIN SELECT RAISE(ABORT, 'refused'); END");
-}
-
-} // namespace
 
 /// What becomes of a text that was typed in a cell, whatever happens meanwhile.
 class CellEditingTest : public QObject
@@ -70,8 +57,10 @@ private:
 void CellEditingTest::init()
 {
     m_table = std::make_unique<CellTable>();
-    QVERIFY(m_table->makeFile());
-    QVERIFY(execute(m_table->path(), refusal()));
+    QVERIFY(m_table->makeHeroes());
+    // Somebody keeps the service's rule-breakers out.
+    QVERIFY(m_table->database->refuse(TestDatabase::Verb::Update,
+                                      QStringLiteral("new.name = 'Refused' OR new.secret_name = 'Refused'")));
     QVERIFY(m_table->open());
     m_failed = std::make_unique<QSignalSpy>(&m_table->editing, &CellEditing::failed);
     m_conflicted = std::make_unique<QSignalSpy>(&m_table->editing, &CellEditing::conflicted);
@@ -94,7 +83,7 @@ void CellEditingTest::showsTheNewValueAsPending()
     QCOMPARE(m_table->cell(0, CellTable::age).data(Qt::AccessibleDescriptionRole), QStringLiteral("being saved"));
     QTRY_VERIFY(!isPending(0, CellTable::age));
     QCOMPARE(m_table->cell(0, CellTable::age).data(), 31); // though the page wasn't read again
-    QVERIFY(execute(m_table->path(), QStringLiteral("UPDATE hero SET age = 99 WHERE id = 1")));
+    QVERIFY(m_table->database->run(QStringLiteral("UPDATE hero SET age = 99 WHERE id = 1")));
     m_table->refresh();
     QCOMPARE(m_table->cell(0, CellTable::age).data(), 99);
 }
@@ -213,7 +202,7 @@ void CellEditingTest::saysWhatNoCellCanSay()
 
 void CellEditingTest::tellsConflicts()
 {
-    QVERIFY(execute(m_table->path(), QStringLiteral("UPDATE hero SET age = 77 WHERE id = 1")));
+    QVERIFY(m_table->database->run(QStringLiteral("UPDATE hero SET age = 77 WHERE id = 1")));
     type(0, CellTable::age, "31");
     m_table->press(Qt::Key_Return);
     QTRY_COMPARE(m_conflicted->size(), 1);
@@ -230,7 +219,7 @@ void CellEditingTest::tellsConflicts()
 void CellEditingTest::guardsByWhatThePersonSaw()
 {
     type(0, CellTable::age, "31");
-    QVERIFY(execute(m_table->path(), QStringLiteral("UPDATE hero SET age = 77 WHERE id = 1")));
+    QVERIFY(m_table->database->run(QStringLiteral("UPDATE hero SET age = 77 WHERE id = 1")));
     m_table->refresh();
     QVERIFY(m_table->editor());
     QCOMPARE(m_table->editor()->text(), QStringLiteral("31"));
@@ -304,7 +293,7 @@ void CellEditingTest::anotherDatabaseEndsEditing()
     QSignalSpy opened(&m_table->session, &DatabaseSession::opened);
     OpenOptions options;
     options.readOnly = true;
-    m_table->session.open(SqliteEngine::addressOfFile(m_table->path()), options);
+    m_table->session.open(m_table->database->address(), options);
     QVERIFY(opened.wait());
     QVERIFY(!m_table->editor());
     m_table->refresh();
@@ -321,7 +310,7 @@ void CellEditingTest::clearsAges()
     QVERIFY(!isPending(1, CellTable::age)); // it has none
     QVERIFY(!m_table->cell(0, CellTable::age).data().isValid());
     const QString left = QStringLiteral("SELECT count(*) FROM hero WHERE age IS NOT NULL");
-    QTRY_COMPARE(readValue(m_table->path(), left).toInt(), 0);
+    QTRY_COMPARE(m_table->database->value(left).toInt(), 0);
     QCOMPARE(m_conflicted->size(), 0);
     m_table->refresh();
     type(0, CellTable::age, "x");
@@ -331,7 +320,7 @@ void CellEditingTest::clearsAges()
 
 void CellEditingTest::clearsAgesOfHeroesOnlyPartlyLoaded()
 {
-    QVERIFY(addOddHeroes(m_table->path()));
+    QVERIFY(m_table->database->addOddHeroes());
     m_table->refresh();
     m_table->goTo(m_table->model->rowOf(LongName), CellTable::name);
     m_table->editing.clearAge();
@@ -341,21 +330,17 @@ void CellEditingTest::clearsAgesOfHeroesOnlyPartlyLoaded()
 
 void CellEditingTest::clearsNoAgesInAnotherDatabase()
 {
-    QVERIFY(addOddHeroes(m_table->path()));
-    const QString other = m_table->path() + QStringLiteral(".other");
-    QVERIFY(QFile::copy(m_table->path(), other));
+    QVERIFY(m_table->database->addOddHeroes());
+    const auto other = m_table->database->copy();
     m_table->refresh();
     m_table->goTo(m_table->model->rowOf(LongName), CellTable::name);
-    m_table->session.open(SqliteEngine::addressOfFile(other));
+    m_table->session.open(other->address());
     m_table->editing.clearAge(); // It has to be read, and the other one is open by then.
     QTRY_COMPARE(m_failed->count(), 1);
     QCOMPARE(m_failed->first().first().value<Error>().kind, ErrorKind::NotNow);
     QVERIFY(!m_table->writing.isBusy());
-    const auto age = [](const QString& path) {
-        return readValue(path, QStringLiteral("SELECT age FROM hero WHERE id = %1").arg(LongName));
-    };
-    QVERIFY(!age(m_table->path()).isNull());
-    QVERIFY(!age(other).isNull());
+    QVERIFY(!m_table->stored("age", LongName).isNull());
+    QVERIFY(!other->stored("age", LongName).isNull());
 }
 
 void CellEditingTest::resumesADraft()

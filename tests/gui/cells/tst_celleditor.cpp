@@ -45,9 +45,7 @@ private:
 void CellEditorTest::init()
 {
     m_table = std::make_unique<CellTable>();
-    QVERIFY(m_table->makeFile());
-    QVERIFY(addOddHeroes(m_table->path()));
-    QVERIFY(m_table->open());
+    QVERIFY(m_table->makeHeroes() && m_table->database->addOddHeroes() && m_table->open());
 }
 
 void CellEditorTest::cleanup()
@@ -122,7 +120,7 @@ void CellEditorTest::typingInTheIdColumnJumps()
 void CellEditorTest::typingInAReadOnlyDatabaseJumps()
 {
     m_table = std::make_unique<CellTable>();
-    QVERIFY(m_table->makeFile());
+    QVERIFY(m_table->makeHeroes());
     OpenOptions options;
     options.readOnly = true;
     QVERIFY(m_table->open(options));
@@ -225,11 +223,14 @@ void CellEditorTest::tabPastAnEmptyAgeChangesNothing()
     m_table->press(Qt::Key_Return);
     QVERIFY(!m_table->editor());
     QCOMPARE(pending.size(), 0);
-    QCOMPARE(m_table->stored("typeof(age)", 2).toString(), QStringLiteral("null"));
+    QVERIFY(m_table->stored("age IS NULL", 2).toBool());
 }
 
 void CellEditorTest::oddAgePassesThrough()
 {
+    if (!m_table->database->holdsOddValues()) {
+        QSKIP("Ages are numbers there.");
+    }
     m_table->goTo(2, CellTable::age);
     m_table->press(Qt::Key_F2);
     QCOMPARE(m_table->editor()->text(), QStringLiteral("abc"));
@@ -240,7 +241,7 @@ void CellEditorTest::oddAgePassesThrough()
     m_table->press(Qt::Key_F2);
     m_table->press(Qt::Key_Backspace); // all of it is selected
     m_table->press(Qt::Key_Return);
-    QTRY_COMPARE(m_table->stored("typeof(age)", 3).toString(), QStringLiteral("null"));
+    QTRY_VERIFY(m_table->stored("age IS NULL", 3).toBool());
     QVERIFY(!m_table->cell(2, CellTable::age).data().isValid());
 }
 

@@ -39,7 +39,7 @@ private:
 void IdHintTest::init()
 {
     m_table = std::make_unique<CellTable>();
-    QVERIFY(m_table->makeFile());
+    QVERIFY(m_table->makeHeroes());
     QVERIFY(m_table->open());
     m_table->goTo(1, HeroTableModel::IdColumn);
 }

@@ -9,28 +9,24 @@
 #include "gui/clipboard/heroclipboard.h"
 #include "gui/clipboard/pasterehearsal.h"
 #include "gui/clipboard/pastetable.h"
+#include "support/awaited.h"
 #include "support/counted.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
 #include <QClipboard>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QTemporaryDir>
 #include <memory>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
-/// With a real SQLite file of 20 heroes, its first rows in the table.
+/// With a real database of 20 heroes, its first rows in the table.
 class HeroClipboardTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
+    std::unique_ptr<TestDatabase> m_heroes;
     std::unique_ptr<DatabaseSession> m_session;
     std::unique_ptr<HeroWriting> m_writing;
     RevealedSecrets m_revealed;
@@ -40,11 +36,9 @@ class HeroClipboardTest : public QObject
     std::unique_ptr<QSignalSpy> m_failed;
     std::unique_ptr<QSignalSpy> m_conflicted;
 
-    void open(const QString& path, const OpenOptions& options = {})
+    void open(const TestDatabase& heroes, const OpenOptions& options = {})
     {
-        const QSignalSpy opened(m_session.get(), &DatabaseSession::opened);
-        m_session->open(SqliteEngine::addressOfFile(path), options);
-        QTRY_COMPARE(opened.count(), 1);
+        QVERIFY(opened(*m_session, heroes.address(), options));
     }
 
     /// As the browser would.
@@ -59,11 +53,7 @@ class HeroClipboardTest : public QObject
         m_model->showPage(rows);
     }
 
-    [[nodiscard]] QVariant stored(const char* column, qint64 id) const
-    {
-        return readValue(m_path,
-                         QStringLiteral("SELECT %1 FROM hero WHERE id = %2").arg(QString::fromLatin1(column)).arg(id));
-    }
+    [[nodiscard]] QVariant stored(const char* column, qint64 id) const { return m_heroes->stored(column, id); }
 
     void select(int top, int left, int bottom, int right)
     {
@@ -96,12 +86,10 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_path = m_folder->filePath(QStringLiteral("database.db"));
-        QVERIFY(createHeroFile(m_path, 20));
-        m_session = std::make_unique<DatabaseSession>(sqliteEngines());
+        m_heroes = TestDatabase::make(20);
+        m_session = std::make_unique<DatabaseSession>(TestDatabase::engines());
         m_writing = std::make_unique<HeroWriting>(*m_session);
-        open(m_path);
+        open(*m_heroes);
         m_model = HeroTableModel::make(m_revealed);
         m_table = std::make_unique<HeroTableView>();
         m_table->setModel(m_model.get());
@@ -131,7 +119,7 @@ private Q_SLOTS:
     void copiesWholeNames()
     {
         const QString longName = QString(300, u'x') + QStringLiteral("end");
-        QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET name = '%1' WHERE id = 2").arg(longName)));
+        QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET name = '%1' WHERE id = 2").arg(longName)));
         showRows(1, 10);
         select(1, 0, 2, 1);
         putOnClipboard(QStringLiteral("before"));
@@ -142,7 +130,7 @@ private Q_SLOTS:
 
     void theLastCopyCounts()
     {
-        QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET name = '%1' WHERE id = 2").arg(QString(300, u'x'))));
+        QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET name = '%1' WHERE id = 2").arg(QString(300, u'x'))));
         showRows(1, 10);
         select(1, 1, 1, 1);
         m_clipboard->copy(CopyFormat::TabSeparated);
@@ -161,7 +149,7 @@ private Q_SLOTS:
         select(1, 2, 1, 2);
         m_clipboard->paste();
         QTRY_VERIFY(shown());
-        QCOMPARE(heroCount(m_path), 20);
+        QCOMPARE(m_heroes->heroCount(), 20);
         press(*shown(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(stored("age", 4).toInt(), 73);
         QCOMPARE(stored("age", 2).toInt(), 71);
@@ -178,7 +166,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown());
         press(*shown(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(stored("age", 5).toInt(), 71);
-        QCOMPARE(readValue(m_path, QStringLiteral("SELECT count(*) FROM hero WHERE age = 71")).toInt(), 5);
+        QCOMPARE(m_heroes->value(QStringLiteral("SELECT count(*) FROM hero WHERE age = 71")).toInt(), 5);
     }
 
     void pastesAsNewHeroes()
@@ -188,7 +176,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown());
         typeOver(field(*shown(), "Secret name for all without one"), QStringLiteral("Wilson"));
         press(*shown(), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(heroCount(m_path), 22);
+        QTRY_COMPARE(m_heroes->heroCount(), 22);
         QCOMPARE(stored("name", 21).toString(), QStringLiteral("Émile"));
         QCOMPARE(stored("name", 22).toString(), QStringLiteral("a\nb"));
         QVERIFY(stored("age", 22).isNull());
@@ -198,12 +186,12 @@ private Q_SLOTS:
 
     void reportsAConflict()
     {
-        QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET age = 30 WHERE id = 2")));
+        QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET age = 30 WHERE id = 2")));
         putOnClipboard(QStringLiteral("71"));
         select(1, 2, 1, 2);
         m_clipboard->paste();
         QTRY_VERIFY(shown());
-        QVERIFY(execute(m_path, QStringLiteral("UPDATE hero SET age = 31 WHERE id = 2")));
+        QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET age = 31 WHERE id = 2")));
         press(*shown(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_conflicted->count(), 1);
         QCOMPARE(m_conflicted->first().at(0).value<WriteOutcome>().conflicts.constFirst().id, 2);
@@ -219,38 +207,33 @@ private Q_SLOTS:
         putOnClipboard(QStringLiteral("a\t1\tSecret"));
         m_clipboard->pasteAsNew();
         QTRY_VERIFY(shown());
-        const QString other = m_folder->filePath(QStringLiteral("other.db"));
-        QVERIFY(createHeroFile(other, 3));
-        open(other);
+        const auto other = TestDatabase::make(3);
+        open(*other);
         press(*shown(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(shown());
         QVERIFY(part<QLabel>(*shown(), QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
-        QCOMPARE(heroCount(other), 3);
-        QCOMPARE(heroCount(m_path), 20);
+        QCOMPARE(other->heroCount(), 3);
+        QCOMPARE(m_heroes->heroCount(), 20);
     }
 
-    void keepsEverythingWhereTheFileIsLocked()
+    void keepsEverythingWhereTheDatabaseIsLocked()
     {
         putOnClipboard(QStringLiteral("a\t1\tSecret"));
         m_clipboard->pasteAsNew();
         QTRY_VERIFY(shown());
         m_writing->setPatience(std::chrono::milliseconds(0));
         {
-            QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other program"));
-            other.setDatabaseName(m_path);
-            QVERIFY(other.open());
-            QVERIFY(QSqlQuery(other).exec(QStringLiteral("BEGIN IMMEDIATE")));
+            const auto lock = m_heroes->hold();
+            QVERIFY(lock->isHeld());
             press(*shown(), Qt::Key_Return, Qt::ControlModifier);
             QVERIFY(!table()->isEnabled());
             QTRY_VERIFY(table()->isEnabled());
             QCOMPARE(shown()->heroes().size(), 1U);
             QCOMPARE(m_failed->count(), 0);
-            other.close();
         }
-        QSqlDatabase::removeDatabase(QStringLiteral("other program"));
-        QCOMPARE(heroCount(m_path), 20);
+        QCOMPARE(m_heroes->heroCount(), 20);
         press(*shown(), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(heroCount(m_path), 21);
+        QTRY_COMPARE(m_heroes->heroCount(), 21);
     }
 
     void refusesWhatCannotBePasted()
@@ -266,7 +249,7 @@ private Q_SLOTS:
         m_clipboard->paste();
         QTRY_COMPARE(lastFailure(),
                      QStringLiteral("There is nothing to paste over here: ids are decided by the database."));
-        QVERIFY(execute(m_path, QStringLiteral("DELETE FROM hero WHERE id = 3")));
+        QVERIFY(m_heroes->run(QStringLiteral("DELETE FROM hero WHERE id = 3")));
         select(1, 2, 2, 2);
         m_clipboard->paste();
         QTRY_COMPARE(lastFailure(), QStringLiteral("Hero not found"));
@@ -285,16 +268,18 @@ private Q_SLOTS:
         QCOMPARE(m_table->findChildren<PasteRehearsal*>().size(), 1);
     }
 
-    void pastesNothingIntoAnotherFileInItsPlace()
+    void pastesNothingIntoAnotherOneInItsPlace()
     {
+        if (!m_heroes->leavesItsPlace()) {
+            QSKIP("It stays where it is while it is open.");
+        }
         putOnClipboard(QStringLiteral("7"));
         select(1, 2, 1, 2);
         m_clipboard->paste();
         QTRY_VERIFY(shown());
-        const QString next = m_folder->filePath(QStringLiteral("next.db"));
-        QVERIFY(createHeroFile(next, 20) && QFile::remove(m_path) && QFile::rename(next, m_path));
+        QVERIFY(m_heroes->replaceBy(TestDatabase::make(20)));
         const QVariant age = stored("age", 2);
-        open(m_path);
+        open(*m_heroes);
         press(*shown(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(part<QLabel>(*shown(), QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
         QVERIFY(!m_writing->isBusy());
@@ -305,7 +290,7 @@ private Q_SLOTS:
     {
         OpenOptions options;
         options.readOnly = true;
-        open(m_path, options);
+        open(*m_heroes, options);
         putOnClipboard(QStringLiteral("a"));
         m_clipboard->pasteAsNew();
         QCOMPARE(m_failed->count(), 1);

@@ -3,35 +3,32 @@
 #include "data/session/answer.h"
 #include "data/session/databasesession.h"
 #include "support/counted.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <memory>
 
 using namespace heroadmin;
 using namespace std::chrono_literals;
 
-/// With real SQLite files; hero N of them has the secret name "Secret N".
+/// With real databases; hero N of them has the secret name "Secret N".
 class SecretClipboardTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<testing::TestDatabase> m_heroes;
     std::unique_ptr<DatabaseSession> m_session;
     std::unique_ptr<SecretClipboard> m_secrets;
 
-    void open(const QString& name)
+    void open()
     {
-        const QString file = m_folder->filePath(name);
-        QVERIFY(testing::createHeroFile(file, 5));
+        m_heroes = testing::TestDatabase::make(5);
         const QSignalSpy opened(m_session.get(), &DatabaseSession::opened);
-        m_session->open(SqliteEngine::addressOfFile(file));
+        m_session->open(m_heroes->address());
         QTRY_COMPARE(opened.count(), 1);
     }
 
@@ -50,9 +47,8 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_session = std::make_unique<DatabaseSession>(testing::sqliteEngines());
-        open(QStringLiteral("heroes.db"));
+        m_session = std::make_unique<DatabaseSession>(testing::TestDatabase::engines());
+        open();
         m_secrets = std::make_unique<SecretClipboard>(*m_session, 1h);
         QGuiApplication::clipboard()->setText(QStringLiteral("before"));
     }
@@ -112,7 +108,7 @@ private Q_SLOTS:
     {
         m_secrets->copy(3);
         QTRY_COMPARE(clipboardText(), QStringLiteral("Secret 3"));
-        open(QStringLiteral("other.db"));
+        open();
         QCOMPARE(clipboardText(), QString());
     }
 

@@ -133,8 +133,8 @@ void ClosingGuardTest::discardsOnPurpose()
 void ClosingGuardTest::waitsForAWriteThatRuns()
 {
     {
-        const HeldLock lock(m_setting->path);
-        QVERIFY(lock.isHeld());
+        const auto lock = m_setting->database->hold();
+        QVERIFY(lock->isHeld());
         m_setting->removal->removeByIds({3, 4});
         QTRY_VERIFY(m_setting->writing->isBusy());
         QVERIFY(!leave());
@@ -146,7 +146,7 @@ void ClosingGuardTest::waitsForAWriteThatRuns()
     }
     QTRY_COMPARE(m_wentOn, 1);
     QVERIFY(!question());
-    QCOMPARE(heroCount(m_setting->path), 18);
+    QCOMPARE(m_setting->database->heroCount(), 18);
 }
 
 void ClosingGuardTest::discardsAndWaits()
@@ -154,8 +154,8 @@ void ClosingGuardTest::discardsAndWaits()
     m_unsaved = QStringList{QStringLiteral("Something is not saved.")};
     QSignalSpy discarded(m_guard, &ClosingGuard::discarded);
     {
-        const HeldLock lock(m_setting->path);
-        QVERIFY(lock.isHeld());
+        const auto lock = m_setting->database->hold();
+        QVERIFY(lock->isHeld());
         m_setting->removal->removeByIds({3, 4});
         QTRY_VERIFY(m_setting->writing->isBusy());
         QVERIFY(!leave());
@@ -172,8 +172,8 @@ void ClosingGuardTest::discardsAndWaits()
 void ClosingGuardTest::staysWhereTheWriteFails()
 {
     m_setting->writing->setPatience(std::chrono::seconds(1));
-    const HeldLock lock(m_setting->path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_setting->database->hold();
+    QVERIFY(lock->isHeld());
     m_setting->removal->removeByIds({3, 4});
     QTRY_VERIFY(m_setting->writing->isBusy());
     QVERIFY(!leave());
@@ -187,21 +187,21 @@ void ClosingGuardTest::staysWhereTheWriteFails()
 
 void ClosingGuardTest::cancelsTheWrite()
 {
-    const HeldLock lock(m_setting->path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_setting->database->hold();
+    QVERIFY(lock->isHeld());
     m_setting->removal->removeByIds({3, 4});
     QTRY_VERIFY(m_setting->writing->isBusy());
     QVERIFY(!leave());
     QTRY_VERIFY(question());
     press(*question(), Qt::Key_R, Qt::AltModifier);
     QTRY_COMPARE(m_wentOn, 1);
-    QCOMPARE(heroCount(m_setting->path), 20);
+    QCOMPARE(m_setting->database->heroCount(), 20);
 }
 
 void ClosingGuardTest::staysWhereACancelledWriteLeavesTypedText()
 {
-    const HeldLock lock(m_setting->path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_setting->database->hold();
+    QVERIFY(lock->isHeld());
     m_setting->editing->newHero();
     QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
     NewHeroDialog* const dialog = saveWhileLocked();
@@ -219,8 +219,8 @@ void ClosingGuardTest::staysWhereACancelledWriteLeavesTypedText()
 void ClosingGuardTest::staysAfterAll()
 {
     {
-        const HeldLock lock(m_setting->path);
-        QVERIFY(lock.isHeld());
+        const auto lock = m_setting->database->hold();
+        QVERIFY(lock->isHeld());
         m_setting->removal->removeByIds({3, 4});
         QTRY_VERIFY(m_setting->writing->isBusy());
         QVERIFY(!leave());
@@ -239,8 +239,8 @@ void ClosingGuardTest::staysAfterAll()
 void ClosingGuardTest::goesOnWhereTheWriteEndsWhileItAsks()
 {
     {
-        const HeldLock lock(m_setting->path);
-        QVERIFY(lock.isHeld());
+        const auto lock = m_setting->database->hold();
+        QVERIFY(lock->isHeld());
         m_setting->editing->newHero();
         QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
         QVERIFY(saveWhileLocked()->isSaving());

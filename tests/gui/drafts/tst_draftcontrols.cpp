@@ -14,7 +14,7 @@
 #include "gui/opening/databaseopening.h"
 #include "gui/window/mainwindow.h"
 #include "support/herofile.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -32,18 +32,18 @@ using namespace heroadmin::testing;
 
 namespace {
 
-/// The whole application, on `folder`/database.db.
+/// The whole application, on a database, with its own files in `folder`.
 class Desk
 {
 public:
-    explicit Desk(const QString& folder)
+    Desk(const QString& folder, const QString& database)
         : m_store(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
         , m_settings(m_store)
         , m_theme(*qApp)
         , m_window(std::make_unique<MainWindow>(m_session, m_settings, m_theme, m_language,
                                                 folder + QStringLiteral("/heroes.db")))
     {
-        m_window->opening().openGiven(folder + QStringLiteral("/database.db"));
+        m_window->opening().openGiven(database);
         m_window->show();
     }
 
@@ -84,7 +84,7 @@ private:
     Settings m_settings;
     Theme m_theme;
     Language m_language;
-    DatabaseSession m_session{sqliteEngines()};
+    DatabaseSession m_session{TestDatabase::engines()};
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -114,9 +114,9 @@ bool openDialog(Desk& desk, bool isNew)
 }
 
 /// What the process does that is to be killed: it types, says so when that is on the disk, and goes on.
-int typeAndStay(const QString& folder, bool isNew)
+int typeAndStay(const QString& folder, const QString& database, bool isNew)
 {
-    Desk desk(folder);
+    Desk desk(folder, database);
     if (!isOpen(desk) || !openDialog(desk, isNew)) {
         return 1;
     }
@@ -159,19 +159,17 @@ private:
 
     [[nodiscard]] QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
 
-    [[nodiscard]] QVariant age(qint64 id) const
-    {
-        return readValue(path("database.db"), QStringLiteral("SELECT age FROM hero WHERE id = %1").arg(id));
-    }
+    [[nodiscard]] QVariant age(qint64 id) const { return m_heroes->stored("age", id); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestDatabase> m_heroes;
 };
 
 void DraftControlsTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(createHeroFile(path("database.db"), 20));
-    QVERIFY(execute(path("database.db"), QStringLiteral("UPDATE hero SET name = 'Deadpond', age = 30 WHERE id = 3")));
+    m_heroes = TestDatabase::make(20);
+    QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET name = 'Deadpond', age = 30 WHERE id = 3")));
 }
 
 void DraftControlsTest::killOneThatTypes(bool isNew) const
@@ -179,7 +177,7 @@ void DraftControlsTest::killOneThatTypes(bool isNew) const
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QCoreApplication::applicationFilePath(),
-                  {isNew ? QStringLiteral("--new") : QStringLiteral("--edit"), m_folder->path()});
+                  {isNew ? QStringLiteral("--new") : QStringLiteral("--edit"), m_folder->path(), m_heroes->location()});
     QVERIFY(process.waitForReadyRead());
     QCOMPARE(process.readAllStandardOutput().trimmed(), QByteArray("typed"));
     process.kill();
@@ -209,7 +207,7 @@ void DraftControlsTest::survivesAKill()
             !content.contains(QByteArray(reinterpret_cast<const char*>(secret.utf16()), secret.size() * 2).toBase64()));
     }
 
-    Desk desk(m_folder->path());
+    Desk desk(m_folder->path(), m_heroes->location());
     QTRY_VERIFY(desk.said().contains(isNew ? QStringLiteral("adding “Spider-Boy”. Your text is still here.")
                                            : QStringLiteral("editing “Deadpond”. Your text is still here.")));
     QVERIFY(desk.said().contains(QStringLiteral("A typed secret name is never kept: type it again.")));
@@ -231,7 +229,7 @@ void DraftControlsTest::survivesAKill()
     press(*dialog, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!desk.shown<HeroDialog>());
     QTRY_COMPARE(draftFiles(m_folder->path()), QStringList());
-    QCOMPARE(heroCount(path("database.db")), isNew ? 21 : 20);
+    QCOMPARE(m_heroes->heroCount(), isNew ? 21 : 20);
     QCOMPARE(age(3).toInt(), isNew ? 30 : 32);
     QVERIFY(!desk.said().contains(QStringLiteral("still here")));
 }
@@ -239,8 +237,8 @@ void DraftControlsTest::survivesAKill()
 void DraftControlsTest::showsWhatSomebodyElseChangedMeanwhile()
 {
     killOneThatTypes(false);
-    QVERIFY(execute(path("database.db"), QStringLiteral("UPDATE hero SET age = 31 WHERE id = 3")));
-    Desk desk(m_folder->path());
+    QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET age = 31 WHERE id = 3")));
+    Desk desk(m_folder->path(), m_heroes->location());
     QTRY_VERIFY(desk.offer("Continue"));
     QTest::mouseClick(desk.offer("Continue"), Qt::LeftButton);
     QTRY_VERIFY(desk.shown<EditHeroDialog>());
@@ -253,8 +251,8 @@ void DraftControlsTest::showsWhatSomebodyElseChangedMeanwhile()
 void DraftControlsTest::createsAnewWhatIsGone()
 {
     killOneThatTypes(false);
-    QVERIFY(execute(path("database.db"), QStringLiteral("DELETE FROM hero WHERE id = 3")));
-    Desk desk(m_folder->path());
+    QVERIFY(m_heroes->run(QStringLiteral("DELETE FROM hero WHERE id = 3")));
+    Desk desk(m_folder->path(), m_heroes->location());
     QTRY_VERIFY(desk.offer("Continue"));
     QTest::mouseClick(desk.offer("Continue"), Qt::LeftButton);
     QTRY_VERIFY(desk.shown<EditHeroDialog>());
@@ -270,9 +268,9 @@ void DraftControlsTest::continuesACellInTheDialog()
     const HeroSnapshot loaded = {3, StoredValue::text(QStringLiteral("Deadpond")), StoredValue::integer(30)};
     KeptDraft draft = KeptDraft::ofCell(loaded, HeroField::Name, QStringLiteral("Deadpool"));
     draft.id = QStringLiteral("cell");
-    draft.database = path("database.db");
+    draft.database = m_heroes->location();
     QVERIFY(DraftFile(path("drafts/crashed.json")).write({draft}));
-    Desk desk(m_folder->path());
+    Desk desk(m_folder->path(), m_heroes->location());
     QTRY_VERIFY(desk.offer("Continue"));
     QTest::mouseClick(desk.offer("Continue"), Qt::LeftButton);
     QTRY_VERIFY(desk.shown<EditHeroDialog>());
@@ -283,9 +281,9 @@ void DraftControlsTest::continuesACellInTheDialog()
 void DraftControlsTest::keepsTheDraftOnAReadOnlyDatabase()
 {
     killOneThatTypes(false);
-    Desk desk(m_folder->path());
+    Desk desk(m_folder->path(), m_heroes->location());
     QVERIFY(isOpen(desk));
-    desk.window().opening().openGiven(path("database.db"), true);
+    desk.window().opening().openGiven(m_heroes->location(), true);
     QTRY_VERIFY(desk.session().info().readOnly);
     QTRY_VERIFY(desk.offer("Continue"));
     QTest::mouseClick(desk.offer("Continue"), Qt::LeftButton);
@@ -299,7 +297,7 @@ void DraftControlsTest::keepsTheDraftOnAReadOnlyDatabase()
 
 void DraftControlsTest::leavesNothingWhenSavedOrDiscarded()
 {
-    Desk desk(m_folder->path());
+    Desk desk(m_folder->path(), m_heroes->location());
     QVERIFY(isOpen(desk));
     QVERIFY(openDialog(desk, false));
     auto* const dialog = desk.shown<HeroDialog>();
@@ -317,7 +315,7 @@ void DraftControlsTest::leavesNothingWhenSavedOrDiscarded()
 
 void DraftControlsTest::asksBeforeTheWindowCloses()
 {
-    Desk desk(m_folder->path());
+    Desk desk(m_folder->path(), m_heroes->location());
     QVERIFY(isOpen(desk));
     QVERIFY(openDialog(desk, false));
     typeOver(field(*desk.shown<HeroDialog>(), "Age"), QStringLiteral("31"));
@@ -338,27 +336,27 @@ void DraftControlsTest::asksBeforeTheWindowCloses()
 
 void DraftControlsTest::asksBeforeAnotherDatabaseOpens()
 {
-    QVERIFY(createHeroFile(path("other.db"), 1));
-    Desk desk(m_folder->path());
+    const auto other = TestDatabase::make(1, QStringLiteral("other"));
+    Desk desk(m_folder->path(), m_heroes->location());
     QVERIFY(isOpen(desk));
     QVERIFY(openDialog(desk, false));
     typeOver(field(*desk.shown<HeroDialog>(), "Age"), QStringLiteral("31"));
-    desk.window().opening().openGiven(path("other.db"));
+    desk.window().opening().openGiven(other->location());
     QTRY_VERIFY(desk.shown<QMessageBox>());
     press(*desk.shown<QMessageBox>(), Qt::Key_Escape);
     QTRY_VERIFY(desk.shown<HeroDialog>());
     QVERIFY(!desk.session().isOpening());
-    desk.window().opening().openGiven(path("other.db"));
+    desk.window().opening().openGiven(other->location());
     QTRY_VERIFY(desk.shown<QMessageBox>());
     press(*desk.shown<QMessageBox>(), Qt::Key_D, Qt::AltModifier);
-    QTRY_COMPARE(desk.session().info().address.displayName, QStringLiteral("other.db"));
+    QTRY_COMPARE(desk.session().info().address, other->address());
     QVERIFY(!desk.shown<HeroDialog>());
 }
 
 void DraftControlsTest::leavesTheDraftWhenTheSessionEnds()
 {
     {
-        Desk desk(m_folder->path());
+        Desk desk(m_folder->path(), m_heroes->location());
         QVERIFY(isOpen(desk));
         QVERIFY(openDialog(desk, false));
         typeOver(field(*desk.shown<HeroDialog>(), "Age"), QStringLiteral("31"));
@@ -369,7 +367,7 @@ void DraftControlsTest::leavesTheDraftWhenTheSessionEnds()
         QVERIFY(quit.isAccepted());
         QVERIFY(!desk.window().isVisible());
     }
-    Desk desk(m_folder->path());
+    Desk desk(m_folder->path(), m_heroes->location());
     QTRY_VERIFY(desk.offer("Continue"));
 }
 
@@ -378,7 +376,7 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == QStringLiteral("--new") || arguments.value(1) == QStringLiteral("--edit")) {
-        return typeAndStay(arguments.value(2), arguments.value(1) == QStringLiteral("--new"));
+        return typeAndStay(arguments.value(2), arguments.value(3), arguments.value(1) == QStringLiteral("--new"));
     }
     DraftControlsTest test;
     return QTest::qExec(&test, argc, argv);

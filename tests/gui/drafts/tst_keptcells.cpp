@@ -1,9 +1,7 @@
 #include "gui/drafts/draftfile.h"
 #include "gui/support/herowindow.h"
-#include "support/heldlock.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
@@ -47,7 +45,7 @@ void KeptCellsTest::typeName(qint64 id, const char* name)
 
 QList<KeptDraft> KeptCellsTest::kept() const
 {
-    const QDir folder(QFileInfo(m_heroes->path).path() + QStringLiteral("/own/drafts"));
+    const QDir folder(m_heroes->filePath(QStringLiteral("own/drafts")));
     const QStringList names = folder.entryList({QStringLiteral("*.json")}, QDir::Files);
     return names.isEmpty() ? QList<KeptDraft>() : DraftFile(folder.filePath(names.constFirst())).read();
 }
@@ -66,8 +64,8 @@ void KeptCellsTest::textIsKeptWhileItsWriteWaits()
 {
     QVERIFY(m_heroes->goToHero(7));
     {
-        const HeldLock lock(m_heroes->path);
-        QVERIFY(lock.isHeld());
+        const auto lock = m_heroes->database->hold();
+        QVERIFY(lock->isHeld());
         typeName(7, "Mine");
         HeroWindow::press(Qt::Key_Return);
         QTRY_VERIFY(m_heroes->isSaid(QStringLiteral("Another program is writing to the database.")));
@@ -81,8 +79,8 @@ void KeptCellsTest::textIsKeptWhileItsWriteWaits()
 void KeptCellsTest::eachTextThatWaitsIsKept()
 {
     QVERIFY(m_heroes->goToHero(7));
-    const HeldLock lock(m_heroes->path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_heroes->database->hold();
+    QVERIFY(lock->isHeld());
     typeName(7, "One");
     HeroWindow::press(Qt::Key_Return);
     typeName(8, "Two");

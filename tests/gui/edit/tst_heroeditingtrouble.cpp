@@ -4,7 +4,6 @@
 #include "data/repository/herorepository.h"
 #include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
-#include "support/sqliteengines.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -26,7 +25,7 @@ private Q_SLOTS:
     void reportsAWriteWhoseDialogIsClosed();
     void saysWhatAClosedDialogCannot();
     void doesNotWriteIntoAnotherDatabase();
-    void doesNotWriteIntoAnotherFileInItsPlace();
+    void doesNotWriteIntoAnotherOneInItsPlace();
     void doesNotWriteWhileAnotherDatabaseIsBeingOpened();
     void goesWhileAnAnswerIsOnItsWay();
     void keepsTypedTextWhenTheWriteIsCancelled();
@@ -51,7 +50,7 @@ void HeroEditingTroubleTest::opensNothingOnAReadOnlyDatabase()
 {
     OpenOptions options;
     options.readOnly = true;
-    QVERIFY(m_setting->open(m_setting->path, options));
+    QVERIFY(m_setting->open(*m_setting->database, options));
     m_setting->editing->newHero();
     m_setting->editing->editHero(3);
     QCOMPARE(m_setting->failed->count(), 2);
@@ -63,7 +62,7 @@ void HeroEditingTroubleTest::opensNothingOnAReadOnlyDatabase()
 
 void HeroEditingTroubleTest::keepsTypedTextWhileTheFileIsLocked()
 {
-    QVERIFY(m_setting->open(m_setting->path));
+    QVERIFY(m_setting->open(*m_setting->database));
     m_setting->writing->setPatience(std::chrono::milliseconds(50));
     m_setting->editing->newHero();
     QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
@@ -71,8 +70,8 @@ void HeroEditingTroubleTest::keepsTypedTextWhileTheFileIsLocked()
     QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Patient"));
     QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
     {
-        const HeldLock lock(m_setting->path);
-        QVERIFY(lock.isHeld());
+        const auto lock = m_setting->database->hold();
+        QVERIFY(lock->isHeld());
         press(*dialog, Qt::Key_Return);
         QVERIFY(part<QLabel>(*dialog, QStringLiteral("Saving\u2026")));
         QTRY_VERIFY(!part<QLabel>(*dialog, QStringLiteral("Saving\u2026")));
@@ -86,7 +85,7 @@ void HeroEditingTroubleTest::keepsTypedTextWhileTheFileIsLocked()
 
 void HeroEditingTroubleTest::reportsAWriteWhoseDialogIsClosed()
 {
-    QVERIFY(m_setting->open(m_setting->path));
+    QVERIFY(m_setting->open(*m_setting->database));
     m_setting->writing->setPatience(std::chrono::minutes(1));
     m_setting->editing->newHero();
     QTRY_VERIFY(m_setting->shown<NewHeroDialog>());
@@ -94,8 +93,8 @@ void HeroEditingTroubleTest::reportsAWriteWhoseDialogIsClosed()
     QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Patient"));
     QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
     {
-        const HeldLock lock(m_setting->path);
-        QVERIFY(lock.isHeld());
+        const auto lock = m_setting->database->hold();
+        QVERIFY(lock->isHeld());
         press(*dialog, Qt::Key_Return);
         press(*dialog, Qt::Key_Escape);
         QTRY_VERIFY(m_setting->shown<QMessageBox>());
@@ -115,7 +114,7 @@ void HeroEditingTroubleTest::saysWhatAClosedDialogCannot()
     dialog->setAttribute(Qt::WA_DeleteOnClose, false); // closed, it stays until the answer is there
     QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Lost"));
     QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
-    QVERIFY(execute(m_setting->path, QStringLiteral("DROP TABLE hero")));
+    QVERIFY(m_setting->database->run(QStringLiteral("DROP TABLE hero")));
     press(*dialog, Qt::Key_Return);
     dialog->done(QDialog::Rejected);
     QTRY_COMPARE(m_setting->failed->count(), 1);
@@ -128,17 +127,19 @@ void HeroEditingTroubleTest::doesNotWriteIntoAnotherDatabase()
     auto* const dialog = m_setting->shown<NewHeroDialog>();
     QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Lost"));
     QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
-    const QString other = m_setting->folder.filePath(QStringLiteral("other.db"));
-    QVERIFY(createHeroFile(other, 1));
-    QVERIFY(m_setting->open(other));
+    const auto other = TestDatabase::make(1);
+    QVERIFY(m_setting->open(*other));
     press(*dialog, Qt::Key_Return);
     QVERIFY(part<QLabel>(*dialog, QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
-    QCOMPARE(heroCount(other), 1);
-    QCOMPARE(heroCount(m_setting->path), 20);
+    QCOMPARE(other->heroCount(), 1);
+    QCOMPARE(m_setting->database->heroCount(), 20);
 }
 
-void HeroEditingTroubleTest::doesNotWriteIntoAnotherFileInItsPlace()
+void HeroEditingTroubleTest::doesNotWriteIntoAnotherOneInItsPlace()
 {
+    if (!m_setting->database->leavesItsPlace()) {
+        QSKIP("It stays where it is while it is open.");
+    }
     m_setting->editing->editHero(3);
     QTRY_VERIFY(m_setting->shown<EditHeroDialog>());
     auto* const dialog = m_setting->shown<EditHeroDialog>();
@@ -159,17 +160,16 @@ void HeroEditingTroubleTest::doesNotWriteWhileAnotherDatabaseIsBeingOpened()
     auto* const dialog = m_setting->shown<NewHeroDialog>();
     QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Lost"));
     QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
-    const QString other = m_setting->folder.filePath(QStringLiteral("other.db"));
-    QVERIFY(createHeroFile(other, 1));
+    const auto other = TestDatabase::make(1);
     QSignalSpy opened(&m_setting->session, &DatabaseSession::opened);
-    m_setting->session.open(SqliteEngine::addressOfFile(other));
+    m_setting->session.open(other->address());
     press(*dialog, Qt::Key_Return);
     QVERIFY(part<QLabel>(*dialog, QStringLiteral("Another database was opened meanwhile. Nothing was written.")));
     QVERIFY(opened.wait());
     QVERIFY(
         m_setting->session.worker().run([](Database& database) { return HeroRepository(database).read(1); }).result());
-    QCOMPARE(heroCount(other), 1);
-    QCOMPARE(heroCount(m_setting->path), 20);
+    QCOMPARE(other->heroCount(), 1);
+    QCOMPARE(m_setting->database->heroCount(), 20);
 }
 
 void HeroEditingTroubleTest::goesWhileAnAnswerIsOnItsWay()
@@ -189,8 +189,8 @@ void HeroEditingTroubleTest::keepsTypedTextWhenTheWriteIsCancelled()
     auto* const dialog = m_setting->shown<NewHeroDialog>();
     QTest::keyClicks(field(*dialog, "Name"), QStringLiteral("Patient"));
     QTest::keyClicks(field(*dialog, "Secret name"), QStringLiteral("Secret"));
-    const HeldLock lock(m_setting->path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_setting->database->hold();
+    QVERIFY(lock->isHeld());
     press(*dialog, Qt::Key_Return);
     QVERIFY(dialog->isSaving());
     QCOMPARE(m_setting->editing->unsaved(), QStringList());
@@ -204,7 +204,7 @@ void HeroEditingTroubleTest::keepsTypedTextWhenTheWriteIsCancelled()
     QCOMPARE(m_setting->editing->unsaved(),
              QStringList(QStringLiteral("A new hero is not saved: the name “Patient” and a secret name.")));
     QCOMPARE(m_setting->editing->running(), QStringList());
-    QCOMPARE(heroCount(m_setting->path), 20);
+    QCOMPARE(m_setting->database->heroCount(), 20);
 }
 
 QTEST_MAIN(HeroEditingTroubleTest)

@@ -1,11 +1,9 @@
 #include "data/session/databasesession.h"
 #include "gui/edit/writegate.h"
 #include "support/awaited.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <memory>
 
@@ -27,18 +25,17 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static ErrorKind whyNot(const Result<void>& answer);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
+    std::unique_ptr<TestDatabase> m_heroes;
+    DatabaseAddress m_missing;
     std::unique_ptr<DatabaseSession> m_session;
     std::unique_ptr<WriteGate> m_gate;
 };
 
 void WriteGateTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(QStringLiteral("database.db"));
-    QVERIFY(createHeroFile(m_path, 3));
-    m_session = std::make_unique<DatabaseSession>(sqliteEngines());
+    m_heroes = TestDatabase::make(3);
+    m_missing = TestDatabase::make()->address();
+    m_session = std::make_unique<DatabaseSession>(TestDatabase::engines());
     m_gate = std::make_unique<WriteGate>(*m_session);
 }
 
@@ -58,7 +55,7 @@ void WriteGateTest::nothingBeginsWhereItCanOnlyBeRead()
 {
     OpenOptions options;
     options.readOnly = true;
-    QVERIFY(opened(*m_session, m_path, options));
+    QVERIFY(opened(*m_session, m_heroes->address(), options));
     const Result<quint64> opening = m_gate->begin();
     QVERIFY(!opening);
     QCOMPARE(opening.error().kind, ErrorKind::ReadOnly);
@@ -67,11 +64,11 @@ void WriteGateTest::nothingBeginsWhereItCanOnlyBeRead()
 
 void WriteGateTest::whatBeganGoesOnInTheSameOpening()
 {
-    QVERIFY(opened(*m_session, m_path));
+    QVERIFY(opened(*m_session, m_heroes->address()));
     const Result<quint64> opening = m_gate->begin();
     QVERIFY(opening);
     QVERIFY(m_gate->mayWrite(*opening));
-    QVERIFY(!opened(*m_session, m_folder->filePath(QStringLiteral("missing.db"))));
+    QVERIFY(!opened(*m_session, m_missing));
     QVERIFY(m_gate->mayWrite(*opening));
     QSignalSpy indexed(m_session.get(), &DatabaseSession::indexesAdded);
     m_session->addMissingIndexes();
@@ -81,10 +78,10 @@ void WriteGateTest::whatBeganGoesOnInTheSameOpening()
 
 void WriteGateTest::anOpeningThatGoesOnIsInTheWay()
 {
-    QVERIFY(opened(*m_session, m_path));
+    QVERIFY(opened(*m_session, m_heroes->address()));
     const quint64 opening = m_gate->begin().value();
     QSignalSpy failed(m_session.get(), &DatabaseSession::openingFailed);
-    m_session->open(SqliteEngine::addressOfFile(m_folder->filePath(QStringLiteral("missing.db"))));
+    m_session->open(m_missing);
     QVERIFY(m_gate->isStillOpen(opening));
     QCOMPARE(whyNot(m_gate->mayWrite(opening)), ErrorKind::NotNow);
     QVERIFY(failed.wait());
@@ -93,9 +90,9 @@ void WriteGateTest::anOpeningThatGoesOnIsInTheWay()
 
 void WriteGateTest::theSameAddressOpenedAgainIsAnotherDatabase()
 {
-    QVERIFY(opened(*m_session, m_path));
+    QVERIFY(opened(*m_session, m_heroes->address()));
     const quint64 opening = m_gate->begin().value();
-    QVERIFY(opened(*m_session, m_path));
+    QVERIFY(opened(*m_session, m_heroes->address()));
     QCOMPARE(whyNot(m_gate->isStillOpen(opening)), ErrorKind::NotNow);
     QCOMPARE(whyNot(m_gate->mayWrite(opening)), ErrorKind::NotNow);
     QVERIFY(m_gate->mayWrite(m_gate->begin().value()));

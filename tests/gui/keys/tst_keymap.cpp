@@ -14,8 +14,7 @@
 #include "gui/settings/settingsdialog.h"
 #include "gui/support/dialogdriver.h"
 #include "gui/window/mainwindow.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
 #include <QAction>
 #include <QSettings>
@@ -36,6 +35,7 @@ class KeyMapTest : public QObject
     Q_OBJECT
 
     std::optional<QTemporaryDir> m_folder;
+    std::unique_ptr<TestDatabase> m_heroes;
     std::unique_ptr<QSettings> m_store;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Theme> m_theme;
@@ -46,10 +46,10 @@ class KeyMapTest : public QObject
     void start()
     {
         m_window.reset();
-        m_session = std::make_unique<DatabaseSession>(sqliteEngines());
+        m_session = std::make_unique<DatabaseSession>(TestDatabase::engines());
         m_window =
             std::make_unique<MainWindow>(*m_session, *m_settings, *m_theme, *m_language, Storage::defaultOwnDatabase());
-        m_window->opening().openGiven(m_folder->filePath(QStringLiteral("database.db")));
+        m_window->opening().openGiven(m_heroes->location());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTRY_VERIFY(m_session->isOpen() && !m_window->browser().isReading() && m_window->browser().total());
@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         QStandardPaths::setTestModeEnabled(true);
         m_folder.emplace();
-        QVERIFY(createHeroFile(m_folder->filePath(QStringLiteral("database.db")), 5));
+        m_heroes = TestDatabase::make(5);
         m_store = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         m_settings = std::make_unique<Settings>(*m_store);
         m_theme = std::make_unique<Theme>(*qApp);
@@ -185,9 +185,8 @@ private Q_SLOTS:
 
     void theEmptyTextSaysTheKeyOfNow()
     {
-        const QString other = m_folder->filePath(QStringLiteral("empty.db"));
-        QVERIFY(createHeroFile(other, 0));
-        m_window->opening().openGiven(other);
+        const auto empty = TestDatabase::make();
+        m_window->opening().openGiven(empty->location());
         QTRY_COMPARE(table().accessibleDescription(), QStringLiteral("No heroes yet. Ctrl+N adds the first one."));
         auto* const catalogue = m_window->findChild<ActionCatalogue*>();
         catalogue->setChangedKeys({{QStringLiteral("newHeroAction"), {QKeySequence(Qt::Key_F6)}}});
@@ -276,14 +275,13 @@ private Q_SLOTS:
 
     void paletteOpensARecentDatabase()
     {
-        const QString other = m_folder->filePath(QStringLiteral("elsewhere.db"));
-        QVERIFY(createHeroFile(other, 2));
-        m_settings->setRecentDatabases({other});
+        const auto other = TestDatabase::make(2, QStringLiteral("elsewhere"));
+        m_settings->setRecentDatabases({other->location()});
         key(Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(shown<CommandPalette>());
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("elsewh"));
         key(Qt::Key_Return);
-        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("elsewhere.db - Hero Admin"));
+        QTRY_COMPARE(m_window->windowTitle(), other->displayName() + QStringLiteral(" - Hero Admin"));
     }
 
     void changedKeysAreInForceAtOnceAndAtTheNextStart()

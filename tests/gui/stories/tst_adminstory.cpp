@@ -94,8 +94,8 @@ void AdminStoryTest::writingHidesTheRevealedSecret()
     QTRY_COMPARE(m_hero->cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("Secret 2"));
     HeroWindow::press(Qt::Key_Delete);
     QTRY_COMPARE(browser().total(), heroes - 1);
-    // Another program adds a hero, and SQLite gives it the id that is free again.
-    QVERIFY(execute(m_hero->path, QStringLiteral("UPDATE hero SET id = 2 WHERE id = 3")));
+    // Another program adds a hero, under the id that is free again.
+    QVERIFY(m_hero->database->run(QStringLiteral("UPDATE hero SET id = 2 WHERE id = 3")));
     HeroWindow::press(Qt::Key_F5);
     QTRY_COMPARE(m_hero->cell(1, HeroTableModel::IdColumn), QStringLiteral("2"));
     QCOMPARE(m_hero->cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("••••••••"));
@@ -105,11 +105,10 @@ void AdminStoryTest::adminQuestionIsAboutOneDatabase()
 {
     HeroWindow::press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(HeroWindow::shown<QDialog>());
-    const QString other = m_hero->filePath(QStringLiteral("other.db"));
-    QVERIFY(createHeroFile(other, 3));
-    m_hero->window->opening().openGiven(other);
+    const auto other = TestDatabase::make(3, QStringLiteral("other"));
+    m_hero->window->opening().openGiven(other->location());
     QTRY_VERIFY(m_hero->isActive());
-    QCOMPARE(m_hero->window->windowTitle(), QStringLiteral("other.db - Hero Admin"));
+    QCOMPARE(m_hero->window->windowTitle(), other->displayName() + QStringLiteral(" - Hero Admin"));
     QCOMPARE(m_hero->table().model()->columnCount(), 3);
 }
 

@@ -57,7 +57,7 @@ private:
 
     [[nodiscard]] qint64 stored(const QString& where) const
     {
-        return readValue(m_hero->path, QStringLiteral("SELECT count(*) FROM hero WHERE ") + where).toLongLong();
+        return m_hero->database->value(QStringLiteral("SELECT count(*) FROM hero WHERE ") + where).toLongLong();
     }
 
     std::unique_ptr<HeroWindow> m_hero;
@@ -180,7 +180,7 @@ void AgeStoryTest::followsEdits()
 void AgeStoryTest::followsOthers()
 {
     open();
-    QVERIFY(execute(m_hero->path, QStringLiteral("UPDATE hero SET age = 1000 WHERE id IN (4, 8)")));
+    QVERIFY(m_hero->database->run(QStringLiteral("UPDATE hero SET age = 1000 WHERE id IN (4, 8)")));
     QTRY_COMPARE_WITH_TIMEOUT(shownFor(16), 2, 10'000);
     QCOMPARE(shownFor(noAgeRow), 148);
 }
@@ -190,7 +190,7 @@ void AgeStoryTest::isRemembered()
     open();
     m_hero->window->close();
     const auto again = std::make_unique<MainWindow>(m_hero->session, m_hero->settings, m_hero->theme, m_hero->language,
-                                                    m_hero->path + QStringLiteral(".own"));
+                                                    m_hero->filePath(QStringLiteral("own/heroes.db")));
     again->show();
     QVERIFY(QTest::qWaitForWindowExposed(again.get()));
     auto* const dock = again->findChild<AgeHistogramDock*>();

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sortsByMenu();
     void anotherFilterBeginsAtItsFirstHero();
     void missingIndexesAreSaidUntilTheyAreThere();
+    void indexThatIsDroppedMeanwhileIsNoticed();
 
 private:
     static void goTo(const QString& page);
@@ -105,8 +106,8 @@ void BrowseStoryTest::saysThatAHeroIsMissing()
     QVERIFY(!m_hero->offer(QStringLiteral("Try Again")));
 
     // It isn't waited for any more.
-    QVERIFY(execute(m_hero->path, QStringLiteral("UPDATE hero SET id = 777 WHERE id = 9")));
-    QVERIFY(execute(m_hero->path, QStringLiteral("DELETE FROM hero WHERE id BETWEEN 9 AND 250")));
+    QVERIFY(m_hero->database->run(QStringLiteral("UPDATE hero SET id = 777 WHERE id = 9")));
+    QVERIFY(m_hero->database->run(QStringLiteral("DELETE FROM hero WHERE id BETWEEN 9 AND 250")));
     m_hero->table().setFocus();
     HeroWindow::press(Qt::Key_F5);
     QTRY_COMPARE(browser().total(), 9);
@@ -116,12 +117,12 @@ void BrowseStoryTest::saysThatAHeroIsMissing()
 
 void BrowseStoryTest::heroZeroIsAsAnyOther()
 {
-    QVERIFY(execute(m_hero->path, QStringLiteral("UPDATE hero SET id = 0 WHERE id = 1")));
+    QVERIFY(m_hero->database->run(QStringLiteral("UPDATE hero SET id = 0 WHERE id = 1")));
     HeroWindow::press(Qt::Key_F5);
     QTRY_COMPARE(m_hero->cell(0, HeroTableModel::IdColumn), QStringLiteral("0"));
     QVERIFY(m_hero->isQuietSoon());
     m_hero->table().setCurrentIndex(m_hero->table().model()->index(3, 1));
-    QVERIFY(execute(m_hero->path, QStringLiteral("UPDATE hero SET age = 99 WHERE id = 2")));
+    QVERIFY(m_hero->database->run(QStringLiteral("UPDATE hero SET age = 99 WHERE id = 2")));
     HeroWindow::press(Qt::Key_F5);
     QTRY_COMPARE(m_hero->cell(1, HeroTableModel::AgeColumn), QStringLiteral("99"));
     QCOMPARE(m_hero->table().currentIndex().row(), 3);
@@ -205,7 +206,7 @@ void BrowseStoryTest::missingIndexesAreSaidUntilTheyAreThere()
 {
     const QString said = QStringLiteral("Indexes that the service creates are missing (ix_hero_age)");
     QVERIFY(!m_hero->isSaid(said));
-    QVERIFY(execute(m_hero->path, {QStringLiteral("DROP INDEX ix_hero_age")}));
+    QVERIFY(m_hero->database->run({QStringLiteral("DROP INDEX ix_hero_age")}));
     QVERIFY(m_hero->start());
     QVERIFY(m_hero->isSaid(said));
     QVERIFY(m_hero->goToHero(7));
@@ -219,6 +220,15 @@ void BrowseStoryTest::missingIndexesAreSaidUntilTheyAreThere()
     HeroWindow::press(Qt::Key_X, Qt::AltModifier);
     QTRY_VERIFY(m_hero->isSaid(QStringLiteral("The indexes were added.")));
     QVERIFY(!m_hero->isSaid(said));
+}
+
+void BrowseStoryTest::indexThatIsDroppedMeanwhileIsNoticed()
+{
+    QVERIFY(m_hero->database->run(QStringLiteral("DROP INDEX ix_hero_name")));
+    browser().setSort({HeroSort::Column::Name, Qt::AscendingOrder});
+    const qint64 first = m_hero->database->value(QStringLiteral("SELECT id FROM hero ORDER BY name, id")).toLongLong();
+    QTRY_COMPARE(m_hero->cell(0, HeroTableModel::IdColumn).toLongLong(), first);
+    QTRY_VERIFY(!m_hero->session.info().indexes.hasName);
 }
 
 QTEST_MAIN(BrowseStoryTest)

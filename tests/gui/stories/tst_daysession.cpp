@@ -3,8 +3,6 @@
 #include "gui/support/herowindow.h"
 
 #include <QMap>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QUndoStack>
 
 using namespace heroadmin;
@@ -46,7 +44,7 @@ private:
     void doAllAgain();
 
     std::optional<HeroWindow> m_heroes;
-    QList<Rows> m_steps; ///< What the file holds after each of them; the first is the start.
+    QList<Rows> m_steps; ///< What the database holds after each of them; the first is the start.
     Rows m_rows;         ///< What it should hold now.
 };
 
@@ -68,33 +66,26 @@ bool DaySessionTest::open()
     m_heroes.emplace();
     return m_heroes->open(heroes, {
                                       QStringLiteral("ALTER TABLE hero ADD COLUMN power VARCHAR"),
-                                      QStringLiteral("UPDATE hero SET power = printf('Power %d', id) WHERE id % 3 = 0"),
-                                      QStringLiteral("UPDATE hero SET name = printf('Squad %04d', id) "
+                                      QStringLiteral("UPDATE hero SET power = 'Power ' || id WHERE id % 3 = 0"),
+                                      QStringLiteral("UPDATE hero SET name = 'Squad ' || id "
                                                      "WHERE id BETWEEN 1001 AND 1500"),
                                   });
 }
 
 DaySessionTest::Rows DaySessionTest::stored() const
 {
-    const QString connection = QStringLiteral("another program");
     Rows rows;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        database.setDatabaseName(m_heroes->path);
-        database.open();
-        QSqlQuery query(database);
-        query.exec(QStringLiteral("SELECT id, name, age, secret_name, power FROM hero"));
-        while (query.next()) {
-            rows.insert(query.value(0).toLongLong(),
-                        {query.value(1).toString(), query.value(2).isNull() ? QVariant() : query.value(2).toLongLong(),
-                         query.value(3).toString(), query.value(4).isNull() ? QVariant() : query.value(4).toString()});
-        }
+    const QList<QVariantList> stored =
+        m_heroes->database->rows(QStringLiteral("SELECT id, name, age, secret_name, power FROM hero")).value();
+    for (const QVariantList& row : stored) {
+        rows.insert(row.at(0).toLongLong(),
+                    {row.at(1).toString(), row.at(2).isNull() ? QVariant() : row.at(2).toLongLong(),
+                     row.at(3).toString(), row.at(4).isNull() ? QVariant() : row.at(4).toString()});
     }
-    QSqlDatabase::removeDatabase(connection);
     return rows;
 }
 
-/// Between the file and what it should hold: the first one, and empty where there is none.
+/// Between the database and what it should hold: the first one, and empty where there is none.
 QString DaySessionTest::difference() const
 {
     const Rows rows = stored();

@@ -1,8 +1,6 @@
 #include "gui/clipboard/pasterehearsal.h"
 #include "gui/edit/newherodialog.h"
 #include "gui/support/herowindow.h"
-#include "support/heldlock.h"
-#include "support/sqliteengines.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -12,7 +10,7 @@
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
-/// Another program holds the file: what the person typed waits visibly, can be called back, and is never lost.
+/// Another program holds the database: what the person typed waits visibly, can be called back, and is never lost.
 class LockedStoryTest : public QObject
 {
     Q_OBJECT
@@ -82,8 +80,8 @@ void LockedStoryTest::cellWaitsUntilItIsWritten()
 {
     const QString was = storedName();
     {
-        const HeldLock lock(m_heroes->path);
-        QVERIFY(lock.isHeld());
+        const auto lock = m_heroes->database->hold();
+        QVERIFY(lock->isHeld());
         typeName("Mine");
         HeroWindow::press(Qt::Key_Return);
         QTRY_VERIFY(m_heroes->isSaid(countdown()));
@@ -103,8 +101,8 @@ void LockedStoryTest::cellIsCalledBack()
 {
     const QString was = storedName();
     {
-        const HeldLock lock(m_heroes->path);
-        QVERIFY(lock.isHeld());
+        const auto lock = m_heroes->database->hold();
+        QVERIFY(lock->isHeld());
         typeName("Mine");
         HeroWindow::press(Qt::Key_Return);
         QTRY_VERIFY(m_heroes->isSaid(countdown()));
@@ -128,8 +126,8 @@ void LockedStoryTest::cellIsEditedAgainWhileItWaits()
 {
     const QString was = storedName();
     {
-        const HeldLock lock(m_heroes->path);
-        QVERIFY(lock.isHeld());
+        const auto lock = m_heroes->database->hold();
+        QVERIFY(lock->isHeld());
         typeName("One");
         HeroWindow::press(Qt::Key_Return);
         QTRY_VERIFY(m_heroes->isSaid(countdown()));
@@ -150,8 +148,8 @@ void LockedStoryTest::cellIsEditedAgainWhileItWaits()
 void LockedStoryTest::bothEditsOfACellAreCalledBack()
 {
     const QString was = storedName();
-    const HeldLock lock(m_heroes->path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_heroes->database->hold();
+    QVERIFY(lock->isHeld());
     typeName("One");
     HeroWindow::press(Qt::Key_Return);
     QTRY_VERIFY(m_heroes->isSaid(countdown()));
@@ -166,8 +164,8 @@ void LockedStoryTest::bothEditsOfACellAreCalledBack()
 void LockedStoryTest::dialogWaitsUntilItIsWritten()
 {
     {
-        const HeldLock lock(m_heroes->path);
-        QVERIFY(lock.isHeld());
+        const auto lock = m_heroes->database->hold();
+        QVERIFY(lock->isHeld());
         HeroWindow::press(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(HeroWindow::shown<NewHeroDialog>());
         HeroWindow::type(QStringLiteral("Mine"));
@@ -176,17 +174,17 @@ void LockedStoryTest::dialogWaitsUntilItIsWritten()
         HeroWindow::type(QStringLiteral("Told nobody"));
         HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(HeroWindow::isSaidIn(*HeroWindow::shown<NewHeroDialog>(), countdown()));
-        QCOMPARE(heroCount(m_heroes->path), heroes);
+        QCOMPARE(m_heroes->database->heroCount(), heroes);
     }
-    QTRY_COMPARE(heroCount(m_heroes->path), heroes + 1);
+    QTRY_COMPARE(m_heroes->database->heroCount(), heroes + 1);
     QVERIFY(m_heroes->isQuietSoon());
     QTRY_VERIFY(m_heroes->table().hasFocus());
 }
 
 void LockedStoryTest::dialogIsCalledBack()
 {
-    const HeldLock lock(m_heroes->path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_heroes->database->hold();
+    QVERIFY(lock->isHeld());
     HeroWindow::press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(HeroWindow::shown<NewHeroDialog>());
     const auto* const dialog = HeroWindow::shown<NewHeroDialog>();
@@ -203,13 +201,13 @@ void LockedStoryTest::dialogIsCalledBack()
     QTRY_COMPARE(HeroWindow::shown<NewHeroDialog>(), dialog);
     QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
     QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QStringLiteral("Told nobody"));
-    QCOMPARE(heroCount(m_heroes->path), heroes);
+    QCOMPARE(m_heroes->database->heroCount(), heroes);
 }
 
 void LockedStoryTest::rehearsalIsCalledBack()
 {
-    const HeldLock lock(m_heroes->path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_heroes->database->hold();
+    QVERIFY(lock->isHeld());
     QGuiApplication::clipboard()->setText(QStringLiteral("Name\tSecret name\nMine\tTold nobody"));
     HeroWindow::press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(HeroWindow::shown<PasteRehearsal>());
@@ -223,7 +221,7 @@ void LockedStoryTest::rehearsalIsCalledBack()
     QTRY_COMPARE(HeroWindow::shown<PasteRehearsal>(), dialog);
     QVERIFY(!HeroWindow::isSaidIn(*dialog, countdown()));
     QVERIFY(HeroWindow::button(*dialog, QStringLiteral("Paste"))->isEnabled());
-    QCOMPARE(heroCount(m_heroes->path), heroes);
+    QCOMPARE(m_heroes->database->heroCount(), heroes);
 }
 
 void LockedStoryTest::undoIsCalledBack()
@@ -232,8 +230,8 @@ void LockedStoryTest::undoIsCalledBack()
     HeroWindow::press(Qt::Key_Return);
     QTRY_COMPARE(storedName(), QStringLiteral("Mine"));
     QVERIFY(m_heroes->isQuietSoon());
-    const HeldLock lock(m_heroes->path);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_heroes->database->hold();
+    QVERIFY(lock->isHeld());
     HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(m_heroes->isSaid(countdown()));
     HeroWindow::press(Qt::Key_C, Qt::AltModifier);
@@ -246,16 +244,18 @@ void LockedStoryTest::undoIsCalledBack()
 void LockedStoryTest::openingWaitsVisibly()
 {
     const QString empty = QStringLiteral("A database is being opened.");
-    HeldLock lock(m_heroes->path, HeldLock::Kind::Exclusive);
-    QVERIFY(lock.isHeld());
+    const auto lock = m_heroes->database->hold(HeldLock::Kind::Exclusive);
+    QVERIFY(lock->isHeld());
     m_heroes->window.reset();
-    DatabaseSession session{sqliteEngines()};
-    MainWindow window(session, m_heroes->settings, m_heroes->theme, m_heroes->language, m_heroes->path + u'2');
-    window.opening().openGiven(m_heroes->path);
+    DatabaseSession session{TestDatabase::engines()};
+    MainWindow window(session, m_heroes->settings, m_heroes->theme, m_heroes->language,
+                      m_heroes->filePath(QStringLiteral("own.db")));
+    window.opening().openGiven(m_heroes->database->location());
     window.show();
-    QTRY_VERIFY(HeroWindow::isSaidIn(window, QStringLiteral("“database.db” is being opened. If another program")));
+    QTRY_VERIFY(HeroWindow::isSaidIn(
+        window, QStringLiteral("“%1” is being opened. If another program").arg(m_heroes->database->displayName())));
     QCOMPARE(window.findChild<HeroTableView*>()->accessibleDescription(), empty);
-    lock.letGo();
+    lock->letGo();
     QTRY_VERIFY(session.isOpen());
     QTRY_VERIFY(!HeroWindow::isSaidIn(window, QStringLiteral("is being opened")));
 }

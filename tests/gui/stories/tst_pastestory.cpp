@@ -79,7 +79,7 @@ void PasteStoryTest::newHeroesOfAnotherProgram()
     HeroWindow::press(Qt::Key_N, Qt::AltModifier);
     HeroWindow::type(QStringLiteral("Told nobody"));
     HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(heroCount(m_heroes->path), heroes + 2);
+    QTRY_COMPARE(m_heroes->database->heroCount(), heroes + 2);
     QVERIFY(m_heroes->isQuietSoon());
     QTRY_VERIFY(m_heroes->table().hasFocus());
     QCOMPARE(m_heroes->stored("name", heroes + 1).toString(), QStringLiteral("Pasted One"));
@@ -89,7 +89,7 @@ void PasteStoryTest::newHeroesOfAnotherProgram()
 
     QCOMPARE(m_heroes->writing().history().count(), 1);
     HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(heroCount(m_heroes->path), heroes);
+    QTRY_COMPARE(m_heroes->database->heroCount(), heroes);
 }
 
 void PasteStoryTest::agesOverSeveralRows()
@@ -139,7 +139,7 @@ void PasteStoryTest::whatTheyChangedSinceIsAConflict()
     HeroWindow::press(Qt::Key_V, Qt::ControlModifier);
     QTRY_VERIFY(rehearsal());
     const QString before = m_heroes->stored("age", 3).toString();
-    QVERIFY(execute(m_heroes->path, QStringLiteral("UPDATE hero SET age = 555 WHERE id = 4")));
+    QVERIFY(m_heroes->database->run(QStringLiteral("UPDATE hero SET age = 555 WHERE id = 4")));
     HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(HeroWindow::shown<ConflictSheet>());
     QCOMPARE(ages(3, 4), (QStringList{before, QStringLiteral("555")})); // All of it, or nothing.
@@ -160,7 +160,7 @@ void PasteStoryTest::copiedHeroesPassThrough()
     HeroWindow::press(Qt::Key_N, Qt::AltModifier);
     HeroWindow::type(QStringLiteral("Told nobody"));
     HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(heroCount(m_heroes->path), heroes + 1);
+    QTRY_COMPARE(m_heroes->database->heroCount(), heroes + 1);
     QCOMPARE(m_heroes->stored("name", heroes + 1), m_heroes->stored("name", 3));
     QCOMPARE(m_heroes->stored("age", heroes + 1), m_heroes->stored("age", 3));
 }

@@ -54,7 +54,8 @@ void PlaceStoryTest::init()
 {
     m_hero = std::make_unique<HeroWindow>();
     const QString names =
-        QStringLiteral("UPDATE hero SET name = char(97 + id % 26) || char(97 + id / 26) || printf(' %03d', id)");
+        QStringLiteral("UPDATE hero SET name = substr('abcdefghijklmnopqrstuvwxyz', id % 26 + 1, 1) || "
+                       "substr('abcdefghijklmnopqrstuvwxyz', id / 26 + 1, 1) || substr(CAST(1000 + id AS TEXT), 2)");
     QVERIFY(m_hero->open(heroes, {names}));
     m_hero->action("sortByNameAction").trigger();
     QVERIFY(m_hero->isQuietSoon());

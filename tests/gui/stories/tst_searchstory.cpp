@@ -69,12 +69,13 @@ void SearchStoryTest::escapeStopsASearchAndTheNextOneIsShown_data()
     QTest::addColumn<QString>("next");
     QTest::addColumn<qint64>("found");
     QTest::newRow("one") << QStringLiteral("hero 0000171")
-                         << readValue(m_hero->path,
-                                      QStringLiteral("SELECT count(*) FROM hero WHERE name LIKE '%hero 0000171%'"))
+                         << m_hero->database
+                                ->value(
+                                    QStringLiteral("SELECT count(*) FROM hero WHERE lower(name) LIKE '%hero 0000171%'"))
                                 .toLongLong();
     QTest::newRow("some")
         << QStringLiteral("00017")
-        << readValue(m_hero->path, QStringLiteral("SELECT count(*) FROM hero WHERE name LIKE '%00017%'")).toLongLong();
+        << m_hero->database->value(QStringLiteral("SELECT count(*) FROM hero WHERE name LIKE '%00017%'")).toLongLong();
     QTest::newRow("none") << QStringLiteral("nobody") << qint64{0};
 }
 

@@ -4,29 +4,24 @@
 #include "data/writing/herowriting.h"
 #include "gui/edit/heroediting.h"
 #include "gui/edit/heroremoval.h"
-#include "support/heldlock.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
+#include "support/awaited.h"
+#include "support/testdatabase.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
 #include <memory>
 
 namespace heroadmin::testing {
 
-/// A HeroEditing and a HeroRemoval on a file of 20 heroes, and everything that they say.
+/// A HeroEditing and a HeroRemoval on a database of 20 heroes, and everything that they say.
 class HeroEditingSetting
 {
 public:
     HeroEditingSetting()
-        : path(folder.filePath(QStringLiteral("database.db")))
-        , window(std::make_unique<QWidget>())
     {
-        isReady = createHeroFile(path, 20) && open(path);
+        isReady = open(*database);
         window->show();
         writing = new HeroWriting(session, window.get());
         editing = new HeroEditing(session, *writing, window.get());
@@ -38,25 +33,15 @@ public:
         notRemoved = std::make_unique<QSignalSpy>(removal, &HeroRemoval::failed);
     }
 
-    [[nodiscard]] bool open(const QString& file, const OpenOptions& options = {})
+    [[nodiscard]] bool open(const TestDatabase& opened, const OpenOptions& options = {})
     {
-        QSignalSpy opened(&session, &DatabaseSession::opened);
-        session.open(SqliteEngine::addressOfFile(file), options);
-        return opened.wait();
+        return testing::opened(session, opened.address(), options);
     }
 
-    /// Another file in the place of the one that is open, of 20 heroes with the same ids, and opens that.
-    [[nodiscard]] bool openReplaced()
-    {
-        const QString next = folder.filePath(QStringLiteral("next.db"));
-        return createHeroFile(next, 20) && QFile::remove(path) && QFile::rename(next, path) && open(path);
-    }
+    /// Another one in the place of the one that is open, of 20 heroes with the same ids, and opens that.
+    [[nodiscard]] bool openReplaced() { return database->replaceBy(TestDatabase::make(20)) && open(*database); }
 
-    [[nodiscard]] QVariant stored(const char* column, qint64 id) const
-    {
-        return readValue(path,
-                         QStringLiteral("SELECT %1 FROM hero WHERE id = %2").arg(QString::fromLatin1(column)).arg(id));
-    }
+    [[nodiscard]] QVariant stored(const char* column, qint64 id) const { return database->stored(column, id); }
 
     [[nodiscard]] static Error lastError(const QSignalSpy& failures) { return failures.last().first().value<Error>(); }
 
@@ -73,10 +58,9 @@ public:
         return nullptr;
     }
 
-    QTemporaryDir folder;
-    QString path;
-    DatabaseSession session{sqliteEngines()};
-    std::unique_ptr<QWidget> window;
+    const std::unique_ptr<TestDatabase> database = TestDatabase::make(20);
+    DatabaseSession session{TestDatabase::engines()};
+    std::unique_ptr<QWidget> window = std::make_unique<QWidget>();
     HeroWriting* writing = nullptr;
     HeroEditing* editing = nullptr;
     HeroRemoval* removal = nullptr;

@@ -12,8 +12,7 @@
 #include "gui/messages/messagebar.h"
 #include "gui/opening/databaseopening.h"
 #include "gui/window/mainwindow.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -29,12 +28,13 @@
 
 namespace heroadmin::testing {
 
-/// The whole main window on a real file, in English, as a person with a keyboard finds it. Keys go to whatever has the
-/// focus by then.
+/// The whole main window on a real database, in English, as a person with a keyboard finds it. Keys go to whatever has
+/// the focus by then.
 class HeroWindow
 {
 public:
-    HeroWindow()
+    explicit HeroWindow(const Engines& engines = TestDatabase::engines())
+        : session(engines)
     {
         QStandardPaths::setTestModeEnabled(true);
         Preferences preferences;
@@ -43,19 +43,22 @@ public:
         settings.setPreferences(preferences);
     }
 
-    /// `changes` are made to the new file before it is opened.
+    /// `changes` are made to the new database before it is opened.
     [[nodiscard]] bool open(qint64 heroes, const QStringList& changes = {})
     {
-        return createHeroFile(path, heroes) && execute(path, changes) && start();
+        database = TestDatabase::make(heroes);
+        return database->run(changes) && start();
     }
 
-    /// Also again, as a person comes back to the same file.
-    [[nodiscard]] bool start()
+    /// Also again, as a person comes back to the same database.
+    [[nodiscard]] bool start() { return start(database->location()); }
+
+    [[nodiscard]] bool start(const QString& location)
     {
         window.reset();
-        window = std::make_unique<MainWindow>(session, settings, theme, language,
-                                              m_folder.filePath(QStringLiteral("own/heroes.db")));
-        window->opening().openGiven(path);
+        window =
+            std::make_unique<MainWindow>(session, settings, theme, language, filePath(QStringLiteral("own/heroes.db")));
+        window->opening().openGiven(location);
         window->show();
         return QTest::qWaitForWindowActive(window.get()) && isQuietSoon() && table().hasFocus();
     }
@@ -168,25 +171,21 @@ public:
             10'000);
     }
 
-    /// Of another file beside it.
+    /// Of what the window keeps for itself, and of other files.
     [[nodiscard]] QString filePath(const QString& name) const { return m_folder.filePath(name); }
 
-    [[nodiscard]] QVariant stored(const char* column, qint64 id) const
-    {
-        return readValue(path,
-                         QStringLiteral("SELECT %1 FROM hero WHERE id = %2").arg(QString::fromLatin1(column)).arg(id));
-    }
+    [[nodiscard]] QVariant stored(const char* column, qint64 id) const { return database->stored(column, id); }
 
 private:
     QTemporaryDir m_folder;
     QSettings m_store{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
 
 public:
-    const QString path = m_folder.filePath(QStringLiteral("database.db"));
+    std::unique_ptr<TestDatabase> database;
     Settings settings{m_store};
     Theme theme{*qApp};
     Language language;
-    DatabaseSession session{sqliteEngines()};
+    DatabaseSession session;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -10,10 +10,8 @@
 #include "gui/browse/searchfield.h"
 #include "gui/messages/messagebar.h"
 #include "gui/window/livechanges.h"
-#include "support/herofile.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -21,14 +19,13 @@
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
 
-/// Others write to the file that a window shows.
+/// Others write to the database that a window shows.
 class LiveChangesTest : public QObject
 {
     Q_OBJECT
@@ -50,13 +47,13 @@ private Q_SLOTS:
     void editorStaysOpen();
     void editorStaysOpenWhereTheOrderChanges();
     void nothingIsAskedWhileMinimised();
-    void replacedFileIsSaid();
-    void missingFileIsSaidUntilItIsBack();
+    void replacedDatabaseIsSaid();
+    void missingDatabaseIsSaidUntilItIsBack();
     void anotherDatabaseForgetsTheMessages();
     void closesInTheMiddleOfAQuestion();
 
 private:
-    [[nodiscard]] bool write(const QString& statement) const { return execute(m_path, statement); }
+    [[nodiscard]] bool write(const QString& statement) const { return m_heroes->run(statement); }
 
     [[nodiscard]] QString said() const;
     [[nodiscard]] QString nameAt(int row) const;
@@ -65,8 +62,7 @@ private:
 
     void openEditor(int row, const QString& typed);
 
-    std::optional<QTemporaryDir> m_folder;
-    QString m_path;
+    std::unique_ptr<TestDatabase> m_heroes;
     RevealedSecrets m_revealed;
     std::unique_ptr<HeroTableModel> m_model;
     std::unique_ptr<DatabaseSession> m_session;
@@ -79,11 +75,9 @@ private:
 
 void LiveChangesTest::init()
 {
-    m_folder.emplace();
-    m_path = m_folder->filePath(QStringLiteral("live.db"));
-    QVERIFY(createHeroFile(m_path, 250));
+    m_heroes = TestDatabase::make(250, QStringLiteral("live"));
     m_model = HeroTableModel::make(m_revealed);
-    m_session = std::make_unique<DatabaseSession>(sqliteEngines());
+    m_session = std::make_unique<DatabaseSession>(TestDatabase::engines());
     m_window = std::make_unique<QMainWindow>();
     m_browser = new HeroBrowsing(*m_session, m_window.get());
     auto* const searchField = new SearchField(m_window.get());
@@ -96,7 +90,7 @@ void LiveChangesTest::init()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     QSignalSpy started(&m_live->watch(), &DatabaseWatch::started);
-    m_session->open(SqliteEngine::addressOfFile(m_path));
+    m_session->open(m_heroes->address());
     QTRY_COMPARE(started.size(), 1);
     QTRY_COMPARE(m_browser->total(), 250);
     QTRY_COMPARE(m_model->rowCount(), 100);
@@ -334,33 +328,35 @@ void LiveChangesTest::nothingIsAskedWhileMinimised()
     QTRY_COMPARE(changes.size(), 2);
 }
 
-void LiveChangesTest::replacedFileIsSaid()
+void LiveChangesTest::replacedDatabaseIsSaid()
 {
+    if (!m_heroes->leavesItsPlace()) {
+        QSKIP("It stays where it is while it is open.");
+    }
     const QSignalSpy wishes(m_live, &LiveChanges::openAgainRequested);
-    const QString next = m_folder->filePath(QStringLiteral("next.db"));
-    QVERIFY(createHeroFile(next, 3));
-    QVERIFY(QFile::remove(m_path));
-    QVERIFY(QFile::rename(next, m_path));
+    QVERIFY(m_heroes->replaceBy(TestDatabase::make(3)));
     QTRY_COMPARE(said(), QStringLiteral("The file “live.db” was replaced by another one. What is shown is from the "
                                         "one before."));
     QVERIFY(m_live->watch().isReplaced());
     auto* const openAgain = m_pane->findChild<MessageBar*>()->findChild<QPushButton*>();
     QTest::keyClick(openAgain, Qt::Key_Space);
     QCOMPARE(wishes.size(), 1);
-    QCOMPARE(wishes.constFirst().constFirst().value<DatabaseInfo>().address.location, m_path);
+    QCOMPARE(wishes.constFirst().constFirst().value<DatabaseInfo>().address, m_heroes->address());
     QCOMPARE(said(), QString());
     m_live->checkNow();
     QTRY_VERIFY(said().contains(QStringLiteral("replaced")));
 }
 
-void LiveChangesTest::missingFileIsSaidUntilItIsBack()
+void LiveChangesTest::missingDatabaseIsSaidUntilItIsBack()
 {
-    const QString away = m_path + QStringLiteral(".away");
-    QVERIFY(QFile::rename(m_path, away));
+    if (!m_heroes->leavesItsPlace()) {
+        QSKIP("It stays where it is while it is open.");
+    }
+    QVERIFY(m_heroes->moveAway());
     QTRY_COMPARE(said(),
                  QStringLiteral("The file “live.db” is no longer there. What is shown was read from it before."));
     QCOMPARE(m_model->rowCount(), 100);
-    QVERIFY(QFile::rename(away, m_path));
+    QVERIFY(m_heroes->moveBack());
     QTRY_COMPARE(said(), QString());
     QVERIFY(write(QStringLiteral("UPDATE hero SET name = 'Elsewhere' WHERE id = 3")));
     QTRY_COMPARE(nameAt(2), QStringLiteral("Elsewhere"));
@@ -368,13 +364,15 @@ void LiveChangesTest::missingFileIsSaidUntilItIsBack()
 
 void LiveChangesTest::anotherDatabaseForgetsTheMessages()
 {
+    if (!m_heroes->leavesItsPlace()) {
+        QSKIP("It stays where it is while it is open.");
+    }
     QVERIFY(write(QStringLiteral("UPDATE hero SET age = 77 WHERE id = 3")));
     QTRY_COMPARE(said(), QStringLiteral("1 heroes changed elsewhere."));
-    QVERIFY(QFile::rename(m_path, m_path + QStringLiteral(".away")));
+    QVERIFY(m_heroes->moveAway());
     QTRY_VERIFY(said().contains(QStringLiteral("no longer there")));
-    m_path = m_folder->filePath(QStringLiteral("next.db"));
-    QVERIFY(createHeroFile(m_path, 20));
-    m_session->open(SqliteEngine::addressOfFile(m_path));
+    m_heroes = TestDatabase::make(20);
+    m_session->open(m_heroes->address());
     QTRY_COMPARE(m_browser->total(), 20);
     QCOMPARE(said(), QString());
     QVERIFY(write(QStringLiteral("UPDATE hero SET age = 77 WHERE id IN (4, 5)")));

@@ -53,7 +53,7 @@ void MainWindowTest::init()
 
 void MainWindowTest::showsTheHeroesOfTheFile()
 {
-    QCOMPARE(m_hero->window->windowTitle(), QStringLiteral("database.db - Hero Admin"));
+    QCOMPARE(m_hero->window->windowTitle(), m_hero->database->displayName() + QStringLiteral(" - Hero Admin"));
     QCOMPARE(m_hero->table().model()->rowCount(), 100);
     QCOMPARE(m_hero->table().model()->columnCount(), 3);
     QCOMPARE(m_hero->cell(0, HeroTableModel::IdColumn), QStringLiteral("1"));
@@ -86,7 +86,7 @@ void MainWindowTest::addsAHero()
     HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_hero->isActive());
     QTRY_COMPARE(browser().total(), heroes + 1);
-    QCOMPARE(readValue(m_hero->path, QStringLiteral("SELECT secret_name FROM hero WHERE name = 'Deadpond'")).toString(),
+    QCOMPARE(m_hero->database->value(QStringLiteral("SELECT secret_name FROM hero WHERE name = 'Deadpond'")).toString(),
              QStringLiteral("Dive Wilson"));
     QVERIFY(!m_hero->window->findChild<MessageBar*>()->isHidden());
 }
@@ -119,7 +119,7 @@ void MainWindowTest::editsAHero()
     QTRY_VERIFY(m_hero->isActive());
     QTRY_COMPARE(m_hero->cell(4, HeroTableModel::AgeColumn), QStringLiteral("144"));
     QCOMPARE(m_hero->table().currentIndex().row(), 4);
-    QCOMPARE(readValue(m_hero->path, QStringLiteral("SELECT age FROM hero WHERE id = 5")).toInt(), 144);
+    QCOMPARE(m_hero->database->value(QStringLiteral("SELECT age FROM hero WHERE id = 5")).toInt(), 144);
 }
 
 void MainWindowTest::deletesHeroes()
@@ -129,7 +129,7 @@ void MainWindowTest::deletesHeroes()
     HeroWindow::press(Qt::Key_Delete);
     QTRY_COMPARE(browser().total(), heroes - 2);
     QCOMPARE(m_hero->cell(1, HeroTableModel::IdColumn), QStringLiteral("4"));
-    QCOMPARE(readValue(m_hero->path, QStringLiteral("SELECT count(*) FROM hero WHERE id IN (2, 3)")).toInt(), 0);
+    QCOMPARE(m_hero->database->value(QStringLiteral("SELECT count(*) FROM hero WHERE id IN (2, 3)")).toInt(), 0);
 }
 
 void MainWindowTest::copiesWhatIsShown()
@@ -165,7 +165,7 @@ void MainWindowTest::changesItsTheme()
 
 void MainWindowTest::readOnlyDatabaseOffersNoWriting()
 {
-    m_hero->window->opening().openGiven(m_hero->path, true);
+    m_hero->window->opening().openGiven(m_hero->database->location(), true);
     QTRY_VERIFY(m_hero->session.info().readOnly);
     QVERIFY(m_hero->isQuietSoon());
     QVERIFY(!m_hero->action("newHeroAction").isEnabled());
@@ -205,7 +205,7 @@ void MainWindowTest::wrongFileIsSaidAndTheOpenOneStays()
     }
     QVERIFY(saysIt);
     QVERIFY(!QFile::exists(m_hero->filePath(QStringLiteral("missing.db"))));
-    QCOMPARE(m_hero->window->windowTitle(), QStringLiteral("database.db - Hero Admin"));
+    QCOMPARE(m_hero->window->windowTitle(), m_hero->database->displayName() + QStringLiteral(" - Hero Admin"));
     HeroWindow::press(Qt::Key_PageDown, Qt::ControlModifier);
     QTRY_COMPARE(m_hero->cell(0, 0), QStringLiteral("101"));
 }

@@ -1,3 +1,4 @@
+#include "data/session/databaseworker.h"
 #include "engines/sqlite/scans/scansource.h"
 #include "engines/sqlite/scans/scanthreads.h"
 #include "support/counted.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void threadThatCannotOpenTakesNoShare();
     void threadThatFoundItBusyTriesAgain();
     void threadThatFindsAnotherFileTakesNoShare();
+    void threadsEndWithTheirDatabase();
     void errorOfAnyShareIsTheAnswer();
     void piecesAreReadOnceEach_data();
     void piecesAreReadOnceEach();
@@ -190,6 +192,41 @@ void ScanThreadsTest::threadThatFindsAnotherFileTakesNoShare()
         QVERIFY(counted(heroes.database(), filter).value() > 20); // of the file that is open
         QCOMPARE(QSqlDatabase::connectionNames().size(), before + 1 + (isReplaced ? 0 : threadCount));
     }
+}
+
+void ScanThreadsTest::threadsEndWithTheirDatabase()
+{
+    const QStringList before = QSqlDatabase::connectionNames();
+    const SpreadHeroes first;
+    const SpreadHeroes second({QStringLiteral("DELETE FROM hero WHERE id % 2 = 0")});
+    HeroFilter filter;
+    filter.name = QStringLiteral("hero 00");
+    const auto expected = [](const SpreadHeroes& heroes) {
+        return heroes.expectedIds(QStringLiteral("name LIKE '%hero 00%'"), {}).size();
+    };
+    QVERIFY(expected(first) > expected(second));
+
+    DatabaseWorker worker;
+    const auto count = [&worker, filter] {
+        return worker.run([filter](Database& database) { return counted(database, filter); }).result();
+    };
+    const auto longJobsOf = [](const SpreadHeroes& heroes) {
+        return [path = heroes.path()] {
+            OpenOptions options;
+            options.role = OpenOptions::Role::LongJob;
+            return sqliteEngines(threadCount).open(SqliteEngine::addressOfFile(path), options);
+        };
+    };
+    QVERIFY(worker.open(longJobsOf(first)).result());
+    QCOMPARE(count().value(), expected(first));
+    const qsizetype open = QSqlDatabase::connectionNames().size();
+    QCOMPARE(open, before.size() + 2 + 1 + threadCount);
+    QVERIFY(worker.open(longJobsOf(second)).result());
+    QCOMPARE(count().value(), expected(second));
+    QCOMPARE(QSqlDatabase::connectionNames().size(), open);
+    worker.close();
+    QVERIFY(!count());
+    QCOMPARE(QSqlDatabase::connectionNames().size(), open - 1 - threadCount);
 }
 
 void ScanThreadsTest::errorOfAnyShareIsTheAnswer()

@@ -1,4 +1,4 @@
-#include "support/heldlock.h"
+#include "support/sqliteheldlock.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -6,25 +6,28 @@
 
 namespace heroadmin::testing {
 
-HeldLock::HeldLock(const QString& path, Kind kind)
+SqliteHeldLock::SqliteHeldLock(const QString& path, Kind kind, const QString& write)
     : m_name(QUuid::createUuid().toString())
+    , m_write(write)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(path);
     const QString begin = kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN EXCLUSIVE");
-    m_isHeld = database.open() && QSqlQuery(database).exec(begin);
+    m_isHeld =
+        database.open() && QSqlQuery(database).exec(begin) && (write.isEmpty() || QSqlQuery(database).exec(write));
 }
 
-HeldLock::~HeldLock()
+SqliteHeldLock::~SqliteHeldLock()
 {
     letGo();
     QSqlDatabase::removeDatabase(m_name);
 }
 
-void HeldLock::letGo()
+void SqliteHeldLock::letGo()
 {
     if (m_isHeld) {
-        m_isHeld = !QSqlQuery(QSqlDatabase::database(m_name)).exec(QStringLiteral("ROLLBACK"));
+        const QString end = m_write.isEmpty() ? QStringLiteral("ROLLBACK") : QStringLiteral("COMMIT");
+        m_isHeld = !QSqlQuery(QSqlDatabase::database(m_name)).exec(end);
     }
 }
 

@@ -1,4 +1,4 @@
-#include "support/statementtrace.h"
+#include "support/sqlitestatementtrace.h"
 
 #include <QMutex>
 #include <QMutexLocker>
@@ -13,7 +13,6 @@ struct Trace
 {
     QMutex mutex;
     QStringList statements;
-    QStringList columnsRead;
     QStringList columnsGiven;
     int connections = 0;
 };
@@ -22,16 +21,6 @@ Trace& trace()
 {
     static Trace theTrace;
     return theTrace;
-}
-
-int authorize(void* /*context*/, int action, const char* table, const char* column, const char* /*database*/,
-              const char* /*trigger*/)
-{
-    if (action == SQLITE_READ) {
-        const QMutexLocker lock(&trace().mutex);
-        trace().columnsRead.append(QString::fromUtf8(table) + u'.' + QString::fromUtf8(column));
-    }
-    return SQLITE_OK;
 }
 
 int remember(unsigned /*type*/, void* /*context*/, void* statement, void* /*sql*/)
@@ -58,7 +47,6 @@ int watch(sqlite3* connection, char** /*error*/, const struct sqlite3_api_routin
         const QMutexLocker lock(&trace().mutex);
         ++trace().connections;
     }
-    sqlite3_set_authorizer(connection, authorize, nullptr);
     sqlite3_trace_v2(connection, SQLITE_TRACE_STMT, remember, nullptr);
     return SQLITE_OK;
 }
@@ -71,51 +59,39 @@ void (*entryPoint())()
 
 } // namespace
 
-StatementTrace::StatementTrace()
+SqliteStatementTrace::SqliteStatementTrace()
 {
     clear();
     sqlite3_auto_extension(entryPoint());
 }
 
-StatementTrace::~StatementTrace()
+SqliteStatementTrace::~SqliteStatementTrace()
 {
     sqlite3_cancel_auto_extension(entryPoint());
 }
 
-QStringList StatementTrace::statements() const
+QStringList SqliteStatementTrace::statements() const
 {
     const QMutexLocker lock(&trace().mutex);
     return trace().statements;
 }
 
-QStringList StatementTrace::statementsWith(const QString& text) const
-{
-    return statements().filter(text);
-}
-
-QStringList StatementTrace::columnsRead() const
-{
-    const QMutexLocker lock(&trace().mutex);
-    return trace().columnsRead;
-}
-
-QStringList StatementTrace::columnsGiven() const
+QStringList SqliteStatementTrace::columnsGiven() const
 {
     const QMutexLocker lock(&trace().mutex);
     return trace().columnsGiven;
 }
 
-int StatementTrace::connections() const
+int SqliteStatementTrace::connections() const
 {
     const QMutexLocker lock(&trace().mutex);
     return trace().connections;
 }
 
-void StatementTrace::clear()
+void SqliteStatementTrace::clear()
 {
     const QMutexLocker lock(&trace().mutex);
     trace().statements.clear();
-    trace().columnsRead.clear();
     trace().columnsGiven.clear();
 }
 

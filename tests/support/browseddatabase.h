@@ -2,20 +2,18 @@
 
 #include "data/browsing/herobrowsing.h"
 #include "data/session/databasesession.h"
-#include "support/sqliteengines.h"
+#include "support/testdatabase.h"
 
-#include <QTemporaryDir>
+#include <memory>
 
 namespace heroadmin::testing {
 
-/// A file of heroes, open in a session of its own and browsed.
-class BrowsedFile
+/// A database of heroes, open in a session of its own and browsed.
+class BrowsedDatabase
 {
 public:
-    /// False where it can't be made or opened. Its first page is on the way then.
+    /// False where it can't be opened. Its first page is on the way then.
     [[nodiscard]] bool open(qint64 heroes);
-
-    [[nodiscard]] QString filePath(const QString& name) const { return m_folder.filePath(name); }
 
     [[nodiscard]] bool isSettled() const; ///< Rows and their number are there, and nothing goes on.
     [[nodiscard]] QList<qint64> ids() const;
@@ -25,12 +23,8 @@ public:
     /// Until they have answered whatever was asked of them.
     [[nodiscard]] bool awaitWorkers();
 
-private:
-    QTemporaryDir m_folder;
-
-public:
-    const QString path = filePath(QStringLiteral("browsed.db"));
-    DatabaseSession session{sqliteEngines()};
+    std::unique_ptr<TestDatabase> database;
+    DatabaseSession session{TestDatabase::engines()};
     HeroBrowsing browser{session};
 };
 

@@ -1,27 +1,27 @@
-#include "support/browsedfile.h"
+#include "support/browseddatabase.h"
 
 #include "support/awaited.h"
-#include "support/herofile.h"
 
 #include <QCoreApplication>
 
 namespace heroadmin::testing {
 
-bool BrowsedFile::open(qint64 heroes)
+bool BrowsedDatabase::open(qint64 heroes)
 {
-    if (!createHeroFile(path, heroes) || !opened(session, path)) {
+    database = TestDatabase::make(heroes);
+    if (!opened(session, database->address())) {
         return false;
     }
     browser.restart();
     return true;
 }
 
-bool BrowsedFile::isSettled() const
+bool BrowsedDatabase::isSettled() const
 {
     return !browser.isReading() && browser.total() && !browser.isCounting();
 }
 
-QList<qint64> BrowsedFile::ids() const
+QList<qint64> BrowsedDatabase::ids() const
 {
     QList<qint64> ids;
     for (const HeroRow& row : browser.page().rows) {
@@ -30,14 +30,14 @@ QList<qint64> BrowsedFile::ids() const
     return ids;
 }
 
-void BrowsedFile::search(const QString& name)
+void BrowsedDatabase::search(const QString& name)
 {
     HeroFilter filter;
     filter.name = name;
     browser.setFilter(filter);
 }
 
-bool BrowsedFile::awaitWorkers()
+bool BrowsedDatabase::awaitWorkers()
 {
     const auto nothing = [](Database&) -> Result<void> { return {}; };
     const bool areThrough = awaited(session.worker().run(nothing)) && awaited(session.longJobWorker().run(nothing));
