@@ -5,7 +5,8 @@ target_compile_definitions(heroadmin_options INTERFACE
     QT_NO_CAST_FROM_ASCII
     QT_NO_CAST_TO_ASCII
     QT_NO_KEYWORDS
-    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    QT_DISABLE_DEPRECATED_UP_TO=0x060800) # read from Qt 6.5 on
 
 if(MSVC)
     target_compile_options(heroadmin_options INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus

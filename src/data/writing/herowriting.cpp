@@ -216,7 +216,7 @@ void HeroWriting::startNext()
         // One that is being opened may be open when the worker comes to what it is asked for now.
         const bool isOfAnother = m_session.isOpening() || m_jobs.front().opening != opening();
         const auto answer =
-            isOfAnother ? QtFuture::makeReadyFuture(Result<WriteOutcome>(failure(notNow)))
+            isOfAnother ? readyAnswer(Result<WriteOutcome>(failure(notNow)))
                         : m_session.writer().write([request, control = m_jobs.front().control](HeroWriter& writer) {
                               return request(writer, *control);
                           });
