@@ -4,8 +4,7 @@
 
 namespace heroadmin {
 
-/// Those that this program was built with. An address is that of the first one that knows it; the default database is
-/// opened by the first of all.
+/// Those that this program was built with. An address is that of the first one that knows it.
 [[nodiscard]] Engines builtInEngines();
 
 } // namespace heroadmin

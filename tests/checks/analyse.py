@@ -32,7 +32,8 @@ def arguments_for_clang(entry):
             next(words)
         elif not re.match(r"-W|-f(?:no-)?(?:sanitize|pch|omit)|-g|-c$|-m", word):
             kept.append(word)
-    return kept
+    # What is compiled together can't be asked for it by its compiler.
+    return [*kept, "-Wshadow"]
 
 
 def sources_of(unit):

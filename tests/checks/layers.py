@@ -85,19 +85,19 @@ WORDS = [
         "a word of one engine",
         LITERALS,
         r"\b(?:PRAGMA|WAL|rowid|inode|sqlite_master|information_schema|pg_\w+|LIKE|GLOB|COLLATE)\b|\btypeof\s*\(",
-        "data/sql/ data/engine/ data/table/pagetable. engines/",
+        "data/table/pagetable. engines/",
     ),
     (
         "the name of an engine",
         BOTH,
         r"(?i)sqlite|postgres|qpsql",
-        "data/engine/ data/table/pagetable. engines/ gui/application/commandline. gui/application/shippedpart.",
+        "data/table/pagetable. engines/ gui/application/commandline. gui/application/shippedpart.",
     ),
     (
         "an engine's own code or text",
         CODE,
         r"\b(?:nativeErrorCode|databaseText|driverText|inode)\b",
-        "data/sql/ data/engine/ engines/",
+        "engines/",
     ),
     (
         "a connection of Qt Sql",

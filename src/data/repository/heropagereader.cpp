@@ -302,7 +302,12 @@ Result<SortKey> HeroPageReader::keyOf(HeroSource& source, const HeroRow& row) co
     if (row.loaded) {
         return SortKey{row.id, row.loaded->age};
     }
-    return row.age.isValid() ? readKey(source, row.id, {}) : SortKey{row.id, StoredValue::null()};
+    if (!row.age.isValid()) {
+        return SortKey{row.id, StoredValue::null()};
+    }
+    // A name that is too long for a row isn't worth reading for its age.
+    return row.age.typeId() == QMetaType::LongLong ? SortKey{row.id, StoredValue::integer(row.age.toLongLong())}
+                                                   : readKey(source, row.id, {});
 }
 
 Result<SortKey> HeroPageReader::readKey(HeroSource& source, qint64 id, const HeroFilter& filter) const

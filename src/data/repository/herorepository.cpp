@@ -2,6 +2,7 @@
 
 #include "data/repository/heropagereader.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace heroadmin {
@@ -61,6 +62,10 @@ Result<QList<HeroSnapshot>> HeroRepository::readAll(const QList<qint64>& ids) co
 
 Result<SecretName> HeroRepository::reveal(qint64 id) const
 {
+    if (!m_database.hasSql()) {
+        return failure(Error::of(ErrorKind::Other, QCoreApplication::translate("heroadmin::HeroRepository",
+                                                                               "This database has no secret names.")));
+    }
     const Result<QVariant> secretName =
         m_database.sql().readValue({QStringLiteral("SELECT secret_name FROM hero WHERE id = ?"), {id}});
     if (!secretName) {

@@ -8,9 +8,10 @@ namespace heroadmin {
 
 namespace {
 
-/// Tries again while another program holds the database.
+/// Tries again while another program holds the database, and `transaction`, where there is one, is open.
 template<typename Attempt>
-auto patiently(WriteControl& control, const Attempt& attempt) -> decltype(attempt())
+auto patiently(WriteControl& control, const Attempt& attempt, const Transaction* transaction = nullptr)
+    -> decltype(attempt())
 {
     const QDeadlineTimer deadline(control.patience());
     while (true) {
@@ -18,7 +19,8 @@ auto patiently(WriteControl& control, const Attempt& attempt) -> decltype(attemp
             return failure(Error::cancelled());
         }
         auto result = attempt();
-        if (result || result.error().kind != ErrorKind::Busy || deadline.hasExpired()) {
+        const bool isOver = transaction != nullptr && !transaction->isOpen();
+        if (result || isOver || result.error().kind != ErrorKind::Busy || deadline.hasExpired()) {
             control.setWorking();
             return result;
         }
@@ -47,7 +49,8 @@ Result<Transaction> WriteTurns::begin(const SqlConnection& connection, WriteCont
 
 Result<void> WriteTurns::commit(Transaction& transaction, WriteControl& control)
 {
-    Result<void> committed = patiently(control, [&transaction] { return transaction.commit(); });
+    Result<void> committed = patiently(
+        control, [&transaction] { return transaction.commit(); }, &transaction);
     m_heldFor = std::chrono::milliseconds(m_sinceBegin.elapsed());
     m_sinceCommit.start();
     return committed;

@@ -41,8 +41,7 @@ void DatabaseSession::createHeroTable(const DatabaseAddress& address)
 void DatabaseSession::addMissingIndexes()
 {
     if (isOpening()) {
-        Q_EMIT addingIndexesFailed(
-            Error::of(ErrorKind::NotNow, tr("Another database is being opened. Nothing was written.")));
+        Q_EMIT addingIndexesFailed(Error::notNow());
         return;
     }
     const auto request = [](Database& database) -> Result<DatabaseInfo> {

@@ -35,11 +35,6 @@ public:
 
     [[nodiscard]] Standing standing() const { return m_standing; } ///< As it was when it was last looked at.
 
-    /// Nothing may be written then: it would go to a database that nobody finds any more.
-    [[nodiscard]] bool isReplaced() const { return m_standing == Standing::Replaced; }
-
-    [[nodiscard]] bool isMissing() const { return m_standing == Standing::Missing; } ///< Likewise.
-
 Q_SIGNALS:
     /// From here on nothing is missed; what was read before may be older.
     void started();

@@ -70,6 +70,7 @@ void DatabaseWorker::close()
 
 void DatabaseWorker::closeNow()
 {
+    closing();
     m_database.reset();
     m_opener = nullptr;
 }

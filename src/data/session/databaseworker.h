@@ -21,7 +21,7 @@ public:
     DatabaseWorker();
 
     /// Waits until everything that was asked for is done: a write that a person confirmed is never dropped.
-    ~DatabaseWorker();
+    virtual ~DatabaseWorker();
     Q_DISABLE_COPY_MOVE(DatabaseWorker)
 
     using Opener = std::function<Result<std::unique_ptr<Database>>()>;
@@ -53,6 +53,9 @@ public:
 protected:
     /// As the destructor, for one that has more that its thread uses. Nothing is to be asked for afterwards.
     void end();
+
+    /// In the thread, while the database that is being closed is still there.
+    virtual void closing() {}
 
 private:
     template<typename Answer, typename Job>

@@ -14,7 +14,7 @@ class WriterWorker : public DatabaseWorker
 {
 public:
     WriterWorker() = default;
-    ~WriterWorker();
+    ~WriterWorker() override;
     Q_DISABLE_COPY_MOVE(WriterWorker)
 
     /// As run(), with the writer of the open database.
@@ -27,11 +27,15 @@ public:
         });
     }
 
+protected:
+    void closing() override;
+
 private:
     [[nodiscard]] HeroWriter& writerOf(Database& database);
 
-    std::unique_ptr<HeroWriter> m_writer;     ///< This and all below are touched in the worker's thread only.
-    std::weak_ptr<const Database> m_database; ///< Whose writer it is.
+    // Touched in the worker's thread only.
+    std::unique_ptr<HeroWriter> m_writer; ///< Of the open database, once it was asked for.
+    qint64 m_firstStep = 1;               ///< Of the next one.
 };
 
 } // namespace heroadmin

@@ -34,7 +34,7 @@ Transaction::~Transaction()
 Result<void> Transaction::commit()
 {
     Result<void> committed = m_connection.execute({QStringLiteral("COMMIT"), {}});
-    m_isOpen = !committed;
+    m_isOpen = !committed && m_connection.dialect().mayCommitAgain();
     return committed;
 }
 

@@ -21,8 +21,11 @@ public:
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
 
-    /// Errors: Busy (then everything is rolled back) and any other of the connection.
+    /// Errors: Busy and any other of the connection. Where it isOpen() then, it may be tried again; else nothing of it
+    /// is kept.
     [[nodiscard]] Result<void> commit();
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
 private:
     explicit Transaction(SqlConnection connection);

@@ -66,11 +66,10 @@ std::optional<Result<DatabaseAddress>> SqliteEngine::addressOf(const QString& te
     // Two letters at least, so that the drive of C:/ or C:// isn't taken for a scheme.
     static const QRegularExpression url(QStringLiteral("\\A([A-Za-z][A-Za-z0-9+.-]+)://(.*)\\z"),
                                         QRegularExpression::DotMatchesEverythingOption);
-    const Error withoutFile = Error::of(ErrorKind::Other, tr("The address of the database names no file."));
     // The path of a file, as at each start, isn't worth compiling an expression for.
     const QRegularExpressionMatch match = text.contains(u"://") ? url.match(text) : QRegularExpressionMatch();
     if (!match.hasMatch()) {
-        return text.isEmpty() ? Result<DatabaseAddress>(failure(withoutFile)) : addressOfFile(text);
+        return text.isEmpty() ? Result<DatabaseAddress>(failure(withoutFile())) : addressOfFile(text);
     }
     const QString scheme = match.captured(1).toLower();
     if (scheme != u"sqlite" && !scheme.startsWith(u"sqlite+")) {
@@ -85,9 +84,14 @@ std::optional<Result<DatabaseAddress>> SqliteEngine::addressOf(const QString& te
     }
     const QString path = location.sliced(location.isEmpty() ? 0 : 1);
     if (path.isEmpty() || path == u":memory:") {
-        return failure(withoutFile);
+        return failure(withoutFile());
     }
     return addressOfFile(path);
+}
+
+Error SqliteEngine::withoutFile()
+{
+    return Error::of(ErrorKind::Other, tr("The address of the database names no file."));
 }
 
 DatabaseAddress SqliteEngine::addressOfFile(const QString& path)

@@ -42,7 +42,7 @@ void AdminModeQuestion::changeEvent(QEvent* event)
 void AdminModeQuestion::retranslate()
 {
     const QString curtain =
-        tr("The secret names in %1 are not protected: whoever can read the file can read them, with "
+        tr("The secret names in %1 are not protected: whoever can read the database can read them, with "
            "any program. Admin mode only keeps them off this screen until you ask for one.")
             .arg(m_databaseName);
     const QString reveal = tr("In admin mode the table has a column for secret names. Each stays hidden until you "

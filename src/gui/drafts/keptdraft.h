@@ -17,7 +17,7 @@ struct KeptDraft
 
     QString id; ///< No two drafts have the same.
     Kind kind = Kind::New;
-    QString database;           ///< The absolute path of its file.
+    QString database;           ///< Its DatabaseAddress::location.
     HeroSnapshot loaded;        ///< What guards the write; nothing for New.
     FieldUpdate<QString> name;  ///< As it was typed; unset where it is untouched.
     FieldUpdate<QString> age;   ///< Likewise; empty for none.

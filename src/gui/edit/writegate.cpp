@@ -7,7 +7,7 @@ namespace heroadmin {
 Result<quint64> WriteGate::begin() const
 {
     if (!m_session.isOpen()) {
-        return failure(Error::of(ErrorKind::NotOpen, tr("No database is open.")));
+        return failure(Error::notOpen());
     }
     const DatabaseInfo& info = m_session.info();
     if (info.readOnly) {

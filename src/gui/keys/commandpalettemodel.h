@@ -10,7 +10,7 @@ struct PaletteEntry
     enum class Kind { Action, Database };
 
     Kind kind = Kind::Action;
-    QString id;     ///< Of the action; of a database its file.
+    QString id;     ///< Of the action; of a database its location.
     QString text;   ///< What it does.
     QString detail; ///< Where it stands: a menu, a folder.
     QString keys;

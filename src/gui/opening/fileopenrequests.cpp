@@ -19,7 +19,6 @@ bool FileOpenRequests::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::FileOpen || watched != QCoreApplication::instance()) {
         return QObject::eventFilter(watched, event);
     }
-    // A name, never an address: a file may be called sqlite:.
     const QString file = static_cast<QFileOpenEvent*>(event)->file();
     if (file.isEmpty()) {
         return QObject::eventFilter(watched, event);

@@ -17,7 +17,7 @@ QString changesMessage()
     return QStringLiteral("changes");
 }
 
-QString fileMessage()
+QString placeMessage()
 {
     return QStringLiteral("file");
 }
@@ -34,13 +34,13 @@ LiveChanges::LiveChanges(const Parts& parts, QWidget& window, std::chrono::milli
     connect(m_watch, &DatabaseWatch::started, &parts.browser, &HeroBrowsing::refreshInBackground);
     connect(m_watch, &DatabaseWatch::changedElsewhere, &parts.browser, &HeroBrowsing::refreshInBackground);
     connect(m_watch, &DatabaseWatch::replaced, this, [this] {
-        showFileMessage(tr("The file “%1” was replaced by another one. What is shown is from the one before."));
+        showPlaceMessage(tr("The database “%1” was replaced by another one. What is shown is from the one before."));
     });
     connect(m_watch, &DatabaseWatch::missing, this, [this] {
-        showFileMessage(tr("The file “%1” is no longer there. What is shown was read from it before."));
+        showPlaceMessage(tr("The database “%1” is no longer there. What is shown was read from it before."));
     });
     connect(m_watch, &DatabaseWatch::backInPlace, this, [this] {
-        m_parts.pane.dismissMessage(fileMessage());
+        m_parts.pane.dismissMessage(placeMessage());
         m_parts.browser.refreshInBackground();
     });
     connect(m_watch, &DatabaseWatch::infoRenewed, &parts.session, &DatabaseSession::renew);
@@ -98,7 +98,7 @@ bool LiveChanges::eventFilter(QObject* watched, QEvent* event)
 void LiveChanges::takeOver()
 {
     forgetChanges();
-    m_parts.pane.dismissMessage(fileMessage());
+    m_parts.pane.dismissMessage(placeMessage());
     m_watch->restart();
 }
 
@@ -128,10 +128,10 @@ void LiveChanges::forgetChanges()
     m_parts.pane.dismissMessage(changesMessage());
 }
 
-void LiveChanges::showFileMessage(const QString& text)
+void LiveChanges::showPlaceMessage(const QString& text)
 {
     const DatabaseInfo info = m_parts.session.info();
-    m_parts.pane.showMessage({fileMessage(),
+    m_parts.pane.showMessage({placeMessage(),
                               BarMessage::Severity::Warning,
                               text.arg(info.address.displayName),
                               {{tr("Open Aga&in"), [this, info] { Q_EMIT openAgainRequested(info); }}}});

@@ -58,7 +58,7 @@ private:
     void updateActive();
     void showChanges(const PageDifference& difference);
     void forgetChanges();
-    void showFileMessage(const QString& text);
+    void showPlaceMessage(const QString& text);
 
     Parts m_parts;
     QWidget& m_window;

@@ -68,7 +68,7 @@ void StatusBadges::retranslate()
     m_database->setAccessibleName(tr("Database"));
     m_engine->setAccessibleName(tr("Engine"));
     m_protection->setText(tr("Not protected"));
-    m_protection->setToolTip(tr("Whoever can read this file can read the secret names in it."));
+    m_protection->setToolTip(tr("Whoever can read this database can read the secret names in it."));
     m_readOnly->setText(tr("Read-only"));
     m_admin->setText(tr("Admin mode"));
 }

@@ -178,12 +178,11 @@ void DatabaseWatchTest::noticesThatAnotherTookItsPlace()
         QSKIP("It stays where it is while it is open.");
     }
     start();
-    QVERIFY(!m_watch->isReplaced());
+    QCOMPARE(m_watch->standing(), Standing::InPlace);
     const QSignalSpy replaced(m_watch.get(), &DatabaseWatch::replaced);
     QVERIFY(m_heroes->replaceBy(TestDatabase::make(3)));
     QTRY_COMPARE(replaced.size(), 1);
-    QVERIFY(m_watch->isReplaced());
-    QVERIFY(!m_watch->isMissing());
+    QCOMPARE(m_watch->standing(), Standing::Replaced);
     const Standing state =
         m_worker->run([](const Database& database) -> Result<Standing> { return database.standing(); })
             .result()
@@ -203,7 +202,7 @@ void DatabaseWatchTest::noticesThatItIsMissingAndItsReturn()
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
     QVERIFY(m_heroes->moveAway());
     QTRY_COMPARE(missing.size(), 1);
-    QVERIFY(m_watch->isMissing());
+    QCOMPARE(m_watch->standing(), Standing::Missing);
     QVERIFY(m_heroes->run(QStringLiteral("DELETE FROM hero WHERE id = 2")));
     QVERIFY(m_heroes->moveBack());
     QTRY_COMPARE(back.size(), 1);

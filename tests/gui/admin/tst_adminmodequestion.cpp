@@ -39,7 +39,8 @@ private Q_SLOTS:
     void saysWhatItCannotDo()
     {
         const QString text = everyText();
-        for (const char* part : {"curtain", "not a wall", "whoever can read the file", "<b>R&D</b>.db", "12 ", "7 "}) {
+        for (const char* part :
+             {"curtain", "not a wall", "whoever can read the database", "<b>R&D</b>.db", "12 ", "7 "}) {
             QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
         }
         QVERIFY(QAccessible::queryAccessibleInterface(m_question.get())

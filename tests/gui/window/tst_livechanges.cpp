@@ -176,6 +176,7 @@ void LiveChangesTest::nothingIsToldInTheMiddleOfAnOwnWrite()
     m_live->setWriting(false);
     HeroChange change;
     change.heroes = 1;
+    change.touched = 1;
     change.ids = {4};
     m_browser->refreshAfter(change);
     QTRY_COMPARE(nameAt(3), QStringLiteral("Own"));
@@ -335,9 +336,9 @@ void LiveChangesTest::replacedDatabaseIsSaid()
     }
     const QSignalSpy wishes(m_live, &LiveChanges::openAgainRequested);
     QVERIFY(m_heroes->replaceBy(TestDatabase::make(3)));
-    QTRY_COMPARE(said(), QStringLiteral("The file “live.db” was replaced by another one. What is shown is from the "
+    QTRY_COMPARE(said(), QStringLiteral("The database “live.db” was replaced by another one. What is shown is from the "
                                         "one before."));
-    QVERIFY(m_live->watch().isReplaced());
+    QCOMPARE(m_live->watch().standing(), Standing::Replaced);
     auto* const openAgain = m_pane->findChild<MessageBar*>()->findChild<QPushButton*>();
     QTest::keyClick(openAgain, Qt::Key_Space);
     QCOMPARE(wishes.size(), 1);
@@ -354,7 +355,7 @@ void LiveChangesTest::missingDatabaseIsSaidUntilItIsBack()
     }
     QVERIFY(m_heroes->moveAway());
     QTRY_COMPARE(said(),
-                 QStringLiteral("The file “live.db” is no longer there. What is shown was read from it before."));
+                 QStringLiteral("The database “live.db” is no longer there. What is shown was read from it before."));
     QCOMPARE(m_model->rowCount(), 100);
     QVERIFY(m_heroes->moveBack());
     QTRY_COMPARE(said(), QString());

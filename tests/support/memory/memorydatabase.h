@@ -12,6 +12,8 @@ public:
 
     [[nodiscard]] const DatabaseInfo& info() const override { return m_info; }
 
+    [[nodiscard]] bool hasSql() const override { return false; }
+
     [[nodiscard]] SqlConnection sql() const override; ///< There is none: whoever asks for it ends the test.
 
     [[nodiscard]] std::shared_ptr<HeroSource> heroes() const override { return m_source; }
