@@ -50,10 +50,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>Admin mode is a curtain here, not a wall.</source>
         <translation>Der Admin-Modus ist hier nur ein Vorhang, keine Mauer.</translation>
     </message>
-    <message>
-        <source>The secret names in %1 are not protected: whoever can read the file can read them, with any program. Admin mode only keeps them off this screen until you ask for one.</source>
-        <translation>Die Geheimnamen in %1 sind nicht geschützt: Wer die Datei lesen kann, kann auch sie lesen, mit jedem Programm. Der Admin-Modus hält sie nur von diesem Bildschirm fern, bis einer aufgedeckt wird.</translation>
-    </message>
     <message numerus="yes">
         <source>In admin mode the table has a column for secret names. Each stays hidden until you reveal it, and is hidden again after %n second(s).</source>
         <translation>
@@ -71,6 +67,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>&amp;Enter Admin Mode</source>
         <translation>Admin-Modus &amp;starten</translation>
+    </message>
+    <message>
+        <source>The secret names in %1 are not protected: whoever can read the database can read them, with any program. Admin mode only keeps them off this screen until you ask for one.</source>
+        <translation>Die Geheimnamen in %1 sind nicht geschützt: Wer die Datenbank lesen kann, kann auch sie lesen, mit jedem Programm. Der Admin-Modus hält sie nur von diesem Bildschirm fern, bis einer aufgedeckt wird.</translation>
     </message>
 </context>
 <context>
@@ -777,12 +777,9 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>“%1” is being opened. If another program is writing to it, Hero Admin waits up to %2 seconds.</source>
         <translation>„%1“ wird geöffnet. Falls ein anderes Programm gerade hineinschreibt, wartet Hero Admin bis zu %2 Sekunden.</translation>
     </message>
-</context>
-<context>
-    <name>heroadmin::DatabaseSession</name>
     <message>
-        <source>Another database is being opened. Nothing was written.</source>
-        <translation>Gerade wird eine andere Datenbank geöffnet. Es wurde nichts geschrieben.</translation>
+        <source>A rule of this database lets one hero take the place of another: what is lost that way can&apos;t be told, and isn&apos;t undone.</source>
+        <translation>Eine Regel dieser Datenbank lässt einen Helden an die Stelle eines anderen treten: Was so verloren geht, lässt sich nicht sagen und nicht zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -988,6 +985,59 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::EffectSentences</name>
+    <message numerus="yes">
+        <source>A rule of the database left %Ln hero(es) out%1.</source>
+        <extracomment>%1: their names, in parentheses.</extracomment>
+        <translation>
+            <numerusform>Eine Regel der Datenbank hat %Ln Helden ausgelassen%1.</numerusform>
+            <numerusform>Eine Regel der Datenbank hat %Ln Helden ausgelassen%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the database wrote something else than was asked for to %Ln hero(es)%1.</source>
+        <translation>
+            <numerusform>Eine Regel der Datenbank hat bei %Ln Helden etwas anderes geschrieben als verlangt%1.</numerusform>
+            <numerusform>Eine Regel der Datenbank hat bei %Ln Helden etwas anderes geschrieben als verlangt%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the database changed %Ln hero(es) instead of deleting them%1.</source>
+        <translation>
+            <numerusform>Eine Regel der Datenbank hat %Ln Helden geändert, statt ihn zu löschen%1.</numerusform>
+            <numerusform>Eine Regel der Datenbank hat %Ln Helden geändert, statt sie zu löschen%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the database changed %Ln other hero(es) with it%1.</source>
+        <translation>
+            <numerusform>Eine Regel der Datenbank hat dabei %Ln anderen Helden geändert%1.</numerusform>
+            <numerusform>Eine Regel der Datenbank hat dabei %Ln andere Helden geändert%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the database deleted %Ln other hero(es) with it%1.</source>
+        <translation>
+            <numerusform>Eine Regel der Datenbank hat dabei %Ln anderen Helden gelöscht%1.</numerusform>
+            <numerusform>Eine Regel der Datenbank hat dabei %Ln andere Helden gelöscht%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the database added %Ln other hero(es) with it%1.</source>
+        <translation>
+            <numerusform>Eine Regel der Datenbank hat dabei %Ln anderen Helden hinzugefügt%1.</numerusform>
+            <numerusform>Eine Regel der Datenbank hat dabei %Ln andere Helden hinzugefügt%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::Engines</name>
     <message>
         <source>Hero Admin opens %1. “%2://” addresses something else.</source>
@@ -1007,6 +1057,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>A rule of the database left it out: nothing was written.</source>
+        <translation>Eine Regel der Datenbank hat es ausgelassen: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Another database is being opened. Nothing was written.</source>
+        <translation>Gerade wird eine andere Datenbank geöffnet. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1527,17 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>A list starts at 0 or later and has at most %1 heroes.</source>
         <translation>Eine Liste beginnt frühestens bei 0 und hat höchstens %1 Helden.</translation>
     </message>
+    <message>
+        <source>This database has no secret names.</source>
+        <translation>Diese Datenbank hat keine Geheimnamen.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::HeroRules</name>
+    <message>
+        <source>No hero can be added to this database: its table demands a value in %1, which the service doesn&apos;t know.</source>
+        <translation>In dieser Datenbank lässt sich kein Held hinzufügen: Ihre Tabelle verlangt einen Wert in %1, den der Dienst nicht kennt.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HeroTableModel</name>
@@ -1554,16 +1623,12 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <translation>Das lässt sich nicht mehr zurücknehmen.</translation>
     </message>
     <message>
-        <source>The file was moved, replaced or removed while it was open. Nothing was written.</source>
-        <translation>Die Datei wurde verschoben, ersetzt oder entfernt, während sie geöffnet war. Es wurde nichts geschrieben.</translation>
+        <source>The database was moved, replaced or removed while it was open. Nothing was written.</source>
+        <translation>Die Datenbank wurde verschoben, ersetzt oder entfernt, während sie offen war. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>heroadmin::HeroWriting</name>
-    <message>
-        <source>Another database is being opened. Nothing was written.</source>
-        <translation>Gerade wird eine andere Datenbank geöffnet. Es wurde nichts geschrieben.</translation>
-    </message>
     <message>
         <source>Add of “%1”</source>
         <extracomment>After &quot;Undo&quot; in a menu.</extracomment>
@@ -1876,14 +1941,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
 <context>
     <name>heroadmin::LiveChanges</name>
     <message>
-        <source>The file “%1” was replaced by another one. What is shown is from the one before.</source>
-        <translation>Die Datei „%1“ wurde durch eine andere ersetzt. Was hier steht, stammt aus der bisherigen.</translation>
-    </message>
-    <message>
-        <source>The file “%1” is no longer there. What is shown was read from it before.</source>
-        <translation>Die Datei „%1“ gibt es nicht mehr. Was hier steht, wurde vorher aus ihr gelesen.</translation>
-    </message>
-    <message>
         <source>Open Aga&amp;in</source>
         <translation>Erneut ö&amp;ffnen</translation>
     </message>
@@ -1893,6 +1950,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>Ein Held wurde anderswo geändert.</numerusform>
             <numerusform>%Ln Helden wurden anderswo geändert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database “%1” was replaced by another one. What is shown is from the one before.</source>
+        <translation>Die Datenbank „%1“ wurde durch eine andere ersetzt. Was zu sehen ist, stammt aus der vorherigen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is no longer there. What is shown was read from it before.</source>
+        <translation>Die Datenbank „%1“ ist nicht mehr da. Was zu sehen ist, wurde vorher aus ihr gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2976,16 +3041,16 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <translation>Nicht geschützt</translation>
     </message>
     <message>
-        <source>Whoever can read this file can read the secret names in it.</source>
-        <translation>Wer diese Datei lesen kann, kann die Geheimnamen darin lesen.</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Admin mode</source>
         <translation>Admin-Modus</translation>
+    </message>
+    <message>
+        <source>Whoever can read this database can read the secret names in it.</source>
+        <translation>Wer diese Datenbank lesen kann, kann die Geheimnamen darin lesen.</translation>
     </message>
 </context>
 <context>
@@ -3009,10 +3074,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
 </context>
 <context>
     <name>heroadmin::WriteGate</name>
-    <message>
-        <source>No database is open.</source>
-        <translation>Es ist keine Datenbank geöffnet.</translation>
-    </message>
     <message>
         <source>This database can only be read.</source>
         <translation>Diese Datenbank ist schreibgeschützt.</translation>

@@ -111,6 +111,59 @@
     </message>
 </context>
 <context>
+    <name>heroadmin::EffectSentences</name>
+    <message numerus="yes">
+        <source>A rule of the database left %Ln hero(es) out%1.</source>
+        <extracomment>%1: their names, in parentheses.</extracomment>
+        <translation>
+            <numerusform>A rule of the database left %Ln hero out%1.</numerusform>
+            <numerusform>A rule of the database left %Ln heroes out%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the database wrote something else than was asked for to %Ln hero(es)%1.</source>
+        <translation>
+            <numerusform>A rule of the database wrote something else than was asked for to %Ln hero%1.</numerusform>
+            <numerusform>A rule of the database wrote something else than was asked for to %Ln heroes%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the database changed %Ln hero(es) instead of deleting them%1.</source>
+        <translation>
+            <numerusform>A rule of the database changed %Ln hero instead of deleting it%1.</numerusform>
+            <numerusform>A rule of the database changed %Ln heroes instead of deleting them%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the database changed %Ln other hero(es) with it%1.</source>
+        <translation>
+            <numerusform>A rule of the database changed %Ln other hero with it%1.</numerusform>
+            <numerusform>A rule of the database changed %Ln other heroes with it%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the database deleted %Ln other hero(es) with it%1.</source>
+        <translation>
+            <numerusform>A rule of the database deleted %Ln other hero with it%1.</numerusform>
+            <numerusform>A rule of the database deleted %Ln other heroes with it%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the database added %Ln other hero(es) with it%1.</source>
+        <translation>
+            <numerusform>A rule of the database added %Ln other hero with it%1.</numerusform>
+            <numerusform>A rule of the database added %Ln other heroes with it%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::HeroActions</name>
     <message numerus="yes">
         <source>All %Ln heroes that match are selected, on every page.</source>

@@ -29,6 +29,18 @@ Error Error::cancelled()
     return of(ErrorKind::Cancelled, QCoreApplication::translate("heroadmin::Error", "Stopped. Nothing was written."));
 }
 
+Error Error::leftOut()
+{
+    return of(ErrorKind::LeftOut, QCoreApplication::translate(
+                                      "heroadmin::Error", "A rule of the database left it out: nothing was written."));
+}
+
+Error Error::notNow()
+{
+    return of(ErrorKind::NotNow, QCoreApplication::translate("heroadmin::Error",
+                                                             "Another database is being opened. Nothing was written."));
+}
+
 Error Error::notOpen()
 {
     return of(ErrorKind::NotOpen, QCoreApplication::translate("heroadmin::Error", "No database is open."));

@@ -31,6 +31,7 @@ enum class ErrorKind {
     NoHeroTable, ///< A database, but without a table `hero`, which can be created.
     Damaged,
     Constraint,
+    LeftOut, ///< A rule of the database let nothing happen, without an error of its own.
     Cancelled,
     Other,
 };
@@ -49,7 +50,9 @@ struct Error
     static Error validation(QList<FieldProblem> problems);
     /// It was stopped on purpose, and nothing of it was done.
     static Error cancelled();
+    static Error notNow(); ///< Another database is being opened.
     static Error notOpen();
+    static Error leftOut();
 };
 
 } // namespace heroadmin

@@ -362,7 +362,7 @@ void ServiceRobotTest::nothingIsLostWithoutAWord()
         act();
         QTest::qWait(random(30));
     }
-    QVERIFY(m_errors.isEmpty());
+    QVERIFY2(m_errors.isEmpty(), qPrintable(m_errors.mid(0, 5).join(u'\n')));
     const QJsonArray journal = QJsonDocument::fromJson(robot.readAll()).array();
     m_log = ChangeLog::read(m_path);
     const auto ours = std::count_if(m_log.cbegin(), m_log.cend(), [](const Entry& entry) { return entry.isOurs; });

@@ -7,7 +7,7 @@ namespace heroadmin {
 void OwnWrites::add(const HeroChange& change)
 {
     m_isAny = true;
-    m_isWhole = m_isWhole && change.heroes <= change.ids.size();
+    m_isWhole = m_isWhole && change.touched <= change.ids.size();
     m_ids.unite(QSet<qint64>(change.ids.cbegin(), change.ids.cend()));
     for (const HeroChange::Moved& hero : change.moved) {
         m_ids.insert(hero.oldId);

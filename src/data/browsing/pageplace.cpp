@@ -85,7 +85,7 @@ bool PagePlace::isKeptBy(const HeroChange& change, const HeroSort& sort) const
         return true; // The first page stays the first.
     }
     const bool isAscending = sort.order == Qt::AscendingOrder;
-    return sort.column == HeroSort::Column::Id && change.heroes == change.ids.size() && change.moved.isEmpty() &&
+    return sort.column == HeroSort::Column::Id && change.touched == change.ids.size() && change.moved.isEmpty() &&
            std::all_of(change.ids.begin(), change.ids.end(), [this, isAscending](qint64 id) {
                return isAscending ? id >= m_page.first.id : id <= m_page.first.id;
            });

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "data/engine/databaseaddress.h"
 #include "data/engine/heroindexes.h"
+#include "data/engine/herorules.h"
 #include "data/engine/herosource.h"
 #include "data/sql/sqlconnection.h"
 
@@ -22,6 +23,7 @@ struct DatabaseInfo
     QString readOnlyReason;     ///< A sentence; empty where it can be written.
     QStringList missingIndexes; ///< The service's own, by their names.
     HeroIndexes indexes;
+    HeroRules rules;
     AgeRange ageRange;
 
     /// Which opening of its session it is, from 1: the same address opened again is another one.
@@ -45,7 +47,7 @@ public:
 
 /// One open connection to a hero database. Lives, with all its statements, in the thread that opened it. Errors of
 /// every call: Busy, Damaged, PermissionDenied, ConnectionLost, Other.
-class Database : public std::enable_shared_from_this<Database>
+class Database
 {
 public:
     Database() = default;
@@ -54,7 +56,9 @@ public:
 
     [[nodiscard]] virtual const DatabaseInfo& info() const = 0;
 
-    /// For the statements that all engines understand. Not for a database that is readOnly and has no SQL.
+    [[nodiscard]] virtual bool hasSql() const { return true; } ///< Nothing can be written to one that has none.
+
+    /// For the statements that all engines understand. Only where it hasSql().
     [[nodiscard]] virtual SqlConnection sql() const = 0;
 
     [[nodiscard]] virtual std::shared_ptr<HeroSource> heroes() const = 0;

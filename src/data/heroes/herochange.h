@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace heroadmin {
 
@@ -19,6 +20,34 @@ struct HeroEdit
 /// Which way a step of the history is taken.
 enum class StepDirection { Undo, Redo };
 
+/// Some heroes, for a sentence about them.
+struct HeroNames
+{
+    qint64 count = 0;
+    QStringList first; ///< The names of the first `mostNamed`, as a person reads them.
+
+    static constexpr int mostNamed = 3;
+};
+
+/// What the database's own rules made of a write, beside what was asked or in its stead.
+struct WriteEffects
+{
+    HeroNames leftOut;       ///< Asked for, and nothing happened to them.
+    HeroNames otherwise;     ///< Written, but not with the values that were asked for.
+    HeroNames instead;       ///< To be deleted, and changed instead.
+    HeroNames othersChanged; ///< Not asked for.
+    HeroNames othersDeleted; ///< Likewise.
+    HeroNames othersAdded;   ///< Likewise.
+
+    /// A person is to be told of it.
+    [[nodiscard]] bool isAny() const
+    {
+        return leftOut.count + otherwise.count + instead.count + othersChanged.count + othersDeleted.count +
+                   othersAdded.count >
+               0;
+    }
+};
+
 /// A write that is done, and can be taken back.
 struct HeroChange
 {
@@ -29,12 +58,15 @@ struct HeroChange
         qint64 newId = 0;
     };
 
-    qint64 step = 0;   ///< Its number in the ChangeJournal; 0 where nothing had to be written.
-    qint64 heroes = 0; ///< How many were written.
-    qint64 added = 0;  ///< How many more heroes there are for it; less than 0 where some were deleted.
-    QList<qint64> ids; ///< Of them, the first `mostNamed`.
-    QString name;      ///< Of the first of them, as a person reads it.
+    qint64 step = 0;    ///< Its number in the ChangeJournal; 0 where nothing had to be written.
+    qint64 heroes = 0;  ///< How many were written of those that were asked for.
+    qint64 touched = 0; ///< How many were written in all.
+    qint64 added = 0;   ///< How many more heroes there are for it; less than 0 where some were deleted.
+    QList<qint64> ids;  ///< Of all that were written, the first `mostNamed`: those that were asked for in front.
+    QString name;       ///< Of the first that was asked for, as a person reads it.
     QList<Moved> moved;
+    QList<HeroSnapshot> written; ///< An edit of a few: what is in their rows now.
+    WriteEffects effects;
 
     static constexpr int mostNamed = 1000;
 };
@@ -73,8 +105,8 @@ struct ConflictChoice
 /// What came of a write: a change; or conflicts, and then nothing at all was written.
 struct WriteOutcome
 {
-    HeroChange change;
-    QList<HeroConflict> conflicts; ///< At most `mostListed`.
+    HeroChange change{};
+    QList<HeroConflict> conflicts{}; ///< At most `mostListed`.
     qint64 conflictCount = 0;
     quint64 opening = 0; ///< DatabaseInfo::opening of the database that it is about; HeroWriting sets it.
 

@@ -10,13 +10,6 @@ namespace heroadmin {
 
 namespace {
 
-/// The key of a hero that is there. Two heroes may have had the same id one after the other, so only the living count.
-QString keyOfHero()
-{
-    return QStringLiteral("coalesce((SELECT moved.key FROM heroadmin_moved AS moved WHERE moved.id = hero.id AND "
-                          "moved.is_there), hero.id)");
-}
-
 QString beforeName(const ChangeJournal::Column& column)
 {
     return QStringLiteral("before%1").arg(column.number);
@@ -44,10 +37,28 @@ QString ChangeJournal::isOf(const Step& step)
     return QStringLiteral("image.step = %1").arg(step.number);
 }
 
+QString ChangeJournal::isOf(const Step& step, Kind kind)
+{
+    return QStringLiteral("image.step = %1 AND image.kind = %2").arg(step.number).arg(static_cast<int>(kind));
+}
+
+QString ChangeJournal::keyOfHero(const QString& hero)
+{
+    // Two heroes may have had the same id one after the other, so only the living count.
+    return QStringLiteral("coalesce((SELECT moved.key FROM heroadmin_moved AS moved WHERE moved.id = %1.id AND "
+                          "moved.is_there), %1.id)")
+        .arg(hero);
+}
+
 QString ChangeJournal::idOfImage()
 {
-    return QStringLiteral(
-        "coalesce((SELECT moved.id FROM heroadmin_moved AS moved WHERE moved.key = image.key), image.key)");
+    return idOf(QStringLiteral("image"));
+}
+
+QString ChangeJournal::idOf(const QString& image)
+{
+    return QStringLiteral("coalesce((SELECT moved.id FROM heroadmin_moved AS moved WHERE moved.key = %1.key), %1.key)")
+        .arg(image);
 }
 
 QString ChangeJournal::before(const Column& column)
@@ -60,11 +71,16 @@ QString ChangeJournal::after(const Column& column)
     return QStringLiteral("image.") + afterName(column);
 }
 
+QString ChangeJournal::columnOf(const QString& image)
+{
+    return image.section(u'.', 1);
+}
+
 Result<void> ChangeJournal::makeTables()
 {
     for (const QString& statement :
-         {QStringLiteral("CREATE TEMP TABLE heroadmin_image (step BIGINT NOT NULL, key BIGINT NOT NULL, fields BIGINT, "
-                         "PRIMARY KEY (step, key))") +
+         {QStringLiteral("CREATE TEMP TABLE heroadmin_image (step BIGINT NOT NULL, key BIGINT NOT NULL, "
+                         "kind SMALLINT NOT NULL, is_asked BOOLEAN NOT NULL DEFAULT TRUE, PRIMARY KEY (step, key))") +
               sql().dialect().keyedTable(),
           QStringLiteral(
               "CREATE TEMP TABLE heroadmin_moved (key BIGINT PRIMARY KEY, id BIGINT NOT NULL, is_there BOOLEAN NOT "
@@ -75,7 +91,7 @@ Result<void> ChangeJournal::makeTables()
             return made;
         }
     }
-    m_made = {QStringLiteral("step"), QStringLiteral("key"), QStringLiteral("fields")};
+    m_made = {QStringLiteral("step"), QStringLiteral("key"), QStringLiteral("kind")};
     return {};
 }
 
@@ -83,10 +99,10 @@ Result<void> ChangeJournal::makeColumns(const Step& step)
 {
     Result<void> made = m_made.isEmpty() ? makeTables() : Result<void>();
     for (const Column& column : step.columns) {
-        if (made && step.kind != Kind::Insert) {
+        if (made && (step.isWatched || step.kind != Kind::Insert)) {
             made = makeColumn(beforeName(column), column);
         }
-        if (made && step.kind != Kind::Delete) {
+        if (made && (step.isWatched || step.kind != Kind::Delete)) {
             made = makeColumn(afterName(column), column);
         }
     }
@@ -112,9 +128,9 @@ qsizetype ChangeJournal::numberOf(const QString& column)
     return m_columns.indexOf(column);
 }
 
-Result<ChangeJournal::Step> ChangeJournal::begin(Kind kind, const QStringList& columns)
+Result<ChangeJournal::Step> ChangeJournal::begin(Kind kind, const QStringList& columns, bool isWatched)
 {
-    Step step{m_nextNumber++, kind, {}};
+    Step step{m_nextNumber++, kind, {}, isWatched};
     for (const QString& column : columns) {
         step.columns.append({column, numberOf(column)});
     }
@@ -129,30 +145,96 @@ Result<ChangeJournal::Step> ChangeJournal::begin(Kind kind, const QStringList& c
 Result<qint64> ChangeJournal::record(const Step& step, const SqlStatement& which,
                                      const QList<std::optional<QVariant>>& after)
 {
-    QStringList columns{QStringLiteral("step"), QStringLiteral("key")};
-    QStringList values{QString::number(step.number), keyOfHero()};
+    QStringList columns{QStringLiteral("step"), QStringLiteral("key"), QStringLiteral("kind")};
+    QStringList values{QString::number(step.number), keyOfHero(QStringLiteral("hero")),
+                       QString::number(static_cast<int>(step.kind))};
     QVariantList bound;
-    qint64 fields = 0;
     for (qsizetype at = 0; at < step.columns.size(); ++at) {
         const Column& column = step.columns.at(at);
-        columns.append(step.kind == Kind::Insert ? afterName(column) : beforeName(column));
-        values.append(QStringLiteral("hero.") + quotedName(column.name));
-        if (const std::optional<QVariant> written = after.value(at)) {
-            columns.append(afterName(column));
-            values.append(QStringLiteral("?"));
-            bound.append(*written);
-            fields |= qint64{1} << at;
+        const QString held = QStringLiteral("hero.") + quotedName(column.name);
+        if (step.kind != Kind::Insert) {
+            columns.append(beforeName(column));
+            values.append(held);
         }
-    }
-    if (step.kind == Kind::Update) {
-        columns.append(QStringLiteral("fields"));
-        values.append(QString::number(fields));
+        if (step.kind != Kind::Delete) {
+            const std::optional<QVariant> written = after.value(at);
+            columns.append(afterName(column));
+            values.append(written ? QStringLiteral("?") : held);
+            bound += written ? QVariantList{*written} : QVariantList();
+        }
     }
     SqlStatement statement{QStringLiteral("INSERT INTO heroadmin_image (%1) SELECT %2 FROM hero WHERE ")
                                .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", "))),
                            bound};
     statement += which;
     return sql().write(statement);
+}
+
+Result<void> ChangeJournal::markAsked(const Step& step, qint64 id)
+{
+    return sql().execute(
+        {QStringLiteral("UPDATE %1 SET is_asked = TRUE WHERE %2 AND %3 = ?").arg(images(), isOf(step), idOfImage()),
+         {id}});
+}
+
+Result<ChangeJournal::Step> ChangeJournal::watch(const Step& step)
+{
+    const Result<QStringList> columns = m_database.writableColumns();
+    if (!columns) {
+        return failure(columns.error());
+    }
+    Step watched{m_nextNumber++, step.kind, {}, true};
+    for (const QString& column : *columns) {
+        watched.columns.append({column, numberOf(column)});
+    }
+    return makeColumns(watched).map([&watched] { return watched; });
+}
+
+Result<void> ChangeJournal::drop(const Step& step)
+{
+    return sql().execute({QStringLiteral("DELETE FROM %1 WHERE %2").arg(images(), isOf(step)), {}});
+}
+
+Result<void> ChangeJournal::dropCommon(const Step& step, const Step& other)
+{
+    // By their ids: a hero that came back under another one has got its new key after it was noted.
+    return sql().execute(
+        {QStringLiteral("DELETE FROM %1 WHERE %2 AND %3 IN (SELECT %4 FROM heroadmin_image AS common "
+                        "WHERE common.step = %5)")
+             .arg(images(), isOf(step), idOfImage(), idOf(QStringLiteral("common")), QString::number(other.number)),
+         {}});
+}
+
+Result<void> ChangeJournal::takeReality(const Step& step, StepDirection direction)
+{
+    const bool isUndo = direction == StepDirection::Undo;
+    const QString kindThere = QString::number(static_cast<int>(Kind::Update));
+    // On the other side of the step, one that was added is nobody after an undo, and one that was deleted after a redo.
+    const QString isOnOtherSide =
+        QStringLiteral("image.kind <> %1").arg(static_cast<int>(isUndo ? Kind::Delete : Kind::Insert));
+    const QString isThere = QStringLiteral("EXISTS (SELECT 1 FROM hero WHERE hero.id = %1)").arg(idOfImage());
+    Result<void> taken = sql().execute({QStringLiteral("DELETE FROM %1 WHERE %2 AND NOT (%3) AND NOT %4")
+                                            .arg(images(), isOf(step), isOnOtherSide, isThere),
+                                        {}});
+    taken = taken ? sql().execute(
+                        {QStringLiteral("UPDATE %1 SET kind = CASE WHEN NOT (%3) THEN %5 WHEN %4 THEN %6 "
+                                        "ELSE %7 END WHERE %2")
+                             .arg(images(), isOf(step), isOnOtherSide, isThere,
+                                  QString::number(static_cast<int>(isUndo ? Kind::Delete : Kind::Insert)), kindThere,
+                                  QString::number(static_cast<int>(isUndo ? Kind::Insert : Kind::Delete))),
+                         {}})
+                  : taken;
+    QStringList assignments;
+    for (const Column& column : step.columns) {
+        // What the step is not about may be somebody else's by now.
+        const QString image = isUndo ? before(column) : after(column);
+        assignments.append(QStringLiteral("%1 = CASE WHEN %2 IS DISTINCT FROM %3 THEN hero.%4 ELSE %5 END")
+                               .arg(columnOf(image), before(column), after(column), quotedName(column.name), image));
+    }
+    return taken ? sql().execute({QStringLiteral("UPDATE %1 SET %2 FROM hero WHERE %3 AND hero.id = %4")
+                                      .arg(images(), assignments.join(QStringLiteral(", ")), isOf(step), idOfImage()),
+                                  {}})
+                 : taken;
 }
 
 void ChangeJournal::keep()
@@ -200,27 +282,35 @@ Result<HeroChange> ChangeJournal::toChange(const Step& step) const
 {
     HeroChange change;
     change.step = step.number;
-    const SqlStatement statement{QStringLiteral("SELECT %1, count(*) OVER () FROM %2 WHERE %3 ORDER BY 1 LIMIT %4")
-                                     .arg(idOfImage(), images(), isOf(step))
-                                     .arg(HeroChange::mostNamed),
-                                 {}};
-    const Result<void> read = sql().forEachRow(statement, [&change](const QSqlQuery& row) {
-        change.ids.append(row.value(0).toLongLong());
+    const SqlStatement numbers{
+        QStringLiteral("SELECT count(*), count(CASE WHEN image.is_asked THEN 1 END), "
+                       "count(CASE WHEN image.kind = %1 THEN 1 END) - count(CASE WHEN image.kind = %2 THEN 1 END) "
+                       "FROM %3 WHERE %4")
+            .arg(static_cast<int>(Kind::Insert))
+            .arg(static_cast<int>(Kind::Delete))
+            .arg(images(), isOf(step)),
+        {}};
+    Result<void> read = sql().forEachRow(numbers, [&change](const QSqlQuery& row) {
+        change.touched = row.value(0).toLongLong();
         change.heroes = row.value(1).toLongLong();
+        change.added = row.value(2).toLongLong();
     });
-    if (!read) {
-        return failure(read.error());
-    }
-    change.added = step.kind == Kind::Insert ? change.heroes : (step.kind == Kind::Delete ? -change.heroes : 0);
-    return change;
+    const QString askedFirst = step.isWatched ? QStringLiteral("image.is_asked DESC, ") : QString();
+    const SqlStatement ids{QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4%1 LIMIT %5")
+                               .arg(idOfImage(), images(), isOf(step), askedFirst)
+                               .arg(HeroChange::mostNamed),
+                           {}};
+    read =
+        read ? sql().forEachRow(ids, [&change](const QSqlQuery& row) { change.ids.append(row.value(0).toLongLong()); })
+             : read;
+    return read.map([&change] { return change; });
 }
 
-Result<void> ChangeJournal::markThere(const Step& step, bool isThere)
+Result<void> ChangeJournal::markThere(const Step& step, Kind kind, bool isThere)
 {
     return sql().execute(
-        {QStringLiteral("UPDATE heroadmin_moved SET is_there = ? WHERE key IN (SELECT image.key FROM %1 "
-                        "WHERE %2)")
-             .arg(images(), isOf(step)),
+        {QStringLiteral("UPDATE heroadmin_moved SET is_there = ? WHERE key IN (SELECT image.key FROM %1 WHERE %2)")
+             .arg(images(), isOf(step, kind)),
          {isThere}});
 }
 
@@ -247,9 +337,9 @@ Result<void> ChangeJournal::moveTo(qint64 key, qint64 id, const Step& step, Step
     const bool isUndo = direction == StepDirection::Undo;
     const Kind end = isUndo ? Kind::Insert : Kind::Delete;
     while (moved && index >= 0 && index < m_steps.size()) {
-        const Result<bool> changed = changeKey(m_steps.at(index), key, fresh);
-        moved = changed.map([](bool) {});
-        if (changed && *changed && m_steps.at(index).kind == end) {
+        const Result<std::optional<Kind>> changed = changeKey(m_steps.at(index), key, fresh);
+        moved = changed.map([](const std::optional<Kind>&) {});
+        if (changed && *changed == end) {
             break;
         }
         index += isUndo ? -1 : 1;
@@ -257,12 +347,14 @@ Result<void> ChangeJournal::moveTo(qint64 key, qint64 id, const Step& step, Step
     return moved;
 }
 
-Result<bool> ChangeJournal::changeKey(const Step& step, qint64 from, qint64 to)
+Result<std::optional<ChangeJournal::Kind>> ChangeJournal::changeKey(const Step& step, qint64 from, qint64 to)
 {
-    return sql()
-        .write(
-            {QStringLiteral("UPDATE %1 SET key = ? WHERE %2 AND image.key = ?").arg(images(), isOf(step)), {to, from}})
-        .map([](qint64 rows) { return rows > 0; });
+    const Result<QVariant> kind = sql().readValue(
+        {QStringLiteral("UPDATE %1 SET key = ? WHERE %2 AND image.key = ? RETURNING kind").arg(images(), isOf(step)),
+         {to, from}});
+    return kind.map([](const QVariant& value) {
+        return value.isValid() ? std::optional(static_cast<Kind>(value.toInt())) : std::nullopt;
+    });
 }
 
 } // namespace heroadmin

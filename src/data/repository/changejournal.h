@@ -24,10 +24,11 @@ class Database;
 class ChangeJournal
 {
 public:
+    /// Of a step: what was asked. Of an image: what came of it, which is the same where the definition has no rules.
     enum class Kind {
-        Insert, ///< Images after it, of all columns.
-        Update, ///< Before and after, of the columns that were written.
-        Delete, ///< Before it, of all columns.
+        Update = 0, ///< There is an image before and one after.
+        Insert = 1, ///< One after.
+        Delete = 2, ///< One before.
     };
 
     /// A column of `hero`, and the number of those that have its images, before and after.
@@ -41,19 +42,33 @@ public:
     {
         qint64 number = 0;
         Kind kind = Kind::Insert;
-        QList<Column> columns; ///< Without the id; a bit of `fields` in an Update's image stands for each.
+        QList<Column> columns;  ///< That it has images of; without the id.
+        bool isWatched = false; ///< StepEffects sees to its images: they are of more heroes and kinds than was asked.
     };
 
     /// `firstStep`: the number of the first step, more than 0.
     ChangeJournal(const Database& database, qint64 firstStep);
 
-    /// Makes room for the images of a new step, which counts when it is kept. One at a time.
-    [[nodiscard]] Result<Step> begin(Kind kind, const QStringList& columns);
+    /// Makes room for the images of a new step, which counts when it is kept. One at a time. Where it `isWatched`, it
+    /// has room for both images of each column.
+    [[nodiscard]] Result<Step> begin(Kind kind, const QStringList& columns, bool isWatched);
 
     /// Takes the images of the heroes that `which` is true for, and says how many those are. For an Update, `after` is
     /// what will be written to its columns, an unset one for those that won't be.
     [[nodiscard]] Result<qint64> record(const Step& step, const SqlStatement& which,
                                         const QList<std::optional<QVariant>>& after = {});
+
+    /// Of a watched step: the hero `id` was asked for, and not added by a rule.
+    [[nodiscard]] Result<void> markAsked(const Step& step, qint64 id);
+
+    /// Room for images of what taking `step` back does, or doing it again: not a step that counts.
+    [[nodiscard]] Result<Step> watch(const Step& step);
+    [[nodiscard]] Result<void> drop(const Step& step);                          ///< Its images.
+    [[nodiscard]] Result<void> dropCommon(const Step& step, const Step& other); ///< Those of heroes of the other one.
+
+    /// Behind a reversal: what the heroes of the step hold now is what they held before it, or what they hold behind
+    /// it.
+    [[nodiscard]] Result<void> takeReality(const Step& step, StepDirection direction);
 
     [[nodiscard]] bool hasBegun() const { return m_begun.has_value(); }
 
@@ -71,25 +86,30 @@ public:
 
     [[nodiscard]] static QString images(); ///< Those of all steps, as a table with that name.
     [[nodiscard]] static QString isOf(const Step& step);
-    [[nodiscard]] static QString idOfImage(); ///< The id that the hero has, or had last.
+    [[nodiscard]] static QString isOf(const Step& step, Kind kind);
+    [[nodiscard]] static QString idOfImage();                    ///< The id that the hero has, or had last.
+    [[nodiscard]] static QString keyOfHero(const QString& hero); ///< Of a row of that name: `hero`, `OLD` or `NEW`.
     [[nodiscard]] static QString before(const Column& column);
     [[nodiscard]] static QString after(const Column& column);
+    [[nodiscard]] static QString columnOf(const QString& image); ///< `image.before1` where it is assigned to.
 
     /// What a person is told about the step when it is done.
     [[nodiscard]] Result<HeroChange> toChange(const Step& step) const;
 
-    /// The heroes of the step are there no longer, or there again.
-    [[nodiscard]] Result<void> markThere(const Step& step, bool isThere);
+    /// The heroes that the step added, or deleted, are there no longer, or there again.
+    [[nodiscard]] Result<void> markThere(const Step& step, Kind kind, bool isThere);
 
     /// The hero of that key came back under `id`, by the step being taken back or done again.
     [[nodiscard]] Result<void> moveTo(qint64 key, qint64 id, const Step& step, StepDirection direction);
 
 private:
+    [[nodiscard]] static QString idOf(const QString& image);
     [[nodiscard]] Result<void> makeTables();
     [[nodiscard]] Result<void> makeColumns(const Step& step);
     [[nodiscard]] Result<void> makeColumn(const QString& name, const Column& column); ///< Where there is none.
     [[nodiscard]] qsizetype numberOf(const QString& column);
-    [[nodiscard]] Result<bool> changeKey(const Step& step, qint64 from, qint64 to);
+    /// What the image is of whose key it was; none where the step has none.
+    [[nodiscard]] Result<std::optional<Kind>> changeKey(const Step& step, qint64 from, qint64 to);
 
     [[nodiscard]] SqlConnection sql() const;
 

@@ -4,7 +4,6 @@
 #include "data/engine/database.h"
 #include "data/repository/heroconflict.h"
 #include "data/repository/herorepository.h"
-#include "data/sql/heroorder.h"
 #include "data/sql/herostatements.h"
 
 #include <QScopeGuard>
@@ -17,6 +16,7 @@ namespace {
 
 constexpr qint64 windowSize = 5'000;  ///< Rows between two looks at whether it is still wanted.
 constexpr qint64 manyHeroes = 10'000; ///< Whose pages are worth giving back.
+constexpr qint64 mostReadBack = 100;  ///< More aren't in sight at once.
 
 HeroChange toChange(const WriteOutcome& outcome)
 {
@@ -38,8 +38,11 @@ Result<HeroChange> HeroWriter::create(const std::vector<HeroCreate>& heroes, Wri
             return failure(valid.error());
         }
     }
-    return inStep(ChangeJournal::Kind::Insert, control,
-                  [this, &heroes](WriteStep& step) {
+    return inStep(ChangeJournal::Kind::Insert, {}, control,
+                  [this, &heroes](WriteStep& step) -> Result<void> {
+                      if (const HeroRules& rules = m_database.info().rules; !rules.letsAdd()) {
+                          return failure(Error::of(ErrorKind::Constraint, rules.whyNoneIsAdded()));
+                      }
                       step.setName(heroes.empty() ? QString() : heroes.front().name);
                       return step.each(heroes, [this, &step](const HeroCreate& hero) { return insert(hero, step); });
                   })
@@ -48,21 +51,12 @@ Result<HeroChange> HeroWriter::create(const std::vector<HeroCreate>& heroes, Wri
 
 Result<void> HeroWriter::insert(const HeroCreate& hero, WriteStep& step)
 {
-    return insertAndRecord({QStringLiteral("INSERT INTO hero (name, age, secret_name) VALUES (?, ?, ?) RETURNING id"),
-                            {hero.name, toVariant(hero.age), hero.secretName.reveal()}},
-                           step);
-}
-
-Result<void> HeroWriter::insertAndRecord(const SqlStatement& statement, WriteStep& step)
-{
-    const Result<QVariant> id = m_database.sql().readValue(statement);
-    if (!id) {
-        return failure(id.error());
-    }
-    if (!id->isValid()) {
-        return failure(Error::heroNotFound());
-    }
-    return step.record(isHero(id->toLongLong())).map([](qint64) {});
+    const QList<Assignment> values{{QStringLiteral("name"), hero.name},
+                                   {QStringLiteral("age"), toVariant(hero.age)},
+                                   {QStringLiteral("secret_name"), hero.secretName.reveal()}};
+    return step.addNew({QStringLiteral("INSERT INTO hero (name, age, secret_name) VALUES (?, ?, ?) RETURNING id"),
+                        {values.at(0).value, values.at(1).value, values.at(2).value}},
+                       values);
 }
 
 Result<WriteOutcome> HeroWriter::update(const std::vector<HeroEdit>& edits, WriteControl& control)
@@ -79,7 +73,7 @@ Result<WriteOutcome> HeroWriter::update(const std::vector<HeroEdit>& edits, Writ
             }
         }
     }
-    return inUpdateStep(columns, control, [this, &edits](WriteStep& step) {
+    return inStep(ChangeJournal::Kind::Update, columns, control, [this, &edits](WriteStep& step) {
         step.setName(edits.empty() ? QString() : edits.front().loaded.name.toDisplayText());
         return step.each(edits, [this, &step](const HeroEdit& edit) { return write(edit, step); });
     });
@@ -97,13 +91,17 @@ Result<void> HeroWriter::write(const HeroEdit& edit, WriteStep& step)
     if (!recorded) {
         return failure(recorded.error());
     }
+    if (*recorded == 0 && !step.listsConflicts()) {
+        step.addConflict({});
+        return {};
+    }
     if (*recorded == 0) {
         return conflictOf(HeroRepository(m_database), edit.loaded, update).map([&step](const HeroConflict& conflict) {
             step.addConflict(conflict);
         });
     }
     return assignments.isEmpty() ? Result<void>()
-                                 : m_database.sql().execute(updateStatement(assignments, isHero(edit.loaded.id)));
+                                 : step.write(updateStatement(assignments, isHero(edit.loaded.id)), *recorded);
 }
 
 Result<HeroChange> HeroWriter::updateAll(const HeroFilter& filter, const HeroUpdate& update, WriteControl& control)
@@ -116,26 +114,25 @@ Result<HeroChange> HeroWriter::updateAll(const HeroFilter& filter, const HeroUpd
     for (const Assignment& assignment : assignments) {
         columns.append(assignment.column);
     }
-    return inUpdateStep(columns, control,
-                        [this, &filter, &assignments](WriteStep& step) {
-                            return eachWindow(
-                                filter, step, [this, &assignments, &step](SqlStatement which) -> Result<void> {
-                                    which += {QStringLiteral(" AND "), {}};
-                                    which += isOtherwise(assignments, m_database.sql().dialect());
-                                    const Result<qint64> recorded = step.record(which, assignments);
-                                    if (!recorded) {
-                                        return failure(recorded.error());
-                                    }
-                                    return *recorded > 0 ? m_database.sql().execute(updateStatement(assignments, which))
-                                                         : Result<void>();
-                                });
-                        })
+    return inStep(ChangeJournal::Kind::Update, columns, control,
+                  [this, &filter, &assignments](WriteStep& step) {
+                      return eachWindow(filter, step, [this, &assignments, &step](SqlStatement which) -> Result<void> {
+                          which += {QStringLiteral(" AND "), {}};
+                          which += isOtherwise(assignments, m_database.sql().dialect());
+                          const Result<qint64> recorded = step.record(which, assignments);
+                          if (!recorded) {
+                              return failure(recorded.error());
+                          }
+                          return *recorded > 0 ? step.write(updateStatement(assignments, which), *recorded)
+                                               : Result<void>();
+                      });
+                  })
         .map(toChange);
 }
 
 Result<WriteOutcome> HeroWriter::remove(const QList<HeroSnapshot>& heroes, WriteControl& control)
 {
-    return inStep(ChangeJournal::Kind::Delete, control, [this, &heroes](WriteStep& step) -> Result<void> {
+    return inStep(ChangeJournal::Kind::Delete, {}, control, [this, &heroes](WriteStep& step) -> Result<void> {
         step.setName(heroes.value(0).name.toDisplayText());
         qsizetype gone = 0;
         Result<void> removed = step.each(heroes, [this, &step, &gone](const HeroSnapshot& hero) -> Result<void> {
@@ -152,7 +149,7 @@ Result<bool> HeroWriter::remove(const HeroSnapshot& hero, WriteStep& step)
         return failure(recorded.error());
     }
     if (*recorded > 0) {
-        return m_database.sql().execute({QStringLiteral("DELETE FROM hero WHERE id = ?"), {hero.id}}).map([] {
+        return step.write({QStringLiteral("DELETE FROM hero WHERE id = ?"), {hero.id}}, *recorded).map([] {
             return false;
         });
     }
@@ -166,7 +163,7 @@ Result<bool> HeroWriter::remove(const HeroSnapshot& hero, WriteStep& step)
 
 Result<HeroChange> HeroWriter::removeAll(const HeroFilter& filter, WriteControl& control)
 {
-    return inStep(ChangeJournal::Kind::Delete, control,
+    return inStep(ChangeJournal::Kind::Delete, {}, control,
                   [this, &filter](WriteStep& step) {
                       return eachWindow(filter, step, [this, &step](const SqlStatement& which) -> Result<void> {
                           const Result<qint64> recorded = step.record(which);
@@ -175,7 +172,7 @@ Result<HeroChange> HeroWriter::removeAll(const HeroFilter& filter, WriteControl&
                           }
                           SqlStatement statement{QStringLiteral("DELETE FROM hero WHERE "), {}};
                           statement += which;
-                          return m_database.sql().execute(statement);
+                          return step.write(statement, *recorded);
                       });
                   })
         .map(toChange);
@@ -183,7 +180,7 @@ Result<HeroChange> HeroWriter::removeAll(const HeroFilter& filter, WriteControl&
 
 Result<HeroChange> HeroWriter::duplicate(const QList<qint64>& ids, WriteControl& control)
 {
-    return inStep(ChangeJournal::Kind::Insert, control,
+    return inStep(ChangeJournal::Kind::Insert, {}, control,
                   [this, &ids](WriteStep& step) -> Result<void> {
                       const Result<HeroSnapshot> original = HeroRepository(m_database).read(ids.value(0));
                       if (!original) {
@@ -195,9 +192,7 @@ Result<HeroChange> HeroWriter::duplicate(const QList<qint64>& ids, WriteControl&
                       const QString copy =
                           QStringLiteral("INSERT INTO hero (%1) SELECT %1 FROM hero WHERE id = ? RETURNING id")
                               .arg(columns.join(QStringLiteral(", ")));
-                      return step.each(ids, [this, &step, &copy](qint64 id) {
-                          return insertAndRecord({copy, {id}}, step);
-                      });
+                      return step.each(ids, [&step, &copy](qint64 id) { return step.addCopy({copy, {id}}, id); });
                   })
         .map(toChange);
 }
@@ -225,15 +220,19 @@ Result<WriteOutcome> HeroWriter::inTransaction(WriteControl& control, const std:
     if (const DatabaseInfo& info = m_database.info(); info.readOnly) {
         return failure(Error::of(ErrorKind::ReadOnly, info.readOnlyReason));
     }
-    // A step that isn't kept is gone, however this is left; its table goes with the transaction.
+    // A step that isn't kept is gone, however this is left; its images go with the transaction.
     const auto abandonStep = qScopeGuard([this] { m_journal.abandon(); });
     Result<Transaction> transaction = m_turns.begin(m_database.sql(), control);
     if (!transaction) {
         return failure(transaction.error());
     }
     if (m_database.standing() != Standing::InPlace) {
-        const QString message = tr("The file was moved, replaced or removed while it was open. Nothing was written.");
+        const QString message =
+            tr("The database was moved, replaced or removed while it was open. Nothing was written.");
         return failure(Error::of(ErrorKind::ReadOnly, message));
+    }
+    if (const Result<void> renewed = m_database.renewInfo(); !renewed) {
+        return failure(renewed.error());
     }
     Result<WriteOutcome> outcome = work();
     if (!outcome || outcome->conflictCount > 0) {
@@ -253,29 +252,19 @@ Result<WriteOutcome> HeroWriter::inTransaction(WriteControl& control, const std:
     return outcome;
 }
 
-Result<WriteOutcome> HeroWriter::inStep(ChangeJournal::Kind kind, WriteControl& control, const StepWork& work)
+Result<WriteOutcome> HeroWriter::inStep(ChangeJournal::Kind kind, const QStringList& written, WriteControl& control,
+                                        const StepWork& work)
 {
     return inTransaction(control, [&]() -> Result<WriteOutcome> {
-        // Read each time: somebody may have added a column since.
-        const Result<QStringList> columns = m_database.writableColumns();
-        return columns ? inBegunStep(kind, *columns, control, work) : failure(columns.error());
+        Result<WriteStep> step = WriteStep::begin(m_database, m_journal, kind, written, control);
+        const Result<void> worked = step ? work(*step) : failure(step.error());
+        Result<WriteOutcome> outcome = worked ? step->finish() : failure(worked.error());
+        if (outcome && kind == ChangeJournal::Kind::Update && outcome->change.touched <= mostReadBack) {
+            const Result<QList<HeroSnapshot>> now = HeroRepository(m_database).readAll(outcome->change.ids);
+            outcome->change.written = now.value_or(QList<HeroSnapshot>());
+        }
+        return outcome;
     });
-}
-
-Result<WriteOutcome> HeroWriter::inUpdateStep(const QStringList& columns, WriteControl& control, const StepWork& work)
-{
-    return inTransaction(control, [&] { return inBegunStep(ChangeJournal::Kind::Update, columns, control, work); });
-}
-
-Result<WriteOutcome> HeroWriter::inBegunStep(ChangeJournal::Kind kind, const QStringList& columns,
-                                             WriteControl& control, const StepWork& work)
-{
-    Result<WriteStep> step = WriteStep::begin(m_journal, kind, columns, control);
-    if (!step) {
-        return failure(step.error());
-    }
-    const Result<void> worked = work(*step);
-    return worked ? step->finish() : failure(worked.error());
 }
 
 Result<void> HeroWriter::eachWindow(const HeroFilter& filter, WriteStep& step,

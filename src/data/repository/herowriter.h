@@ -68,14 +68,11 @@ private:
 
     [[nodiscard]] Result<WriteOutcome> inTransaction(WriteControl& control,
                                                      const std::function<Result<WriteOutcome>()>& work);
-    [[nodiscard]] Result<WriteOutcome> inStep(ChangeJournal::Kind kind, WriteControl& control, const StepWork& work);
-    [[nodiscard]] Result<WriteOutcome> inUpdateStep(const QStringList& columns, WriteControl& control,
-                                                    const StepWork& work);
-    [[nodiscard]] Result<WriteOutcome> inBegunStep(ChangeJournal::Kind kind, const QStringList& columns,
-                                                   WriteControl& control, const StepWork& work);
+    /// `written`: the columns that an Update writes to.
+    [[nodiscard]] Result<WriteOutcome> inStep(ChangeJournal::Kind kind, const QStringList& written,
+                                              WriteControl& control, const StepWork& work);
 
     [[nodiscard]] Result<void> insert(const HeroCreate& hero, WriteStep& step);
-    [[nodiscard]] Result<void> insertAndRecord(const SqlStatement& statement, WriteStep& step);
     [[nodiscard]] Result<void> write(const HeroEdit& edit, WriteStep& step);
     [[nodiscard]] Result<bool> remove(const HeroSnapshot& hero, WriteStep& step); ///< Whether it was gone before.
     [[nodiscard]] Result<void> eachWindow(const HeroFilter& filter, WriteStep& step,

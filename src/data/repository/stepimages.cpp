@@ -4,13 +4,15 @@
 
 namespace heroadmin {
 
-StepImages::StepImages(const ChangeJournal::Step& step, StepDirection direction, const SqlDialect& dialect)
+StepImages::StepImages(const ChangeJournal::Step& step, ChangeJournal::Kind kind, StepDirection direction,
+                       const SqlDialect& dialect)
     : m_dialect(dialect)
     , m_step(step)
+    , m_kind(kind)
     , m_direction(direction)
-    , m_effect(step.kind == ChangeJournal::Kind::Update                                           ? Effect::Swap
-               : (step.kind == ChangeJournal::Kind::Delete) == (direction == StepDirection::Undo) ? Effect::Insert
-                                                                                                  : Effect::Delete)
+    , m_effect(kind == ChangeJournal::Kind::Update                                           ? Effect::Swap
+               : (kind == ChangeJournal::Kind::Delete) == (direction == StepDirection::Undo) ? Effect::Insert
+                                                                                             : Effect::Delete)
 {}
 
 std::optional<HeroField> StepImages::fieldAt(qsizetype column) const
@@ -38,7 +40,7 @@ QString StepImages::withHeroes() const
 QString StepImages::from(qsizetype column) const
 {
     // A step of heroes that came or went has one image of each, whichever way it is taken.
-    switch (m_step.kind) {
+    switch (m_kind) {
     case ChangeJournal::Kind::Insert:
         return ChangeJournal::after(m_step.columns.at(column));
     case ChangeJournal::Kind::Delete:
@@ -67,7 +69,7 @@ QString StepImages::heroColumn(qsizetype column) const
 
 QString StepImages::isTracked(qsizetype column) const
 {
-    return m_effect == Effect::Swap ? QStringLiteral("(image.fields & %1) <> 0").arg(qint64{1} << column)
+    return m_effect == Effect::Swap ? QStringLiteral("(%1 IS DISTINCT FROM %2)").arg(from(column), to(column))
                                     : QStringLiteral("TRUE");
 }
 
@@ -80,13 +82,18 @@ QString StepImages::isOtherwise(qsizetype column) const
 
 QString StepImages::conflictCondition() const
 {
-    // One that is gone needn't be deleted, but can't be changed.
-    QStringList conditions{m_effect == Effect::Swap ? QStringLiteral("hero.id IS NULL") : QStringLiteral("FALSE")};
+    QStringList differences;
     for (qsizetype column = 0; column < m_step.columns.size(); ++column) {
-        conditions.append(isOtherwise(column));
+        differences.append(isOtherwise(column));
     }
-    const QString condition = u'(' + conditions.join(QStringLiteral(" OR ")) + u')';
-    return m_effect == Effect::Swap ? condition : QStringLiteral("(hero.id IS NOT NULL AND %1)").arg(condition);
+    // One that is gone needn't be deleted, but can't be changed.
+    return m_effect == Effect::Swap ? QStringLiteral("(hero.id IS NULL OR ") + anyOf(differences) + u')'
+                                    : QStringLiteral("(hero.id IS NOT NULL AND ") + anyOf(differences) + u')';
+}
+
+QString StepImages::areThey() const
+{
+    return ChangeJournal::isOf(m_step, m_kind);
 }
 
 struct StepImages::ConflictColumns
@@ -132,10 +139,9 @@ Result<void> StepImages::findConflicts(const SqlConnection& connection, WriteOut
         return {};
     }
     const ConflictColumns columns = conflictColumns();
-    const SqlStatement statement{
-        QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND %4 ORDER BY 1")
-            .arg(columns.selected.list(), withHeroes(), ChangeJournal::isOf(m_step), conflictCondition()),
-        {}};
+    const SqlStatement statement{QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND %4 ORDER BY 1")
+                                     .arg(columns.selected.list(), withHeroes(), areThey(), conflictCondition()),
+                                 {}};
     return connection.forEachRow(statement, [this, &columns, &outcome](const QSqlQuery& row) {
         if (outcome.conflictCount++ < WriteOutcome::mostListed) {
             outcome.conflicts.append(toConflict(row, columns));
@@ -176,15 +182,92 @@ HeroConflict StepImages::toConflict(const QSqlQuery& row, const ConflictColumns&
     return conflict;
 }
 
+QString StepImages::pattern() const
+{
+    QStringList letters;
+    for (qsizetype column = 0; column < m_step.columns.size(); ++column) {
+        letters.append(QStringLiteral("CASE WHEN %1 THEN '%2' ELSE '0' END").arg(isTracked(column), QChar(tracked)));
+    }
+    return concatenated(letters);
+}
+
+Result<void> StepImages::touchUp(const SqlConnection& connection) const
+{
+    for (qsizetype column = 0; column < m_step.columns.size(); ++column) {
+        const QString wanted = m_effect == Effect::Swap ? to(column) : from(column);
+        const Result<void> done = connection.execute(
+            {QStringLiteral(
+                 "UPDATE hero SET %1 = %2 FROM %3 WHERE %4 AND hero.id = %5 AND %6 AND %7 IS DISTINCT FROM %2")
+                 .arg(this->column(column), wanted, ChangeJournal::images(), areThey(), ChangeJournal::idOfImage(),
+                      isTracked(column), m_dialect.exactly(heroColumn(column))),
+             {}});
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<qint64> StepImages::countUntouched(const SqlConnection& connection) const
+{
+    QStringList changes;
+    QStringList differences;
+    for (qsizetype column = 0; column < m_step.columns.size(); ++column) {
+        changes.append(isTracked(column));
+        differences.append(isOtherwise(column));
+    }
+    return count(connection,
+                 m_effect == Effect::Insert
+                     ? QStringLiteral("hero.id IS NULL")
+                     : QStringLiteral("hero.id IS NOT NULL AND %1 AND NOT %2").arg(anyOf(changes), anyOf(differences)));
+}
+
+Result<qint64> StepImages::countUnconcerned(const SqlConnection& connection) const
+{
+    QStringList changes;
+    for (qsizetype column = 0; column < m_step.columns.size(); ++column) {
+        changes.append(isTracked(column));
+    }
+    return count(connection, QStringLiteral("image.is_asked AND NOT ") + anyOf(changes));
+}
+
+Result<qint64> StepImages::countThere(const SqlConnection& connection) const
+{
+    return count(connection, QStringLiteral("hero.id IS NOT NULL"));
+}
+
+Result<qint64> StepImages::count(const SqlConnection& connection, const QString& condition) const
+{
+    return connection
+        .readValue(
+            {QStringLiteral("SELECT count(*) FROM %1 WHERE %2 AND %3").arg(withHeroes(), areThey(), condition), {}})
+        .map([](const QVariant& number) { return number.toLongLong(); });
+}
+
 SqlStatement StepImages::adopt(qint64 heroId, const QList<qsizetype>& columns) const
 {
     QStringList assignments;
     for (const qsizetype column : columns) {
-        // The column that is assigned to is named without its table.
-        assignments.append(from(column).section(u'.', 1) + QStringLiteral(" = ") + heroColumn(column));
+        assignments.append(ChangeJournal::columnOf(from(column)) + QStringLiteral(" = ") + heroColumn(column));
     }
+    return assign(heroId, assignments);
+}
+
+SqlStatement StepImages::letGo(qint64 heroId, const QList<qsizetype>& columns) const
+{
+    QStringList assignments;
+    for (const qsizetype column : columns) {
+        for (const QString& image : {from(column), to(column)}) {
+            assignments.append(ChangeJournal::columnOf(image) + QStringLiteral(" = ") + heroColumn(column));
+        }
+    }
+    return assign(heroId, assignments);
+}
+
+SqlStatement StepImages::assign(qint64 heroId, const QStringList& assignments) const
+{
     return {QStringLiteral("UPDATE %1 SET %2 FROM hero WHERE %3 AND hero.id = ? AND %4 = hero.id")
-                .arg(ChangeJournal::images(), assignments.join(QStringLiteral(", ")), ChangeJournal::isOf(m_step),
+                .arg(ChangeJournal::images(), assignments.join(QStringLiteral(", ")), areThey(),
                      ChangeJournal::idOfImage()),
             {heroId}};
 }

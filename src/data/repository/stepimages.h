@@ -8,15 +8,16 @@
 
 namespace heroadmin {
 
-/// The images of a step, seen in one direction: what the heroes should hold now, what they should become, and which of
-/// them somebody else changed since. Its words of SQL are about `image` and `hero`.
+/// The images of one kind of a step, seen in one direction: what the heroes should hold now, what they should become,
+/// and which of them somebody else changed since. Its words of SQL are about `image` and `hero`.
 class StepImages
 {
 public:
     enum class Effect { Swap, Insert, Delete };
 
     /// `dialect` outlives it.
-    StepImages(const ChangeJournal::Step& step, StepDirection direction, const SqlDialect& dialect);
+    StepImages(const ChangeJournal::Step& step, ChangeJournal::Kind kind, StepDirection direction,
+               const SqlDialect& dialect);
 
     [[nodiscard]] Effect effect() const { return m_effect; }
 
@@ -30,6 +31,17 @@ public:
     [[nodiscard]] QString to(qsizetype column) const;        ///< Of a Swap.
     [[nodiscard]] QString isTracked(qsizetype column) const; ///< The step is about that column of that hero.
 
+    /// Of an image: a letter for each column, `tracked` where isTracked().
+    [[nodiscard]] QString pattern() const;
+
+    static constexpr char16_t tracked = u'1';
+
+    [[nodiscard]] const ChangeJournal::Step& step() const { return m_step; }
+
+    [[nodiscard]] ChangeJournal::Kind kind() const { return m_kind; }
+
+    [[nodiscard]] QString areThey() const; ///< Whether an image is one of these.
+
     /// Every image of every step, with its hero where that is there.
     [[nodiscard]] QString withHeroes() const;
     [[nodiscard]] QString conflictCondition() const; ///< On withHeroes().
@@ -37,19 +49,38 @@ public:
     /// Adds every conflict to `outcome`.
     [[nodiscard]] Result<void> findConflicts(const SqlConnection& connection, WriteOutcome& outcome) const;
 
+    /// Behind the reversal, of what isn't a Delete: gives heroes their values one column at a time, where a rule of the
+    /// database has put others in their place.
+    [[nodiscard]] Result<void> touchUp(const SqlConnection& connection) const;
+
+    /// How many of the heroes are there.
+    [[nodiscard]] Result<qint64> countThere(const SqlConnection& connection) const;
+
+    /// How many heroes of those that were asked for have nothing that the step is about; of a Swap.
+    [[nodiscard]] Result<qint64> countUnconcerned(const SqlConnection& connection) const;
+
+    /// Behind the reversal: how many heroes are as if there had been none.
+    [[nodiscard]] Result<qint64> countUntouched(const SqlConnection& connection) const;
+
     /// Makes what a hero holds in those columns what it should hold.
     [[nodiscard]] SqlStatement adopt(qint64 heroId, const QList<qsizetype>& columns) const;
+
+    /// Makes what a hero holds in those columns none of the step's concern; of a Swap.
+    [[nodiscard]] SqlStatement letGo(qint64 heroId, const QList<qsizetype>& columns) const;
 
 private:
     struct ConflictColumns; ///< What findConflicts() reads.
 
     [[nodiscard]] QString imageOn(bool isAfter, qsizetype column) const;
+    [[nodiscard]] Result<qint64> count(const SqlConnection& connection, const QString& condition) const;
+    [[nodiscard]] SqlStatement assign(qint64 heroId, const QStringList& assignments) const;
     [[nodiscard]] QString isOtherwise(qsizetype column) const;
     [[nodiscard]] ConflictColumns conflictColumns() const;
     [[nodiscard]] HeroConflict toConflict(const QSqlQuery& row, const ConflictColumns& columns) const;
 
     const SqlDialect& m_dialect;
     const ChangeJournal::Step m_step;
+    const ChangeJournal::Kind m_kind;
     const StepDirection m_direction;
     const Effect m_effect;
 };

@@ -6,8 +6,8 @@
 #include "data/repository/stepimages.h"
 #include "data/repository/writecontrol.h"
 
-#include <QCoreApplication>
 #include <functional>
+#include <vector>
 
 namespace heroadmin {
 
@@ -18,38 +18,45 @@ class Database;
 /// out of the step from then on.
 class StepReversal
 {
-    Q_DECLARE_TR_FUNCTIONS(heroadmin::StepReversal)
-
 public:
     StepReversal(const Database& database, ChangeJournal& journal, const ChangeJournal::Step& step,
                  StepDirection direction, WriteControl& control);
 
-    /// Heroes that somebody else changed since are conflicts, and nothing is to be kept then.
+    /// Heroes that somebody else changed since are conflicts, and nothing is to be kept then. Error: LeftOut, where a
+    /// rule of the database keeps a hero as it is.
     [[nodiscard]] Result<WriteOutcome> run();
 
     /// The same where a person decided about the conflicts; heroes without a choice stay as they are.
     [[nodiscard]] Result<WriteOutcome> run(const QList<ConflictChoice>& choices);
 
 private:
-    [[nodiscard]] Result<void> settle(const QList<ConflictChoice>& choices);
-    [[nodiscard]] Result<void> adoptWhole(qint64 heroId);
-    [[nodiscard]] Result<void> settleSwap(const HeroConflict& conflict, const ConflictChoice& choice);
-    [[nodiscard]] Result<void> leaveOut(const QString& condition);
+    [[nodiscard]] Result<void> settle(const StepImages& images, const QList<ConflictChoice>& choices);
+    [[nodiscard]] Result<void> settleSwap(const StepImages& images, const HeroConflict& conflict,
+                                          const ConflictChoice& choice);
+    [[nodiscard]] Result<void> leaveOut(const StepImages& images, const QString& condition);
 
     [[nodiscard]] Result<WriteOutcome> apply();
-    [[nodiscard]] Result<void> forEachWindow(const std::function<Result<void>(const SqlStatement& window)>& work);
-    [[nodiscard]] Result<void> swap(const SqlStatement& window) const;
+    [[nodiscard]] Result<WriteOutcome> applyWatched();
+    [[nodiscard]] Result<void> applyAll(const std::vector<StepImages>& parts);
+    [[nodiscard]] Result<void> apply(const StepImages& images);
+    [[nodiscard]] Result<void> forEachWindow(const StepImages& images,
+                                             const std::function<Result<void>(const SqlStatement& window)>& work);
+    [[nodiscard]] Result<void> swap(const StepImages& images, const SqlStatement& window) const;
+    [[nodiscard]] Result<void> swapWatched(const StepImages& images, const SqlStatement& window) const;
     [[nodiscard]] Result<void> remove(const SqlStatement& window) const;
-    [[nodiscard]] Result<void> insert(const SqlStatement& window) const;
-    [[nodiscard]] Result<void> insertMoved(const QList<qint64>& keys, QList<HeroChange::Moved>& moves);
-    [[nodiscard]] Result<QList<qint64>> takenKeys() const;
+    [[nodiscard]] Result<void> insert(const StepImages& images, const SqlStatement& window) const;
+    [[nodiscard]] Result<void> insertMoved(const StepImages& images, const QList<qint64>& keys);
+    [[nodiscard]] Result<QList<qint64>> takenKeys(const StepImages& images) const;
+    [[nodiscard]] Result<WriteOutcome> outcome() const;
 
+    const Database& m_database;
     const SqlConnection m_connection;
     ChangeJournal& m_journal;
     const ChangeJournal::Step m_step;
     const StepDirection m_direction;
-    const StepImages m_images;
+    const std::vector<StepImages> m_parts; ///< In the order in which they don't get into each other's way.
     WriteControl& m_control;
+    QList<HeroChange::Moved> m_moved;
 };
 
 } // namespace heroadmin

@@ -1,21 +1,32 @@
 #include "data/repository/writestep.h"
 
+#include "data/engine/database.h"
+
 #include <utility>
 
 namespace heroadmin {
 
-WriteStep::WriteStep(ChangeJournal& journal, ChangeJournal::Step step, WriteControl& control)
+WriteStep::WriteStep(const Database& database, ChangeJournal& journal, ChangeJournal::Step step, WriteControl& control)
     : m_journal(journal)
     , m_step(std::move(step))
+    , m_sql(database.sql())
+    , m_effects(m_step.isWatched ? std::optional<StepEffects>(std::in_place, database, m_step) : std::nullopt)
     , m_control(control)
 {}
 
-Result<WriteStep> WriteStep::begin(ChangeJournal& journal, ChangeJournal::Kind kind, const QStringList& columns,
-                                   WriteControl& control)
+Result<WriteStep> WriteStep::begin(const Database& database, ChangeJournal& journal, ChangeJournal::Kind kind,
+                                   const QStringList& columns, WriteControl& control)
 {
-    return journal.begin(kind, columns).map([&journal, &control](const ChangeJournal::Step& step) {
-        return WriteStep(journal, step, control);
-    });
+    const bool isWatched = !database.info().rules.isPlain();
+    const bool isWhole = isWatched || kind != ChangeJournal::Kind::Update;
+    const Result<QStringList> imaged = isWhole ? database.writableColumns() : columns;
+    const Result<ChangeJournal::Step> step = imaged ? journal.begin(kind, *imaged, isWatched) : failure(imaged.error());
+    if (!step) {
+        return failure(step.error());
+    }
+    WriteStep begun(database, journal, *step, control);
+    const Result<void> watched = begun.m_effects ? begun.m_effects->begin() : Result<void>();
+    return watched ? Result<WriteStep>(std::move(begun)) : failure(watched.error());
 }
 
 Result<void> WriteStep::goOn(qint64 done, qint64 total)
@@ -29,8 +40,45 @@ Result<void> WriteStep::goOn(qint64 done, qint64 total)
 
 Result<qint64> WriteStep::record(const SqlStatement& which, const QList<Assignment>& assignments)
 {
-    return m_journal.record(
+    const Result<qint64> recorded = m_journal.record(
         m_step, which, assignments.isEmpty() ? QList<std::optional<QVariant>>() : imagesOf(assignments, columns()));
+    if (recorded && *recorded > 0 && m_effects) {
+        const Result<void> noted = m_effects->noteReplaced(which, assignments);
+        return noted ? recorded : failure(noted.error());
+    }
+    return recorded;
+}
+
+Result<void> WriteStep::write(const SqlStatement& statement, qint64 heroes) const
+{
+    const Result<qint64> rows = m_sql.write(statement);
+    return rows && *rows < heroes && !m_effects ? failure(Error::leftOut()) : rows.map([](qint64) {});
+}
+
+Result<void> WriteStep::addNew(const SqlStatement& statement, const QList<Assignment>& values)
+{
+    const Result<void> noted = m_effects ? m_effects->noteReplacedByNew(values) : Result<void>();
+    return noted ? add(statement) : noted;
+}
+
+Result<void> WriteStep::addCopy(const SqlStatement& statement, qint64 original)
+{
+    const Result<void> noted = m_effects ? m_effects->noteReplacedByCopy(original) : Result<void>();
+    return noted ? add(statement) : noted;
+}
+
+Result<void> WriteStep::add(const SqlStatement& statement)
+{
+    const Result<QVariant> id = m_sql.readValue(statement);
+    if (!id) {
+        return failure(id.error());
+    }
+    if (!id->isValid()) {
+        ++m_notAdded;
+        return {};
+    }
+    return m_step.isWatched ? m_journal.markAsked(m_step, id->toLongLong())
+                            : m_journal.record(m_step, isHero(id->toLongLong())).map([](qint64) {});
 }
 
 void WriteStep::addConflict(const HeroConflict& conflict)
@@ -54,15 +102,25 @@ Result<WriteOutcome> WriteStep::finish()
     if (m_conflicted.conflictCount > 0) {
         return m_conflicted;
     }
-    if (m_step.kind == ChangeJournal::Kind::Delete) {
-        if (const Result<void> marked = m_journal.markThere(m_step, false); !marked) {
-            return failure(marked.error());
-        }
+    Result<WriteEffects> effects = m_effects ? m_effects->settle() : WriteEffects();
+    if (!effects) {
+        return failure(effects.error());
     }
-    return m_journal.toChange(m_step).map([this](HeroChange change) {
-        change.name = m_name;
-        return WriteOutcome{change, {}, 0};
-    });
+    effects->leftOut.count += m_notAdded;
+    const bool mayDelete = m_step.isWatched || m_step.kind == ChangeJournal::Kind::Delete;
+    const Result<void> marked =
+        mayDelete ? m_journal.markThere(m_step, ChangeJournal::Kind::Delete, false) : Result<void>();
+    const Result<HeroChange> change = marked ? m_journal.toChange(m_step) : failure(marked.error());
+    if (!change) {
+        return failure(change.error());
+    }
+    if (change->heroes == 0 && effects->leftOut.count > 0) {
+        return failure(Error::leftOut());
+    }
+    WriteOutcome outcome{.change = *change};
+    outcome.change.name = m_name;
+    outcome.change.effects = *effects;
+    return outcome;
 }
 
 } // namespace heroadmin

@@ -2,21 +2,25 @@
 
 #include "data/heroes/herochange.h"
 #include "data/repository/changejournal.h"
+#include "data/repository/stepeffects.h"
 #include "data/repository/writecontrol.h"
 #include "data/sql/herostatements.h"
 
 #include <iterator>
+#include <optional>
 
 namespace heroadmin {
 
 /// One deed of a HeroWriter inside its transaction, which becomes one step of the journal: it takes the images of what
-/// is written, tells how far it is, stops where it isn't wanted any more, and collects what can't be written.
+/// is written, sees what the database makes of it, tells how far it is, stops where it isn't wanted any more, and
+/// collects what can't be written.
 class WriteStep
 {
 public:
-    /// `columns`: as ChangeJournal::begin() takes them.
-    [[nodiscard]] static Result<WriteStep> begin(ChangeJournal& journal, ChangeJournal::Kind kind,
-                                                 const QStringList& columns, WriteControl& control);
+    /// `columns`: as ChangeJournal::begin() takes them, where the definition has no rules; all of them where it has.
+    [[nodiscard]] static Result<WriteStep> begin(const Database& database, ChangeJournal& journal,
+                                                 ChangeJournal::Kind kind, const QStringList& columns,
+                                                 WriteControl& control);
 
     /// What the history calls it, where it is about one hero.
     void setName(const QString& name) { m_name = name; }
@@ -40,25 +44,40 @@ public:
     /// Between two parts of the work, when `done` of `total` heroes are through. Errors: Cancelled.
     [[nodiscard]] Result<void> goOn(qint64 done, qint64 total);
 
-    /// Takes the images of the heroes that `which` is true for, and says how many those are. `assignments`: what will
-    /// be written to them.
+    /// In front of a statement that writes to the heroes that `which` is true for: takes their images, and says how
+    /// many those are. `assignments`: what will be written.
     [[nodiscard]] Result<qint64> record(const SqlStatement& which, const QList<Assignment>& assignments = {});
+
+    /// Behind record(), which gave `heroes`: runs the statement. Error: LeftOut, where fewer rows were written, and the
+    /// definition has no rule that would say so.
+    [[nodiscard]] Result<void> write(const SqlStatement& statement, qint64 heroes) const;
+
+    /// Runs a statement that adds one hero and gives its id, and takes its image.
+    [[nodiscard]] Result<void> addNew(const SqlStatement& statement, const QList<Assignment>& values);
+    [[nodiscard]] Result<void> addCopy(const SqlStatement& statement, qint64 original); ///< Likewise.
+
+    /// One more conflict would be told, and not only counted.
+    [[nodiscard]] bool listsConflicts() const { return m_conflicted.conflictCount < WriteOutcome::mostListed; }
 
     void addConflict(const HeroConflict& conflict); ///< Nothing is to be committed any more.
 
     [[nodiscard]] QStringList columns() const; ///< Whose images it takes.
 
-    /// What came of it: conflicts, or a change.
+    /// What came of it: conflicts, or a change. Error: LeftOut, where a rule of the database let nothing of it happen.
     [[nodiscard]] Result<WriteOutcome> finish();
 
 private:
-    WriteStep(ChangeJournal& journal, ChangeJournal::Step step, WriteControl& control);
+    WriteStep(const Database& database, ChangeJournal& journal, ChangeJournal::Step step, WriteControl& control);
+    [[nodiscard]] Result<void> add(const SqlStatement& statement);
 
     ChangeJournal& m_journal;
     const ChangeJournal::Step m_step;
+    const SqlConnection m_sql;
+    std::optional<StepEffects> m_effects; ///< Where the definition has rules.
     WriteControl& m_control;
     QString m_name;
     WriteOutcome m_conflicted;
+    qint64 m_notAdded = 0;
 };
 
 } // namespace heroadmin

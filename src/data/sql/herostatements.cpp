@@ -1,5 +1,8 @@
 #include "data/sql/herostatements.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace heroadmin {
 
 namespace {
@@ -39,7 +42,10 @@ QList<std::optional<QVariant>> imagesOf(const QList<Assignment>& assignments, co
 {
     QList<std::optional<QVariant>> images(columns.size());
     for (const Assignment& assignment : assignments) {
-        images[columns.indexOf(assignment.column)] = assignment.value;
+        const auto column = std::find_if(columns.cbegin(), columns.cend(), [&assignment](const QString& name) {
+            return name.compare(assignment.column, Qt::CaseInsensitive) == 0;
+        });
+        images[std::distance(columns.cbegin(), column)] = assignment.value;
     }
     return images;
 }

@@ -7,16 +7,6 @@ QString SqlDialect::beginWrite() const
     return QStringLiteral("BEGIN");
 }
 
-QStringList SqlDialect::storedValue(const QString& column) const
-{
-    return {column};
-}
-
-SqlStatement SqlDialect::operand(const StoredValue& value) const
-{
-    return {QStringLiteral("?"), {value.value}};
-}
-
 QString SqlDialect::orderColumn(HeroSort::Column column) const
 {
     switch (column) {
@@ -28,6 +18,16 @@ QString SqlDialect::orderColumn(HeroSort::Column column) const
         break;
     }
     return QStringLiteral("id");
+}
+
+QString SqlDialect::createTrigger(const QString& /*name*/, Event /*event*/, const QString& /*statement*/) const
+{
+    return {};
+}
+
+QString SqlDialect::dropTrigger(const QString& /*name*/) const
+{
+    return {};
 }
 
 QString SqlDialect::keyedTable() const

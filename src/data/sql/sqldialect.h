@@ -26,15 +26,18 @@ public:
     /// writing is done.
     [[nodiscard]] virtual QString beginWrite() const;
 
+    /// A commit that was refused leaves its transaction open, to be tried again.
+    [[nodiscard]] virtual bool mayCommitAgain() const { return false; }
+
     /// A column of `hero` as it is compared to the letter, whatever collation it has.
     [[nodiscard]] virtual QString exactly(const QString& column) const = 0;
 
     /// What toStoredValue() reads of a column, or of another expression, so that nothing is lost on the way.
-    [[nodiscard]] virtual QStringList storedValue(const QString& column) const;
+    [[nodiscard]] virtual QStringList storedValue(const QString& column) const = 0;
     [[nodiscard]] virtual StoredValue toStoredValue(const QSqlQuery& row, int firstColumn) const = 0;
 
     /// A stored value as an operand, so that the database compares exactly what it holds.
-    [[nodiscard]] virtual SqlStatement operand(const StoredValue& value) const;
+    [[nodiscard]] virtual SqlStatement operand(const StoredValue& value) const = 0;
 
     /// The column as it is sorted by and compared for that; an index has that order.
     [[nodiscard]] virtual QString orderColumn(HeroSort::Column column) const;
@@ -44,6 +47,14 @@ public:
 
     /// The definition of a column `name` that has images of the column `column` of `hero`, in a ChangeJournal.
     [[nodiscard]] virtual QString imageColumn(const QString& name, const QString& column) const = 0;
+
+    enum class Event { Added, Changed, Deleted };
+
+    /// Makes a trigger of this connection alone, which runs `statement` for each hero that something happens to, by
+    /// whatever cause, before any other trigger: with NEW behind its adding, with OLD in front of the others. Empty
+    /// where an engine has no such triggers.
+    [[nodiscard]] virtual QString createTrigger(const QString& name, Event event, const QString& statement) const;
+    [[nodiscard]] virtual QString dropTrigger(const QString& name) const;
 
     /// What stands behind the columns of a table that is only ever read by its primary key.
     [[nodiscard]] virtual QString keyedTable() const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
 namespace heroadmin {
@@ -14,6 +15,13 @@ struct SqlStatement
     /// Adds a part and its values.
     SqlStatement& operator+=(const SqlStatement& part);
 };
+
+/// A condition that is true where one of these is; `FALSE` for none. However many there are, it isn't nested deeply,
+/// for which engines have a limit.
+[[nodiscard]] QString anyOf(const QStringList& conditions);
+
+/// Texts one behind the other, likewise; at least one.
+[[nodiscard]] QString concatenated(const QStringList& texts);
 
 /// A column's or table's name as SQL takes it, whatever is in it.
 [[nodiscard]] QString quotedName(QString name);

@@ -212,11 +212,10 @@ void HeroWriting::startNext()
             continue;
         }
         m_isRunning = true;
-        const Error notNow = Error::of(ErrorKind::NotNow, tr("Another database is being opened. Nothing was written."));
         // One that is being opened may be open when the worker comes to what it is asked for now.
         const bool isOfAnother = m_session.isOpening() || m_jobs.front().opening != opening();
         const auto answer =
-            isOfAnother ? readyAnswer(Result<WriteOutcome>(failure(notNow)))
+            isOfAnother ? readyAnswer(Result<WriteOutcome>(failure(Error::notNow())))
                         : m_session.writer().write([request, control = m_jobs.front().control](HeroWriter& writer) {
                               return request(writer, *control);
                           });

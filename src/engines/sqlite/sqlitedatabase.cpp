@@ -3,6 +3,7 @@
 #include "data/sql/transaction.h"
 #include "engines/sqlite/scans/scanthreads.h"
 #include "engines/sqlite/sql/sqliteerror.h"
+#include "engines/sqlite/sql/sqliterules.h"
 #include "engines/sqlite/sql/sqliteschema.h"
 #include "engines/sqlite/sqlitesource.h"
 
@@ -146,15 +147,19 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::connectChecked(const Dat
 {
     const SqliteFile file(address);
     Result<std::unique_ptr<SqliteDatabase>> database = connect(address, options);
+    const Result<qint64> version =
+        database ? (*database)->readSchemaVersion() : Result<qint64>(failure(database.error()));
     const Result<SqliteSchema> schema =
-        database ? SqliteSchema::read((*database)->sql()) : Result<SqliteSchema>(failure(database.error()));
+        version ? SqliteSchema::read((*database)->sql()) : Result<SqliteSchema>(failure(version.error()));
     if (!schema) {
         return failure(file.explain(schema.error(), options.busyTimeout));
     }
     if (const Result<void> fits = checkSchema(*schema, address); !fits) {
         return failure(fits.error());
     }
-    if (const Result<void> done = (*database)->checkContent(file, options); !done) {
+    Result<void> done = (*database)->checkContent(file, options);
+    done = done ? (*database)->takeDefinition(*schema, *version) : done;
+    if (!done) {
         return failure(file.explain(done.error(), options.busyTimeout));
     }
     return database;
@@ -184,7 +189,7 @@ Result<void> SqliteDatabase::checkContent(const SqliteFile& file, const OpenOpti
         return failure(version.error());
     }
     m_info.engine = QStringLiteral("SQLite ") + version->toString();
-    return renewInfo();
+    return {};
 }
 
 Result<void> SqliteDatabase::setUp(const OpenOptions& options, int scanThreads)
@@ -283,23 +288,37 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::createHeroTable(const Da
     return open(address, options, scanThreads);
 }
 
+Result<qint64> SqliteDatabase::readSchemaVersion() const
+{
+    return sql().readValue({QStringLiteral("PRAGMA schema_version"), {}}).map([](const QVariant& version) {
+        return version.toLongLong();
+    });
+}
+
 Result<void> SqliteDatabase::renewInfo()
 {
-    const Result<QVariant> version = sql().readValue({QStringLiteral("PRAGMA schema_version"), {}});
+    const Result<qint64> version = readSchemaVersion();
     if (!version) {
         return failure(version.error());
     }
-    if (version->toLongLong() == m_schemaVersion) {
+    if (*version == m_schemaVersion) {
         return {};
     }
     const Result<SqliteSchema> schema = SqliteSchema::read(sql());
+    return schema ? takeDefinition(*schema, *version) : failure(schema.error());
+}
+
+Result<void> SqliteDatabase::takeDefinition(const SqliteSchema& schema, qint64 version)
+{
     const Result<HeroIndexes> indexes = SqliteSchema::readIndexes(sql());
-    if (!schema || !indexes) {
-        return failure(schema ? indexes.error() : schema.error());
+    const Result<HeroRules> rules = readRules(sql());
+    if (!indexes || !rules) {
+        return failure(indexes ? rules.error() : indexes.error());
     }
-    m_info.missingIndexes = schema->missingIndexes();
+    m_info.missingIndexes = schema.missingIndexes();
     m_info.indexes = *indexes;
-    m_schemaVersion = version->toLongLong();
+    m_info.rules = *rules;
+    m_schemaVersion = version;
     return {};
 }
 
@@ -328,8 +347,12 @@ Result<void> SqliteDatabase::addMissingIndexes()
         return failure(before.error());
     }
     Result<void> created = SqliteSchema::createIndexes(sql(), before->missingIndexes());
+    created = created ? renewInfo() : created; // Here nobody is in the way.
     Result<void> committed = created ? transaction->commit() : created;
-    return committed ? renewInfo() : committed;
+    if (!committed) {
+        m_schemaVersion = -1; // What info() tells of isn't so: to be read again.
+    }
+    return committed;
 }
 
 Result<QByteArray> SqliteDatabase::changeMark() const

@@ -52,6 +52,8 @@ private:
                                                                                 const OpenOptions& options);
     [[nodiscard]] static Result<void> checkSchema(const SqliteSchema& schema, const DatabaseAddress& address);
     [[nodiscard]] Result<void> checkContent(const SqliteFile& file, const OpenOptions& options);
+    [[nodiscard]] Result<qint64> readSchemaVersion() const; ///< Before the schema itself.
+    [[nodiscard]] Result<void> takeDefinition(const SqliteSchema& schema, qint64 version);
     [[nodiscard]] Result<void> setUp(const OpenOptions& options, int scanThreads);
     /// In any thread.
     [[nodiscard]] Result<std::unique_ptr<Database>> openSameFile(const OpenOptions& options) const;

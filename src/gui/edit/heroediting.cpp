@@ -39,9 +39,14 @@ HeroEditing::HeroEditing(DatabaseSession& session, HeroWriting& writing, QWidget
 
 void HeroEditing::newHero()
 {
-    if (canStart()) {
-        show(makeNewHero({}));
+    if (!canStart()) {
+        return;
     }
+    if (const HeroRules& rules = m_session.info().rules; !rules.letsAdd()) {
+        Q_EMIT failed(Error::of(ErrorKind::Constraint, rules.whyNoneIsAdded()));
+        return;
+    }
+    show(makeNewHero({}));
 }
 
 void HeroEditing::editHero(qint64 id)

@@ -56,11 +56,21 @@ QString DatabaseOpening::indexesKey()
     return QStringLiteral("indexes");
 }
 
+QString DatabaseOpening::rulesKey()
+{
+    return QStringLiteral("rules");
+}
+
+QStringList DatabaseOpening::messageKeys()
+{
+    return {messageKey(), indexesKey(), rulesKey()};
+}
+
 void DatabaseOpening::openDefault(bool readOnly)
 {
     const Result<DatabaseAddress> last = m_session.engines().addressOf(m_settings.lastDatabase());
     if (!last || *last == m_own) {
-        openOwn(readOnly, QString());
+        openOwn(readOnly, last || m_settings.lastDatabase().isEmpty() ? QString() : last.error().message);
         return;
     }
     Attempt attempt;
@@ -197,7 +207,8 @@ void DatabaseOpening::showDialog(QFileDialog* dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters(m_session.engines().fileFilters() + QStringList{tr("All files (*)")});
-    if (m_session.isOpen()) {
+    // The place of a database needn't be a folder.
+    if (m_session.isOpen() && QFileInfo(m_session.info().address.place).isDir()) {
         dialog->setDirectory(m_session.info().address.place);
     }
     dialog->open();
@@ -233,6 +244,25 @@ void DatabaseOpening::onOpened(const DatabaseInfo& info)
         inform(tr("Indexes that the service creates are missing (%1), so paging and searching are slow.")
                    .arg(info.missingIndexes.join(QStringLiteral(", "))),
                {offer(tr("Add Inde&xes"), [this] { m_session.addMissingIndexes(); })}, indexesKey());
+    }
+    sayRules(info);
+}
+
+void DatabaseOpening::sayRules(const DatabaseInfo& info)
+{
+    if (info.readOnly) {
+        return;
+    }
+    QStringList sentences;
+    if (!info.rules.letsAdd()) {
+        sentences.append(info.rules.whyNoneIsAdded());
+    }
+    if (info.rules.hidesReplacing) {
+        sentences.append(tr("A rule of this database lets one hero take the place of another: what is lost that way "
+                            "can't be told, and isn't undone."));
+    }
+    if (!sentences.isEmpty()) {
+        inform(sentences.join(u' '), {}, rulesKey());
     }
 }
 

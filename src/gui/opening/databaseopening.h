@@ -35,11 +35,16 @@ public:
 
     void setGate(Gate gate) { m_gate = std::move(gate); }
 
-    /// Of every message but those about indexes: a newer one takes the place of an older.
+    /// Of every message but those of the other keys: a newer one takes the place of an older.
     [[nodiscard]] static QString messageKey();
 
     /// Of what is said about indexes that are missing, which is so for as long as the database is open.
     [[nodiscard]] static QString indexesKey();
+
+    /// Of what is said about the table's own rules, likewise.
+    [[nodiscard]] static QString rulesKey();
+
+    [[nodiscard]] static QStringList messageKeys(); ///< All of these.
 
     // Each returns at once; opened() or message() follows, or both.
 
@@ -79,6 +84,7 @@ private:
 
     void onOpened(const DatabaseInfo& info);
     void onFailed(const DatabaseAddress& address, const Error& error);
+    void sayRules(const DatabaseInfo& info);
     void onIndexesFailed(const Error& error);
     void addSamples();
 

@@ -10,6 +10,7 @@
 #include "gui/browse/herotableview.h"
 #include "gui/browse/matchingselection.h"
 #include "gui/cells/cellediting.h"
+#include "gui/edit/effectsentences.h"
 #include "gui/edit/heroediting.h"
 #include "gui/edit/heroremoval.h"
 #include "gui/opening/databaseopening.h"
@@ -65,6 +66,7 @@ void HeroActions::wireVerbs()
 void HeroActions::wireAnswers()
 {
     HeroEditing& editing = m_parts.editing;
+    connect(&m_parts.session, &DatabaseSession::opened, this, [this] { m_parts.pane.dismissMessage(messageKey()); });
     connect(&m_parts.writing, &HeroWriting::written, this, &HeroActions::showWritten);
     connect(&m_parts.browser, &HeroBrowsing::pageChanged, this,
             [this](const HeroPage& /*page*/, const std::optional<PageDifference>& elsewhere) {
@@ -203,13 +205,17 @@ void HeroActions::showUnwritten(const Error& error, const QString& typed)
 void HeroActions::showWritten(const HeroChange& change)
 {
     m_lastWritten = change.heroes;
+    m_lastEffects = change.effects;
     m_parts.admin.hideEach(change.ids);
-    if (change.heroes > change.ids.size()) {
+    if (change.touched > change.ids.size()) {
         m_parts.admin.hideAll(); // Not all of them are named.
     }
     m_parts.pane.dismissMessage(DatabaseOpening::messageKey());
     m_parts.pane.dismissMessage(messageKey());
     m_parts.pane.dismissMessage(leftMessage());
+    if (m_lastEffects.isAny()) {
+        showDone(QString(), {undoOffer()});
+    }
     m_editedHero.reset();
     if (change.heroes == 1 && change.added == 0 && m_parts.pane.shows(change.ids.value(0))) {
         m_editedHero = change.ids.constFirst();
@@ -231,10 +237,8 @@ void HeroActions::showLeft(qint64 id)
 void HeroActions::showCreated(qint64 id, const QString& name)
 {
     m_parts.pane.makeCurrent(id);
-    m_parts.pane.showMessage({messageKey(),
-                              BarMessage::Severity::Information,
-                              tr("“%1” was added as hero #%2.").arg(shortenedText(name), QString::number(id)),
-                              {{tr("Sho&w It"), [this, id] { m_parts.pane.goToHero(id); }}}});
+    showDone(tr("“%1” was added as hero #%2.").arg(shortenedText(name), QString::number(id)),
+             {{tr("Sho&w It"), [this, id] { m_parts.pane.goToHero(id); }}});
 }
 
 void HeroActions::showDuplicated(const HeroChange& change)
@@ -244,17 +248,25 @@ void HeroActions::showDuplicated(const HeroChange& change)
     const QString text =
         change.heroes == 1 ? tr("“%1” was duplicated as hero #%2.").arg(shortenedText(change.name), QString::number(id))
                            : tr("%Ln heroes were duplicated.", nullptr, pluralCount(change.heroes));
-    m_parts.pane.showMessage({messageKey(), BarMessage::Severity::Information, text, {{tr("Sho&w It"), [this, id] {
-                                                                                           m_parts.pane.goToHero(id);
-                                                                                       }}}});
+    showDone(text, {{tr("Sho&w It"), [this, id] { m_parts.pane.goToHero(id); }}});
 }
 
 void HeroActions::showDeleted()
 {
+    const qint64 deleted = m_lastWritten - m_lastEffects.instead.count;
+    showDone(deleted > 0 ? tr("%Ln heroes were deleted.", nullptr, pluralCount(deleted)) : QString(), {undoOffer()});
+}
+
+void HeroActions::showDone(const QString& text, const QList<BarMessage::Action>& actions)
+{
     m_parts.pane.showMessage({messageKey(),
-                              BarMessage::Severity::Information,
-                              tr("%Ln heroes were deleted.", nullptr, pluralCount(m_lastWritten)),
-                              {{tr("&Undo"), [this] { m_parts.writing.undo(); }}}});
+                              m_lastEffects.isAny() ? BarMessage::Severity::Warning : BarMessage::Severity::Information,
+                              EffectSentences::behind(text, m_lastEffects), actions});
+}
+
+BarMessage::Action HeroActions::undoOffer() const
+{
+    return {tr("&Undo"), [&writing = m_parts.writing] { writing.undo(); }};
 }
 
 void HeroActions::enable()

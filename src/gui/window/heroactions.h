@@ -65,11 +65,14 @@ private:
     void showCreated(qint64 id, const QString& name);
     void showDuplicated(const HeroChange& change);
     void showDeleted();
+    void showDone(const QString& text, const QList<BarMessage::Action>& actions);
+    [[nodiscard]] BarMessage::Action undoOffer() const;
     void showUnwritten(const Error& error, const QString& typed);
 
     const Parts m_parts;
     MatchingSelection* const m_matching;
-    qint64 m_lastWritten = 0;           ///< How many heroes.
+    qint64 m_lastWritten = 0; ///< How many heroes.
+    WriteEffects m_lastEffects;
     std::optional<qint64> m_editedHero; ///< Of the page, written and not read again yet.
 };
 

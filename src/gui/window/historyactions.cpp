@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "gui/browse/browsepane.h"
 #include "gui/clipboard/heroclipboard.h"
+#include "gui/edit/effectsentences.h"
 #include "gui/edit/heroediting.h"
 #include "gui/history/historypanel.h"
 #include "gui/history/writeprogress.h"
@@ -110,7 +111,10 @@ void HistoryActions::tell(const HeroChange& change, StepDirection direction, con
     }
     const BarMessage::Action back = isUndo ? BarMessage::Action{tr("&Do Again"), [this] { m_parts.writing.redo(); }}
                                            : BarMessage::Action{tr("&Undo"), [this] { m_parts.writing.undo(); }};
-    m_parts.pane.showMessage({HeroActions::messageKey(), BarMessage::Severity::Information, text, {back}});
+    m_parts.pane.showMessage({HeroActions::messageKey(),
+                              BarMessage::Severity::Information,
+                              EffectSentences::behind(text, change.effects),
+                              {back}});
 }
 
 } // namespace heroadmin

@@ -24,7 +24,6 @@
 #include "gui/settings/settingsdialog.h"
 #include "gui/window/actionpresentation.h"
 #include "gui/window/firstsize.h"
-#include "gui/window/heroactions.h"
 #include "gui/window/herocontrols.h"
 #include "gui/window/statusbadges.h"
 #include "ui_mainwindow.h"
@@ -252,9 +251,9 @@ void MainWindow::showEmptyText()
 void MainWindow::showDatabase(const DatabaseInfo& info)
 {
     m_badges->showDatabase(info);
-    m_pane->dismissMessage(DatabaseOpening::messageKey());
-    m_pane->dismissMessage(DatabaseOpening::indexesKey());
-    m_pane->dismissMessage(HeroActions::messageKey());
+    for (const QString& key : DatabaseOpening::messageKeys()) {
+        m_pane->dismissMessage(key);
+    }
     retranslate();
     enableActions();
     m_browser->restart();

@@ -255,6 +255,7 @@ void FollowedHeroesTest::whoGoesOnIsNotTakenBack()
     HeldWorker held(m_browsed->session.worker());
     HeroChange change;
     change.heroes = 1;
+    change.touched = 1;
     change.ids = {id};
     m_browser->goToNext();
     m_browser->refreshAfter(change);

@@ -253,6 +253,7 @@ void HeroSearchingTest::ownWritesAdjustTheTotal()
         m_browsed->database->run(QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES (5000, 'New', 's')")));
     HeroChange change;
     change.heroes = 1;
+    change.touched = 1;
     change.added = 1;
     change.ids = {5'000};
     m_browser->refreshAfter(change);
@@ -271,6 +272,7 @@ void HeroSearchingTest::ownWritesUnderAFilterAreCounted()
         QStringLiteral("UPDATE hero SET name = 'Renamed' WHERE id = %1").arg(m_browsed->ids().constFirst())));
     HeroChange change;
     change.heroes = 1;
+    change.touched = 1;
     change.ids = {m_browsed->ids().constFirst()};
     m_browser->refreshAfter(change);
     QTRY_VERIFY(m_browsed->isSettled() && m_browser->total() == before - 1);

@@ -85,6 +85,20 @@ QString SqliteDialect::imageColumn(const QString& name, const QString& /*column*
     return name; // Without a type, a column keeps whatever it gets.
 }
 
+QString SqliteDialect::createTrigger(const QString& name, Event event, const QString& statement) const
+{
+    // SQLite runs TEMP triggers first. Their own tables are TEMP ones, too, so that no name in front is needed.
+    const QString when = event == Event::Added     ? QStringLiteral("AFTER INSERT")
+                         : event == Event::Changed ? QStringLiteral("BEFORE UPDATE")
+                                                   : QStringLiteral("BEFORE DELETE");
+    return QStringLiteral("CREATE TEMP TRIGGER %1 %2 ON main.hero BEGIN %3; END").arg(name, when, statement);
+}
+
+QString SqliteDialect::dropTrigger(const QString& name) const
+{
+    return QStringLiteral("DROP TRIGGER temp.") + name;
+}
+
 QString SqliteDialect::keyedTable() const
 {
     return QStringLiteral(" WITHOUT ROWID");

@@ -10,6 +10,9 @@ class SqliteDialect : public SqlDialect
 {
 public:
     [[nodiscard]] QString beginWrite() const override;
+
+    [[nodiscard]] bool mayCommitAgain() const override { return true; }
+
     [[nodiscard]] QString exactly(const QString& column) const override;
     [[nodiscard]] QStringList storedValue(const QString& column) const override;
     [[nodiscard]] StoredValue toStoredValue(const QSqlQuery& row, int firstColumn) const override;
@@ -17,6 +20,8 @@ public:
     [[nodiscard]] QString orderColumn(HeroSort::Column column) const override; ///< Names by their bytes.
     [[nodiscard]] SqlStatement where(const HeroFilter& filter) const override;
     [[nodiscard]] QString imageColumn(const QString& name, const QString& column) const override;
+    [[nodiscard]] QString createTrigger(const QString& name, Event event, const QString& statement) const override;
+    [[nodiscard]] QString dropTrigger(const QString& name) const override;
     [[nodiscard]] QString keyedTable() const override;
     [[nodiscard]] Error errorOf(const QSqlError& error) const override;
 };

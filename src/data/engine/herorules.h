@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace heroadmin {
+
+/// A column of another table that names a hero by its id.
+struct HeroReference
+{
+    QString table;
+    QString column;
+    bool isCascading = false; ///< The definition says that such rows go with the hero.
+
+    friend bool operator==(const HeroReference&, const HeroReference&) = default;
+};
+
+/// Columns of `hero` that no two heroes may have alike. A hero that is written with those of another one takes its
+/// place.
+struct ReplacingKey
+{
+    struct Column
+    {
+        QString name;
+        QString compared; ///< Behind a row's name and a dot: as its values are compared for that.
+
+        friend bool operator==(const Column&, const Column&) = default;
+    };
+
+    QList<Column> columns;
+
+    friend bool operator==(const ReplacingKey&, const ReplacingKey&) = default;
+};
+
+/// What the definition of the table `hero` may make of a write, beside what is asked.
+struct HeroRules
+{
+    bool hasTriggers = false;
+    bool hasConflictClauses = false;   ///< A row may be left out, or take the place of others, without an error.
+    QList<ReplacingKey> replacingKeys; ///< Of them, those that are sure to be told.
+    bool hidesReplacing = false;       ///< There are more, and who is replaced by them can't be told.
+    QStringList unfilledColumns;       ///< That must have a value, and get none from a new hero: none can be added.
+    QList<HeroReference> references;
+
+    [[nodiscard]] bool letsAdd() const { return unfilledColumns.isEmpty(); }
+
+    [[nodiscard]] QString whyNoneIsAdded() const; ///< For a person; where it doesn't letsAdd().
+
+    /// What is asked is what is done, or an error.
+    [[nodiscard]] bool isPlain() const { return !hasTriggers && !hasConflictClauses; }
+
+    friend bool operator==(const HeroRules&, const HeroRules&) = default;
+};
+
+} // namespace heroadmin

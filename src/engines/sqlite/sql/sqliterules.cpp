@@ -1,0 +1,96 @@
+#include "engines/sqlite/sql/sqliterules.h"
+
+#include <QMap>
+#include <array>
+
+namespace heroadmin {
+
+namespace {
+
+/// The table's own statement, and whether there is any trigger on it.
+Result<QString> readDefinition(const SqlConnection& connection, HeroRules& rules)
+{
+    QString definition;
+    const Result<void> read = connection.forEachRow(
+        {QStringLiteral("SELECT type, sql FROM sqlite_master WHERE tbl_name = 'hero' COLLATE NOCASE AND "
+                        "type IN ('table', 'trigger')"),
+         {}},
+        [&rules, &definition](const QSqlQuery& row) {
+            if (row.value(0).toString() == u"trigger") {
+                rules.hasTriggers = true;
+            } else {
+                definition = row.value(1).toString();
+            }
+        });
+    return read.map([&definition] { return definition; });
+}
+
+/// A clause in a comment counts, too: then a write is only looked at more closely than it has to be.
+bool hasConflictClause(const QString& definition, const char* resolution)
+{
+    return definition.simplified().contains(QStringLiteral("ON CONFLICT ") + QLatin1String(resolution),
+                                            Qt::CaseInsensitive);
+}
+
+/// All unique keys of the table: which of them have the clause isn't told by any catalogue.
+Result<void> readReplacingKeys(const SqlConnection& connection, HeroRules& rules)
+{
+    QMap<QString, ReplacingKey> keys;
+    Result<void> read = connection.forEachRow(
+        {QStringLiteral("SELECT list.name, info.name, info.coll FROM pragma_index_list('hero') AS list "
+                        "JOIN pragma_index_xinfo(list.name) AS info "
+                        "WHERE list.\"unique\" AND list.origin <> 'c' AND info.key ORDER BY list.name, info.seqno"),
+         {}},
+        [&rules, &keys](const QSqlQuery& row) {
+            rules.hidesReplacing |= row.isNull(1);
+            const QString name = row.value(1).toString();
+            keys[row.value(0).toString()].columns.append(
+                {name, quotedName(name) + QStringLiteral(" COLLATE ") + quotedName(row.value(2).toString())});
+        });
+    rules.replacingKeys = keys.values();
+    return read;
+}
+
+/// Beside those that the product fills: required, without a default, and not computed.
+Result<void> readUnfilledColumns(const SqlConnection& connection, HeroRules& rules)
+{
+    return connection.forEachRow(
+        {QStringLiteral("SELECT name FROM pragma_table_xinfo('hero') WHERE \"notnull\" AND dflt_value IS NULL AND "
+                        "NOT pk AND hidden = 0 AND lower(name) NOT IN ('name', 'age', 'secret_name')"),
+         {}},
+        [&rules](const QSqlQuery& row) { rules.unfilledColumns.append(row.value(0).toString()); });
+}
+
+Result<void> readReferences(const SqlConnection& connection, HeroRules& rules)
+{
+    return connection.forEachRow(
+        {QStringLiteral("SELECT tables.name, keys.\"from\", upper(keys.on_delete) FROM sqlite_master AS tables "
+                        "JOIN pragma_foreign_key_list(tables.name) AS keys "
+                        "WHERE tables.type = 'table' AND keys.\"table\" = 'hero' COLLATE NOCASE AND "
+                        "(keys.\"to\" IS NULL OR keys.\"to\" = 'id' COLLATE NOCASE) ORDER BY tables.name, keys.id"),
+         {}},
+        [&rules](const QSqlQuery& row) {
+            rules.references.append(
+                {row.value(0).toString(), row.value(1).toString(), row.value(2).toString() == u"CASCADE"});
+        });
+}
+
+} // namespace
+
+Result<HeroRules> readRules(const SqlConnection& connection)
+{
+    HeroRules rules;
+    const Result<QString> definition = readDefinition(connection, rules);
+    if (!definition) {
+        return failure(definition.error());
+    }
+    const bool replaces = hasConflictClause(*definition, "REPLACE");
+    // FAIL and ROLLBACK are errors, though they end more than the statement.
+    rules.hasConflictClauses = replaces || hasConflictClause(*definition, "IGNORE");
+    Result<void> read = replaces ? readReplacingKeys(connection, rules) : Result<void>();
+    read = read ? readUnfilledColumns(connection, rules) : read;
+    read = read ? readReferences(connection, rules) : read;
+    return read.map([&rules] { return rules; });
+}
+
+} // namespace heroadmin

@@ -1,0 +1,59 @@
+#include "gui/edit/effectsentences.h"
+
+#include "core/text.h"
+#include "gui/widgets/quotedtext.h"
+
+#include <QLocale>
+#include <QStringList>
+#include <algorithm>
+#include <iterator>
+
+namespace heroadmin {
+
+QString EffectSentences::of(const WriteEffects& effects)
+{
+    QStringList sentences;
+    const auto add = [&sentences](const HeroNames& names, const auto& sentence) {
+        if (names.count > 0) {
+            sentences.append(sentence(pluralCount(names.count)).arg(listed(names)));
+        }
+    };
+    //: %1: their names, in parentheses.
+    add(effects.leftOut, [](int n) { return tr("A rule of the database left %Ln hero(es) out%1.", nullptr, n); });
+    add(effects.otherwise, [](int n) {
+        return tr("A rule of the database wrote something else than was asked for to %Ln hero(es)%1.", nullptr, n);
+    });
+    add(effects.instead, [](int n) {
+        return tr("A rule of the database changed %Ln hero(es) instead of deleting them%1.", nullptr, n);
+    });
+    add(effects.othersChanged,
+        [](int n) { return tr("A rule of the database changed %Ln other hero(es) with it%1.", nullptr, n); });
+    add(effects.othersDeleted,
+        [](int n) { return tr("A rule of the database deleted %Ln other hero(es) with it%1.", nullptr, n); });
+    add(effects.othersAdded,
+        [](int n) { return tr("A rule of the database added %Ln other hero(es) with it%1.", nullptr, n); });
+    return sentences.join(u' ');
+}
+
+QString EffectSentences::behind(const QString& text, const WriteEffects& effects)
+{
+    QStringList parts{text, of(effects)};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString EffectSentences::listed(const HeroNames& names)
+{
+    if (names.first.isEmpty()) {
+        return {};
+    }
+    QStringList quoted;
+    std::transform(names.first.cbegin(), names.first.cend(), std::back_inserter(quoted), quotedText);
+    const qint64 more = names.count - names.first.size();
+    if (more > 0) {
+        quoted.append(tr("%Ln more", nullptr, pluralCount(more)));
+    }
+    return QStringLiteral(" (%1)").arg(QLocale().createSeparatedList(quoted));
+}
+
+} // namespace heroadmin

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "data/heroes/herochange.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace heroadmin {
+
+/// Tells a person what the database's own rules made of a write.
+class EffectSentences
+{
+    Q_DECLARE_TR_FUNCTIONS(heroadmin::EffectSentences)
+
+public:
+    /// Empty where what was asked is what was done.
+    [[nodiscard]] static QString of(const WriteEffects& effects);
+
+    /// Behind what else there is to say, each where it isn't empty.
+    [[nodiscard]] static QString behind(const QString& text, const WriteEffects& effects);
+
+private:
+    [[nodiscard]] static QString listed(const HeroNames& names);
+};
+
+} // namespace heroadmin

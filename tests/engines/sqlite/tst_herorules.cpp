@@ -1,0 +1,328 @@
+#include "engines/sqlite/ruledefinitions.h"
+
+#include "data/repository/herorepository.h"
+#include "data/repository/herowriter.h"
+#include "engines/sqlite/sqlitedatabase.h"
+#include "engines/sqlite/sqliteengine.h"
+#include "support/herofile.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <functional>
+#include <memory>
+
+using namespace heroadmin;
+using namespace heroadmin::testing;
+
+namespace {
+
+using Work =
+    std::function<Result<WriteOutcome>(HeroWriter& writer, const HeroRepository& heroes, WriteControl& control)>;
+
+/// A verb of the writer, and what it is called in a row of test data.
+struct Deed
+{
+    const char* name;
+    Work work;
+};
+
+WriteOutcome toOutcome(const HeroChange& change)
+{
+    return {.change = change};
+}
+
+Result<WriteOutcome> edit(HeroWriter& writer, const HeroRepository& heroes, WriteControl& control, qint64 id,
+                          HeroUpdate update)
+{
+    std::vector<HeroEdit> edits;
+    edits.push_back({heroes.read(id).value(), std::move(update)});
+    return writer.update(edits, control);
+}
+
+HeroUpdate nameUpdate(const QString& name)
+{
+    HeroUpdate update;
+    update.name = name;
+    return update;
+}
+
+HeroUpdate ageUpdate(qint64 age)
+{
+    HeroUpdate update;
+    update.age = FieldUpdate<qint64>::of(age);
+    return update;
+}
+
+std::vector<HeroCreate> newHeroes(const QStringList& names)
+{
+    std::vector<HeroCreate> heroes;
+    for (const QString& name : names) {
+        HeroCreate hero;
+        hero.name = name;
+        hero.age = 20;
+        hero.secretName = SecretName(QStringLiteral("New secret"));
+        heroes.push_back(std::move(hero));
+    }
+    return heroes;
+}
+
+Result<WriteOutcome> createNamed(HeroWriter& writer, WriteControl& control, const QStringList& names)
+{
+    return writer.create(newHeroes(names), control).map(toOutcome);
+}
+
+const std::vector<Deed>& deeds()
+{
+    static const std::vector<Deed> all{
+        {"edit a name",
+         [](auto& w, auto& h, auto& c) { return edit(w, h, c, 3, nameUpdate(QStringLiteral(" Padded "))); }},
+        {"edit a name to a taken one",
+         [](auto& w, auto& h, auto& c) { return edit(w, h, c, 3, nameUpdate(QStringLiteral("Hero 5"))); }},
+        {"edit an age", [](auto& w, auto& h, auto& c) { return edit(w, h, c, 3, ageUpdate(77)); }},
+        {"edit the vetoed", [](auto& w, auto& h, auto& c) { return edit(w, h, c, 1, ageUpdate(77)); }},
+        {"edit several",
+         [](auto& w, auto& h, auto& c) {
+             std::vector<HeroEdit> edits;
+             for (const qint64 id : {1, 2, 4}) {
+                 edits.push_back({h.read(id).value(), ageUpdate(60 + id)});
+             }
+             return w.update(edits, c);
+         }},
+        {"set all ages", [](auto& w, auto&, auto& c) { return w.updateAll({}, ageUpdate(55), c).map(toOutcome); }},
+        {"set all names",
+         [](auto& w, auto&, auto& c) { return w.updateAll({}, nameUpdate(QStringLiteral("Same")), c).map(toOutcome); }},
+        {"add", [](auto& w, auto&, auto& c) { return createNamed(w, c, {QStringLiteral(" Newcomer ")}); }},
+        {"add a taken name", [](auto& w, auto&, auto& c) { return createNamed(w, c, {QStringLiteral("Hero 5")}); }},
+        {"add a vetoed one", [](auto& w, auto&, auto& c) { return createNamed(w, c, {QStringLiteral("test hero")}); }},
+        {"add several",
+         [](auto& w, auto&, auto& c) {
+             return createNamed(w, c, {QStringLiteral("One"), QStringLiteral("test hero"), QStringLiteral("Three")});
+         }},
+        {"duplicate", [](auto& w, auto&, auto& c) { return w.duplicate({3}, c).map(toOutcome); }},
+        {"duplicate several",
+         [](auto& w, auto&, auto& c) {
+             return w.duplicate({2, 3, 4}, c).map(toOutcome);
+         }},
+        {"delete", [](auto& w, auto& h, auto& c) { return w.remove({h.read(3).value()}, c); }},
+        {"delete several",
+         [](auto& w, auto& h, auto& c) {
+             return w.remove({h.read(1).value(), h.read(3).value(), h.read(7).value()}, c);
+         }},
+        {"delete all", [](auto& w, auto&, auto& c) { return w.removeAll({}, c).map(toOutcome); }},
+    };
+    return all;
+}
+
+} // namespace
+
+/// What a table whose definition has rules makes of each verb is told, taken back and done again.
+class HeroRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatIsToldIsWhatTheTableHolds_data();
+    void whatIsToldIsWhatTheTableHolds();
+
+    void undoGivesTheStart_data() { whatIsToldIsWhatTheTableHolds_data(); }
+
+    void undoGivesTheStart();
+    void heroWhoseIdWasTakenComesBack_data();
+    void heroWhoseIdWasTakenComesBack();
+
+private:
+    void make(const Definition& definition);
+    [[nodiscard]] QMap<qint64, QString> table() const; ///< All columns of each hero, by id.
+    [[nodiscard]] Result<WriteOutcome> done(const Deed& deed);
+    [[nodiscard]] Result<WriteOutcome> reversed(qint64 step, StepDirection direction);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<SqliteDatabase> m_database;
+    std::unique_ptr<HeroWriter> m_writer;
+    WriteControl m_control{std::chrono::milliseconds(0)};
+};
+
+void HeroRulesTest::init()
+{
+    m_writer.reset();
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("rules.db"));
+}
+
+void HeroRulesTest::make(const Definition& definition)
+{
+    QStringList statements{
+        QStringLiteral(
+            "CREATE TABLE hero (name VARCHAR NOT NULL, age INTEGER, id INTEGER NOT NULL, secret_name VARCHAR NOT "
+            "NULL, ") +
+        QString::fromUtf8(definition.columns) + QStringLiteral("PRIMARY KEY (id)") +
+        QString::fromUtf8(definition.constraint) + u')'};
+    for (int id = 1; id <= 7; ++id) {
+        statements.append(
+            QStringLiteral("INSERT INTO hero (name, age, id, secret_name) VALUES ('Hero %1', %2, %1, 's%1')")
+                .arg(id)
+                .arg(id * 10));
+    }
+    statements += definition.statements;
+    QVERIFY(execute(m_path, statements));
+    Result<std::unique_ptr<SqliteDatabase>> database =
+        SqliteDatabase::open(SqliteEngine::addressOfFile(m_path), {.role = OpenOptions::Role::Writing});
+    QVERIFY(database);
+    m_database = std::move(*database);
+    QVERIFY(m_database->sql().execute({QStringLiteral("PRAGMA synchronous = OFF"), {}})); // No power is lost here.
+    m_writer = std::make_unique<HeroWriter>(*m_database, 1);
+}
+
+QMap<qint64, QString> HeroRulesTest::table() const
+{
+    QStringList columns;
+    QMap<qint64, QString> heroes;
+    const SqlConnection sql = m_database->sql();
+    const auto addColumn = [&columns](const QSqlQuery& row) {
+        columns.append(QStringLiteral("quote(%1)").arg(quotedName(row.value(0).toString())));
+    };
+    if (sql.forEachRow({QStringLiteral("SELECT name FROM pragma_table_info('hero')"), {}}, addColumn)) {
+        const QString all = columns.join(QStringLiteral(" || ' ' || "));
+        static_cast<void>(sql.forEachRow(
+            {QStringLiteral("SELECT id, ") + all + QStringLiteral(" FROM hero"), {}},
+            [&heroes](const QSqlQuery& row) { heroes.insert(row.value(0).toLongLong(), row.value(1).toString()); }));
+    }
+    return heroes;
+}
+
+Result<WriteOutcome> HeroRulesTest::done(const Deed& deed)
+{
+    return deed.work(*m_writer, HeroRepository(*m_database), m_control);
+}
+
+Result<WriteOutcome> HeroRulesTest::reversed(qint64 step, StepDirection direction)
+{
+    return m_writer->reverse(step, direction, {}, m_control);
+}
+
+void HeroRulesTest::whatIsToldIsWhatTheTableHolds_data()
+{
+    QTest::addColumn<int>("definition");
+    QTest::addColumn<int>("deed");
+    for (size_t definition = 0; definition < definitions().size(); ++definition) {
+        for (size_t deed = 0; deed < deeds().size(); ++deed) {
+            QTest::addRow("%s: %s", definitions().at(definition).name, deeds().at(deed).name)
+                << static_cast<int>(definition) << static_cast<int>(deed);
+        }
+    }
+}
+
+void HeroRulesTest::whatIsToldIsWhatTheTableHolds()
+{
+    QFETCH(int, definition);
+    QFETCH(int, deed);
+    make(definitions().at(static_cast<size_t>(definition)));
+    const QMap<qint64, QString> before = table();
+    const Result<WriteOutcome> outcome = done(deeds().at(static_cast<size_t>(deed)));
+    const QMap<qint64, QString> after = table();
+    if (!outcome) {
+        QCOMPARE(after, before);
+        QVERIFY2(outcome.error().kind == ErrorKind::LeftOut || outcome.error().kind == ErrorKind::Constraint,
+                 qPrintable(outcome.error().message + u' ' + outcome.error().detail));
+        return;
+    }
+    QSet<qint64> touched;
+    qint64 added = 0;
+    for (const qint64 id : before.keys() + after.keys()) {
+        if (before.value(id) != after.value(id)) {
+            touched.insert(id);
+        }
+    }
+    added = after.size() - before.size();
+    const HeroChange& change = outcome->change;
+    const WriteEffects& effects = change.effects;
+    QCOMPARE(QSet<qint64>(change.ids.cbegin(), change.ids.cend()), touched);
+    QCOMPARE(change.touched, touched.size());
+    QCOMPARE(change.added, added);
+    QCOMPARE(change.heroes + effects.othersAdded.count + effects.othersChanged.count + effects.othersDeleted.count,
+             change.touched);
+    for (const HeroSnapshot& hero : change.written) {
+        QCOMPARE(HeroRepository(*m_database).read(hero.id).value(), hero);
+    }
+}
+
+void HeroRulesTest::undoGivesTheStart()
+{
+    QFETCH(int, definition);
+    QFETCH(int, deed);
+    make(definitions().at(static_cast<size_t>(definition)));
+    const QMap<qint64, QString> start = table();
+    const Result<WriteOutcome> outcome = done(deeds().at(static_cast<size_t>(deed)));
+    if (!outcome || outcome->change.step == 0) {
+        return;
+    }
+    const QMap<qint64, QString> end = table();
+    QMap<qint64, QString> expected = start;
+    for (int round = 0; round < 2; ++round) {
+        const Result<WriteOutcome> undone = reversed(outcome->change.step, StepDirection::Undo);
+        QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().message + undone.error().detail));
+        QCOMPARE(undone->conflictCount, 0);
+        if (undone->change.effects.instead.count > 0) {
+            // What can't be deleted there is as good as gone: that is told, and can be taken back, too.
+            expected = table();
+            QCOMPARE(expected.size(), end.size());
+            QVERIFY(expected != end);
+        }
+        QCOMPARE(table(), expected);
+        QCOMPARE(undone->change.added, table().size() - end.size());
+        const Result<WriteOutcome> again = reversed(outcome->change.step, StepDirection::Redo);
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().message + again.error().detail));
+        QCOMPARE(again->conflictCount, 0);
+        QCOMPARE(table(), end);
+    }
+}
+
+void HeroRulesTest::heroWhoseIdWasTakenComesBack_data()
+{
+    QTest::addColumn<int>("definition");
+    for (size_t definition = 0; definition < definitions().size(); ++definition) {
+        QTest::addRow("%s", definitions().at(definition).name) << static_cast<int>(definition);
+    }
+}
+
+void HeroRulesTest::heroWhoseIdWasTakenComesBack()
+{
+    QFETCH(int, definition);
+    make(definitions().at(static_cast<size_t>(definition)));
+    const QMap<qint64, QString> start = table();
+    const Result<HeroChange> added = m_writer->create(newHeroes({QStringLiteral("Own")}), m_control);
+    QVERIFY(added);
+    const qsizetype addedInAll = table().size() - start.size();
+    const qint64 id = added->ids.constFirst();
+    const qint64 step = added->step;
+    const Result<WriteOutcome> undone = reversed(step, StepDirection::Undo);
+    QVERIFY(undone);
+    if (table().contains(id)) {
+        return; // Nothing is ever deleted there.
+    }
+    QVERIFY(execute(
+        m_path,
+        {QStringLiteral("INSERT INTO hero (id, name, age, secret_name) VALUES (%1, 'Theirs', 1, 's')").arg(id)}));
+    const QMap<qint64, QString> withTheirs = table();
+    for (int round = 0; round < 2; ++round) {
+        const Result<WriteOutcome> again = reversed(step, StepDirection::Redo);
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().message + again.error().detail));
+        const qint64 newId = again->change.ids.constFirst();
+        QVERIFY(newId != id);
+        QMap<qint64, QString> others = table();
+        others.removeIf([&withTheirs](const auto& hero) { return !withTheirs.contains(hero.key()); });
+        QCOMPARE(others, withTheirs);
+        QCOMPARE(table().size() - others.size(), addedInAll);
+        QVERIFY(table().value(newId).contains(QStringLiteral("'Own'")));
+        const Result<WriteOutcome> undoneAgain = reversed(step, StepDirection::Undo);
+        QVERIFY(undoneAgain);
+        QCOMPARE(undoneAgain->conflictCount, 0);
+        QCOMPARE(table(), withTheirs);
+    }
+}
+
+QTEST_GUILESS_MAIN(HeroRulesTest)
+#include "tst_herorules.moc"
