@@ -1,4 +1,4 @@
-# For run.sh, test.sh and package.sh to source: what Debian 12 and 13 and Ubuntu 24.04 need, and the way to install it.
+# For run.sh, test.sh and package.sh to source: what Debian 12 and 13 and Ubuntu 24.04 and 26.04 need, and the way to install it.
 # shellcheck shell=sh disable=SC2034
 
 heroadmin_build_packages="cmake ninja-build g++ pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools

@@ -21,5 +21,6 @@ found=$("$program" --version 2>&1) || true
 if echo "$found" | grep -qE "version:? $version([^0-9]|\$)"; then
     exec "$@"
 fi
-echo "SKIPPED: $program $version judges, and here is another one: $(echo "$found" | grep -i version | head -n 1)"
+# Some name the version of LLVM before their own.
+echo "SKIPPED: $program $version judges, and here is another one: $(echo "$found" | grep -i version | tail -n 1)"
 exit 77

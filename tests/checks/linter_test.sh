@@ -8,6 +8,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
 printf '#!/bin/sh\necho "Debian linter version 14.0.6"\n' >"$folder/linter"
+printf '#!/bin/sh\necho "Debian LLVM version 19.1.7"\necho "linter version: 1.14"\n' >"$folder/linter-of-llvm"
 cat >"$folder/apt-cache" <<'PROGRAM'
 #!/bin/sh
 case $2 in coreutils | offered) echo "$2 | 1.0" ;; esac
@@ -32,6 +33,8 @@ expect() {
 expect 3 judged linter 14 offered
 expect 77 "linter 13 judges, and here is another one: Debian linter version 14.0.6" linter 13 offered
 expect 77 "linter 1 judges" linter 1 offered
+expect 3 judged linter-of-llvm 1.14 offered
+expect 77 "linter-of-llvm 1.11 judges, and here is another one: linter version: 1.14" linter-of-llvm 1.11 offered
 expect 1 "apt install offered" no-linter 14 offered
 expect 77 "no-linter 14 judges, and this system doesn't offer the package" no-linter 14 not-offered
 # Without lists of packages nobody knows.
