@@ -31,10 +31,10 @@ engines/sqlite       | core         | sql engine                             | s
 engines/sqlite/scans | core         | heroes sql engine                      | sqlite/sql
 engines/sqlite/sql   | core         | heroes sql engine                      |
 gui/application      |              | heroes engine                          |
-gui/widgets          |              |                                        | application
+gui/widgets          | core         |                                        | application
 gui/messages         |              |                                        | widgets
-gui/opening          | core         | engine session writing                 | application messages
-gui/keys             |              |                                        | application opening
+gui/opening          | core         | engine session writing                 | application widgets messages
+gui/keys             | core         |                                        | application opening
 gui/settings         |              |                                        | application keys
 gui/browse           | core         | heroes session browsing table          | application widgets messages
 gui/edit             | core         | heroes session writing                 | application widgets
@@ -43,9 +43,9 @@ gui/clipboard        | core formats | heroes session writing table           | a
 gui/conflicts        | core         | heroes                                 | widgets
 gui/drafts           | core         | heroes engine session writing          | widgets messages opening edit
 gui/histogram        | core         | heroes session browsing                | widgets
-gui/history          |              | repository                             | messages
+gui/history          |              | repository                             | widgets messages
 gui/admin            | core         | session table                          | application browse
-gui/help             |              |                                        | widgets
+gui/help             | core         |                                        | widgets
 gui/window           | core         | heroes engine session browsing writing | application widgets messages opening
                      |              | table                                  | keys settings browse edit cells clipboard
                      |              |                                        | conflicts drafts histogram history admin help

@@ -1,5 +1,7 @@
 #include "data/engine/engines.h"
 
+#include "core/foreigntext.h"
+
 #include <QLocale>
 #include <utility>
 
@@ -70,9 +72,9 @@ Error Engines::unknownAddress(const QString& text) const
         opened.append(engine->whatItOpens());
     }
     // The rest of an address is not repeated: it may hold a password.
-    return Error::of(ErrorKind::Other,
-                     tr("Hero Admin opens %1. “%2://” addresses something else.")
-                         .arg(QLocale().createSeparatedList(opened), text.section(QStringLiteral("://"), 0, 0)));
+    return Error::of(ErrorKind::Other, tr("Hero Admin opens %1. “%2://” addresses something else.")
+                                           .arg(QLocale().createSeparatedList(opened),
+                                                foreignText(text.section(QStringLiteral("://"), 0, 0))));
 }
 
 } // namespace heroadmin

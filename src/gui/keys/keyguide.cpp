@@ -1,5 +1,6 @@
 #include "gui/keys/keyguide.h"
 
+#include "core/foreigntext.h"
 #include "gui/keys/actioncatalogue.h"
 #include "gui/keys/commandpalette.h"
 #include "gui/keys/keyssheet.h"
@@ -52,8 +53,8 @@ QList<PaletteEntry> KeyGuide::paletteEntries() const
     for (const DatabaseAddress& address : databases) {
         entries.append({PaletteEntry::Kind::Database,
                         address.location,
-                        tr("Open %1").arg(address.displayName),
-                        address.place,
+                        tr("Open %1").arg(foreignText(address.displayName)),
+                        visibleText(address.place),
                         {},
                         true});
     }

@@ -1,7 +1,9 @@
 #include "gui/opening/recentdatabases.h"
 
+#include "core/foreigntext.h"
 #include "data/session/answer.h"
 #include "gui/application/settings.h"
+#include "gui/widgets/plaintext.h"
 
 #include <QFuture>
 #include <QMenu>
@@ -11,14 +13,6 @@
 #include <utility>
 
 namespace heroadmin {
-namespace {
-
-QString withLiteralAmpersands(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
 
 RecentDatabases::RecentDatabases(Settings& settings, Engines engines, QObject* parent)
     : QObject(parent)
@@ -102,7 +96,9 @@ void RecentDatabases::fillMenu()
     for (const DatabaseAddress& address : known) {
         QAction* const action = m_menu->addAction(QString());
         action->setData(address.location);
-        action->setStatusTip(address.displayText);
+        const QString path = visibleText(address.displayText);
+        action->setStatusTip(path);
+        action->setToolTip(plainToolTip(path));
         connect(action, &QAction::triggered, this, [this, address] { Q_EMIT chosen(address); });
     }
     if (known.isEmpty()) {
@@ -134,7 +130,7 @@ QString RecentDatabases::actionText(const DatabaseAddress& address, int number) 
     const QString place = metrics.elidedText(address.place, Qt::ElideMiddle, 40 * metrics.averageCharWidth());
     //: %1 is a file, %2 its folder
     const QString text = m_isMissing.value(address.location) ? tr("%1 (not found in %2)") : tr("%1 (in %2)");
-    return mnemonic + u' ' + withLiteralAmpersands(text.arg(address.displayName, place));
+    return mnemonic + u' ' + withLiteralAmpersands(text.arg(foreignText(address.displayName), foreignText(place)));
 }
 
 void RecentDatabases::lookForMissing()

@@ -1,6 +1,7 @@
 #include "gui/window/screenshot.h"
 
 #include "core/error.h"
+#include "core/foreigntext.h"
 #include "data/browsing/herobrowsing.h"
 #include "gui/application/console.h"
 #include "gui/opening/databaseopening.h"
@@ -42,7 +43,7 @@ void Screenshot::takeWhenReady()
             if (m_window.grab().save(m_file, "PNG")) {
                 QCoreApplication::exit(0);
             } else {
-                fail(tr("The picture can't be written to %1.").arg(QDir::toNativeSeparators(m_file)));
+                fail(tr("The picture can't be written to %1.").arg(foreignText(QDir::toNativeSeparators(m_file))));
             }
         },
         Qt::QueuedConnection);
