@@ -36,6 +36,12 @@ bool Engines::isMissing(const DatabaseAddress& address) const
     return engine != nullptr && engine->isMissing(address);
 }
 
+bool Engines::isFileOf(const DatabaseAddress& address, const QString& file) const
+{
+    const Engine* const engine = engineOf(address);
+    return engine != nullptr && engine->isFileOf(address, file);
+}
+
 Result<std::unique_ptr<Database>> Engines::open(const DatabaseAddress& address, const OpenOptions& options) const
 {
     const Engine* const engine = engineOf(address);

@@ -21,7 +21,8 @@ KeyGuide::KeyGuide(ActionCatalogue& catalogue, RecentDatabases& recentDatabases,
 void KeyGuide::showSheet()
 {
     if (!m_sheet) {
-        m_sheet = new KeysSheet(m_catalogue, m_window);
+        m_sheet = new KeysSheet(
+            m_catalogue, [&known = m_recentDatabases](const QString& file) { return known.hasFile(file); }, m_window);
         m_sheet->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_sheet->show();

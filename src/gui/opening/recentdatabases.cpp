@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QMenu>
 #include <QPromise>
+#include <algorithm>
 #include <memory>
 #include <thread>
 #include <utility>
@@ -44,8 +45,18 @@ bool RecentDatabases::contains(const DatabaseAddress& address) const
     return addresses().contains(address);
 }
 
+bool RecentDatabases::hasFile(const QString& file) const
+{
+    const QList<DatabaseAddress> known = m_added + addresses();
+    return std::any_of(known.begin(), known.end(),
+                       [&](const DatabaseAddress& address) { return m_engines.isFileOf(address, file); });
+}
+
 void RecentDatabases::add(const DatabaseAddress& address)
 {
+    if (!m_added.contains(address)) {
+        m_added.append(address);
+    }
     m_isMissing.remove(address.location);
     replace(QStringList{address.location} + without(address));
 }
