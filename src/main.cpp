@@ -1,3 +1,5 @@
+#include "core/error.h"
+#include "core/filereplacement.h"
 #include "data/session/databasesession.h"
 #include "data/session/timing.h"
 #include "engines/builtinengines.h"
@@ -19,6 +21,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <optional>
@@ -72,12 +75,30 @@ void beginWith(CommandLine::FirstStep step, MainWindow& window)
     }
 }
 
+/// Where the screenshot is to be. Neither the database that is asked for nor the person's own one is such a place.
+FileReplacement pictureFile(const CommandLine& commandLine, const Engines& engines)
+{
+    QStringList databases{Storage::defaultOwnDatabase()};
+    if (commandLine.database) {
+        databases.append(*commandLine.database);
+    }
+    const auto isTaken = [databases, engines](const QString& file) {
+        return std::any_of(databases.begin(), databases.end(), [&](const QString& database) {
+            const Result<DatabaseAddress> address = engines.addressOf(database);
+            return address && engines.isFileOf(*address, file);
+        });
+    };
+    return {commandLine.screenshotFile, FileReplacement::Kind::PngPicture, isTaken};
+}
+
 int run(QApplication& application, const CommandLine& commandLine, const Engines& engines)
 {
     // A screenshot starts from the defaults and leaves no trace.
     std::optional<QTemporaryDir> traceless;
+    std::optional<FileReplacement> picture;
     if (!commandLine.screenshotFile.isEmpty()) {
         traceless.emplace();
+        picture.emplace(pictureFile(commandLine, engines));
     }
     const Storage storage =
         traceless ? Storage::in(traceless->path()) : Storage::ofProgramIn(QCoreApplication::applicationDirPath());
@@ -85,6 +106,11 @@ int run(QApplication& application, const CommandLine& commandLine, const Engines
     Settings settings(*store);
     Theme theme(application);
     Language language;
+    if (picture && !picture->check()) {
+        language.setChoice(QString()); // of what is printed
+        print(stderr, QStringLiteral("heroadmin: %1\n").arg(picture->check().error().message));
+        return 1;
+    }
     DatabaseSession session(engines);
     const auto begin = [&commandLine](DatabaseOpening& opening) {
         if (commandLine.database) {
@@ -94,8 +120,8 @@ int run(QApplication& application, const CommandLine& commandLine, const Engines
         }
     };
     MainWindow window(session, settings, theme, language, storage.ownDatabase, begin);
-    if (traceless) {
-        new Screenshot(window, commandLine.screenshotFile);
+    if (picture) {
+        new Screenshot(window, *picture);
     }
     new FileOpenRequests(window.opening());
     beginWith(commandLine.firstStep, window);

@@ -1068,6 +1068,25 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::FileReplacement</name>
+    <message>
+        <source>%1 is the place of a database. Nothing was written to it.</source>
+        <translation>%1 ist der Platz einer Datenbank. Es wurde nichts dorthin geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is no PNG picture. It was left as it is.</source>
+        <translation>%1 gibt es schon, und es ist kein PNG-Bild. Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is no PDF document. It was left as it is.</source>
+        <translation>%1 gibt es schon, und es ist kein PDF-Dokument. Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::FilterBar</name>
     <message>
         <source>&amp;Name</source>
@@ -2656,13 +2675,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>%1 (in %2)</source>
         <translation>%1 (in %2)</translation>
-    </message>
-</context>
-<context>
-    <name>heroadmin::Screenshot</name>
-    <message>
-        <source>The picture can&apos;t be written to %1.</source>
-        <translation>Das Bild kann nicht in %1 geschrieben werden.</translation>
     </message>
 </context>
 <context>

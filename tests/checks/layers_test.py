@@ -164,6 +164,13 @@ class LayersTest(unittest.TestCase):
         self.assert_good("data/heroes/a.cpp", "// no QMessageBox here\nQCoreApplication* a;\nauto s = \"QDialog\";\n")
         self.assert_good("gui/edit/a.cpp", "QMessageBox box;\n")
 
+    def test_files_are_written_in_one_way(self):
+        for code in ("QSaveFile f(path);", "f.open(QIODevice::WriteOnly);", "QFile f; f.open(QIODevice::Append);"):
+            self.assert_breach("gui/window/screenshot.cpp", f"{code}\n", "a file that is written (")
+            self.assert_good("core/filereplacement.cpp", f"{code}\n")
+        self.assert_breach("gui/keys/a.cpp", "printer.setOutputFileName(path);\n", "a file that is written (")
+        self.assert_good("gui/keys/a.cpp", "QFile f; f.open(QIODevice::ReadOnly);\n")
+
     def test_words_of_people_are_no_sql(self):
         comments = '// SELECT in a comment\n/* "PRAGMA x" */\n'
         text = comments + 'auto t = tr("Select a file to update, or delete from the list");\n'

@@ -44,6 +44,35 @@ if [ -s stderr ]; then
     exit 1
 fi
 expect 1 stderr "/no such folder/window.png" --screenshot "/no such folder/window.png"
+
+# Nothing but an older picture is written over, and nothing where a database has a file, or would have one.
+"$program" --screenshot window.png
+/usr/bin/python3 -c 'import sqlite3
+with sqlite3.connect("heroes.db") as database:
+    database.execute("CREATE TABLE hero (name VARCHAR NOT NULL, age INTEGER, id INTEGER NOT NULL,"
+                     " secret_name VARCHAR NOT NULL, PRIMARY KEY (id))")'
+cp heroes.db before.db
+cp text.db before.txt
+ln -s heroes.db link.png
+ln heroes.db hard.png
+ln -s heroes.db-wal nowhere.png
+mkfifo pipe.png
+: >empty.png
+expect 1 stderr "text.db exists already and is no PNG picture" --screenshot text.db
+expect 1 stderr "heroes.db exists already and is no PNG picture" --screenshot heroes.db
+expect 1 stderr "pipe.png exists already and is no PNG picture" --screenshot pipe.png
+expect 1 stderr "empty.png exists already and is no PNG picture" --screenshot empty.png
+expect 1 stderr "link.png exists already and is no PNG picture" --screenshot link.png
+for picture in heroes.db heroes.db-wal heroes.db-shm heroes.db-journal link.png hard.png nowhere.png; do
+    expect 1 stderr "$picture is the place of a database" --screenshot "$picture" heroes.db
+    expect 1 stderr "$picture is the place of a database" --screenshot "$PWD/$picture" sqlite:///heroes.db
+done
+cmp heroes.db before.db
+cmp text.db before.txt
+[ -p pipe.png ] && [ -L link.png ] && [ -L nowhere.png ] && [ ! -s empty.png ]
+"$program" --screenshot window.png heroes.db
+rm heroes.db before.db before.txt link.png hard.png nowhere.png pipe.png empty.png
+
 if [ "$(find . -type f ! -path './.cache/fontconfig/*' | sort | tr '\n' ' ')" != "./stderr ./stdout ./text.db ./window.png " ]; then
     echo "heroadmin --screenshot leaves files behind:"
     find . -type f

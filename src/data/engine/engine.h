@@ -45,6 +45,10 @@ public:
     /// Whether there is surely nothing at that address. May wait for a slow disk.
     [[nodiscard]] virtual bool isMissing(const DatabaseAddress& address) const = 0;
 
+    /// Whether the file is one of that database, or would be taken for one if it were there: a log, a journal. Opens
+    /// none.
+    [[nodiscard]] virtual bool isFileOf(const DatabaseAddress& address, const QString& file) const = 0;
+
     /// Opens an existing database and checks that it holds a table `hero` of the service's shape (columns found by
     /// name). Blocks up to the busy timeout. A failed opening leaves the database as it was, and never creates one.
     /// Errors: NotFound (there is none), NotAHeroDatabase, NoHeroTable, Damaged, Busy, PermissionDenied, Other.

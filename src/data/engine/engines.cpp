@@ -1,5 +1,7 @@
 #include "data/engine/engines.h"
 
+#include "core/foreigntext.h"
+
 #include <QLocale>
 #include <utility>
 
@@ -32,6 +34,12 @@ bool Engines::isMissing(const DatabaseAddress& address) const
 {
     const Engine* const engine = engineOf(address);
     return engine != nullptr && engine->isMissing(address);
+}
+
+bool Engines::isFileOf(const DatabaseAddress& address, const QString& file) const
+{
+    const Engine* const engine = engineOf(address);
+    return engine != nullptr && engine->isFileOf(address, file);
 }
 
 Result<std::unique_ptr<Database>> Engines::open(const DatabaseAddress& address, const OpenOptions& options) const
@@ -70,9 +78,9 @@ Error Engines::unknownAddress(const QString& text) const
         opened.append(engine->whatItOpens());
     }
     // The rest of an address is not repeated: it may hold a password.
-    return Error::of(ErrorKind::Other,
-                     tr("Hero Admin opens %1. “%2://” addresses something else.")
-                         .arg(QLocale().createSeparatedList(opened), text.section(QStringLiteral("://"), 0, 0)));
+    return Error::of(ErrorKind::Other, tr("Hero Admin opens %1. “%2://” addresses something else.")
+                                           .arg(QLocale().createSeparatedList(opened),
+                                                foreignText(text.section(QStringLiteral("://"), 0, 0))));
 }
 
 } // namespace heroadmin

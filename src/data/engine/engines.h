@@ -30,6 +30,9 @@ public:
     /// As Engine::isMissing(); false where no engine has such an address.
     [[nodiscard]] bool isMissing(const DatabaseAddress& address) const;
 
+    /// As Engine::isFileOf(); false where no engine has such an address.
+    [[nodiscard]] bool isFileOf(const DatabaseAddress& address, const QString& file) const;
+
     // As the function of the engine that has the address. Errors: Other where there is none, too.
     [[nodiscard]] Result<std::unique_ptr<Database>> open(const DatabaseAddress& address,
                                                          const OpenOptions& options) const;

@@ -1,5 +1,6 @@
 #include "data/writing/herowriting.h"
 
+#include "core/foreigntext.h"
 #include "core/text.h"
 #include "data/session/answer.h"
 #include "data/session/databasesession.h"
@@ -252,7 +253,7 @@ quint64 HeroWriting::opening() const
 QString HeroWriting::sentenceOf(Verb verb, qint64 heroes, const QString& name)
 {
     const int count = pluralCount(heroes);
-    const QString shown = shortenedText(name, longestNamedName);
+    const QString shown = foreignText(shortenedText(name, longestNamedName));
     const bool isOne = heroes == 1;
     switch (verb) {
     case Verb::Create:

@@ -1,5 +1,6 @@
 #include "engines/sqlite/sqlitedatabase.h"
 
+#include "core/foreigntext.h"
 #include "data/sql/transaction.h"
 #include "engines/sqlite/scans/scanthreads.h"
 #include "engines/sqlite/sql/sqliteerror.h"
@@ -168,11 +169,13 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::connectChecked(const Dat
 Result<void> SqliteDatabase::checkSchema(const SqliteSchema& schema, const DatabaseAddress& address)
 {
     if (!schema.hasHeroTable()) {
-        return failure(Error::of(ErrorKind::NoHeroTable, tr("“%1” has no table “hero”.").arg(address.displayName)));
+        return failure(
+            Error::of(ErrorKind::NoHeroTable, tr("“%1” has no table “hero”.").arg(foreignText(address.displayName))));
     }
     if (const QString problem = schema.problem(); !problem.isEmpty()) {
-        return failure(Error::of(ErrorKind::NotAHeroDatabase,
-                                 tr("“%1” is no database of the hero service. %2").arg(address.displayName, problem)));
+        return failure(Error::of(
+            ErrorKind::NotAHeroDatabase,
+            tr("“%1” is no database of the hero service. %2").arg(foreignText(address.displayName), problem)));
     }
     return {};
 }

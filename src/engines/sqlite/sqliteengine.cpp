@@ -1,6 +1,7 @@
 #include "engines/sqlite/sqliteengine.h"
 
 #include "engines/sqlite/sqlitedatabase.h"
+#include "engines/sqlite/sqliteplaces.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -107,6 +108,11 @@ DatabaseAddress SqliteEngine::addressOfFile(const QString& path)
 bool SqliteEngine::isMissing(const DatabaseAddress& address) const
 {
     return !QFileInfo::exists(address.location);
+}
+
+bool SqliteEngine::isFileOf(const DatabaseAddress& address, const QString& file) const
+{
+    return isFileOfDatabase(file, address);
 }
 
 Result<std::unique_ptr<Database>> SqliteEngine::open(const DatabaseAddress& address, const OpenOptions& options) const

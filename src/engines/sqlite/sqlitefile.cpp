@@ -1,5 +1,7 @@
 #include "engines/sqlite/sqlitefile.h"
 
+#include "core/foreigntext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -84,7 +86,7 @@ bool isOfDocumentPortal(const QString& folder)
 
 SqliteFile::SqliteFile(const DatabaseAddress& address)
     : m_path(address.location)
-    , m_name(address.displayName)
+    , m_name(foreignText(address.displayName))
 {
     const QString canonicalPath = QFileInfo(m_path).canonicalFilePath();
     m_folder = QFileInfo(canonicalPath.isEmpty() ? m_path : canonicalPath).absolutePath();
@@ -113,12 +115,12 @@ Result<void> SqliteFile::checkIsThere() const
     if (!file.exists()) {
         const QFileInfo folder(m_folder);
         if (folder.isDir() && !folder.isExecutable()) {
-            return failure(Error::of(
-                ErrorKind::PermissionDenied,
-                tr("You have no right to look into the folder “%1”.").arg(QDir::toNativeSeparators(m_folder))));
+            return failure(
+                Error::of(ErrorKind::PermissionDenied, tr("You have no right to look into the folder “%1”.")
+                                                           .arg(foreignText(QDir::toNativeSeparators(m_folder)))));
         }
-        return failure(
-            Error::of(ErrorKind::NotFound, tr("There is no file “%1”.").arg(QDir::toNativeSeparators(m_path))));
+        return failure(Error::of(ErrorKind::NotFound,
+                                 tr("There is no file “%1”.").arg(foreignText(QDir::toNativeSeparators(m_path)))));
     }
     if (file.isDir()) {
         return failure(Error::of(ErrorKind::NotAHeroDatabase, tr("“%1” is a folder, not a database.").arg(m_name)));
@@ -141,7 +143,7 @@ Result<void> SqliteFile::createEmpty() const
         return failure(Error::of(ErrorKind::Other, tr("“%1” exists already. It was left as it is.").arg(m_name)));
     }
     const QFileInfo folder(m_folder);
-    const QString folderName = QDir::toNativeSeparators(m_folder);
+    const QString folderName = foreignText(QDir::toNativeSeparators(m_folder));
     if (!folder.isDir()) {
         return failure(Error::of(ErrorKind::Other, tr("There is no folder “%1”.").arg(folderName)));
     }
@@ -249,7 +251,7 @@ Error SqliteFile::whyUnreadable(const Error& error) const
             ErrorKind::PermissionDenied,
             tr("“%1” can't be read where it is: SQLite has to write beside it, and you have no right to write to "
                "the folder “%2”. A copy in a folder of your own can be opened.")
-                .arg(m_name, QDir::toNativeSeparators(m_folder)),
+                .arg(m_name, foreignText(QDir::toNativeSeparators(m_folder))),
             error.detail);
     }
     if (error.kind == ErrorKind::ReadOnly) {

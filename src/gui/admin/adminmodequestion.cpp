@@ -1,5 +1,6 @@
 #include "gui/admin/adminmodequestion.h"
 
+#include "core/foreigntext.h"
 #include "ui_adminmodequestion.h"
 
 #include <QEvent>
@@ -44,7 +45,7 @@ void AdminModeQuestion::retranslate()
     const QString curtain =
         tr("The secret names in %1 are not protected: whoever can read the database can read them, with "
            "any program. Admin mode only keeps them off this screen until you ask for one.")
-            .arg(m_databaseName);
+            .arg(foreignText(m_databaseName));
     const QString reveal = tr("In admin mode the table has a column for secret names. Each stays hidden until you "
                               "reveal it, and is hidden again after %n second(s).",
                               nullptr, static_cast<int>(m_revealTime.count()));

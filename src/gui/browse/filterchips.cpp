@@ -1,8 +1,10 @@
 #include "gui/browse/filterchips.h"
 
+#include "core/foreigntext.h"
+#include "core/text.h"
 #include "data/heroes/namequery.h"
-#include "gui/browse/visibletext.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/plaintext.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -14,11 +16,6 @@ namespace heroadmin {
 namespace {
 
 constexpr qsizetype longestShownText = 40;
-
-QString shortened(const QString& text)
-{
-    return text.size() <= longestShownText ? text : text.left(longestShownText - 1) + QChar(0x2026);
-}
 
 } // namespace
 
@@ -98,7 +95,7 @@ void FilterChips::addChip(const QString& text, const HeroFilter& without)
 QToolButton* FilterChips::addButton(const QString& text, const QString& accessibleName, const HeroFilter& then)
 {
     auto* const button = new QToolButton(this);
-    button->setText(QString(text).replace(u'&', QStringLiteral("&&")));
+    button->setText(withLiteralAmpersands(text));
     button->setAccessibleName(accessibleName);
     button->setFocusPolicy(Qt::StrongFocus);
     connect(button, &QToolButton::clicked, this, [this, then] { request(then); });
@@ -134,7 +131,7 @@ QString FilterChips::nameText() const
     if (const std::optional<qint64> id = NameQuery(m_filter).heroId()) {
         return tr("Hero #%1").arg(*id);
     }
-    const QString name = shortened(visibleText(m_filter.name));
+    const QString name = foreignText(shortenedText(m_filter.name, longestShownText));
     return m_filter.nameMatch == HeroFilter::NameMatch::StartsWith ? tr("Name starts with “%1”").arg(name)
                                                                    : tr("Name contains “%1”").arg(name);
 }

@@ -1,8 +1,9 @@
 #include "gui/browse/herodelegate.h"
 
+#include "core/foreigntext.h"
 #include "data/table/herotablemodel.h"
 #include "gui/browse/changeflash.h"
-#include "gui/browse/visibletext.h"
+#include "gui/widgets/plaintext.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -130,8 +131,7 @@ bool HeroDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
         QToolTip::hideText();
         return true;
     }
-    // A tool tip guesses whether it is given rich text: a name must not be able to look like that.
-    QToolTip::showText(event->globalPos(), QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()), view, option.rect);
+    showWrappedToolTip(event->globalPos(), text, view, option.rect);
     return true;
 }
 
@@ -144,7 +144,7 @@ QString HeroDelegate::toolTipOf(const QStyleOptionViewItem& option, const QModel
     initStyleOption(&filled, index);
     const QVariant value = index.data(Qt::DisplayRole);
     if (index.column() == HeroTableModel::AgeColumn && !value.isNull() && !isWholeNumber(value)) {
-        return tr("%1 is not a whole number.").arg(visibleText(value.toString()));
+        return tr("%1 is not a whole number.").arg(foreignText(value.toString()));
     }
     const bool fits = filled.fontMetrics.horizontalAdvance(filled.text) <= textRectOf(filled).width();
     return fits ? index.data(Qt::ToolTipRole).toString() : displayText(value, option.locale);

@@ -13,10 +13,9 @@ constexpr int padding = 4;
 } // namespace
 
 TableHint::TableHint(QAbstractScrollArea& area)
-    : QLabel(&area)
+    : PlainLabel(&area)
     , m_area(area)
 {
-    setTextFormat(Qt::PlainText);
     setFrameShape(QFrame::Box);
     setMargin(padding);
     setAutoFillBackground(true);

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QLabel>
+#include "gui/widgets/plainlabel.h"
 
 class QAbstractScrollArea;
 
 namespace heroadmin {
 
 /// A small sign in a corner of what is scrolled: what is being typed to be found there, or why a key does nothing.
-class TableHint : public QLabel
+class TableHint : public PlainLabel
 {
     Q_OBJECT
 

@@ -1,5 +1,6 @@
 #include "gui/browse/typeahead.h"
 
+#include "core/foreigntext.h"
 #include "data/table/herotablemodel.h"
 #include "gui/browse/tablehint.h"
 #include "gui/browse/tablekeys.h"
@@ -122,7 +123,7 @@ void TypeAhead::giveUp()
 {
     const std::optional<QString> awaited = std::exchange(m_awaited, std::nullopt);
     if (!m_text.isEmpty() && awaited == m_searched) {
-        sayHint(tr("No name starts with “%1”.").arg(m_searched));
+        sayHint(tr("No name starts with “%1”.").arg(foreignText(m_searched)));
     }
 }
 
@@ -242,7 +243,7 @@ void TypeAhead::lookElsewhere()
         Q_EMIT nameRequested(m_searched);
     }
     if (!m_awaited && !m_text.isEmpty()) {
-        sayHint(tr("“%1” isn't on this page.").arg(m_text));
+        sayHint(tr("“%1” isn't on this page.").arg(foreignText(m_text)));
     }
 }
 
@@ -278,7 +279,7 @@ void TypeAhead::showHint()
         sayHint(tr("#%1 isn't on this page. Enter looks for it.").arg(*m_missingHero));
         return;
     }
-    m_hint->showText(tr("“%1”").arg(m_text), m_table.visualRect(m_table.currentIndex()));
+    m_hint->showText(tr("“%1”").arg(foreignText(m_text)), m_table.visualRect(m_table.currentIndex()));
     m_hides.start(std::max(milliseconds(QApplication::keyboardInputInterval()), shownFor));
 }
 

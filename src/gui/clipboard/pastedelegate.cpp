@@ -1,8 +1,8 @@
 #include "gui/clipboard/pastedelegate.h"
 
+#include "core/foreigntext.h"
 #include "gui/application/icons.h"
 #include "gui/application/palettes.h"
-#include "gui/browse/visibletext.h"
 #include "gui/clipboard/pastemodel.h"
 #include "gui/edit/nameedit.h"
 

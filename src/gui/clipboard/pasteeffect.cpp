@@ -1,5 +1,6 @@
 #include "gui/clipboard/pasteeffect.h"
 
+#include "core/foreigntext.h"
 #include "gui/widgets/quotedtext.h"
 
 #include <QStringList>
@@ -30,7 +31,7 @@ QString PasteEffect::ofName(const HeroSnapshot& hero, const QString& name)
 QString PasteEffect::ofAge(const HeroSnapshot& hero, const FieldUpdate<qint64>& age)
 {
     const QString id = QString::number(hero.id);
-    const QString was = shortenedText(hero.age.toDisplayText());
+    const QString was = shortForeignText(hero.age.toDisplayText());
     if (!age.hasValue()) {
         return tr("Clears the age of #%1, which was %2.").arg(id, was);
     }

@@ -5,6 +5,7 @@
 #include "data/heroes/heropage.h"
 #include "data/table/herotablemodel.h"
 #include "gui/clipboard/pasteeffect.h"
+#include "gui/widgets/plaintext.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,11 +23,6 @@ TypedHero duplicate(const TypedHero& typed)
         copy.secretName = typed.secretName.value().duplicate();
     }
     return copy;
-}
-
-QString textOf(const FieldUpdate<QString>& field)
-{
-    return field.hasValue() ? field.value() : QString();
 }
 
 std::optional<HeroField> fieldOf(int column)
@@ -210,6 +206,7 @@ QVariant PasteModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case Qt::ToolTipRole:
+        return plainToolTip(data(index, ProblemRole).toString());
     case ProblemRole:
         return row.isTaken && field ? sentenceAbout(row.problems, field) : QString();
     case HintRole:
@@ -342,10 +339,10 @@ QString PasteModel::shownText(int row, HeroField field) const
     const PasteRow& pasted = planned(row);
     switch (field) {
     case HeroField::Name:
-        return pasted.typed.name.isSet() || !pasted.target ? textOf(pasted.typed.name)
+        return pasted.typed.name.isSet() || !pasted.target ? pasted.typed.name.content().value_or(QString())
                                                            : pasted.target->name.toDisplayText();
     case HeroField::Age:
-        return pasted.typed.age.isSet() || !pasted.target ? textOf(pasted.typed.age)
+        return pasted.typed.age.isSet() || !pasted.target ? pasted.typed.age.content().value_or(QString())
                                                           : pasted.target->age.toDisplayText();
     case HeroField::SecretName:
         break;

@@ -1,5 +1,6 @@
 #include "gui/clipboard/pasteplanner.h"
 
+#include "core/foreigntext.h"
 #include "core/text.h"
 #include "data/table/herotablemodel.h"
 #include "gui/clipboard/heroheading.h"
@@ -224,7 +225,7 @@ void PastePlanner::addNotices(const PastedTable& table, const Mapping& mapping, 
     QStringList ignored;
     for (qsizetype place = 0; place < mapping.size(); ++place) {
         if (mapping.at(place) == noColumn) {
-            ignored.append(table.headings.value(place, QString::number(place + 1)));
+            ignored.append(shortForeignText(table.headings.value(place, QString::number(place + 1))));
         }
     }
     if (!ignored.isEmpty()) {

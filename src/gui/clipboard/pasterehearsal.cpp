@@ -2,10 +2,11 @@
 
 #include "gui/clipboard/pastetable.h"
 #include "gui/widgets/notelabel.h"
+#include "gui/widgets/plainmessagebox.h"
+#include "gui/widgets/plaintext.h"
 #include "ui_pasterehearsal.h"
 
 #include <QEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <utility>
@@ -157,9 +158,9 @@ void PasteRehearsal::refresh()
     setWindowTitle(m_model.createsHeroes() ? tr("Paste as New Heroes") : tr("Paste over Heroes"));
     m_ui->summary->setText(m_isWriting ? tr("Pasting…") : summaryText(counts));
     m_paste->setText(tr("&Paste"));
-    m_paste->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_paste->setToolTip(plainToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     m_nextProblem->setText(tr("Ne&xt Problem"));
-    m_nextProblem->setToolTip(QKeySequence(Qt::Key_F8).toString(QKeySequence::NativeText));
+    m_nextProblem->setToolTip(plainToolTip(QKeySequence(Qt::Key_F8).toString(QKeySequence::NativeText)));
     m_cancel->setText(tr("&Cancel"));
     m_paste->setEnabled(!m_isWriting && counts.problems == 0 && counts.written > 0);
     m_nextProblem->setEnabled(!m_isWriting && counts.problems > 0);
@@ -191,12 +192,12 @@ QString PasteRehearsal::summaryText(const PasteModel::Counts& counts) const
 
 void PasteRehearsal::askToDiscard()
 {
-    m_question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Discard what was changed here?"),
-                                 QMessageBox::NoButton, this);
+    m_question = new PlainMessageBox(QMessageBox::Question, this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setInformativeText(m_isWriting ? tr("It is still being pasted. If that fails, this is lost.")
-                                               : tr("Nothing was pasted yet."));
+    m_question->setWindowTitle(windowTitle());
+    m_question->setTexts(tr("Discard what was changed here?"),
+                         m_isWriting ? tr("It is still being pasted. If that fails, this is lost.")
+                                     : tr("Nothing was pasted yet."));
     QPushButton* const discard = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     QPushButton* const keep = m_question->addButton(tr("&Keep Editing"), QMessageBox::RejectRole);
     if (m_isWriting) {

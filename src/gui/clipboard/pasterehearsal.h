@@ -6,11 +6,11 @@
 #include <QPointer>
 #include <memory>
 
-class QMessageBox;
 class QPushButton;
 
 namespace heroadmin {
 
+class PlainMessageBox;
 struct Error;
 
 namespace Ui {
@@ -69,7 +69,7 @@ private:
     QPushButton* m_paste;
     QPushButton* m_nextProblem;
     QPushButton* m_cancel;
-    QPointer<QMessageBox> m_question;
+    QPointer<PlainMessageBox> m_question;
     bool m_isWriting = false;
 };
 

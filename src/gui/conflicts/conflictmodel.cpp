@@ -1,6 +1,7 @@
 #include "gui/conflicts/conflictmodel.h"
 
 #include "gui/conflicts/conflictwords.h"
+#include "gui/widgets/plaintext.h"
 
 #include <QFont>
 #include <algorithm>
@@ -90,8 +91,9 @@ QVariant ConflictModel::data(const QModelIndex& index, int role) const
     const Decision& decision = m_decisions.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(decision, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(text(decision, index.column()));
     case Qt::FontRole: {
         QFont font;
         font.setBold(index.column() == (decision.isMine ? YoursColumn : TheirsColumn) ||

@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "gui/conflicts/conflictmodel.h"
 #include "gui/conflicts/conflictwords.h"
+#include "gui/widgets/plaintext.h"
 #include "ui_conflictsheet.h"
 
 #include <QEvent>
@@ -113,7 +114,7 @@ void ConflictSheet::retranslate()
         write->setText(tr("&Redo"));
         break;
     }
-    write->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    write->setToolTip(plainToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
     m_model->retranslate();
     showNotes();

@@ -1,12 +1,12 @@
 #include "gui/conflicts/conflictwords.h"
 
-#include "gui/widgets/quotedtext.h"
+#include "core/foreigntext.h"
 
 namespace heroadmin {
 
 QString ConflictWords::heroName(qint64 id, const QString& name)
 {
-    return QStringLiteral("#%1 %2").arg(QString::number(id), shortenedText(name));
+    return QStringLiteral("#%1 %2").arg(QString::number(id), shortForeignText(name));
 }
 
 QString ConflictWords::fieldName(HeroField field)
@@ -32,7 +32,7 @@ QString ConflictWords::value(HeroField field, const StoredValue& stored)
         //: Instead of a name or an age
         return tr("none");
     }
-    return shortenedText(stored.toDisplayText());
+    return shortForeignText(stored.toDisplayText());
 }
 
 } // namespace heroadmin

@@ -2,10 +2,10 @@
 
 #include "core/text.h"
 #include "data/writing/herowriting.h"
+#include "gui/widgets/plainmessagebox.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <chrono>
 #include <utility>
@@ -106,7 +106,7 @@ void ClosingGuard::ask()
 
 void ClosingGuard::askAboutUnsaved(const QString& sentences)
 {
-    QMessageBox* const box =
+    PlainMessageBox* const box =
         showBox(m_leaving == Leaving::Close ? tr("Close without saving?") : tr("Open another database without saving?"),
                 sentences);
     connect(box->addButton(tr("&Discard"), QMessageBox::DestructiveRole), &QPushButton::clicked, this, [this] {
@@ -120,7 +120,7 @@ void ClosingGuard::askAboutUnsaved(const QString& sentences)
 void ClosingGuard::askAboutWriting(const QString& sentences, bool hasUnsaved)
 {
     const bool closes = m_leaving == Leaving::Close;
-    QMessageBox* const box = showBox(closes ? tr("Close Hero Admin?") : tr("Open another database?"), sentences);
+    PlainMessageBox* const box = showBox(closes ? tr("Close Hero Admin?") : tr("Open another database?"), sentences);
     QString label = closes ? tr("&Wait and Close") : tr("&Wait and Open");
     if (hasUnsaved) {
         label = closes ? tr("&Discard, Wait and Close") : tr("&Discard, Wait and Open");
@@ -142,7 +142,7 @@ void ClosingGuard::wait(Stage stage)
     if (stage == Stage::Cancelling) {
         m_writing.cancel();
     }
-    QMessageBox* const box =
+    PlainMessageBox* const box =
         showBox(m_leaving == Leaving::Close ? tr("Hero Admin closes as soon as this write has ended.")
                                             : tr("The other database opens as soon as this write has ended."),
                 running().join(u'\n'));
@@ -191,14 +191,13 @@ void ClosingGuard::stay()
     m_goOn = {};
 }
 
-QMessageBox* ClosingGuard::showBox(const QString& text, const QString& sentences)
+PlainMessageBox* ClosingGuard::showBox(const QString& text, const QString& sentences)
 {
     // In front of a dialog that is open, because what is behind that can't be reached.
     QWidget* const dialog = QApplication::activeModalWidget();
-    m_box = new QMessageBox(QMessageBox::Question, m_window->windowTitle(), text, QMessageBox::NoButton,
-                            dialog != nullptr ? dialog : m_window);
-    m_box->setTextFormat(Qt::PlainText);
-    m_box->setInformativeText(sentences);
+    m_box = new PlainMessageBox(QMessageBox::Question, dialog != nullptr ? dialog : m_window);
+    m_box->setWindowTitle(m_window->windowTitle());
+    m_box->setTexts(text, sentences);
     return m_box;
 }
 
@@ -212,7 +211,7 @@ void ClosingGuard::addStay(const QString& label)
 
 void ClosingGuard::closeBox()
 {
-    if (QMessageBox* const box = std::exchange(m_box, nullptr)) {
+    if (PlainMessageBox* const box = std::exchange(m_box, nullptr)) {
         box->hide();
         box->deleteLater(); // One of its buttons may be what was just pressed.
     }

@@ -7,12 +7,12 @@
 #include <QTimer>
 #include <functional>
 
-class QMessageBox;
 class QWidget;
 
 namespace heroadmin {
 
 class HeroWriting;
+class PlainMessageBox;
 
 /// Stands between a person and what would end unsaved text or a write that runs: asks once, and says what it is.
 class ClosingGuard : public QObject
@@ -63,7 +63,7 @@ private:
     void settle();
     void finish();
     void stay();
-    QMessageBox* showBox(const QString& text, const QString& sentences);
+    PlainMessageBox* showBox(const QString& text, const QString& sentences);
     void addStay(const QString& label);
     void closeBox();
     [[nodiscard]] QStringList unsaved() const;
@@ -73,7 +73,7 @@ private:
     QWidget* const m_window;
     QList<Sentences> m_unsaved;
     QList<Sentences> m_running;
-    QPointer<QMessageBox> m_box;
+    QPointer<PlainMessageBox> m_box;
     QTimer m_sessionTimer;
     GoOn m_goOn;
     Leaving m_leaving = Leaving::Close;

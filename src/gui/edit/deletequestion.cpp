@@ -1,7 +1,7 @@
 #include "gui/edit/deletequestion.h"
 
+#include "core/foreigntext.h"
 #include "core/text.h"
-#include "gui/widgets/quotedtext.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -14,7 +14,7 @@ namespace {
 
 QString named(const HeroSnapshot& hero)
 {
-    return QStringLiteral("#%1 %2").arg(QString::number(hero.id), shortenedText(hero.name.toDisplayText()));
+    return QStringLiteral("#%1 %2").arg(QString::number(hero.id), shortForeignText(hero.name.toDisplayText()));
 }
 
 } // namespace
@@ -28,15 +28,13 @@ DeleteQuestion::DeleteQuestion(qint64 count, const QString& filter, QWidget* par
 {}
 
 DeleteQuestion::DeleteQuestion(qint64 count, QList<HeroSnapshot> heroes, QString filter, QWidget* parent)
-    : QMessageBox(parent)
+    : PlainMessageBox(Warning, parent)
     , m_count(count)
     , m_heroes(std::move(heroes))
     , m_filter(std::move(filter))
     , m_delete(addButton(QString(), QMessageBox::AcceptRole))
     , m_cancel(addButton(QString(), QMessageBox::RejectRole))
 {
-    setIcon(QMessageBox::Warning);
-    setTextFormat(Qt::PlainText);
     setDefaultButton(m_cancel);
     setEscapeButton(m_cancel);
     connect(m_delete, &QPushButton::clicked, this, &DeleteQuestion::confirmed);
@@ -48,7 +46,7 @@ void DeleteQuestion::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
-    QMessageBox::changeEvent(event);
+    PlainMessageBox::changeEvent(event);
 }
 
 void DeleteQuestion::retranslate()
@@ -57,11 +55,11 @@ void DeleteQuestion::retranslate()
     setAccessibleName(tr("Delete"));
     m_delete->setText(tr("&Delete"));
     m_cancel->setText(tr("&Cancel"));
-    setText(m_heroes.size() == 1 ? tr("Delete %1?").arg(named(m_heroes.first()))
-                                 : tr("Delete %Ln heroes?", nullptr, pluralCount(m_count)));
+    const QString question = m_heroes.size() == 1 ? tr("Delete %1?").arg(named(m_heroes.first()))
+                                                  : tr("Delete %Ln heroes?", nullptr, pluralCount(m_count));
     const QString undo = tr("Undo brings back what was deleted.");
     const QString which = whichOnes();
-    setInformativeText(which.isEmpty() ? undo : which + QStringLiteral("\n\n") + undo);
+    setTexts(question, which.isEmpty() ? undo : which + QStringLiteral("\n\n") + undo);
 }
 
 QString DeleteQuestion::whichOnes() const

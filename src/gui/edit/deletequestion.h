@@ -1,16 +1,16 @@
 #pragma once
 
 #include "data/heroes/herosnapshot.h"
+#include "gui/widgets/plainmessagebox.h"
 
 #include <QList>
-#include <QMessageBox>
 
 class QPushButton;
 
 namespace heroadmin {
 
 /// Asks whether heroes are to be deleted, and says which. Non-blocking: open() it.
-class DeleteQuestion : public QMessageBox
+class DeleteQuestion : public PlainMessageBox
 {
     Q_OBJECT
 

@@ -2,11 +2,12 @@
 
 #include "gui/edit/heroform.h"
 #include "gui/widgets/notelabel.h"
+#include "gui/widgets/plainmessagebox.h"
+#include "gui/widgets/plaintext.h"
 #include "ui_herodialog.h"
 
 #include <QEvent>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <algorithm>
@@ -105,7 +106,7 @@ void HeroDialog::refresh()
 {
     m_ui->form->showHints(hints());
     saveButton().setText(tr("&Save"));
-    saveButton().setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    saveButton().setToolTip(plainToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
     Q_EMIT textsChanged();
 }
@@ -186,14 +187,13 @@ void HeroDialog::changeEvent(QEvent* event)
 
 void HeroDialog::askToDiscard()
 {
-    m_question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Discard what was typed?"),
-                                 QMessageBox::NoButton, this);
+    m_question = new PlainMessageBox(QMessageBox::Question, this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setTextFormat(Qt::PlainText);
+    m_question->setWindowTitle(windowTitle());
     const QString lost = QLocale().createSeparatedList(unsaved());
-    m_question->setInformativeText(m_isSaving
-                                       ? tr("It is still being saved. If that fails, this is lost: %1.").arg(lost)
-                                       : tr("This is not saved: %1.").arg(lost));
+    m_question->setTexts(tr("Discard what was typed?"),
+                         m_isSaving ? tr("It is still being saved. If that fails, this is lost: %1.").arg(lost)
+                                    : tr("This is not saved: %1.").arg(lost));
     QPushButton* const discard = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     QPushButton* const keep = m_question->addButton(tr("&Keep Editing"), QMessageBox::RejectRole);
     if (m_isSaving) {

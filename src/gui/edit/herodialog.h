@@ -9,13 +9,13 @@
 
 class QDialogButtonBox;
 class QLabel;
-class QMessageBox;
 class QPushButton;
 
 namespace heroadmin {
 
 class HeroForm;
 class NoteLabel;
+class PlainMessageBox;
 
 namespace Ui {
 class HeroDialog;
@@ -99,7 +99,7 @@ private:
     const std::unique_ptr<Ui::HeroDialog> m_ui;
     HeroValidator m_validator;
     QList<QPushButton*> m_savingButtons;
-    QPointer<QMessageBox> m_question;
+    QPointer<PlainMessageBox> m_question;
     QPointer<QWidget> m_focusBeforeSaving;
     bool m_isSaving = false;
 };

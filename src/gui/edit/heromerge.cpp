@@ -1,5 +1,6 @@
 #include "gui/edit/heromerge.h"
 
+#include "core/foreigntext.h"
 #include "gui/widgets/quotedtext.h"
 
 namespace heroadmin {
@@ -22,7 +23,7 @@ void HeroMerge::merge(const ChangedField& changed, const FieldUpdate<QString>& m
     const auto inWords = [field](const QString& text) {
         if (field == HeroField::Age) {
             //: Instead of an age
-            return text.trimmed().isEmpty() ? tr("none") : shortenedText(text);
+            return text.trimmed().isEmpty() ? tr("none") : shortForeignText(text);
         }
         return quotedText(text);
     };

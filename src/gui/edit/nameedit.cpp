@@ -1,6 +1,6 @@
 #include "gui/edit/nameedit.h"
 
-#include "gui/widgets/quotedtext.h"
+#include "core/foreigntext.h"
 
 namespace heroadmin {
 
@@ -8,7 +8,7 @@ void NameEdit::setWholeText(const QString& text)
 {
     const bool isTooLong = text.size() > longestEditable;
     m_keptAside = isTooLong ? text : QString();
-    setPlaceholderText(isTooLong ? shortenedText(text) : QString());
+    setPlaceholderText(isTooLong ? shortForeignText(text) : QString());
     setText(isTooLong ? QString() : text);
 }
 

@@ -1,7 +1,9 @@
 #include "gui/edit/newherodialog.h"
 
+#include "core/foreigntext.h"
 #include "gui/edit/heroform.h"
 #include "gui/widgets/notelabel.h"
+#include "gui/widgets/plaintext.h"
 #include "gui/widgets/quotedtext.h"
 
 #include <QLabel>
@@ -36,7 +38,7 @@ HeroCreate NewHeroDialog::hero() const
 
 void NewHeroDialog::saveSucceeded(qint64 id)
 {
-    const QString added = tr("#%1 %2 was added.").arg(id).arg(shortenedText(m_hero.name));
+    const QString added = tr("#%1 %2 was added.").arg(QString::number(id), shortForeignText(m_hero.name));
     m_hero = {};
     form().clear();
     unlock();
@@ -90,7 +92,7 @@ void NewHeroDialog::refresh()
     setAccessibleName(tr("New Hero"));
     m_saveAndAddAnother.setText(tr("Save and Add An&other"));
     m_saveAndAddAnother.setToolTip(
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText));
+        plainToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText)));
 }
 
 } // namespace heroadmin

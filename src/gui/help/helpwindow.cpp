@@ -1,6 +1,8 @@
 #include "gui/help/helpwindow.h"
 
+#include "core/foreigntext.h"
 #include "gui/widgets/announcement.h"
+#include "gui/widgets/plaintext.h"
 #include "ui_helpwindow.h"
 
 #include <QDesktopServices>
@@ -117,7 +119,7 @@ void HelpWindow::retranslate()
     for (QAction* const action : {m_ui->backAction, m_ui->forwardAction, m_ui->previousAction, m_ui->nextAction}) {
         const QString text = QString(action->text()).remove(u'&');
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
+        action->setToolTip(plainToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key)));
     }
 }
 
@@ -147,7 +149,7 @@ void HelpWindow::find(Direction direction)
         say({});
         return;
     }
-    say(tr("“%1” isn't in the guide.").arg(text));
+    say(tr("“%1” isn't in the guide.").arg(foreignText(text)));
 }
 
 bool HelpWindow::findHere(Direction direction)

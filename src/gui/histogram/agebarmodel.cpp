@@ -1,6 +1,7 @@
 #include "gui/histogram/agebarmodel.h"
 
 #include "core/text.h"
+#include "gui/widgets/plaintext.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -93,7 +94,7 @@ QVariant AgeBarModel::data(const QModelIndex& index, int role) const
         return shownText(bar, index.column());
     case Qt::ToolTipRole:
         //: A bar of a histogram; %1: "20 to 29 years", %2: "1,234 heroes"
-        return tr("%1: %2").arg(spokenAge(bar), spokenHeroes(bar));
+        return plainToolTip(tr("%1: %2").arg(spokenAge(bar), spokenHeroes(bar)));
     case Qt::AccessibleTextRole:
         // Who goes from bar to bar is in the second column, and hears the number first.
         //: %1: "1,234 heroes", %2: "20 to 29 years"

@@ -1,5 +1,7 @@
 #include "gui/history/historymodel.h"
 
+#include "gui/widgets/plaintext.h"
+
 #include <QFont>
 #include <QUndoStack>
 
@@ -56,8 +58,9 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(index.row());
+    case Qt::ToolTipRole:
+        return plainToolTip(text(index.row()));
     case Qt::FontRole: {
         QFont font;
         font.setBold(index.row() == m_currentRow);

@@ -1,6 +1,7 @@
 #include "gui/history/historypanel.h"
 
 #include "gui/history/historymodel.h"
+#include "gui/widgets/plainlabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -14,7 +15,7 @@ HistoryPanel::HistoryPanel(const QUndoStack& history, QWidget* parent)
     : QWidget(parent)
     , m_model(new HistoryModel(history, this))
     , m_list(new QListView(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new PlainLabel(this))
 {
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);

@@ -1,5 +1,6 @@
 #include "gui/keys/keyguide.h"
 
+#include "core/foreigntext.h"
 #include "gui/keys/actioncatalogue.h"
 #include "gui/keys/commandpalette.h"
 #include "gui/keys/keyssheet.h"
@@ -20,7 +21,8 @@ KeyGuide::KeyGuide(ActionCatalogue& catalogue, RecentDatabases& recentDatabases,
 void KeyGuide::showSheet()
 {
     if (!m_sheet) {
-        m_sheet = new KeysSheet(m_catalogue, m_window);
+        m_sheet = new KeysSheet(
+            m_catalogue, [&known = m_recentDatabases](const QString& file) { return known.hasFile(file); }, m_window);
         m_sheet->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_sheet->show();
@@ -52,8 +54,8 @@ QList<PaletteEntry> KeyGuide::paletteEntries() const
     for (const DatabaseAddress& address : databases) {
         entries.append({PaletteEntry::Kind::Database,
                         address.location,
-                        tr("Open %1").arg(address.displayName),
-                        address.place,
+                        tr("Open %1").arg(foreignText(address.displayName)),
+                        visibleText(address.place),
                         {},
                         true});
     }

@@ -1,14 +1,18 @@
 #include "gui/keys/keyssheet.h"
 
+#include "core/error.h"
 #include "gui/keys/actioncatalogue.h"
 #include "gui/keys/wordmatch.h"
+#include "gui/widgets/plainmessagebox.h"
 #include "ui_keyssheet.h"
 
 #include <QEvent>
+#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QTextDocument>
+#include <utility>
 
 namespace heroadmin {
 namespace {
@@ -27,9 +31,10 @@ QString tableRow(const QString& action, const QString& keys)
 
 } // namespace
 
-KeysSheet::KeysSheet(const ActionCatalogue& catalogue, QWidget* parent)
+KeysSheet::KeysSheet(const ActionCatalogue& catalogue, FileReplacement::IsTaken isTaken, QWidget* parent)
     : QDialog(parent)
     , m_catalogue(catalogue)
+    , m_isTaken(std::move(isTaken))
     , m_ui(std::make_unique<Ui::KeysSheet>())
 {
     m_ui->setupUi(this);
@@ -101,8 +106,34 @@ void KeysSheet::choosePrinter()
     printer->setDocName(windowTitle());
     auto* const dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] { print(*printer); });
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] { printOn(*printer); });
     dialog->open();
+}
+
+void KeysSheet::printOn(QPrinter& printer)
+{
+    // Qt itself would write over whatever file is chosen.
+    const QString file = printer.outputFileName();
+    if (file.isEmpty()) {
+        print(printer);
+    } else if (const Result<void> written = writePdf(file, printer.pageLayout()); !written) {
+        auto* const box = new PlainMessageBox(QMessageBox::Warning, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setWindowTitle(windowTitle());
+        box->setTexts(written.error().message, {});
+        box->open();
+    }
+}
+
+Result<void> KeysSheet::writePdf(const QString& path, const QPageLayout& layout) const
+{
+    return FileReplacement(path, FileReplacement::Kind::PdfDocument, m_isTaken).write([this, &layout](QIODevice& file) {
+        QPdfWriter writer(&file);
+        writer.setTitle(windowTitle());
+        writer.setPageLayout(layout);
+        print(writer);
+        return file.isOpen();
+    });
 }
 
 void KeysSheet::print(QPagedPaintDevice& device) const

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/filereplacement.h"
 #include "gui/keys/actionentry.h"
 
 #include <QDialog>
 #include <memory>
 
+class QPageLayout;
 class QPagedPaintDevice;
+class QPrinter;
 
 namespace heroadmin {
 
@@ -21,11 +24,14 @@ class KeysSheet : public QDialog
     Q_OBJECT
 
 public:
-    /// `catalogue` has to outlive it.
-    explicit KeysSheet(const ActionCatalogue& catalogue, QWidget* parent = nullptr);
+    /// `catalogue` has to outlive it. `isTaken`: where no PDF may be written.
+    KeysSheet(const ActionCatalogue& catalogue, FileReplacement::IsTaken isTaken, QWidget* parent = nullptr);
     ~KeysSheet() override;
 
     void print(QPagedPaintDevice& device) const; ///< What is listed now.
+
+    /// The same into a file. Errors: as FileReplacement::write().
+    [[nodiscard]] Result<void> writePdf(const QString& path, const QPageLayout& layout) const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -34,9 +40,11 @@ private:
     void fill();
     void showCount(qsizetype all);
     void choosePrinter();
+    void printOn(QPrinter& printer);
     [[nodiscard]] QString html() const;
 
     const ActionCatalogue& m_catalogue;
+    const FileReplacement::IsTaken m_isTaken;
     const std::unique_ptr<Ui::KeysSheet> m_ui;
     QList<ActionEntry> m_listed;
 };

@@ -3,12 +3,12 @@
 #include "gui/widgets/announcement.h"
 #include "gui/widgets/escapekey.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/plainlabel.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -70,13 +70,12 @@ QStyle::StandardPixmap iconOf(BarMessage::Severity severity)
 MessageRow::MessageRow(const BarMessage& message, QWidget* parent)
     : QWidget(parent)
     , m_message(message)
-    , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_icon(new PlainLabel(this))
+    , m_text(new PlainLabel(this))
     , m_actions(new QWidget(this))
     , m_close(new QToolButton(this))
 {
     takeRoleOfAlert();
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QSizePolicy asNarrowAsTheWindow(QSizePolicy::Ignored, QSizePolicy::Preferred); // whatever the longest word

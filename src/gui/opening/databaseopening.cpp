@@ -1,5 +1,6 @@
 #include "gui/opening/databaseopening.h"
 
+#include "core/foreigntext.h"
 #include "data/session/answer.h"
 #include "data/session/databasesession.h"
 #include "data/session/timing.h"
@@ -114,7 +115,7 @@ void DatabaseOpening::createOwn(const Attempt& failed)
     const QString folder = QFileInfo(m_ownFile).path();
     if (!QDir().mkpath(folder)) {
         report(Error::of(ErrorKind::PermissionDenied,
-                         tr("The folder %1 could not be created.").arg(QDir::toNativeSeparators(folder))));
+                         tr("The folder %1 could not be created.").arg(foreignText(QDir::toNativeSeparators(folder)))));
         return;
     }
     Attempt attempt = failed;
@@ -154,8 +155,7 @@ void DatabaseOpening::sayWhatIsAwaited()
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(OpenOptions().busyTimeout).count();
     inform(tr("“%1” is being opened. If another program is writing to it, Hero Admin waits up to %2 seconds.")
-               .arg(m_attempts.constFirst().address.displayName)
-               .arg(seconds));
+               .arg(foreignText(m_attempts.constFirst().address.displayName), QString::number(seconds)));
 }
 
 DatabaseOpening::Attempt DatabaseOpening::takeAttempt(const DatabaseAddress& address)
@@ -274,7 +274,7 @@ void DatabaseOpening::onFailed(const DatabaseAddress& address, const Error& erro
     } else if (error.kind == ErrorKind::NotFound && attempt.elseOpenOwn) {
         openOwn(attempt.readOnly, tr("The database of last time, %1, is not there any more. This is your own default "
                                      "database.")
-                                      .arg(address.displayText));
+                                      .arg(foreignText(address.displayText)));
     } else {
         report(error, offersAfter(attempt, error));
     }

@@ -1,24 +1,19 @@
 #include "gui/opening/recentdatabases.h"
 
+#include "core/foreigntext.h"
 #include "data/session/answer.h"
 #include "gui/application/settings.h"
+#include "gui/widgets/plaintext.h"
 
 #include <QFuture>
 #include <QMenu>
 #include <QPromise>
+#include <algorithm>
 #include <memory>
 #include <thread>
 #include <utility>
 
 namespace heroadmin {
-namespace {
-
-QString withLiteralAmpersands(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
 
 RecentDatabases::RecentDatabases(Settings& settings, Engines engines, QObject* parent)
     : QObject(parent)
@@ -50,8 +45,18 @@ bool RecentDatabases::contains(const DatabaseAddress& address) const
     return addresses().contains(address);
 }
 
+bool RecentDatabases::hasFile(const QString& file) const
+{
+    const QList<DatabaseAddress> known = m_added + addresses();
+    return std::any_of(known.begin(), known.end(),
+                       [&](const DatabaseAddress& address) { return m_engines.isFileOf(address, file); });
+}
+
 void RecentDatabases::add(const DatabaseAddress& address)
 {
+    if (!m_added.contains(address)) {
+        m_added.append(address);
+    }
     m_isMissing.remove(address.location);
     replace(QStringList{address.location} + without(address));
 }
@@ -102,7 +107,9 @@ void RecentDatabases::fillMenu()
     for (const DatabaseAddress& address : known) {
         QAction* const action = m_menu->addAction(QString());
         action->setData(address.location);
-        action->setStatusTip(address.displayText);
+        const QString path = visibleText(address.displayText);
+        action->setStatusTip(path);
+        action->setToolTip(plainToolTip(path));
         connect(action, &QAction::triggered, this, [this, address] { Q_EMIT chosen(address); });
     }
     if (known.isEmpty()) {
@@ -134,7 +141,7 @@ QString RecentDatabases::actionText(const DatabaseAddress& address, int number) 
     const QString place = metrics.elidedText(address.place, Qt::ElideMiddle, 40 * metrics.averageCharWidth());
     //: %1 is a file, %2 its folder
     const QString text = m_isMissing.value(address.location) ? tr("%1 (not found in %2)") : tr("%1 (in %2)");
-    return mnemonic + u' ' + withLiteralAmpersands(text.arg(address.displayName, place));
+    return mnemonic + u' ' + withLiteralAmpersands(text.arg(foreignText(address.displayName), foreignText(place)));
 }
 
 void RecentDatabases::lookForMissing()

@@ -25,6 +25,9 @@ public:
     void choose(const QString& location);                   ///< As if it were chosen in the menu.
 
     [[nodiscard]] bool contains(const DatabaseAddress& address) const;
+    /// Whether the file is one of these databases, or of one that was added since the start.
+    [[nodiscard]] bool hasFile(const QString& file) const;
+
     void add(const DatabaseAddress& address); ///< To the top; one that is there already moves there.
     void remove(const DatabaseAddress& address);
     void clear();
@@ -45,6 +48,7 @@ private:
 
     Settings& m_settings;
     const Engines m_engines;
+    QList<DatabaseAddress> m_added;
     QPointer<QMenu> m_menu;
     QHash<QString, bool> m_isMissing; ///< By location, as it was when the menu was opened last.
     bool m_isLooking = false;

@@ -3,10 +3,10 @@
 #include "gui/application/icons.h"
 #include "gui/application/palettes.h"
 #include "gui/widgets/announcement.h"
+#include "gui/widgets/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStyle>
 
 namespace heroadmin {
@@ -30,10 +30,9 @@ QString signOf(NoteLabel::Kind kind)
 
 NoteLabel::NoteLabel(QWidget* parent)
     : QWidget(parent)
-    , m_sign(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_sign(new PlainLabel(this))
+    , m_text(new PlainLabel(this))
 {
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* const line = new QHBoxLayout(this);

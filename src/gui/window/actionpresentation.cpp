@@ -2,6 +2,7 @@
 
 #include "gui/application/icons.h"
 #include "gui/keys/actioncatalogue.h"
+#include "gui/widgets/plaintext.h"
 #include "ui_mainwindow.h"
 
 #include <QKeySequence>
@@ -101,7 +102,7 @@ void showKeysInToolTips(const ActionCatalogue& catalogue)
             text.chop(3);
         }
         const QString keys = keysText(entry.keys);
-        action->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
+        action->setToolTip(plainToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys)));
     }
 }
 

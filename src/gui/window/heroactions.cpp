@@ -1,5 +1,6 @@
 #include "gui/window/heroactions.h"
 
+#include "core/foreigntext.h"
 #include "core/text.h"
 #include "data/browsing/herobrowsing.h"
 #include "data/session/answer.h"
@@ -237,7 +238,7 @@ void HeroActions::showLeft(qint64 id)
 void HeroActions::showCreated(qint64 id, const QString& name)
 {
     m_parts.pane.makeCurrent(id);
-    showDone(tr("“%1” was added as hero #%2.").arg(shortenedText(name), QString::number(id)),
+    showDone(tr("“%1” was added as hero #%2.").arg(shortForeignText(name), QString::number(id)),
              {{tr("Sho&w It"), [this, id] { m_parts.pane.goToHero(id); }}});
 }
 
@@ -246,7 +247,7 @@ void HeroActions::showDuplicated(const HeroChange& change)
     const qint64 id = change.ids.value(0);
     m_parts.pane.makeCurrent(id);
     const QString text =
-        change.heroes == 1 ? tr("“%1” was duplicated as hero #%2.").arg(shortenedText(change.name), QString::number(id))
+        change.heroes == 1 ? tr("“%1” was duplicated as hero #%2.").arg(shortForeignText(change.name), QString::number(id))
                            : tr("%Ln heroes were duplicated.", nullptr, pluralCount(change.heroes));
     showDone(text, {{tr("Sho&w It"), [this, id] { m_parts.pane.goToHero(id); }}});
 }

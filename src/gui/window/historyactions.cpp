@@ -7,6 +7,7 @@
 #include "gui/edit/heroediting.h"
 #include "gui/history/historypanel.h"
 #include "gui/history/writeprogress.h"
+#include "gui/widgets/plaintext.h"
 #include "gui/window/heroactions.h"
 #include "ui_mainwindow.h"
 
@@ -14,16 +15,6 @@
 #include <QUndoStack>
 
 namespace heroadmin {
-
-namespace {
-
-/// A text that is no label of ours: none of its letters is a mnemonic.
-QString asLabel(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
 
 HistoryActions::HistoryActions(const Parts& parts, QMainWindow* window)
     : QObject(window)
@@ -86,9 +77,9 @@ void HistoryActions::showSteps()
         action.setText(text);
     };
     show(*m_parts.ui.undoAction, history.canUndo(),
-         history.canUndo() ? tr("&Undo %1").arg(asLabel(history.undoText())) : tr("&Undo"));
+         history.canUndo() ? tr("&Undo %1").arg(withLiteralAmpersands(history.undoText())) : tr("&Undo"));
     show(*m_parts.ui.redoAction, history.canRedo(),
-         history.canRedo() ? tr("&Redo %1").arg(asLabel(history.redoText())) : tr("&Redo"));
+         history.canRedo() ? tr("&Redo %1").arg(withLiteralAmpersands(history.redoText())) : tr("&Redo"));
     // The tool bar has no room for a sentence.
     m_parts.ui.undoAction->setIconText(tr("Undo"));
     m_parts.ui.redoAction->setIconText(tr("Redo"));

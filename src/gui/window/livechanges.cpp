@@ -1,5 +1,6 @@
 #include "gui/window/livechanges.h"
 
+#include "core/foreigntext.h"
 #include "data/browsing/herobrowsing.h"
 #include "data/session/databasesession.h"
 #include "data/session/databasewatch.h"
@@ -133,7 +134,7 @@ void LiveChanges::showPlaceMessage(const QString& text)
     const DatabaseInfo info = m_parts.session.info();
     m_parts.pane.showMessage({placeMessage(),
                               BarMessage::Severity::Warning,
-                              text.arg(info.address.displayName),
+                              text.arg(foreignText(info.address.displayName)),
                               {{tr("Open Aga&in"), [this, info] { Q_EMIT openAgainRequested(info); }}}});
 }
 

@@ -1,5 +1,6 @@
 #include "gui/window/mainwindow.h"
 
+#include "core/foreigntext.h"
 #include "data/browsing/herobrowsing.h"
 #include "data/session/databasesession.h"
 #include "data/table/herotablemodel.h"
@@ -32,7 +33,6 @@
 #include <QFileInfo>
 
 namespace heroadmin {
-
 namespace {
 
 DatabaseOpening* begun(DatabaseOpening* opening, const MainWindow::Beginning& begin)
@@ -226,8 +226,8 @@ void MainWindow::restoreLook()
 
 void MainWindow::retranslate()
 {
-    const QString database = m_session.isOpen() ? m_session.info().address.displayName : QString();
-    setWindowTitle(database.isEmpty() ? tr("Hero Admin") : tr("%1 - Hero Admin").arg(database));
+    setWindowTitle(m_session.isOpen() ? tr("%1 - Hero Admin").arg(foreignText(m_session.info().address.displayName))
+                                      : tr("Hero Admin"));
     showEmptyText();
     m_model->retranslate();
     m_heroes->retranslate();

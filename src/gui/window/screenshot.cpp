@@ -7,13 +7,12 @@
 #include "gui/window/mainwindow.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QEvent>
 #include <QPixmap>
 
 namespace heroadmin {
 
-Screenshot::Screenshot(MainWindow& window, const QString& file)
+Screenshot::Screenshot(MainWindow& window, const FileReplacement& file)
     : QObject(&window)
     , m_window(window)
     , m_file(file)
@@ -39,10 +38,12 @@ void Screenshot::takeWhenReady()
         this,
         [this] {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            if (m_window.grab().save(m_file, "PNG")) {
+            const Result<void> written =
+                m_file.write([this](QIODevice& file) { return m_window.grab().save(&file, "PNG"); });
+            if (written) {
                 QCoreApplication::exit(0);
             } else {
-                fail(tr("The picture can't be written to %1.").arg(QDir::toNativeSeparators(m_file)));
+                fail(written.error().message);
             }
         },
         Qt::QueuedConnection);

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/filereplacement.h"
+
 #include <QObject>
 #include <QString>
-#include <cstdio>
 
 namespace heroadmin {
 
@@ -15,14 +16,14 @@ class Screenshot : public QObject
     Q_OBJECT
 
 public:
-    Screenshot(MainWindow& window, const QString& file);
+    Screenshot(MainWindow& window, const FileReplacement& file);
 
 private:
     void takeWhenReady();
     void fail(const QString& sentence);
 
     MainWindow& m_window;
-    const QString m_file;
+    const FileReplacement m_file;
     bool m_isDone = false;
 };
 

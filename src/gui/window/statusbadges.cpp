@@ -1,6 +1,9 @@
 #include "gui/window/statusbadges.h"
 
+#include "core/foreigntext.h"
 #include "data/engine/database.h"
+#include "gui/widgets/plainlabel.h"
+#include "gui/widgets/plaintext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,10 +36,13 @@ StatusBadges::StatusBadges(QWidget* parent)
 
 void StatusBadges::showDatabase(const DatabaseInfo& info)
 {
-    m_database->setText(info.address.displayName);
-    m_database->setToolTip(info.address.displayText);
+    const QString path = visibleText(info.address.displayText);
+    m_database->setText(visibleText(info.address.displayName));
+    m_database->setToolTip(plainToolTip(path));
+    m_database->setAccessibleDescription(path);
     m_engine->setText(info.engine);
-    m_readOnly->setToolTip(info.readOnlyReason);
+    m_readOnly->setToolTip(plainToolTip(info.readOnlyReason));
+    m_readOnly->setAccessibleDescription(info.readOnlyReason);
     m_database->show();
     m_engine->show();
     m_protection->show();
@@ -58,9 +64,7 @@ void StatusBadges::changeEvent(QEvent* event)
 
 QLabel* StatusBadges::addLabel()
 {
-    auto* const label = new QLabel(this);
-    label->setTextFormat(Qt::PlainText);
-    return label;
+    return new PlainLabel(this);
 }
 
 void StatusBadges::retranslate()

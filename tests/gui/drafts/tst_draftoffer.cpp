@@ -150,7 +150,8 @@ void DraftOfferTest::namesWhatWasTyped_data()
         << true << QStringLiteral("Anna") << true
         << QStringLiteral("“Anna”. Your text is still here. A typed secret name is never kept: type it again.");
     QTest::newRow("blank") << false << QStringLiteral("  ") << false << QStringLiteral("editing hero #7. Your text");
-    QTest::newRow("lines") << false << QStringLiteral("a\nb") << false << QStringLiteral("editing “a b”. Your text");
+    QTest::newRow("lines") << false << QStringLiteral("a\nb") << false
+                           << QStringLiteral("editing “\u2068a\u23CEb\u2069”. Your text");
 }
 
 void DraftOfferTest::namesWhatWasTyped()

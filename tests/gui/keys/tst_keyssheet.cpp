@@ -24,6 +24,7 @@ class KeysSheetTest : public QObject
     std::unique_ptr<QMainWindow> m_window;
     std::unique_ptr<ActionCatalogue> m_catalogue;
     std::unique_ptr<KeysSheet> m_sheet;
+    QString m_taken; ///< A file that no PDF may be written to.
 
     void add(QMenu* menu, const char* name, const QString& text, const QString& key) const
     {
@@ -59,7 +60,7 @@ private Q_SLOTS:
         QMenu* const hero = m_window->menuBar()->addMenu(QStringLiteral("&Hero"));
         add(hero, "delete", QStringLiteral("&Delete <now> & then"), QStringLiteral("Del"));
         m_catalogue = std::make_unique<ActionCatalogue>(*m_window->menuBar(), QList<QAction*>());
-        m_sheet = std::make_unique<KeysSheet>(*m_catalogue);
+        m_sheet = std::make_unique<KeysSheet>(*m_catalogue, [this](const QString& file) { return file == m_taken; });
         m_sheet->show();
         QVERIFY(QTest::qWaitForWindowActive(m_sheet.get()));
     }
@@ -140,6 +141,26 @@ private Q_SLOTS:
             typeOver(field(*m_sheet, "Search actions and keys"), QStringLiteral("undo"));
         }
         QVERIFY2(size[1] < size[0], qPrintable(QStringLiteral("%1 %2").arg(size[0]).arg(size[1])));
+    }
+
+    void writesOverPdfDocumentsOnly()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("keys.pdf")));
+        QVERIFY(m_sheet->writePdf(file.fileName(), QPageLayout()));
+        QVERIFY(m_sheet->writePdf(file.fileName(), QPageLayout()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+        m_taken = file.fileName();
+        QVERIFY(!m_sheet->writePdf(file.fileName(), QPageLayout()));
+        m_taken.clear();
+
+        QFile database(folder.filePath(QStringLiteral("heroes.db")));
+        QVERIFY(database.open(QIODevice::WriteOnly) && database.write("SQLite format 3") > 0);
+        database.close();
+        QVERIFY(!m_sheet->writePdf(database.fileName(), QPageLayout()));
+        QVERIFY(database.open(QIODevice::ReadOnly));
+        QCOMPARE(database.readAll(), QByteArray("SQLite format 3"));
     }
 };
 

@@ -19,6 +19,11 @@ public:
     [[nodiscard]] std::optional<Result<DatabaseAddress>> addressOf(const QString& text) const override;
     [[nodiscard]] bool isMissing(const DatabaseAddress& address) const override;
 
+    [[nodiscard]] bool isFileOf(const DatabaseAddress& /*address*/, const QString& /*file*/) const override
+    {
+        return false;
+    }
+
     [[nodiscard]] Result<std::unique_ptr<Database>> open(const DatabaseAddress& address,
                                                          const OpenOptions& options) const override;
     [[nodiscard]] Result<std::unique_ptr<Database>> create(const DatabaseAddress& address,

@@ -1,5 +1,7 @@
 #include "engines/sqlite/sql/sqliteschema.h"
 
+#include "core/foreigntext.h"
+
 #include <array>
 
 namespace heroadmin {
@@ -177,7 +179,7 @@ QString SqliteSchema::problem() const
         return tr("“hero” is a virtual table there, not a table of its own.");
     }
     if (m_encoding != u"UTF-8") {
-        return tr("It stores texts as %1, and the service's databases as UTF-8.").arg(m_encoding);
+        return tr("It stores texts as %1, and the service's databases as UTF-8.").arg(foreignText(m_encoding));
     }
 
     struct Needed
@@ -202,7 +204,7 @@ QString SqliteSchema::problem() const
                 (needed.affinity == Affinity::Text
                      ? tr("The column “%1” of the table “hero” is of the type “%2”, not for text.")
                      : tr("The column “%1” of the table “hero” is of the type “%2”, not for whole numbers."))
-                    .arg(needed.name, column->type));
+                    .arg(needed.name, foreignText(column->type)));
         }
     }
     if (problems.isEmpty() && !keyProblem().isEmpty()) {

@@ -1,5 +1,8 @@
-#include "gui/browse/visibletext.h"
+#include "core/foreigntext.h"
 
+#include "core/text.h"
+
+#include <QLocale>
 #include <algorithm>
 
 namespace heroadmin {
@@ -92,6 +95,18 @@ QChar visibleCharacter(const QString& text, qsizetype place)
     return visibleControl(character);
 }
 
+bool turnsDirection(char32_t character)
+{
+    switch (QChar::direction(character)) {
+    case QChar::DirR:
+    case QChar::DirAL:
+    case QChar::DirAN:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Nothing in it needs a closer look.
 bool isPlain(const QString& text)
 {
@@ -111,6 +126,25 @@ QString visibleText(const QString& text)
         visible[place] = visibleCharacter(text, place);
     }
     return visible;
+}
+
+QString foreignText(const QString& text)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popDirectionalIsolate(0x2069);
+    const QString visible = visibleText(text);
+    const QList<uint> characters = visible.toUcs4();
+    const bool mayTurn = visible != text || std::any_of(characters.begin(), characters.end(), turnsDirection);
+    if (!mayTurn && QLocale().textDirection() == Qt::LeftToRight) {
+        return visible;
+    }
+    return firstStrongIsolate + visible + popDirectionalIsolate;
+}
+
+QString shortForeignText(const QString& text)
+{
+    constexpr qsizetype longest = 60;
+    return foreignText(shortenedText(text, longest));
 }
 
 } // namespace heroadmin
