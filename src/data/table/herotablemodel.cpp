@@ -11,13 +11,6 @@
 
 namespace heroadmin {
 
-namespace {
-
-/// Changing a row in place costs far more than its share of a page that is shown anew.
-constexpr qsizetype mostChangedInPlace = 20;
-
-} // namespace
-
 std::unique_ptr<HeroTableModel> HeroTableModel::make(const RevealedSecrets& revealedSecrets)
 {
     return std::unique_ptr<HeroTableModel>(new HeroTableModel(PageTable::create(), revealedSecrets));
@@ -48,29 +41,16 @@ HeroTableModel::~HeroTableModel()
 
 bool HeroTableModel::showPage(const QList<HeroRow>& rows)
 {
-    if (showsHeroes(rows) && updateInPlace(rows)) {
+    const bool isFilled = PageTable::fill(database(), rows);
+    if (showsHeroes(rows)) {
+        updateInPlace(rows);
         return true;
     }
-    m_lateRow.reset();
-    const bool isFilled = PageTable::fill(database(), rows);
-    m_rows = isFilled ? rows : QList<HeroRow>(rows.size()); // Where it isn't, no row may pass for another hero.
-    m_pending.showRows(m_rows);
+    beginResetModel();
+    m_rows = isFilled ? rows : QList<HeroRow>(); // Where it isn't, no row may pass for another hero.
     select();
+    endResetModel();
     return false;
-}
-
-void HeroTableModel::setEditedHero(std::optional<qint64> heroId)
-{
-    if (heroId == m_editedHero) {
-        return;
-    }
-    m_editedHero = heroId;
-    if (const std::optional<HeroRow> late = std::exchange(m_lateRow, std::nullopt)) {
-        if (const int row = rowOf(late->id); row >= 0) {
-            update(row, *late);
-            m_pending.showRows(m_rows);
-        }
-    }
 }
 
 bool HeroTableModel::showsHeroes(const QList<HeroRow>& rows) const
@@ -79,37 +59,18 @@ bool HeroTableModel::showsHeroes(const QList<HeroRow>& rows) const
                       [](const HeroRow& one, const HeroRow& other) { return one.id == other.id; });
 }
 
-bool HeroTableModel::updateInPlace(const QList<HeroRow>& rows)
+void HeroTableModel::updateInPlace(const QList<HeroRow>& rows)
 {
-    QList<int> changed;
-    QList<HeroRow> shown = rows;
-    m_lateRow.reset();
-    for (int row = 0; row < rows.size(); ++row) {
-        if (rows.at(row) == m_rows.at(row)) {
+    const QList<HeroRow> before = std::exchange(m_rows, rows);
+    int first = 0; // Of the rows beside each other that differ.
+    for (int row = 0; row <= rows.size(); ++row) {
+        if (row < rows.size() && rows.at(row) != before.at(row)) {
             continue;
         }
-        if (rows.at(row).id == m_editedHero) {
-            m_lateRow = rows.at(row);
-            shown[row] = m_rows.at(row); // Which guards what is typed.
-        } else {
-            changed.append(row);
+        if (first < row) {
+            Q_EMIT dataChanged(index(first, 0), index(row - 1, columnCount() - 1));
         }
-    }
-    if (changed.size() > mostChangedInPlace && !m_editedHero) {
-        return false;
-    }
-    m_pending.showRows(shown);
-    for (const int row : std::as_const(changed)) {
-        update(row, rows.at(row));
-    }
-    return true;
-}
-
-void HeroTableModel::update(int row, const HeroRow& hero)
-{
-    if (PageTable::update(database(), hero)) {
-        m_rows[row] = hero;
-        selectRow(row);
+        first = row + 1;
     }
 }
 
@@ -169,22 +130,28 @@ QVariant HeroTableModel::data(const QModelIndex& index, int role) const
     if (index.column() == SecretNameColumn) {
         return secretNameData(idAt(index.row()), role);
     }
-    const QVariant value = shownData(index, role);
     if (role == Qt::AccessibleTextRole && index.column() == AgeColumn && shownData(index, Qt::DisplayRole).isNull()) {
         return tr("no age");
     }
-    return value.isNull() ? QVariant() : value;
+    return shownData(index, role);
 }
 
 QVariant HeroTableModel::shownData(const QModelIndex& index, int role) const
 {
-    const std::optional<HeroField> field = fieldOf(index.column());
-    if (field && (role == Qt::DisplayRole || role == Qt::EditRole)) {
-        if (const std::optional<QVariant> pending = m_pending.shown(idAt(index.row()), *field)) {
-            return *pending;
-        }
+    if (role != Qt::DisplayRole && role != Qt::EditRole) {
+        return {};
     }
-    return QSqlTableModel::data(index, role);
+    const HeroRow hero = shownRow(index.row());
+    switch (index.column()) {
+    case IdColumn:
+        return hero.id;
+    case NameColumn:
+        return hero.nameShortened ? hero.name + u'…' : hero.name;
+    case AgeColumn:
+        return hero.age;
+    default:
+        return {};
+    }
 }
 
 QVariant HeroTableModel::secretNameData(qint64 heroId, int role) const
@@ -267,27 +234,37 @@ void HeroTableModel::markPending(const HeroEdit& edit)
     m_pending.begin(edit);
     const QList<HeroField> fields = PendingEdits::fieldsOf(edit.update);
     for (const HeroField field : fields) {
-        announceChange(edit.loaded.id, field);
+        const QModelIndex cell = index(rowOf(edit.loaded.id), columnOf(field));
+        if (cell.isValid()) {
+            Q_EMIT dataChanged(cell, cell);
+        }
     }
 }
 
-void HeroTableModel::settle(qint64 id, HeroField field, bool isWritten)
+void HeroTableModel::settle(const HeroEdit& edit, const std::optional<HeroSnapshot>& stored)
 {
-    m_pending.settle(id, field, isWritten);
-    announceChange(id, field);
+    m_pending.end(edit);
+    const int row = rowOf(edit.loaded.id);
+    if (row < 0) {
+        return;
+    }
+    if (stored) {
+        m_rows[row] = PendingEdits::written(m_rows.at(row), edit.loaded, *stored);
+    }
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 void HeroTableModel::forgetPending()
 {
     m_pending.clear();
+    for (HeroRow& row : m_rows) {
+        row.loaded.reset();
+    }
 }
 
-void HeroTableModel::announceChange(qint64 id, HeroField field)
+std::optional<HeroSnapshot> HeroTableModel::loaded(qint64 id) const
 {
-    const QModelIndex cell = index(rowOf(id), columnOf(field));
-    if (cell.isValid()) {
-        Q_EMIT dataChanged(cell, cell);
-    }
+    return shownRow(rowOf(id)).loaded;
 }
 
 bool HeroTableModel::isPending(const QModelIndex& index) const

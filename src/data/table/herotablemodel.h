@@ -16,8 +16,10 @@ namespace heroadmin {
 class RevealedSecrets;
 
 /// The table that a view binds to: a QSqlTableModel over a page-sized table in an in-memory database of the GUI thread.
-/// That table has no secret names. In admin mode there is a fourth column whose cells are dots for every role, but for
-/// the cells whose secret RevealedSecrets holds at the time.
+/// That table has no secret names. What a cell shows, and what guards the next write of it, is the page that was read
+/// last with what was written since, and nothing else: the values that Qt keeps of its table are never shown.
+/// In admin mode there is a fourth column whose cells are dots for every role, but for the cells whose secret
+/// RevealedSecrets holds at the time.
 class HeroTableModel : public QSqlTableModel
 {
     Q_OBJECT
@@ -37,12 +39,9 @@ public:
     ~HeroTableModel() override;
 
     /// True where the heroes are the same as before, in the same order: then only rows that differ are changed, and
-    /// selection, place and editors in other rows stay as they are. Else the model is reset.
+    /// selection, place and editors stay as they are. Else the model is reset. The page has to be asked for after
+    /// whatever was settled.
     bool showPage(const QList<HeroRow>& rows);
-
-    /// The hero that a person types into: its row isn't touched by showPage() until there is another one, or none, as
-    /// long as the heroes stay the same.
-    void setEditedHero(std::optional<qint64> heroId);
 
     [[nodiscard]] bool showsHeroes(const QList<HeroRow>& rows) const; ///< The same ones, in the same order.
 
@@ -81,12 +80,14 @@ public:
     /// Shows the new values as pending only.
     void markPending(const HeroEdit& edit);
 
-    /// The answer for one field: what was written goes on showing until a page is read again.
-    void settle(qint64 id, HeroField field, bool isWritten);
-    void forgetPending(); ///< The ids are those of another database now.
+    /// The answer to the oldest of those edits of that hero's fields. `stored`: the hero as it is since; none where
+    /// nothing was written.
+    void settle(const HeroEdit& edit, const std::optional<HeroSnapshot>& stored);
+    void forgetPending(); ///< The ids are those of another database now, and nothing guards a write any more.
 
-    /// The hero as it was loaded and changed here since; none where not all of it is known.
-    [[nodiscard]] std::optional<HeroSnapshot> loaded(qint64 id) const { return m_pending.loaded(id); }
+    /// The hero as its row shows it; none where not all of it is known. What is still being written is done by then:
+    /// this guards the write that comes behind it.
+    [[nodiscard]] std::optional<HeroSnapshot> loaded(qint64 id) const;
 
     [[nodiscard]] static std::optional<HeroField> fieldOf(int column); ///< None for the id.
     [[nodiscard]] static Column columnOf(HeroField field);
@@ -98,21 +99,20 @@ protected:
     [[nodiscard]] QString orderByClause() const override;
 
 private:
-    [[nodiscard]] bool updateInPlace(const QList<HeroRow>& rows);
-    void update(int row, const HeroRow& hero);
+    void updateInPlace(const QList<HeroRow>& rows);
+
+    [[nodiscard]] HeroRow shownRow(int row) const { return m_pending.over(m_rows.value(row)); }
+
     [[nodiscard]] QVariant shownData(const QModelIndex& index, int role) const;
     [[nodiscard]] QVariant secretNameData(qint64 heroId, int role) const;
     [[nodiscard]] bool isPending(const QModelIndex& index) const;
     [[nodiscard]] bool needsDialog(const QModelIndex& index) const;
-    void announceChange(qint64 id, HeroField field);
 
     HeroTableModel(const QString& connectionName, const RevealedSecrets& revealedSecrets);
 
     const RevealedSecrets& m_revealedSecrets;
     QString m_connectionName;
-    QList<HeroRow> m_rows;
-    std::optional<qint64> m_editedHero;
-    std::optional<HeroRow> m_lateRow; ///< What the row of that hero is to show then.
+    QList<HeroRow> m_rows; ///< As they were read, with what was written to them since.
     PendingEdits m_pending;
     Write m_write;
     bool m_adminMode = false;

@@ -6,15 +6,6 @@
 
 namespace heroadmin {
 
-namespace {
-
-QString shownName(const HeroRow& row)
-{
-    return row.nameShortened ? row.name + u'…' : row.name;
-}
-
-} // namespace
-
 QString PageTable::create()
 {
     QString connectionName = QUuid::createUuid().toString();
@@ -38,7 +29,7 @@ bool PageTable::fill(QSqlDatabase connection, const QList<HeroRow>& rows)
     QVariantList ages;
     for (const HeroRow& row : rows) {
         ids.append(row.id);
-        names.append(shownName(row));
+        names.append(row.name);
         ages.append(row.age);
     }
     QSqlQuery query(connection);
@@ -62,16 +53,6 @@ bool PageTable::fill(QSqlDatabase connection, const QList<HeroRow>& rows)
 QString PageTable::orderByClause()
 {
     return QStringLiteral("ORDER BY rowid");
-}
-
-bool PageTable::update(const QSqlDatabase& connection, const HeroRow& row)
-{
-    QSqlQuery query(connection);
-    query.prepare(QStringLiteral("UPDATE hero SET name = ?, age = ? WHERE id = ?"));
-    query.addBindValue(shownName(row));
-    query.addBindValue(row.age);
-    query.addBindValue(row.id);
-    return query.exec();
 }
 
 } // namespace heroadmin

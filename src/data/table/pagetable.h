@@ -8,8 +8,8 @@
 
 namespace heroadmin {
 
-/// The page-sized table `hero` that a HeroTableModel shows, in an in-memory database of its thread. It has no secret
-/// names. The rowid is a row's place on the page.
+/// The page-sized table `hero` that a HeroTableModel is made of, in an in-memory database of its thread. It has no
+/// secret names. The rowid is a row's place on the page.
 class PageTable
 {
 public:
@@ -21,9 +21,6 @@ public:
 
     /// The clause that gives rows their places.
     [[nodiscard]] static QString orderByClause();
-
-    /// What the row of that hero shows from now on.
-    [[nodiscard]] static bool update(const QSqlDatabase& connection, const HeroRow& row);
 };
 
 } // namespace heroadmin

@@ -1,89 +1,115 @@
 #include "data/table/pendingedits.h"
 
+#include "core/text.h"
+
 namespace heroadmin {
 
 namespace {
 
-QVariant newValue(const HeroUpdate& update, HeroField field)
+StoredValue valueOf(const HeroSnapshot& hero, HeroField field)
 {
     switch (field) {
     case HeroField::Name:
-        return update.name.content().value_or(QString());
+        return hero.name;
     case HeroField::Age:
-        return update.age.hasValue() ? QVariant(update.age.value()) : QVariant();
+        return hero.age;
     case HeroField::SecretName:
         break;
     }
     return {};
 }
 
+void setName(HeroRow& row, const StoredValue& name)
+{
+    const QString text = name.toDisplayText();
+    row.name = firstOf(text, HeroRow::longestShownName);
+    row.nameShortened = row.name.size() < text.size();
+    if (row.loaded) {
+        row.loaded->name = name;
+    }
+}
+
+void setAge(HeroRow& row, const StoredValue& age)
+{
+    row.age = age.storage == StoredValue::Storage::Text ? age.toDisplayText() : age.value;
+    if (row.loaded) {
+        row.loaded->age = age;
+    }
+}
+
 } // namespace
 
-void PendingEdits::showRows(const QList<HeroRow>& rows)
+void PendingEdits::begin(const HeroEdit& edit)
 {
-    m_loaded.clear();
-    for (const HeroRow& row : rows) {
-        if (row.loaded) {
-            m_loaded.insert(row.id, *row.loaded);
+    const HeroSnapshot hero = asked(edit);
+    const QList<HeroField> fields = fieldsOf(edit.update);
+    for (const HeroField field : fields) {
+        m_edits[{hero.id, field}].append(valueOf(hero, field));
+    }
+}
+
+void PendingEdits::end(const HeroEdit& edit)
+{
+    const QList<HeroField> fields = fieldsOf(edit.update);
+    for (const HeroField field : fields) {
+        const auto values = m_edits.find({edit.loaded.id, field});
+        if (values != m_edits.end()) {
+            values->removeFirst();
+            if (values->isEmpty()) {
+                m_edits.erase(values);
+            }
         }
     }
-    m_edits.removeIf(
-        [](const std::pair<const std::pair<qint64, HeroField>&, Edit&>& edit) { return edit.second.awaited == 0; });
 }
 
 void PendingEdits::clear()
 {
-    m_loaded.clear();
     m_edits.clear();
-}
-
-std::optional<HeroSnapshot> PendingEdits::loaded(qint64 id) const
-{
-    const auto found = m_loaded.constFind(id);
-    if (found == m_loaded.constEnd()) {
-        return {};
-    }
-    HeroSnapshot loaded = *found;
-    if (const std::optional<QVariant> name = shown(id, HeroField::Name)) {
-        loaded.name = StoredValue::text(name->toString());
-    }
-    if (const std::optional<QVariant> age = shown(id, HeroField::Age)) {
-        loaded.age = age->isValid() ? StoredValue::integer(age->toLongLong()) : StoredValue::null();
-    }
-    return loaded;
-}
-
-void PendingEdits::begin(const HeroEdit& edit)
-{
-    const QList<HeroField> fields = fieldsOf(edit.update);
-    for (const HeroField field : fields) {
-        Edit& pending = m_edits[{edit.loaded.id, field}];
-        pending.value = newValue(edit.update, field);
-        ++pending.awaited;
-    }
-}
-
-void PendingEdits::settle(qint64 id, HeroField field, bool isWritten)
-{
-    const auto edit = m_edits.find({id, field});
-    if (edit == m_edits.end()) {
-        return;
-    }
-    edit->awaited = qMax(0, edit->awaited - 1);
-    if (edit->awaited == 0 && !isWritten) {
-        m_edits.erase(edit);
-    }
 }
 
 bool PendingEdits::isPending(qint64 id, HeroField field) const
 {
-    return m_edits.value({id, field}).awaited > 0;
+    return m_edits.contains({id, field});
 }
 
-std::optional<QVariant> PendingEdits::shown(qint64 id, HeroField field) const
+HeroRow PendingEdits::over(HeroRow row) const
 {
-    const auto edit = m_edits.constFind({id, field});
-    return edit == m_edits.constEnd() ? std::nullopt : std::optional(edit->value);
+    if (const auto names = m_edits.constFind({row.id, HeroField::Name}); names != m_edits.constEnd()) {
+        setName(row, names->constLast());
+    }
+    if (const auto ages = m_edits.constFind({row.id, HeroField::Age}); ages != m_edits.constEnd()) {
+        setAge(row, ages->constLast());
+    }
+    return row;
+}
+
+HeroSnapshot PendingEdits::asked(const HeroEdit& edit)
+{
+    HeroSnapshot hero = edit.loaded;
+    if (edit.update.name.isSet()) {
+        hero.name = StoredValue::text(edit.update.name.content().value_or(QString()));
+    }
+    if (edit.update.age.isSet()) {
+        hero.age = edit.update.age.hasValue() ? StoredValue::integer(edit.update.age.value()) : StoredValue::null();
+    }
+    return hero;
+}
+
+HeroRow PendingEdits::written(HeroRow row, const HeroSnapshot& before, const HeroSnapshot& after)
+{
+    // Of a long name only the start may be known.
+    HeroRow old = row;
+    setName(old, before.name);
+    setAge(old, before.age);
+    const bool isOldName = old.name == row.name && (!row.loaded || row.loaded->name == before.name);
+    const bool isOldAge = old.age == row.age && (!row.loaded || row.loaded->age == before.age);
+    if (isOldName) {
+        setName(row, after.name);
+    }
+    if (isOldAge) {
+        setAge(row, after.age);
+    }
+    return row;
 }
 
 QList<HeroField> PendingEdits::fieldsOf(const HeroUpdate& update)

@@ -131,6 +131,9 @@ HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Req
     Job job;
     job.prepare = [request] { return request; };
     job.finish = [this, verb, name, promise](const Result<WriteOutcome>& outcome) {
+        // The answer is on its way before anybody is told: a page that is read for written() comes behind it.
+        promise->addResult(outcome);
+        promise->finish();
         if (outcome && outcome->change.step > 0 && outcome->opening == opening()) {
             m_history->push(
                 new HeroStep(outcome->change.step,
@@ -140,8 +143,6 @@ HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Req
                              }));
             Q_EMIT written(outcome->change);
         }
-        promise->addResult(outcome);
-        promise->finish();
     };
     Answer answer = promise->future();
     enqueue(std::move(job));

@@ -73,7 +73,8 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);
-    /// Something was written, also by undo and redo. `ids` has at most HeroChange::mostNamed.
+    /// Something was written, also by undo and redo. Who asked for it has the answer before any that is asked for here.
+    /// `ids` has at most HeroChange::mostNamed.
     void written(const heroadmin::HeroChange& change);
     void undone(const heroadmin::HeroChange& change, heroadmin::StepDirection direction, const QString& step);
     void conflicted(heroadmin::StepDirection direction, const heroadmin::WriteOutcome& outcome);

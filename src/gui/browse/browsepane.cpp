@@ -200,8 +200,13 @@ void BrowsePane::follow(qint64 heroId)
 void BrowsePane::setEditedHero(std::optional<qint64> heroId)
 {
     m_editedHero = heroId;
-    m_model.setEditedHero(heroId);
-    if (!heroId && m_latePage) {
+    showLatePage();
+}
+
+void BrowsePane::showLatePage()
+{
+    // One that is on its way is newer.
+    if (m_latePage && !m_editedHero && !m_browser.isReading()) {
         const HeroPage late = *m_latePage;
         showPage(late, {});
     }
@@ -319,6 +324,7 @@ void BrowsePane::showFailure(const Error& error)
 {
     const std::optional<qint64> wanted = std::exchange(m_wantedHero, std::nullopt);
     const bool isNameAskedFor = std::exchange(m_isNameAskedFor, false);
+    showLatePage();
     showEmptyText();
     if (error.kind == ErrorKind::NotFound && wanted) {
         showNotFound(*wanted);

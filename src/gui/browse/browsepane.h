@@ -71,6 +71,7 @@ private:
     void bindTypeAhead();
     void bindCancelling(SearchField& searchField);
     void showPage(const HeroPage& page, const std::optional<PageDifference>& elsewhere);
+    void showLatePage();
     void showRows(const QList<HeroRow>& rows, bool staysInPlace);
     void goToWantedHero();
     void showPagerState();
@@ -89,7 +90,7 @@ private:
     bool m_isNameAskedFor = false; ///< By typing in the table; it may have ended there since.
     HeroFilter m_rowsFilter;       ///< Of the rows that were shown last.
     std::optional<qint64> m_editedHero;
-    std::optional<HeroPage> m_latePage; ///< To show when nobody types any more.
+    std::optional<HeroPage> m_latePage; ///< To show when nobody types any more, and no newer one is on its way.
     QString m_emptyDatabaseText;
 };
 

@@ -123,6 +123,11 @@ std::optional<CellDraft> CellEditing::draft() const
     return CellDraft{m_editor->loaded().id, m_editor->field(), m_editor->text()};
 }
 
+std::optional<HeroSnapshot> CellEditing::edited() const
+{
+    return m_editor == nullptr ? std::nullopt : std::optional(m_editor->loaded());
+}
+
 bool CellEditing::resume(const CellDraft& draft)
 {
     const std::optional<HeroSnapshot> loaded = m_model.loaded(draft.id);
@@ -301,26 +306,31 @@ void CellEditing::send(std::vector<HeroEdit> edits)
     if (const HeroEdit& first = sent->front(); sent->size() == 1 && !first.update.secretName.isSet()) {
         Q_EMIT sending(number, first.loaded, draftOf(first));
     }
-    whenAnswered(this, m_writing.update(sent), [this, sent, number](const Result<WriteOutcome>& answer) {
-        take(answer, sent);
-        Q_EMIT answered(number);
-    });
+    whenAnswered(this, m_writing.update(sent),
+                 [this, sent, number, opening = m_session.info().opening](const Result<WriteOutcome>& answer) {
+                     if (opening == m_session.info().opening) {
+                         settle(answer, *sent);
+                     }
+                     take(answer, sent);
+                     Q_EMIT answered(number);
+                 });
+}
+
+void CellEditing::settle(const Result<WriteOutcome>& answer, const std::vector<HeroEdit>& edits)
+{
+    const bool isWritten = answer && answer->conflicts.isEmpty();
+    for (const HeroEdit& edit : edits) {
+        m_model.settle(edit, isWritten ? std::optional(PendingEdits::asked(edit)) : std::nullopt);
+    }
 }
 
 void CellEditing::take(const Result<WriteOutcome>& answer, const Edits& edits)
 {
-    const bool isWritten = answer && answer->conflicts.isEmpty();
-    for (const HeroEdit& edit : *edits) {
-        const QList<HeroField> fields = PendingEdits::fieldsOf(edit.update);
-        for (const HeroField field : fields) {
-            m_model.settle(edit.loaded.id, field, isWritten);
-        }
-    }
     if (!answer && edits->size() == 1) {
         giveBack(edits->front(), answer.error());
     } else if (!answer) {
         Q_EMIT failed(answer.error(), {});
-    } else if (!isWritten) {
+    } else if (!answer->conflicts.isEmpty()) {
         Q_EMIT conflicted(*answer, edits);
     }
 }

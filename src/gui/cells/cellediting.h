@@ -42,6 +42,9 @@ public:
     /// What is typed and not written; never a secret name.
     [[nodiscard]] std::optional<CellDraft> draft() const;
 
+    /// The hero whose cell is open, as it was when that was opened: what is typed is guarded by that.
+    [[nodiscard]] std::optional<HeroSnapshot> edited() const;
+
     /// Opens the cell with that text. False where its hero or column isn't shown, or can't be edited.
     bool resume(const CellDraft& draft);
 
@@ -90,6 +93,7 @@ private:
     [[nodiscard]] bool canOpen(const CellDraft& draft) const;
 
     void send(std::vector<HeroEdit> edits);
+    void settle(const Result<WriteOutcome>& answer, const std::vector<HeroEdit>& edits);
     void take(const Result<WriteOutcome>& answer, const Edits& edits);
     void giveBack(const HeroEdit& edit, const Error& error);
     void writeNoAge(const QList<HeroSnapshot>& heroes);

@@ -80,8 +80,7 @@ void HeroControls::wireCells()
             [this](bool isEditing) { m_live->setEditedHero(isEditing ? m_parts.pane.currentHero() : std::nullopt); });
     connect(m_cells, &CellEditing::draftChanged, this, [this] {
         const std::optional<CellDraft> draft = m_cells->draft();
-        const std::optional<HeroSnapshot> loaded = draft ? m_parts.model.loaded(draft->id) : std::nullopt;
-        if (loaded) {
+        if (const std::optional<HeroSnapshot> loaded = m_cells->edited(); draft && loaded) {
             m_drafts->keeping().keepCell(*loaded, draft->field, draft->text);
         } else {
             m_drafts->keeping().forgetCell();

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace heroadmin;
@@ -29,9 +30,8 @@ private Q_SLOTS:
     void oneFollowsAnother();
     void pauseDropsWhatIsOnItsWay();
     void changedRowsStayWhereTheyAre();
-    void editedRowWaits();
-    void editedRowIsShownWithAnotherPage();
-    void manyChangedRowsResetTheModel();
+    void allRowsChangeWhereTheyAre();
+    void pageTableIsFilledWhateverIsShown();
     void otherHeroesResetTheModel();
 
 private:
@@ -252,47 +252,29 @@ void LivePageTest::changedRowsStayWhereTheyAre()
     QCOMPARE(nameAt(7), QStringLiteral("Long…"));
 }
 
-void LivePageTest::editedRowWaits()
-{
-    m_model->showPage(rowsNamed(QStringLiteral("Old "), 3));
-    m_model->setEditedHero(2);
-    QVERIFY(m_model->showPage(rowsNamed(QStringLiteral("New "), 3)));
-    QCOMPARE(nameAt(0), QStringLiteral("New 0"));
-    QCOMPARE(nameAt(1), QStringLiteral("Old 1"));
-    QVERIFY(m_model->showPage(rowsNamed(QStringLiteral("Newest "), 3)));
-    QCOMPARE(nameAt(1), QStringLiteral("Old 1"));
-    m_model->setEditedHero({});
-    QCOMPARE(nameAt(1), QStringLiteral("Newest 1"));
-
-    // What was undone meanwhile is not shown.
-    m_model->setEditedHero(2);
-    QVERIFY(m_model->showPage(rowsNamed(QStringLiteral("Other "), 3)));
-    QVERIFY(m_model->showPage(rowsNamed(QStringLiteral("Newest "), 3)));
-    m_model->setEditedHero(3);
-    QCOMPARE(nameAt(1), QStringLiteral("Newest 1"));
-}
-
-void LivePageTest::editedRowIsShownWithAnotherPage()
-{
-    m_model->showPage(rowsNamed(QStringLiteral("Old "), 3));
-    m_model->setEditedHero(2);
-    QVERIFY(m_model->showPage(rowsNamed(QStringLiteral("Late "), 3)));
-    QVERIFY(!m_model->showPage(rowsNamed(QStringLiteral("Two "), 2)));
-    QCOMPARE(nameAt(1), QStringLiteral("Two 1"));
-    m_model->setEditedHero({});
-    QCOMPARE(nameAt(1), QStringLiteral("Two 1"));
-}
-
-void LivePageTest::manyChangedRowsResetTheModel()
+void LivePageTest::allRowsChangeWhereTheyAre()
 {
     m_model->showPage(rowsNamed(QStringLiteral("Old "), 100));
-    QVERIFY(!m_model->showPage(rowsNamed(QStringLiteral("New "), 100)));
+    const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    QVERIFY(m_model->showPage(rowsNamed(QStringLiteral("New "), 100)));
     QCOMPARE(nameAt(50), QStringLiteral("New 50"));
-    // An editor is worth the time.
-    m_model->setEditedHero(2);
-    QVERIFY(m_model->showPage(rowsNamed(QStringLiteral("Old "), 100)));
-    QCOMPARE(nameAt(50), QStringLiteral("Old 50"));
-    QCOMPARE(nameAt(1), QStringLiteral("New 1"));
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.constFirst().at(0).toModelIndex(), m_model->index(0, 0));
+    QCOMPARE(changes.constFirst().at(1).toModelIndex(), m_model->index(99, HeroTableModel::AgeColumn));
+}
+
+void LivePageTest::pageTableIsFilledWhateverIsShown()
+{
+    const QList<HeroRow> rows = rowsNamed(QStringLiteral("Hero "), 3);
+    m_model->showPage(rows);
+    QSqlQuery query(m_model->database());
+    QVERIFY(query.exec(QStringLiteral("UPDATE hero SET name = 'Other'")));
+    QVERIFY(m_model->showPage(rows));
+    QVERIFY(query.exec(QStringLiteral("SELECT DISTINCT substr(name, 1, 5) FROM hero")) && query.next());
+    QCOMPARE(query.value(0).toString(), QStringLiteral("Hero "));
+    QVERIFY(!query.next());
 }
 
 void LivePageTest::otherHeroesResetTheModel()

@@ -27,6 +27,11 @@ private Q_SLOTS:
     void showsThePendingValue();
     void pendingGoesWhereNothingWasWritten();
     void lastOfSeveralShows();
+    void oneThatFailsLeavesTheOneBefore();
+    void whatTheDatabaseMadeOfItIsShown();
+    void pageReadAfterTheWriteStays_data();
+    void pageReadAfterTheWriteStays();
+    void longNameIsShownAsInAPage();
     void anotherPageKeepsOnlyWhatIsAwaited();
     void pendingSecretNameShowsTheMask();
     void nextEditIsGuardedByTheOneBefore();
@@ -41,6 +46,13 @@ private:
     [[nodiscard]] bool set(int row, int column, const QVariant& value)
     {
         return m_model->setData(m_model->index(row, column), value);
+    }
+
+    /// Of what was written as that in order.
+    void settle(std::size_t edit, bool isWritten)
+    {
+        const HeroEdit& settled = m_written.at(edit);
+        m_model->settle(settled, isWritten ? std::optional(PendingEdits::asked(settled)) : std::nullopt);
     }
 
     std::unique_ptr<RevealedSecrets> m_revealed;
@@ -188,7 +200,7 @@ void CellEditsTest::showsThePendingValue()
     QCOMPARE(cell(0, nameColumn, Qt::EditRole), QStringLiteral("Other"));
     QVERIFY(cell(0, nameColumn, HeroTableModel::PendingRole).toBool());
     QVERIFY(!cell(0, ageColumn, HeroTableModel::PendingRole).toBool());
-    m_model->settle(7, HeroField::Name, true);
+    settle(0, true);
     QCOMPARE(changes.size(), 2);
     QVERIFY(!cell(0, nameColumn, HeroTableModel::PendingRole).toBool());
     QCOMPARE(cell(0, nameColumn), QStringLiteral("Other"));
@@ -199,10 +211,9 @@ void CellEditsTest::showsThePendingValue()
 void CellEditsTest::pendingGoesWhereNothingWasWritten()
 {
     QVERIFY(set(0, ageColumn, 71));
-    m_model->settle(7, HeroField::Age, false);
+    settle(0, false);
     QCOMPARE(cell(0, ageColumn), 70);
-    m_model->settle(7, HeroField::Age, false);
-    m_model->settle(99, HeroField::Age, true);
+    settle(0, false);
     QCOMPARE(cell(0, ageColumn), 70);
 }
 
@@ -210,18 +221,74 @@ void CellEditsTest::lastOfSeveralShows()
 {
     QVERIFY(set(0, ageColumn, 71));
     QVERIFY(set(0, ageColumn, 72));
-    m_model->settle(7, HeroField::Age, true);
+    settle(0, true);
     QCOMPARE(cell(0, ageColumn), 72);
     QVERIFY(cell(0, ageColumn, HeroTableModel::PendingRole).toBool());
-    m_model->settle(7, HeroField::Age, true);
+    settle(1, true);
+    QCOMPARE(cell(0, ageColumn), 72);
     QVERIFY(!cell(0, ageColumn, HeroTableModel::PendingRole).toBool());
+}
+
+void CellEditsTest::oneThatFailsLeavesTheOneBefore()
+{
+    QVERIFY(set(0, ageColumn, 71));
+    QVERIFY(set(0, ageColumn, 72));
+    settle(0, true);
+    settle(1, false);
+    QCOMPARE(cell(0, ageColumn), 71);
+    QCOMPARE(m_model->loaded(7)->age, StoredValue::integer(71));
+}
+
+void CellEditsTest::whatTheDatabaseMadeOfItIsShown()
+{
+    QVERIFY(set(0, nameColumn, QStringLiteral(" Other ")));
+    const HeroSnapshot stored{7, StoredValue::text(QStringLiteral("Other")), StoredValue::integer(1)};
+    m_model->settle(m_written.front(), stored);
+    QCOMPARE(cell(0, nameColumn), QStringLiteral("Other"));
+    QCOMPARE(cell(0, ageColumn), 1);
+    QCOMPARE(m_model->loaded(7), stored);
+}
+
+void CellEditsTest::pageReadAfterTheWriteStays_data()
+{
+    QTest::addColumn<int>("read");
+    QTest::addColumn<int>("shown");
+    QTest::newRow("read before the write") << 70 << 71;
+    QTest::newRow("read after the write") << 71 << 71;
+    QTest::newRow("read after somebody else's write") << 99 << 99;
+}
+
+void CellEditsTest::pageReadAfterTheWriteStays()
+{
+    QFETCH(int, read);
+    QFETCH(int, shown);
+    QVERIFY(set(0, ageColumn, 71));
+    QList<HeroRow> page = rows();
+    page.front() = heroRow(7, QStringLiteral("Seven"), StoredValue::integer(read));
+    QVERIFY(m_model->showPage(page));
+    QCOMPARE(cell(0, ageColumn), 71); // while it is being written
+    settle(0, true);
+    QCOMPARE(cell(0, ageColumn), shown);
+    QCOMPARE(m_model->loaded(7)->age, StoredValue::integer(shown));
+}
+
+void CellEditsTest::longNameIsShownAsInAPage()
+{
+    const QString name(HeroRow::longestShownName + 1, u'x');
+    QVERIFY(set(0, nameColumn, name));
+    const QString shown = name.chopped(1) + u'…';
+    QCOMPARE(cell(0, nameColumn), shown);
+    QCOMPARE(m_model->loaded(7)->name, StoredValue::text(name));
+    settle(0, true);
+    QCOMPARE(cell(0, nameColumn), shown);
+    QCOMPARE(m_model->loaded(7)->name, StoredValue::text(name));
 }
 
 void CellEditsTest::anotherPageKeepsOnlyWhatIsAwaited()
 {
     QVERIFY(set(0, ageColumn, 71));
     QVERIFY(set(0, nameColumn, QStringLiteral("Other")));
-    m_model->settle(7, HeroField::Name, true);
+    settle(1, true);
     m_model->showPage({});
     m_model->showPage(rows());
     QCOMPARE(cell(0, ageColumn), 71);

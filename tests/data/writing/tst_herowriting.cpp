@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
 
     void everyStepHasItsSentence();
+    void answersBeforeItTellsOthers();
     void goesBackAndForth();
     void aHeldKeyTakesBackWhatThereIs();
     void aConflictStopsTheRest();
@@ -174,6 +175,15 @@ void HeroWritingTest::everyStepHasItsSentence()
     // Nothing to write is no step.
     QVERIFY(awaited(m_writing->updateAll(aged(1000, 1001), ageUpdate(1))));
     QCOMPARE(m_writing->history().count(), expected.size());
+}
+
+void HeroWritingTest::answersBeforeItTellsOthers()
+{
+    const HeroWriting::Answer answer = setAge(1, 200);
+    bool isAnswered = false;
+    connect(m_writing.get(), &HeroWriting::written, this, [&answer, &isAnswered] { isAnswered = answer.isFinished(); });
+    QVERIFY(awaited(answer));
+    QVERIFY(isAnswered);
 }
 
 void HeroWritingTest::goesBackAndForth()

@@ -278,11 +278,9 @@ void LiveChangesTest::editorStaysOpen()
     QVERIFY(write(QStringLiteral("UPDATE hero SET name = 'Elsewhere' WHERE id IN (3, 5)")));
     m_browser->refresh(); // as after an own write
     QTRY_COMPARE(nameAt(2), QStringLiteral("Elsewhere"));
-    QVERIFY(nameAt(4) != QStringLiteral("Elsewhere"));
+    QCOMPARE(nameAt(4), QStringLiteral("Elsewhere")); // behind the editor
     QCOMPARE(table().indexWidget(m_model->index(4, HeroTableModel::NameColumn)), m_editor);
     QCOMPARE(m_editor->text(), QStringLiteral("typed"));
-    m_live->setEditedHero({});
-    QCOMPARE(nameAt(4), QStringLiteral("Elsewhere"));
 }
 
 void LiveChangesTest::editorStaysOpenWhereTheOrderChanges()
