@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <algorithm>
 #include <utility>
 
 namespace heroadmin {
@@ -316,11 +317,22 @@ void CellEditing::send(std::vector<HeroEdit> edits)
                  });
 }
 
+std::optional<HeroSnapshot> CellEditing::storedBy(const HeroChange& change, const HeroEdit& edit)
+{
+    const auto stored = std::find_if(change.written.cbegin(), change.written.cend(),
+                                     [&edit](const HeroSnapshot& hero) { return hero.id == edit.loaded.id; });
+    if (stored != change.written.cend()) {
+        return *stored;
+    }
+    // Where they are too many to be read back, the page that follows says what is so.
+    return change.effects.isAny() ? std::nullopt : std::optional(PendingEdits::asked(edit));
+}
+
 void CellEditing::settle(const Result<WriteOutcome>& answer, const std::vector<HeroEdit>& edits)
 {
     const bool isWritten = answer && answer->conflicts.isEmpty();
     for (const HeroEdit& edit : edits) {
-        m_model.settle(edit, isWritten ? std::optional(PendingEdits::asked(edit)) : std::nullopt);
+        m_model.settle(edit, isWritten ? storedBy(answer->change, edit) : std::nullopt);
     }
 }
 

@@ -93,6 +93,8 @@ private:
     [[nodiscard]] bool canOpen(const CellDraft& draft) const;
 
     void send(std::vector<HeroEdit> edits);
+    /// What the hero holds behind an edit of it; none where only a page can tell.
+    [[nodiscard]] static std::optional<HeroSnapshot> storedBy(const HeroChange& change, const HeroEdit& edit);
     void settle(const Result<WriteOutcome>& answer, const std::vector<HeroEdit>& edits);
     void take(const Result<WriteOutcome>& answer, const Edits& edits);
     void giveBack(const HeroEdit& edit, const Error& error);
