@@ -180,6 +180,65 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::BrokenRule</name>
+    <message>
+        <source>The database refused it: another table refers to this row.</source>
+        <translation>Von der Datenbank abgelehnt: Eine andere Tabelle verweist auf diese Zeile.</translation>
+    </message>
+    <message>
+        <source>The database refused it: the column “%1” doesn&apos;t take a value of that type.</source>
+        <translation>Von der Datenbank abgelehnt: Die Spalte „%1“ nimmt keinen Wert dieses Typs an.</translation>
+    </message>
+    <message>
+        <source>The database refused it: its rule “%1” does not allow it.</source>
+        <translation>Von der Datenbank abgelehnt: Ihre Regel „%1“ lässt es nicht zu.</translation>
+    </message>
+    <message>
+        <source>The database refused it: a rule of its own does not allow it.</source>
+        <translation>Von der Datenbank abgelehnt: Eine ihrer eigenen Regeln lässt es nicht zu.</translation>
+    </message>
+    <message>
+        <source>The database refused it, and says: “%1”</source>
+        <translation>Von der Datenbank abgelehnt, mit den Worten: „%1“</translation>
+    </message>
+    <message>
+        <source>The database refused it: another row has the same value, which must be unique.</source>
+        <translation>Von der Datenbank abgelehnt: Eine andere Zeile hat denselben Wert, der eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>The database refused it: another row has the same in its index “%1”, which must be unique.</source>
+        <translation>Von der Datenbank abgelehnt: Eine andere Zeile hat dasselbe in ihrem Index „%1“, der eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>The database refused it: another row of the table “%1” has the same %2, which must be unique.</source>
+        <translation>Von der Datenbank abgelehnt: Eine andere Zeile der Tabelle „%1“ hat dasselbe in %2, was eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>Another hero has that name already: names are unique here.</source>
+        <translation>Diesen Namen hat schon ein anderer Held: Namen sind hier eindeutig.</translation>
+    </message>
+    <message>
+        <source>Another hero has the same %1 already, which must be unique here.</source>
+        <translation>Ein anderer Held hat schon dasselbe in %1, was hier eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>Another hero has the same %1 already, which must be unique together here.</source>
+        <translation>Ein anderer Held hat schon dasselbe in %1, was hier zusammen eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>The database refused it: a column that must have a value was left empty.</source>
+        <translation>Von der Datenbank abgelehnt: Eine Spalte, die einen Wert braucht, blieb leer.</translation>
+    </message>
+    <message>
+        <source>The database refused it: the column “%1” must have a value.</source>
+        <translation>Von der Datenbank abgelehnt: Die Spalte „%1“ braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The database refused it: the column “%1” of the table “%2” must have a value.</source>
+        <translation>Von der Datenbank abgelehnt: Die Spalte „%1“ der Tabelle „%2“ braucht einen Wert.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::BrowsePane</name>
     <message>
         <source>Nothing matches. Esc clears the filter.</source>
@@ -2202,6 +2261,34 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::MissingPart</name>
+    <message>
+        <source>the collation “%1”, which Hero Admin doesn&apos;t have</source>
+        <extracomment>Behind &quot;needs&quot;</extracomment>
+        <translation>die Sortierfolge „%1“, die Hero Admin nicht hat</translation>
+    </message>
+    <message>
+        <source>the function “%1”, which Hero Admin doesn&apos;t have</source>
+        <translation>die Funktion „%1“, die Hero Admin nicht hat</translation>
+    </message>
+    <message>
+        <source>the module “%1”, which Hero Admin doesn&apos;t have</source>
+        <translation>das Modul „%1“, das Hero Admin nicht hat</translation>
+    </message>
+    <message>
+        <source>the table “%1”, which isn&apos;t there</source>
+        <translation>die Tabelle „%1“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the column “%1”, which isn&apos;t there</source>
+        <translation>die Spalte „%1“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The database could not do that: its definition needs %1.</source>
+        <translation>Die Datenbank konnte das nicht ausführen: Ihre Definition braucht %1.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::NewHeroDialog</name>
     <message>
         <source>#%1 %2 was added.</source>
@@ -2782,24 +2869,16 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <translation>Die Datenbank ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>The database refused it: a column that must have a value was left empty.</source>
-        <translation>Von der Datenbank abgelehnt: Eine Spalte, die einen Wert braucht, blieb leer.</translation>
-    </message>
-    <message>
-        <source>The database refused it: another row has the same value, which must be unique.</source>
-        <translation>Von der Datenbank abgelehnt: Eine andere Zeile hat denselben Wert, der eindeutig sein muss.</translation>
-    </message>
-    <message>
-        <source>The database refused it: another table refers to this row.</source>
-        <translation>Von der Datenbank abgelehnt: Eine andere Tabelle verweist auf diese Zeile.</translation>
-    </message>
-    <message>
-        <source>The database refused it: a rule of its own does not allow it.</source>
-        <translation>Von der Datenbank abgelehnt: Eine ihrer eigenen Regeln lässt es nicht zu.</translation>
-    </message>
-    <message>
         <source>The database is not open any more.</source>
         <translation>Die Datenbank ist nicht mehr geöffnet.</translation>
+    </message>
+    <message>
+        <source>No hero can be added any more: the ids are used up. The highest that there can be, %1, was given already.</source>
+        <translation>Es kann kein Held mehr hinzukommen: Die IDs sind aufgebraucht. Die höchste mögliche, %1, ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>No row can be added to the table “%1” any more: its ids are used up. The highest that there can be, %2, was given already.</source>
+        <translation>In die Tabelle „%1“ kann keine Zeile mehr kommen: Ihre IDs sind aufgebraucht. Die höchste mögliche, %2, ist schon vergeben.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ enum class ErrorKind {
     Damaged,
     Constraint,
     Cancelled,
+    NotUnique, ///< A constraint as well: another row has the same.
     Other,
 };
 

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] SqlStatement where(const HeroFilter& filter) const override;
     [[nodiscard]] QString imageColumn(const QString& name, const QString& column) const override;
     [[nodiscard]] QString keyedTable() const override;
-    [[nodiscard]] Error errorOf(const QSqlError& error) const override;
+    [[nodiscard]] Error errorOf(const QSqlQuery& failed) const override;
 };
 
 } // namespace heroadmin
