@@ -2640,6 +2640,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>%Ln Zeilen mit Problemen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was pasted, because of row %1. %2</source>
+        <translation>Wegen der Zeile %1 wurde nichts eingefügt. %2</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::ReadingProgress</name>
@@ -2678,6 +2682,17 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>%1 (in %2)</source>
         <translation>%1 (in %2)</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::RefusedHero</name>
+    <message>
+        <source>Nothing was written, because of hero #%1, %2. %3</source>
+        <translation>Wegen des Helden #%1, %2, wurde nichts geschrieben. %3</translation>
+    </message>
+    <message>
+        <source>A copy has all that its original has, so it can&apos;t be added. %1</source>
+        <translation>Eine Kopie hat alles, was ihr Original hat, und kann darum nicht hinzukommen. %1</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,20 @@ Error Error::cancelled()
     return of(ErrorKind::Cancelled, QCoreApplication::translate("heroadmin::Error", "Stopped. Nothing was written."));
 }
 
+Error Error::at(qsizetype place) const
+{
+    Error error = *this;
+    error.place = place;
+    return error;
+}
+
+Error Error::saying(const QString& message) const
+{
+    Error error = *this;
+    error.message = message;
+    return error;
+}
+
 Error Error::notOpen()
 {
     return of(ErrorKind::NotOpen, QCoreApplication::translate("heroadmin::Error", "No database is open."));

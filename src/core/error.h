@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace heroadmin {
 
@@ -31,8 +32,8 @@ enum class ErrorKind {
     NoHeroTable, ///< A database, but without a table `hero`, which can be created.
     Damaged,
     Constraint,
-    Cancelled,
     NotUnique, ///< A constraint as well: another row has the same.
+    Cancelled,
     Other,
 };
 
@@ -43,6 +44,7 @@ struct Error
     QString message;              ///< For the person, translated, whole sentences.
     QString detail;               ///< Technical: the driver's code and text; may be empty.
     QList<FieldProblem> problems; ///< Every problem at once, in the order of the fields; only for Validation.
+    std::optional<qsizetype> place = std::nullopt; ///< Of the hero that it is about, among those that were given.
 
     static Error of(ErrorKind kind, const QString& message, const QString& detail = {});
     /// The service's own words for a missing id.
@@ -51,6 +53,9 @@ struct Error
     /// It was stopped on purpose, and nothing of it was done.
     static Error cancelled();
     static Error notOpen();
+
+    [[nodiscard]] Error at(qsizetype place) const;            ///< The same of one hero among several.
+    [[nodiscard]] Error saying(const QString& message) const; ///< The same in other words.
 };
 
 } // namespace heroadmin
