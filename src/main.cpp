@@ -85,6 +85,8 @@ int run(QApplication& application, const CommandLine& commandLine, const Engines
     Settings settings(*store);
     Theme theme(application);
     Language language;
+    // What is wrong with a database is said in the thread that opens it, and that begins before the window stands.
+    language.setChoice(settings.preferences().language);
     DatabaseSession session(engines);
     const auto begin = [&commandLine](DatabaseOpening& opening) {
         if (commandLine.database) {

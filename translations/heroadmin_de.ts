@@ -2910,6 +2910,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>It was opened for reading only.</source>
         <translation>Sie wurde nur zum Lesen geöffnet.</translation>
     </message>
+    <message>
+        <source>This database can only be read. %1</source>
+        <translation>Diese Datenbank kann nur gelesen werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::SqliteEngine</name>
@@ -3021,6 +3025,38 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::SqliteLimits</name>
+    <message>
+        <source>add heroes</source>
+        <extracomment>What can&apos;t be done, in a list</extracomment>
+        <translation>Helden hinzufügen</translation>
+    </message>
+    <message>
+        <source>change names</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>change ages</source>
+        <translation>Alter ändern</translation>
+    </message>
+    <message>
+        <source>change secret names</source>
+        <translation>Geheimnamen ändern</translation>
+    </message>
+    <message>
+        <source>delete heroes</source>
+        <translation>Helden löschen</translation>
+    </message>
+    <message>
+        <source>The definition of this database needs %1. So it is impossible here to %2.</source>
+        <translation>Die Definition dieser Datenbank braucht %1. Darum geht hier nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is sorted or searched by the index “%1”: its order is that of the collation “%2”, which Hero Admin doesn&apos;t have.</source>
+        <translation>Nach dem Index „%1“ wird nichts sortiert oder gesucht: Er folgt der Sortierfolge „%2“, die Hero Admin nicht hat.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::SqliteSchema</name>
     <message>
         <source>“hero” is a view there, not a table.</source>
@@ -3053,6 +3089,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>It stores texts as %1, and the service&apos;s databases as UTF-8.</source>
         <translation>Sie speichert Texte als %1, die Datenbanken des Dienstes speichern sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has heroes whose id is no whole number.</source>
+        <translation>Sie hat Helden, deren ID keine ganze Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Several of its heroes have the same id.</source>
+        <translation>Mehrere ihrer Helden haben dieselbe ID.</translation>
     </message>
 </context>
 <context>

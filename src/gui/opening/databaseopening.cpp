@@ -56,6 +56,11 @@ QString DatabaseOpening::indexesKey()
     return QStringLiteral("indexes");
 }
 
+QString DatabaseOpening::limitsKey()
+{
+    return QStringLiteral("limits");
+}
+
 void DatabaseOpening::openDefault(bool readOnly)
 {
     const Result<DatabaseAddress> last = m_session.engines().addressOf(m_settings.lastDatabase());
@@ -218,13 +223,8 @@ void DatabaseOpening::onOpened(const DatabaseInfo& info)
     });
     Q_EMIT opened(info);
 
-    if (!attempt.notice.isEmpty()) {
-        BarMessage notice;
-        notice.key = messageKey();
-        notice.severity = BarMessage::Severity::Warning;
-        notice.text = attempt.notice;
-        Q_EMIT message(notice);
-    }
+    warn(attempt.notice, messageKey());
+    warn(info.limits.join(u' '), limitsKey());
     m_wantsSamples = isNewOwn;
     if (isNewOwn) {
         inform(tr("This is a database of your own, to try things out. It has no heroes yet."),
@@ -308,6 +308,13 @@ BarMessage::Action DatabaseOpening::offer(const QString& text, std::function<voi
 void DatabaseOpening::inform(const QString& text, const QList<BarMessage::Action>& offers, const QString& key)
 {
     Q_EMIT message({key, BarMessage::Severity::Information, text, offers});
+}
+
+void DatabaseOpening::warn(const QString& text, const QString& key)
+{
+    if (!text.isEmpty()) {
+        Q_EMIT message({key, BarMessage::Severity::Warning, text, {}});
+    }
 }
 
 void DatabaseOpening::report(const Error& error, const QList<BarMessage::Action>& offers, const QString& key)

@@ -252,9 +252,8 @@ void MainWindow::showEmptyText()
 void MainWindow::showDatabase(const DatabaseInfo& info)
 {
     m_badges->showDatabase(info);
-    m_pane->dismissMessage(DatabaseOpening::messageKey());
-    m_pane->dismissMessage(DatabaseOpening::indexesKey());
-    m_pane->dismissMessage(HeroActions::messageKey());
+    m_pane->dismissMessages({DatabaseOpening::messageKey(), DatabaseOpening::indexesKey(), DatabaseOpening::limitsKey(),
+                             HeroActions::messageKey()});
     retranslate();
     enableActions();
     m_browser->restart();
