@@ -111,6 +111,8 @@ int run(QApplication& application, const CommandLine& commandLine, const Engines
         print(stderr, QStringLiteral("heroadmin: %1\n").arg(picture->check().error().message));
         return 1;
     }
+    // What is wrong with a database is said in the thread that opens it, and that begins before the window stands.
+    language.setChoice(settings.preferences().language);
     DatabaseSession session(engines);
     const auto begin = [&commandLine](DatabaseOpening& opening) {
         if (commandLine.database) {

@@ -180,6 +180,65 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::BrokenRule</name>
+    <message>
+        <source>The database refused it: another table refers to this row.</source>
+        <translation>Von der Datenbank abgelehnt: Eine andere Tabelle verweist auf diese Zeile.</translation>
+    </message>
+    <message>
+        <source>The database refused it: the column “%1” doesn&apos;t take a value of that type.</source>
+        <translation>Von der Datenbank abgelehnt: Die Spalte „%1“ nimmt keinen Wert dieses Typs an.</translation>
+    </message>
+    <message>
+        <source>The database refused it: its rule “%1” does not allow it.</source>
+        <translation>Von der Datenbank abgelehnt: Ihre Regel „%1“ lässt es nicht zu.</translation>
+    </message>
+    <message>
+        <source>The database refused it: a rule of its own does not allow it.</source>
+        <translation>Von der Datenbank abgelehnt: Eine ihrer eigenen Regeln lässt es nicht zu.</translation>
+    </message>
+    <message>
+        <source>The database refused it, and says: “%1”</source>
+        <translation>Von der Datenbank abgelehnt, mit den Worten: „%1“</translation>
+    </message>
+    <message>
+        <source>The database refused it: another row has the same value, which must be unique.</source>
+        <translation>Von der Datenbank abgelehnt: Eine andere Zeile hat denselben Wert, der eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>The database refused it: another row has the same in its index “%1”, which must be unique.</source>
+        <translation>Von der Datenbank abgelehnt: Eine andere Zeile hat dasselbe in ihrem Index „%1“, der eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>The database refused it: another row of the table “%1” has the same %2, which must be unique.</source>
+        <translation>Von der Datenbank abgelehnt: Eine andere Zeile der Tabelle „%1“ hat dasselbe in %2, was eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>Another hero has that name already: names are unique here.</source>
+        <translation>Diesen Namen hat schon ein anderer Held: Namen sind hier eindeutig.</translation>
+    </message>
+    <message>
+        <source>Another hero has the same %1 already, which must be unique here.</source>
+        <translation>Ein anderer Held hat schon dasselbe in %1, was hier eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>Another hero has the same %1 already, which must be unique together here.</source>
+        <translation>Ein anderer Held hat schon dasselbe in %1, was hier zusammen eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>The database refused it: a column that must have a value was left empty.</source>
+        <translation>Von der Datenbank abgelehnt: Eine Spalte, die einen Wert braucht, blieb leer.</translation>
+    </message>
+    <message>
+        <source>The database refused it: the column “%1” must have a value.</source>
+        <translation>Von der Datenbank abgelehnt: Die Spalte „%1“ braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The database refused it: the column “%1” of the table “%2” must have a value.</source>
+        <translation>Von der Datenbank abgelehnt: Die Spalte „%1“ der Tabelle „%2“ braucht einen Wert.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::BrowsePane</name>
     <message>
         <source>Nothing matches. Esc clears the filter.</source>
@@ -2286,6 +2345,34 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::MissingPart</name>
+    <message>
+        <source>the collation “%1”, which Hero Admin doesn&apos;t have</source>
+        <extracomment>Behind &quot;needs&quot;</extracomment>
+        <translation>die Sortierfolge „%1“, die Hero Admin nicht hat</translation>
+    </message>
+    <message>
+        <source>the function “%1”, which Hero Admin doesn&apos;t have</source>
+        <translation>die Funktion „%1“, die Hero Admin nicht hat</translation>
+    </message>
+    <message>
+        <source>the module “%1”, which Hero Admin doesn&apos;t have</source>
+        <translation>das Modul „%1“, das Hero Admin nicht hat</translation>
+    </message>
+    <message>
+        <source>the table “%1”, which isn&apos;t there</source>
+        <translation>die Tabelle „%1“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the column “%1”, which isn&apos;t there</source>
+        <translation>die Spalte „%1“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The database could not do that: its definition needs %1.</source>
+        <translation>Die Datenbank konnte das nicht ausführen: Ihre Definition braucht %1.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::NewHeroDialog</name>
     <message>
         <source>#%1 %2 was added.</source>
@@ -2637,6 +2724,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>%Ln Zeilen mit Problemen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was pasted, because of row %1. %2</source>
+        <translation>Wegen der Zeile %1 wurde nichts eingefügt. %2</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::ReadingProgress</name>
@@ -2675,6 +2766,24 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>%1 (in %2)</source>
         <translation>%1 (in %2)</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::RefusedHero</name>
+    <message>
+        <source>Nothing was written, because of hero #%1, %2. %3</source>
+        <translation>Wegen des Helden #%1, %2, wurde nichts geschrieben. %3</translation>
+    </message>
+    <message>
+        <source>A copy has all that its original has, so it can&apos;t be added. %1</source>
+        <translation>Eine Kopie hat alles, was ihr Original hat, und kann darum nicht hinzukommen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::Screenshot</name>
+    <message>
+        <source>The picture can&apos;t be written to %1.</source>
+        <translation>Das Bild kann nicht in %1 geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2859,24 +2968,16 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <translation>Die Datenbank ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>The database refused it: a column that must have a value was left empty.</source>
-        <translation>Von der Datenbank abgelehnt: Eine Spalte, die einen Wert braucht, blieb leer.</translation>
-    </message>
-    <message>
-        <source>The database refused it: another row has the same value, which must be unique.</source>
-        <translation>Von der Datenbank abgelehnt: Eine andere Zeile hat denselben Wert, der eindeutig sein muss.</translation>
-    </message>
-    <message>
-        <source>The database refused it: another table refers to this row.</source>
-        <translation>Von der Datenbank abgelehnt: Eine andere Tabelle verweist auf diese Zeile.</translation>
-    </message>
-    <message>
-        <source>The database refused it: a rule of its own does not allow it.</source>
-        <translation>Von der Datenbank abgelehnt: Eine ihrer eigenen Regeln lässt es nicht zu.</translation>
-    </message>
-    <message>
         <source>The database is not open any more.</source>
         <translation>Die Datenbank ist nicht mehr geöffnet.</translation>
+    </message>
+    <message>
+        <source>No hero can be added any more: the ids are used up. The highest that there can be, %1, was given already.</source>
+        <translation>Es kann kein Held mehr hinzukommen: Die IDs sind aufgebraucht. Die höchste mögliche, %1, ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>No row can be added to the table “%1” any more: its ids are used up. The highest that there can be, %2, was given already.</source>
+        <translation>In die Tabelle „%1“ kann keine Zeile mehr kommen: Ihre IDs sind aufgebraucht. Die höchste mögliche, %2, ist schon vergeben.</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2993,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>It was opened for reading only.</source>
         <translation>Sie wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This database can only be read. %1</source>
+        <translation>Diese Datenbank kann nur gelesen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3109,38 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::SqliteLimits</name>
+    <message>
+        <source>add heroes</source>
+        <extracomment>What can&apos;t be done, in a list</extracomment>
+        <translation>Helden hinzufügen</translation>
+    </message>
+    <message>
+        <source>change names</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>change ages</source>
+        <translation>Alter ändern</translation>
+    </message>
+    <message>
+        <source>change secret names</source>
+        <translation>Geheimnamen ändern</translation>
+    </message>
+    <message>
+        <source>delete heroes</source>
+        <translation>Helden löschen</translation>
+    </message>
+    <message>
+        <source>The definition of this database needs %1. So it is impossible here to %2.</source>
+        <translation>Die Definition dieser Datenbank braucht %1. Darum geht hier nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is sorted or searched by the index “%1”: its order is that of the collation “%2”, which Hero Admin doesn&apos;t have.</source>
+        <translation>Nach dem Index „%1“ wird nichts sortiert oder gesucht: Er folgt der Sortierfolge „%2“, die Hero Admin nicht hat.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::SqliteSchema</name>
     <message>
         <source>“hero” is a view there, not a table.</source>
@@ -3036,6 +3173,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>It stores texts as %1, and the service&apos;s databases as UTF-8.</source>
         <translation>Sie speichert Texte als %1, die Datenbanken des Dienstes speichern sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has heroes whose id is no whole number.</source>
+        <translation>Sie hat Helden, deren ID keine ganze Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Several of its heroes have the same id.</source>
+        <translation>Mehrere ihrer Helden haben dieselbe ID.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,20 @@ Error Error::notNow()
                                                              "Another database is being opened. Nothing was written."));
 }
 
+Error Error::at(qsizetype place) const
+{
+    Error error = *this;
+    error.place = place;
+    return error;
+}
+
+Error Error::saying(const QString& message) const
+{
+    Error error = *this;
+    error.message = message;
+    return error;
+}
+
 Error Error::notOpen()
 {
     return of(ErrorKind::NotOpen, QCoreApplication::translate("heroadmin::Error", "No database is open."));

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace heroadmin {
 
@@ -32,6 +33,7 @@ enum class ErrorKind {
     Damaged,
     Constraint,
     LeftOut, ///< A rule of the database let nothing happen, without an error of its own.
+    NotUnique, ///< A constraint as well: another row has the same.
     Cancelled,
     Other,
 };
@@ -43,6 +45,7 @@ struct Error
     QString message;              ///< For the person, translated, whole sentences.
     QString detail;               ///< Technical: the driver's code and text; may be empty.
     QList<FieldProblem> problems; ///< Every problem at once, in the order of the fields; only for Validation.
+    std::optional<qsizetype> place = std::nullopt; ///< Of the hero that it is about, among those that were given.
 
     static Error of(ErrorKind kind, const QString& message, const QString& detail = {});
     /// The service's own words for a missing id.
@@ -53,6 +56,9 @@ struct Error
     static Error notNow(); ///< Another database is being opened.
     static Error notOpen();
     static Error leftOut();
+
+    [[nodiscard]] Error at(qsizetype place) const;            ///< The same of one hero among several.
+    [[nodiscard]] Error saying(const QString& message) const; ///< The same in other words.
 };
 
 } // namespace heroadmin

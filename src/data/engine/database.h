@@ -21,6 +21,7 @@ struct DatabaseInfo
     QString engine; ///< Name and version, as a person reads it.
     bool readOnly = false;
     QString readOnlyReason;     ///< A sentence; empty where it can be written.
+    QStringList limits;         ///< Sentences: what can't be done with it though it is open, by its own definition.
     QStringList missingIndexes; ///< The service's own, by their names.
     HeroIndexes indexes;
     HeroRules rules;

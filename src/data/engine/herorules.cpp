@@ -18,4 +18,18 @@ QString HeroRules::whyNoneIsAdded() const
         .arg(columns.join(QStringLiteral(", ")));
 }
 
+QStringList HeroRules::limits() const
+{
+    QStringList sentences;
+    if (!letsAdd()) {
+        sentences.append(whyNoneIsAdded());
+    }
+    if (hidesReplacing) {
+        sentences.append(QCoreApplication::translate(
+            "heroadmin::HeroRules", "A rule of this database lets one hero take the place of another: what is lost "
+                                    "that way can't be told, and isn't undone."));
+    }
+    return sentences;
+}
+
 } // namespace heroadmin

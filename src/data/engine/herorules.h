@@ -46,6 +46,7 @@ struct HeroRules
     [[nodiscard]] bool letsAdd() const { return unfilledColumns.isEmpty(); }
 
     [[nodiscard]] QString whyNoneIsAdded() const; ///< For a person; where it doesn't letsAdd().
+    [[nodiscard]] QStringList limits() const;     ///< What can't be done because of it: sentences for a person.
 
     /// What is asked is what is done, or an error.
     [[nodiscard]] bool isPlain() const { return !hasTriggers && !hasConflictClauses; }

@@ -25,18 +25,19 @@ public:
     /// What the history calls it, where it is about one hero.
     void setName(const QString& name) { m_name = name; }
 
-    /// Gives each hero to `work`. Errors: Cancelled, and the first one of `work`.
+    /// Gives each hero to `work`. Errors: Cancelled, and the first one of `work`, with its place.
     template<typename Heroes, typename Work>
     [[nodiscard]] Result<void> each(const Heroes& heroes, const Work& work)
     {
         qint64 done = 0;
         for (const auto& hero : heroes) {
-            if (Result<void> wanted = goOn(done++, static_cast<qint64>(std::size(heroes))); !wanted) {
+            if (Result<void> wanted = goOn(done, static_cast<qint64>(std::size(heroes))); !wanted) {
                 return wanted;
             }
-            if (Result<void> worked = work(hero); !worked) {
-                return worked;
+            if (const Result<void> worked = work(hero); !worked) {
+                return failure(worked.error().at(done));
             }
+            ++done;
         }
         return {};
     }

@@ -16,7 +16,7 @@ Result<void> PreparedStatement::run(const QVariantList& values)
         m_query.addBindValue(value);
     }
     if (!m_query.exec()) {
-        return failure(m_dialect.errorOf(m_query.lastError()));
+        return failure(m_dialect.errorOf(m_query));
     }
     return {};
 }
@@ -31,7 +31,7 @@ Result<void> PreparedStatement::forEachRow(const QVariantList& values, const Rea
     }
     // next() ends without a word where reading fails between two rows: only lastError() has the truth.
     if (m_query.lastError().isValid()) {
-        return failure(m_dialect.errorOf(m_query.lastError()));
+        return failure(m_dialect.errorOf(m_query));
     }
     m_query.finish();
     return {};
@@ -57,7 +57,7 @@ Result<PreparedStatement> SqlConnection::prepared(const QString& sql) const
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql)) {
-        return failure(m_dialect.errorOf(query.lastError()));
+        return failure(m_dialect.errorOf(query));
     }
     return PreparedStatement(std::move(query), m_dialect);
 }

@@ -8,7 +8,6 @@
 
 #include <QStringList>
 
-class QSqlError;
 class QSqlQuery;
 
 namespace heroadmin {
@@ -59,9 +58,9 @@ public:
     /// What stands behind the columns of a table that is only ever read by its primary key.
     [[nodiscard]] virtual QString keyedTable() const;
 
-    /// What a statement's failure means. The message is for the person and names no value; the detail holds the code
-    /// and the engine's own text as far as that can't hold a value.
-    [[nodiscard]] virtual Error errorOf(const QSqlError& error) const = 0;
+    /// What the failure of a statement means; to be asked at once, in its thread. The message is for the person and
+    /// names no value; the detail holds the code and the engine's own text as far as that can't hold a value.
+    [[nodiscard]] virtual Error errorOf(const QSqlQuery& failed) const = 0;
 };
 
 } // namespace heroadmin

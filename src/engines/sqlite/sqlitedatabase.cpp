@@ -2,8 +2,10 @@
 
 #include "core/foreigntext.h"
 #include "data/sql/transaction.h"
+#include "engines/sqlite/damagecheck.h"
 #include "engines/sqlite/scans/scanthreads.h"
 #include "engines/sqlite/sql/sqliteerror.h"
+#include "engines/sqlite/sql/sqlitelimits.h"
 #include "engines/sqlite/sql/sqliterules.h"
 #include "engines/sqlite/sql/sqliteschema.h"
 #include "engines/sqlite/sqlitesource.h"
@@ -28,25 +30,6 @@ QString uriOf(const QString& path, bool readOnly)
     const QByteArray encoded = QUrl::toPercentEncoding(path, QByteArrayLiteral("/:"));
     const QByteArray root = path.startsWith(u'/') ? QByteArrayLiteral("file://") : QByteArrayLiteral("file:///");
     return QString::fromLatin1(root + encoded + (readOnly ? "?mode=ro" : "?mode=rw"));
-}
-
-/// Looks for damage in the table `hero` and its indexes. Errors: Damaged, and those of the connection.
-Result<void> checkForDamage(const SqlConnection& sql)
-{
-    QStringList damages;
-    Result<void> done =
-        sql.forEachRow({QStringLiteral("PRAGMA quick_check('hero')"), {}}, [&damages](const QSqlQuery& row) {
-            const QString line = row.value(0).toString();
-            // Rows that break a rule of the schema are no damage, nor are pages that nothing uses.
-            if (line != u"ok" && !line.contains(u" value in ") && !line.startsWith(u"CHECK constraint failed") &&
-                !line.endsWith(u"is never used")) {
-                damages.append(line);
-            }
-        });
-    if (done && !damages.isEmpty()) {
-        return failure(Error::of(ErrorKind::Damaged, {}, damages.first()));
-    }
-    return done;
 }
 
 /// Creates nothing where the service was quicker.
@@ -144,10 +127,14 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::connect(const DatabaseAd
 }
 
 Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::connectChecked(const DatabaseAddress& address,
-                                                                       const OpenOptions& options)
+                                                                       const OpenOptions& options,
+                                                                       const QString& readOnlyReason)
 {
     const SqliteFile file(address);
     Result<std::unique_ptr<SqliteDatabase>> database = connect(address, options);
+    if (database) {
+        (*database)->m_fileReadOnlyReason = readOnlyReason;
+    }
     const Result<qint64> version =
         database ? (*database)->readSchemaVersion() : Result<qint64>(failure(database.error()));
     const Result<SqliteSchema> schema =
@@ -155,10 +142,17 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::connectChecked(const Dat
     if (!schema) {
         return failure(file.explain(schema.error(), options.busyTimeout));
     }
-    if (const Result<void> fits = checkSchema(*schema, address); !fits) {
-        return failure(fits.error());
+    if (!schema->hasHeroTable()) {
+        return failure(
+            Error::of(ErrorKind::NoHeroTable, tr("“%1” has no table “hero”.").arg(foreignText(address.displayName))));
     }
-    Result<void> done = (*database)->checkContent(file, options);
+    const Result<QString> problem = (*database)->readProblem(*schema, options);
+    if (problem && !problem->isEmpty()) {
+        return failure(Error::of(
+            ErrorKind::NotAHeroDatabase,
+            tr("“%1” is no database of the hero service. %2").arg(foreignText(address.displayName), *problem)));
+    }
+    Result<void> done = problem ? (*database)->checkContent(file, options) : Result<void>(failure(problem.error()));
     done = done ? (*database)->takeDefinition(*schema, *version) : done;
     if (!done) {
         return failure(file.explain(done.error(), options.busyTimeout));
@@ -166,18 +160,11 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::connectChecked(const Dat
     return database;
 }
 
-Result<void> SqliteDatabase::checkSchema(const SqliteSchema& schema, const DatabaseAddress& address)
+Result<QString> SqliteDatabase::readProblem(const SqliteSchema& schema, const OpenOptions& options) const
 {
-    if (!schema.hasHeroTable()) {
-        return failure(
-            Error::of(ErrorKind::NoHeroTable, tr("“%1” has no table “hero”.").arg(foreignText(address.displayName))));
-    }
-    if (const QString problem = schema.problem(); !problem.isEmpty()) {
-        return failure(Error::of(
-            ErrorKind::NotAHeroDatabase,
-            tr("“%1” is no database of the hero service. %2").arg(foreignText(address.displayName), problem)));
-    }
-    return {};
+    const QString problem = schema.problem();
+    const bool looksAtIds = problem.isEmpty() && options.role == OpenOptions::Role::Asking;
+    return looksAtIds ? schema.readIdProblem(sql()) : problem;
 }
 
 Result<void> SqliteDatabase::checkContent(const SqliteFile& file, const OpenOptions& options)
@@ -233,18 +220,17 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const DatabaseAddre
     if (!checkedOptions.readOnly && file.hasPendingLog()) {
         OpenOptions reading = options;
         reading.readOnly = true;
-        const Result<std::unique_ptr<SqliteDatabase>> checked = connectChecked(address, reading);
+        const Result<std::unique_ptr<SqliteDatabase>> checked = connectChecked(address, reading, {});
         const bool needsWriting = !checked && (checked.error().kind == ErrorKind::ReadOnly ||
                                                checked.error().kind == ErrorKind::PermissionDenied);
         if (!checked && !needsWriting) {
             return failure(checked.error());
         }
     }
-    Result<std::unique_ptr<SqliteDatabase>> database = connectChecked(address, checkedOptions);
+    Result<std::unique_ptr<SqliteDatabase>> database = connectChecked(address, checkedOptions, readOnlyReason);
     if (!database) {
         return database;
     }
-    (*database)->m_info.readOnlyReason = readOnlyReason;
     const Result<void> ready = (*database)->setUp(options, scanThreads);
     return ready ? std::move(database) : Result<std::unique_ptr<SqliteDatabase>>(failure(ready.error()));
 }
@@ -318,11 +304,31 @@ Result<void> SqliteDatabase::takeDefinition(const SqliteSchema& schema, qint64 v
     if (!indexes || !rules) {
         return failure(indexes ? rules.error() : indexes.error());
     }
-    m_info.missingIndexes = schema.missingIndexes();
-    m_info.indexes = *indexes;
     m_info.rules = *rules;
+    if (Result<void> described = describe(schema); !described) {
+        return described;
+    }
+    m_info.indexes = *indexes;
     m_schemaVersion = version;
     return {};
+}
+
+Result<void> SqliteDatabase::describe(const SqliteSchema& schema)
+{
+    const QString reason = schema.readOnlyReason();
+    m_info.missingIndexes = schema.missingIndexes();
+    m_info.readOnlyReason = m_fileReadOnlyReason;
+    m_info.limits.clear();
+    if (!reason.isEmpty()) {
+        m_info.readOnlyReason = tr("This database can only be read. %1").arg(reason);
+        m_info.limits = {m_info.readOnlyReason};
+    }
+    m_info.readOnly = !m_info.readOnlyReason.isEmpty();
+    if (m_info.readOnly) {
+        return {};
+    }
+    return SqliteLimits::read(sql()).map(
+        [this](const QStringList& limits) { m_info.limits = limits + m_info.rules.limits(); });
 }
 
 Result<std::unique_ptr<ReadMoment>> SqliteDatabase::moment() const
@@ -340,6 +346,9 @@ Result<QStringList> SqliteDatabase::writableColumns() const
 
 Result<void> SqliteDatabase::addMissingIndexes()
 {
+    if (m_info.readOnly) {
+        return failure(Error::of(ErrorKind::ReadOnly, m_info.readOnlyReason));
+    }
     Result<Transaction> transaction = Transaction::begin(sql(), Transaction::Kind::Write);
     if (!transaction) {
         return failure(transaction.error());

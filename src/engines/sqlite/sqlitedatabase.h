@@ -48,12 +48,15 @@ private:
 
     [[nodiscard]] static Result<std::unique_ptr<SqliteDatabase>> connect(const DatabaseAddress& address,
                                                                          const OpenOptions& options);
-    [[nodiscard]] static Result<std::unique_ptr<SqliteDatabase>> connectChecked(const DatabaseAddress& address,
-                                                                                const OpenOptions& options);
-    [[nodiscard]] static Result<void> checkSchema(const SqliteSchema& schema, const DatabaseAddress& address);
+    /// `readOnlyReason`: of the file itself.
+    [[nodiscard]] static Result<std::unique_ptr<SqliteDatabase>>
+    connectChecked(const DatabaseAddress& address, const OpenOptions& options, const QString& readOnlyReason);
+    /// Why this can't be shown, as a sentence; empty where it can. Errors: those of the connection.
+    [[nodiscard]] Result<QString> readProblem(const SqliteSchema& schema, const OpenOptions& options) const;
     [[nodiscard]] Result<void> checkContent(const SqliteFile& file, const OpenOptions& options);
     [[nodiscard]] Result<qint64> readSchemaVersion() const; ///< Before the schema itself.
     [[nodiscard]] Result<void> takeDefinition(const SqliteSchema& schema, qint64 version);
+    [[nodiscard]] Result<void> describe(const SqliteSchema& schema); ///< In info().
     [[nodiscard]] Result<void> setUp(const OpenOptions& options, int scanThreads);
     /// In any thread.
     [[nodiscard]] Result<std::unique_ptr<Database>> openSameFile(const OpenOptions& options) const;
@@ -61,6 +64,7 @@ private:
     const QString m_connectionName;
     const SqliteDialect m_dialect;
     DatabaseInfo m_info;
+    QString m_fileReadOnlyReason;                       ///< That of the file, whatever its table is like.
     qint64 m_schemaVersion = -1;                        ///< That info() tells of.
     std::optional<SqliteFile::Identity> m_fileIdentity; ///< Of the file that the connection has open.
     std::unique_ptr<ScanThreads> m_scanThreads;

@@ -154,6 +154,13 @@ void BrowsePane::dismissMessage(const QString& key)
     m_messages->dismiss(key);
 }
 
+void BrowsePane::dismissMessages(const QStringList& keys)
+{
+    for (const QString& key : keys) {
+        dismissMessage(key);
+    }
+}
+
 bool BrowsePane::isMessageShown(const QString& key) const
 {
     return m_messages->isShown(key);

@@ -39,6 +39,7 @@ public:
 
     void showMessage(const BarMessage& message);
     void dismissMessage(const QString& key);
+    void dismissMessages(const QStringList& keys);
     [[nodiscard]] bool isMessageShown(const QString& key) const;
 
     void clearFilter();              ///< And goes to the table.

@@ -9,6 +9,7 @@
 #include "gui/cells/celldelegate.h"
 #include "gui/cells/celleditor.h"
 #include "gui/cells/idhint.h"
+#include "gui/edit/refusedhero.h"
 #include "gui/edit/writegate.h"
 #include "gui/widgets/quotedtext.h"
 
@@ -341,7 +342,7 @@ void CellEditing::take(const Result<WriteOutcome>& answer, const Edits& edits)
     if (!answer && edits->size() == 1) {
         giveBack(edits->front(), answer.error());
     } else if (!answer) {
-        Q_EMIT failed(answer.error(), {});
+        Q_EMIT failed(RefusedHero::among(*edits, answer.error()), {});
     } else if (!answer->conflicts.isEmpty()) {
         Q_EMIT conflicted(*answer, edits);
     }

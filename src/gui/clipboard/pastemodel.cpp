@@ -5,6 +5,7 @@
 #include "data/heroes/heropage.h"
 #include "data/table/herotablemodel.h"
 #include "gui/clipboard/pasteeffect.h"
+#include "gui/clipboard/pastesentences.h"
 #include "gui/widgets/plaintext.h"
 
 #include <algorithm>
@@ -37,22 +38,6 @@ std::optional<HeroField> fieldOf(int column)
     default:
         return std::nullopt;
     }
-}
-
-QString sentenceAbout(const QList<FieldProblem>& sentences, std::optional<HeroField> field)
-{
-    const auto found = std::find_if(sentences.cbegin(), sentences.cend(),
-                                    [field](const FieldProblem& problem) { return problem.field == field; });
-    return found == sentences.cend() ? QString() : found->message;
-}
-
-QString joined(const QList<FieldProblem>& sentences)
-{
-    QStringList messages;
-    for (const FieldProblem& sentence : sentences) {
-        messages.append(sentence.message);
-    }
-    return messages.join(u' ');
 }
 
 } // namespace
@@ -138,11 +123,24 @@ QModelIndex PasteModel::nextProblem(const QModelIndex& index) const
         const int row = cell / columns;
         const int column = cell % columns;
         const Row& state = m_rows[static_cast<std::size_t>(row)];
-        if (state.isTaken && !sentenceAbout(state.problems, fieldOf(column)).isEmpty()) {
+        if (state.isTaken && !sentenceAbout(state.shownProblems(), fieldOf(column)).isEmpty()) {
             return this->index(row, column);
         }
     }
     return {};
+}
+
+void PasteModel::refuse(qsizetype written, const QString& sentence)
+{
+    // A new hero has all fields; the first one that is pasted stands for the row.
+    const HeroField field = createsHeroes() ? HeroField::Name : m_plan.fields.value(0);
+    for (Row& row : m_rows) {
+        row.refusals.clear();
+        if (row.isTaken && row.changes && written-- == 0) {
+            row.refusals.append({field, sentence});
+        }
+    }
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 std::vector<HeroCreate> PasteModel::heroes() const
@@ -208,7 +206,7 @@ QVariant PasteModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(data(index, ProblemRole).toString());
     case ProblemRole:
-        return row.isTaken && field ? sentenceAbout(row.problems, field) : QString();
+        return row.isTaken && field ? sentenceAbout(row.shownProblems(), field) : QString();
     case HintRole:
         return row.isTaken && field ? sentenceAbout(row.hints, field) : QString();
     case Qt::CheckStateRole:
@@ -307,6 +305,7 @@ void PasteModel::retranslate()
 void PasteModel::examine(int row)
 {
     Row& state = m_rows.at(static_cast<std::size_t>(row));
+    state.refusals.clear();
     state.hints = m_validator.hints(effective(row));
     if (createsHeroes()) {
         const Result<HeroCreate> hero = m_validator.create(effective(row));
@@ -378,8 +377,8 @@ QString PasteModel::effectText(int row) const
     if (!state.isTaken) {
         return tr("Left out.");
     }
-    if (!state.problems.isEmpty()) {
-        return joined(state.problems);
+    if (const QList<FieldProblem> problems = state.shownProblems(); !problems.isEmpty()) {
+        return joined(problems);
     }
     QStringList sentences;
     if (createsHeroes()) {

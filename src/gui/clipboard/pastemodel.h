@@ -54,6 +54,10 @@ public:
     /// A person changed something since the start.
     [[nodiscard]] bool isEdited() const { return m_isEdited; }
 
+    /// The database refused that one of what was to be written, and so all of it: marks its row until it is changed, or
+    /// another one is refused.
+    void refuse(qsizetype written, const QString& sentence);
+
     // What is to be written, where counts() has no problems: of the rows that aren't left out.
     [[nodiscard]] std::vector<HeroCreate> heroes() const;
     [[nodiscard]] std::vector<HeroEdit> edits() const; ///< Only fields that change, and only heroes that do.
@@ -75,6 +79,9 @@ private:
         bool changes = false; ///< Something is written, where there is no problem.
         QList<FieldProblem> problems;
         QList<FieldProblem> hints;
+        QList<FieldProblem> refusals; ///< At most one. It keeps nothing from being tried again.
+
+        [[nodiscard]] QList<FieldProblem> shownProblems() const { return problems + refusals; }
     };
 
     void examine(int row);

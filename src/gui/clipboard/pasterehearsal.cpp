@@ -71,7 +71,16 @@ void PasteRehearsal::pasteFailed(const Error& error)
         m_question->close(); // What it says about the write is over.
     }
     setLocked(false);
-    m_ui->message->say(NoteLabel::Kind::Problem, error.message);
+    if (!error.place) {
+        m_ui->message->say(NoteLabel::Kind::Problem, error.message);
+        return;
+    }
+    m_model.refuse(*error.place, error.message);
+    const QModelIndex refused = m_model.nextProblem({});
+    m_ui->table->setCurrentIndex(refused);
+    const QString row = refused.siblingAtColumn(PasteModel::RowColumn).data().toString();
+    m_ui->message->say(NoteLabel::Kind::Problem,
+                       tr("Nothing was pasted, because of row %1. %2").arg(row, error.message));
 }
 
 void PasteRehearsal::showProgress(const QString& text)

@@ -5,6 +5,7 @@
 #include "data/writing/herowriting.h"
 #include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
+#include "gui/edit/refusedhero.h"
 #include "gui/widgets/quotedtext.h"
 
 #include <QLocale>
@@ -107,7 +108,7 @@ void HeroEditing::duplicate(const QList<qint64>& ids)
         if (outcome) {
             Q_EMIT duplicated(outcome->change);
         } else {
-            Q_EMIT failed(outcome.error());
+            Q_EMIT failed(RefusedHero::ofCopy(outcome.error()));
         }
     });
 }
@@ -286,7 +287,7 @@ void HeroEditing::updateEach(EditHeroDialog* dialog)
     whenAnswered(this, m_writing.update(edits),
                  [this, edits, dialog = QPointer(dialog)](const Result<WriteOutcome>& outcome) {
                      if (!outcome) {
-                         report(dialog, outcome.error());
+                         report(dialog, RefusedHero::among(*edits, outcome.error()));
                          return;
                      }
                      if (dialog) {

@@ -5,6 +5,7 @@
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
 #include "gui/edit/deletequestion.h"
+#include "gui/edit/refusedhero.h"
 
 namespace heroadmin {
 
@@ -123,7 +124,7 @@ void HeroRemoval::remove(const QList<HeroSnapshot>& heroes, quint64 opening)
     whenAnswered(this, m_writing.remove(heroes), [this, heroes, count](const Result<WriteOutcome>& outcome) {
         m_beingRemoved -= count;
         if (!outcome) {
-            Q_EMIT failed(outcome.error());
+            Q_EMIT failed(RefusedHero::among(heroes, outcome.error()));
         } else if (outcome->conflictCount > 0) {
             Q_EMIT conflicted(*outcome, heroes);
         } else {

@@ -57,14 +57,9 @@ QString DatabaseOpening::indexesKey()
     return QStringLiteral("indexes");
 }
 
-QString DatabaseOpening::rulesKey()
+QString DatabaseOpening::limitsKey()
 {
-    return QStringLiteral("rules");
-}
-
-QStringList DatabaseOpening::messageKeys()
-{
-    return {messageKey(), indexesKey(), rulesKey()};
+    return QStringLiteral("limits");
 }
 
 void DatabaseOpening::openDefault(bool readOnly)
@@ -229,13 +224,8 @@ void DatabaseOpening::onOpened(const DatabaseInfo& info)
     });
     Q_EMIT opened(info);
 
-    if (!attempt.notice.isEmpty()) {
-        BarMessage notice;
-        notice.key = messageKey();
-        notice.severity = BarMessage::Severity::Warning;
-        notice.text = attempt.notice;
-        Q_EMIT message(notice);
-    }
+    warn(attempt.notice, messageKey());
+    warn(info.limits.join(u' '), limitsKey());
     m_wantsSamples = isNewOwn;
     if (isNewOwn) {
         inform(tr("This is a database of your own, to try things out. It has no heroes yet."),
@@ -244,25 +234,6 @@ void DatabaseOpening::onOpened(const DatabaseInfo& info)
         inform(tr("Indexes that the service creates are missing (%1), so paging and searching are slow.")
                    .arg(info.missingIndexes.join(QStringLiteral(", "))),
                {offer(tr("Add Inde&xes"), [this] { m_session.addMissingIndexes(); })}, indexesKey());
-    }
-    sayRules(info);
-}
-
-void DatabaseOpening::sayRules(const DatabaseInfo& info)
-{
-    if (info.readOnly) {
-        return;
-    }
-    QStringList sentences;
-    if (!info.rules.letsAdd()) {
-        sentences.append(info.rules.whyNoneIsAdded());
-    }
-    if (info.rules.hidesReplacing) {
-        sentences.append(tr("A rule of this database lets one hero take the place of another: what is lost that way "
-                            "can't be told, and isn't undone."));
-    }
-    if (!sentences.isEmpty()) {
-        inform(sentences.join(u' '), {}, rulesKey());
     }
 }
 
@@ -338,6 +309,13 @@ BarMessage::Action DatabaseOpening::offer(const QString& text, std::function<voi
 void DatabaseOpening::inform(const QString& text, const QList<BarMessage::Action>& offers, const QString& key)
 {
     Q_EMIT message({key, BarMessage::Severity::Information, text, offers});
+}
+
+void DatabaseOpening::warn(const QString& text, const QString& key)
+{
+    if (!text.isEmpty()) {
+        Q_EMIT message({key, BarMessage::Severity::Warning, text, {}});
+    }
 }
 
 void DatabaseOpening::report(const Error& error, const QList<BarMessage::Action>& offers, const QString& key)

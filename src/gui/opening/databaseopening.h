@@ -35,16 +35,14 @@ public:
 
     void setGate(Gate gate) { m_gate = std::move(gate); }
 
-    /// Of every message but those of the other keys: a newer one takes the place of an older.
+    /// Of every message but those below: a newer one takes the place of an older.
     [[nodiscard]] static QString messageKey();
 
     /// Of what is said about indexes that are missing, which is so for as long as the database is open.
     [[nodiscard]] static QString indexesKey();
 
-    /// Of what is said about the table's own rules, likewise.
-    [[nodiscard]] static QString rulesKey();
-
-    [[nodiscard]] static QStringList messageKeys(); ///< All of these.
+    /// Of what can't be done with the database; likewise.
+    [[nodiscard]] static QString limitsKey();
 
     // Each returns at once; opened() or message() follows, or both.
 
@@ -84,13 +82,13 @@ private:
 
     void onOpened(const DatabaseInfo& info);
     void onFailed(const DatabaseAddress& address, const Error& error);
-    void sayRules(const DatabaseInfo& info);
     void onIndexesFailed(const Error& error);
     void addSamples();
 
     [[nodiscard]] QList<BarMessage::Action> offersAfter(const Attempt& attempt, const Error& error);
     [[nodiscard]] BarMessage::Action offer(const QString& text, std::function<void()> act);
     void inform(const QString& text, const QList<BarMessage::Action>& offers = {}, const QString& key = messageKey());
+    void warn(const QString& text, const QString& key); ///< Nothing happens where there is no text.
     void report(const Error& error, const QList<BarMessage::Action>& offers = {}, const QString& key = messageKey());
 
     DatabaseSession& m_session;

@@ -247,8 +247,9 @@ void HeroActions::showDuplicated(const HeroChange& change)
     const qint64 id = change.ids.value(0);
     m_parts.pane.makeCurrent(id);
     const QString text =
-        change.heroes == 1 ? tr("“%1” was duplicated as hero #%2.").arg(shortForeignText(change.name), QString::number(id))
-                           : tr("%Ln heroes were duplicated.", nullptr, pluralCount(change.heroes));
+        change.heroes == 1
+            ? tr("“%1” was duplicated as hero #%2.").arg(shortForeignText(change.name), QString::number(id))
+            : tr("%Ln heroes were duplicated.", nullptr, pluralCount(change.heroes));
     showDone(text, {{tr("Sho&w It"), [this, id] { m_parts.pane.goToHero(id); }}});
 }
 

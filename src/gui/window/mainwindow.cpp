@@ -251,9 +251,8 @@ void MainWindow::showEmptyText()
 void MainWindow::showDatabase(const DatabaseInfo& info)
 {
     m_badges->showDatabase(info);
-    for (const QString& key : DatabaseOpening::messageKeys()) {
-        m_pane->dismissMessage(key);
-    }
+    m_pane->dismissMessages(
+        {DatabaseOpening::messageKey(), DatabaseOpening::indexesKey(), DatabaseOpening::limitsKey()});
     retranslate();
     enableActions();
     m_browser->restart();

@@ -1,5 +1,7 @@
 #include "engines/sqlite/sql/sqliteerror.h"
 
+#include "engines/sqlite/sql/definedname.h"
+#include "engines/sqlite/sql/failedstatement.h"
 #include "support/herofile.h"
 
 #include <QSqlDatabase>
@@ -26,10 +28,15 @@ private Q_SLOTS:
     void readOnly();
     void notADatabase();
     void closedConnection();
-    void triggersTextStaysOut();
+    void triggersWordsAreThoseOfItsDefinition();
+    void namesStayInTheirPlace_data();
+    void namesStayInTheirPlace();
+    void triggersWordsMayBeOfARow_data();
+    void triggersWordsMayBeOfARow();
 
 private:
-    QSqlError errorOfStatement(const QString& sql);
+    static QSqlError errorOfStatement(const QString& sql);
+    static Error errorOfFailed(const QString& sql);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -39,6 +46,7 @@ void SqliteErrorTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(QStringLiteral("heroes.db"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QVERIFY(testing::createHeroFile(m_path, 3));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
     database.setDatabaseName(m_path);
@@ -58,13 +66,19 @@ QSqlError SqliteErrorTest::errorOfStatement(const QString& sql)
     return query.exec(sql) ? QSqlError() : query.lastError();
 }
 
+Error SqliteErrorTest::errorOfFailed(const QString& sql)
+{
+    QSqlQuery query(QSqlDatabase::database());
+    return query.exec(sql) ? Error() : errorOf(query);
+}
+
 void SqliteErrorTest::kindOfACode_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<ErrorKind>("kind");
     QTest::newRow("NOT NULL") << 1299 << ErrorKind::Constraint;
-    QTest::newRow("duplicate key") << 1555 << ErrorKind::Constraint;
-    QTest::newRow("not unique") << 2067 << ErrorKind::Constraint;
+    QTest::newRow("duplicate key") << 1555 << ErrorKind::NotUnique;
+    QTest::newRow("not unique") << 2067 << ErrorKind::NotUnique;
     QTest::newRow("mismatch") << 20 << ErrorKind::Constraint;
     QTest::newRow("busy") << 5 << ErrorKind::Busy;
     QTest::newRow("locked") << 6 << ErrorKind::Busy;
@@ -96,20 +110,52 @@ void SqliteErrorTest::constraints_data()
 {
     QTest::addColumn<QString>("statement");
     QTest::addColumn<int>("code");
-    QTest::newRow("NOT NULL") << QStringLiteral("UPDATE hero SET name = NULL") << 1299;
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("NOT NULL") << QStringLiteral("UPDATE hero SET name = NULL") << 1299 << ErrorKind::Constraint
+                              << QStringLiteral("The database refused it: the column “name” must have a value.");
+    QTest::newRow("NOT NULL of another table")
+        << QStringLiteral("INSERT INTO team VALUES (3, NULL, 1)") << 1299 << ErrorKind::Constraint
+        << QStringLiteral("The database refused it: the column “na.me” of the table “team” must have a value.");
     QTest::newRow("duplicate key") << QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES (1, 'a', 'b')")
-                                   << 1555;
-    QTest::newRow("mismatch") << QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES ('x', 'a', 'b')")
-                              << 20;
+                                   << 1555 << ErrorKind::NotUnique
+                                   << QStringLiteral("Another hero has the same “id” already, which must be unique "
+                                                     "here.");
+    QTest::newRow("several columns")
+        << QStringLiteral("INSERT INTO hero (name, age, secret_name) SELECT name, age, 'x' FROM hero WHERE id = 1")
+        << 2067 << ErrorKind::NotUnique
+        << QStringLiteral("Another hero has the same “name” and “age” already, which must be unique together here.");
+    QTest::newRow("of another table")
+        << QStringLiteral("INSERT INTO team VALUES (3, 'Preventers', 1)") << 2067 << ErrorKind::NotUnique
+        << QStringLiteral("The database refused it: another row of the table “team” has the same “na.me”, which must "
+                          "be unique.");
+    QTest::newRow("CHECK without a name")
+        << QStringLiteral("INSERT INTO team VALUES (3, 'B', 0)") << 275 << ErrorKind::Constraint
+        << QStringLiteral("The database refused it: its rule “size > 0” does not allow it.");
+    QTest::newRow("type") << QStringLiteral("INSERT INTO strict_team VALUES ('many')") << 3091 << ErrorKind::Constraint
+                          << QStringLiteral("The database refused it: the column “size” doesn't take a value of that "
+                                            "type.");
+    QTest::newRow("mismatch") << QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES ('x', 'a', 'b')") << 20
+                              << ErrorKind::Constraint
+                              << QStringLiteral("The database refused it: a rule of its own does not allow it.");
 }
 
 void SqliteErrorTest::constraints()
 {
     QFETCH(QString, statement);
     QFETCH(int, code);
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, message);
+    for (const char* const definition :
+         {"CREATE TABLE team (id INTEGER PRIMARY KEY, \"na.me\" NOT NULL UNIQUE, size CHECK (size > 0))",
+          "CREATE TABLE strict_team (size INTEGER) STRICT", "INSERT INTO team VALUES (1, 'Preventers', 3)",
+          "UPDATE hero SET age = 1", "CREATE UNIQUE INDEX pair ON hero (name, age)"}) {
+        QVERIFY(!errorOfStatement(QString::fromUtf8(definition)).isValid());
+    }
     const QSqlError error = errorOfStatement(statement);
     QCOMPARE(sqliteCodeOf(error), code);
-    QCOMPARE(errorOf(error).kind, ErrorKind::Constraint);
+    QCOMPARE(errorOf(error).kind, kind);
+    QCOMPARE(errorOf(error).message, message);
 }
 
 void SqliteErrorTest::busy()
@@ -152,15 +198,61 @@ void SqliteErrorTest::closedConnection()
     QCOMPARE(errorOf(QSqlError(QStringLiteral("Parameter count mismatch"))).kind, ErrorKind::Other);
 }
 
-void SqliteErrorTest::triggersTextStaysOut()
+void SqliteErrorTest::triggersWordsAreThoseOfItsDefinition()
 {
     QVERIFY(!errorOfStatement(QStringLiteral("CREATE TRIGGER guard BEFORE DELETE ON hero "
-                                             "BEGIN SELECT RAISE(ABORT, 'Secret 1'); END"))
+                                             "BEGIN SELECT RAISE(ABORT, 'It''s  not\nallowed'); END"))
                  .isValid());
-    const Error error = errorOf(errorOfStatement(QStringLiteral("DELETE FROM hero")));
+    const Error error = errorOfFailed(QStringLiteral("DELETE FROM hero"));
     QCOMPARE(error.kind, ErrorKind::Constraint);
     QCOMPARE(error.detail, QStringLiteral("SQLite 1811"));
-    QVERIFY(!error.message.contains(u"Secret"));
+    QCOMPARE(error.message, QStringLiteral("The database refused it, and says: “It's not allowed”"));
+}
+
+void SqliteErrorTest::namesStayInTheirPlace_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("plain") << QStringLiteral("de_DE") << QStringLiteral("de_DE");
+    QTest::newRow("several lines") << QStringLiteral("age\n\t> 0") << QStringLiteral("age > 0");
+    QTest::newRow("turns what follows") << QStringLiteral("a\u202Eb") << QStringLiteral("a\uFFFDb");
+    QTest::newRow("written to the left") << QStringLiteral("\u05E9\u05DC")
+                                         << QStringLiteral("\u2068\u05E9\u05DC\u2069");
+    QTest::newRow("long") << QString(5000, u'x') << QString(200, u'x') + QStringLiteral("…");
+}
+
+void SqliteErrorTest::namesStayInTheirPlace()
+{
+    QFETCH(QString, name);
+    QTEST(definedName(name), "shown");
+}
+
+void SqliteErrorTest::triggersWordsMayBeOfARow_data()
+{
+    QTest::addColumn<QString>("definition");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isDefined");
+    const QString text = QStringLiteral("RAISE(ABORT, 'Too young')");
+    QTest::newRow("literal") << text << QStringLiteral("Too young") << true;
+    QTest::newRow("other words") << text << QStringLiteral("Too") << false;
+    QTest::newRow("quoted otherwise") << QStringLiteral("raise ( fail ,\n\"Too \"\"young\"\"\" )")
+                                      << QStringLiteral("Too \"young\"") << true;
+    QTest::newRow("second trigger") << text + QStringLiteral("; SELECT RAISE(ROLLBACK, 'b')") << QStringLiteral("b")
+                                    << true;
+    QTest::newRow("expression") << QStringLiteral("RAISE(ABORT, 'Secret ' || OLD.secret_name)")
+                                << QStringLiteral("Secret 1") << false;
+    QTest::newRow("begins like an expression")
+        << QStringLiteral("RAISE(ABORT, 'Secret ' || OLD.secret_name)") << QStringLiteral("Secret ") << false;
+    QTest::newRow("column") << QStringLiteral("RAISE(ABORT, OLD.secret_name)") << QStringLiteral("Secret 1") << false;
+    QTest::newRow("no words") << QStringLiteral("RAISE(ABORT, '')") << QString() << false;
+}
+
+void SqliteErrorTest::triggersWordsMayBeOfARow()
+{
+    QFETCH(QString, definition);
+    QFETCH(QString, words);
+    QTEST(raises(QStringLiteral("CREATE TRIGGER t BEFORE DELETE ON hero BEGIN SELECT %1; END").arg(definition), words),
+          "isDefined");
 }
 
 QTEST_GUILESS_MAIN(SqliteErrorTest)

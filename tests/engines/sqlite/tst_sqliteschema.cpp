@@ -18,6 +18,8 @@ private Q_SLOTS:
     void opensOtherSpellings();
     void refusesOtherShapes_data();
     void refusesOtherShapes();
+    void onlyReadsOtherShapes_data();
+    void onlyReadsOtherShapes();
     void noTableCanBeCreated();
     void emptyFileHasNoTable();
     void knowsMissingIndexes_data();
@@ -61,9 +63,6 @@ void SqliteSchemaTest::refusesOtherShapes_data()
                                            QStringLiteral("CREATE TABLE hero (name VARCHAR NOT NULL, age INTEGER, "
                                                           "id INTEGER PRIMARY KEY, secret_name VARCHAR NOT NULL)")}
                             << QStringLiteral("It stores texts as UTF-16le, and the service's databases as UTF-8.");
-    const QString noKey =
-        QStringLiteral("The column “id” of the table “hero” is not its INTEGER PRIMARY KEY, which decides the ids.");
-
     QTest::newRow("no secret name") << table("id INTEGER PRIMARY KEY, name TEXT, age INTEGER")
                                     << QStringLiteral("The table “hero” has no column “secret_name”.");
     QTest::newRow("nothing fits") << table("power TEXT")
@@ -71,6 +70,49 @@ void SqliteSchemaTest::refusesOtherShapes_data()
                                          "The table “hero” has no column “id”. The table “hero” has no column “name”. "
                                          "The table “hero” has no column “age”. The table “hero” has no column "
                                          "“secret_name”.");
+    QTest::newRow("a key that is text")
+        << table("id TEXT PRIMARY KEY, name TEXT, age INTEGER, secret_name TEXT")
+        << QStringLiteral("The column “id” of the table “hero” is of the type “TEXT”, not for whole numbers.");
+    QTest::newRow("a view of keys that are text")
+        << QStringList{QStringLiteral("CREATE TABLE h (id TEXT, name TEXT, age INTEGER, secret_name TEXT)"),
+                       QStringLiteral("CREATE VIEW hero AS SELECT * FROM h")}
+        << QStringLiteral("The column “id” of the table “hero” is of the type “TEXT”, not for whole numbers.");
+    QTest::newRow("no ids") << QStringList{QStringLiteral("CREATE TABLE hero (id INT, name TEXT, age INTEGER, "
+                                                          "secret_name TEXT)"),
+                                           QStringLiteral("INSERT INTO hero VALUES (NULL, 'a', 1, 'b')")}
+                            << QStringLiteral("It has heroes whose id is no whole number.");
+    QTest::newRow("virtual") << QStringList{QStringLiteral("CREATE VIRTUAL TABLE hero USING fts5(name, secret_name)")}
+                             << QStringLiteral("The table “hero” has no column “id”. The table “hero” has no column "
+                                               "“age”.");
+}
+
+void SqliteSchemaTest::refusesOtherShapes()
+{
+    QFETCH(QStringList, statements);
+    QFETCH(QString, problem);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    QVERIFY(testing::execute(path, statements));
+    const QMap<QString, QByteArray> before = testing::folderContent(folder.path());
+
+    const Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(SqliteEngine::addressOfFile(path));
+
+    QVERIFY(!database.has_value());
+    QCOMPARE(database.error().message, QStringLiteral("“a.db” is no database of the hero service. ") + problem);
+    QCOMPARE(database.error().kind, ErrorKind::NotAHeroDatabase);
+    QVERIFY(testing::folderContent(folder.path()) == before);
+}
+
+void SqliteSchemaTest::onlyReadsOtherShapes_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    QTest::addColumn<QString>("reason");
+    const auto table = [](const char* columns) {
+        return QStringList{QStringLiteral("CREATE TABLE hero (%1)").arg(QString::fromLatin1(columns))};
+    };
+    const QString noKey =
+        QStringLiteral("The column “id” of the table “hero” is not its INTEGER PRIMARY KEY, which decides the ids.");
+
     QTest::newRow("age is text")
         << table("id INTEGER PRIMARY KEY, name TEXT, age TEXT, secret_name TEXT")
         << QStringLiteral("The column “age” of the table “hero” is of the type “TEXT”, not for whole numbers.");
@@ -97,24 +139,27 @@ void SqliteSchemaTest::refusesOtherShapes_data()
     QTest::newRow("a view") << QStringList{QStringLiteral("CREATE VIEW Hero AS SELECT 1 AS id, 'a' AS name, 2 AS age, "
                                                           "'b' AS secret_name")}
                             << QStringLiteral("“hero” is a view there, not a table.");
-    QTest::newRow("virtual") << QStringList{QStringLiteral("CREATE VIRTUAL TABLE hero USING fts5(name, secret_name)")}
+    QTest::newRow("virtual") << QStringList{QStringLiteral(
+                                    "CREATE VIRTUAL TABLE hero USING fts5(id, name, age, secret_name)")}
                              << QStringLiteral("“hero” is a virtual table there, not a table of its own.");
 }
 
-void SqliteSchemaTest::refusesOtherShapes()
+void SqliteSchemaTest::onlyReadsOtherShapes()
 {
     QFETCH(QStringList, statements);
-    QFETCH(QString, problem);
+    QFETCH(QString, reason);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.db"));
     QVERIFY(testing::execute(path, statements));
     const QMap<QString, QByteArray> before = testing::folderContent(folder.path());
-
-    const Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(SqliteEngine::addressOfFile(path));
-
-    QVERIFY(!database.has_value());
-    QCOMPARE(database.error().message, QStringLiteral("“a.db” is no database of the hero service. ") + problem);
-    QCOMPARE(database.error().kind, ErrorKind::NotAHeroDatabase);
+    {
+        const Result<std::unique_ptr<SqliteDatabase>> database =
+            SqliteDatabase::open(SqliteEngine::addressOfFile(path));
+        QVERIFY2(database, database ? "" : qPrintable(database.error().message));
+        QVERIFY((*database)->info().readOnly);
+        QCOMPARE((*database)->info().readOnlyReason, QStringLiteral("This database can only be read. ") + reason);
+        QCOMPARE((*database)->info().limits, QStringList{(*database)->info().readOnlyReason});
+    }
     QVERIFY(testing::folderContent(folder.path()) == before);
 }
 

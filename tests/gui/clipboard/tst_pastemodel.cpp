@@ -213,6 +213,26 @@ private Q_SLOTS:
         QCOMPARE(m_model->counts().problems, 1);
     }
 
+    void marksTheRowThatWasRefused()
+    {
+        const QString sentence = QStringLiteral("There is one already.");
+        make(ages({{StoredValue::integer(3), QStringLiteral("3")},
+                   {StoredValue::integer(3), QStringLiteral("4")},
+                   {StoredValue::integer(3), QStringLiteral("5")},
+                   {StoredValue::integer(3), QStringLiteral("6")}}));
+        m_model->setTaken({1}, false);
+        m_model->refuse(1, sentence); // the first row changes nothing, the second one is left out
+        QCOMPARE(m_model->nextProblem({}), m_model->index(3, PasteModel::AgeColumn));
+        QCOMPARE(effect(3), sentence);
+        QCOMPARE(m_model->counts().problems, 0); // it can be tried again
+        QCOMPARE(m_model->edits().size(), 2U);
+        m_model->refuse(0, sentence);
+        QCOMPARE(m_model->nextProblem({}), m_model->index(2, PasteModel::AgeColumn));
+        QVERIFY(effect(3) != sentence);
+        QVERIFY(m_model->setData(m_model->index(2, PasteModel::AgeColumn), QStringLiteral("7")));
+        QVERIFY(!m_model->nextProblem({}).isValid());
+    }
+
     void goesFromProblemToProblem()
     {
         make(newHeroes());

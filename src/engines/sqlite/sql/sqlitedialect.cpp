@@ -104,9 +104,9 @@ QString SqliteDialect::keyedTable() const
     return QStringLiteral(" WITHOUT ROWID");
 }
 
-Error SqliteDialect::errorOf(const QSqlError& error) const
+Error SqliteDialect::errorOf(const QSqlQuery& failed) const
 {
-    return heroadmin::errorOf(error);
+    return heroadmin::errorOf(failed);
 }
 
 } // namespace heroadmin

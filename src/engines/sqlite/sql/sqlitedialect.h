@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QString createTrigger(const QString& name, Event event, const QString& statement) const override;
     [[nodiscard]] QString dropTrigger(const QString& name) const override;
     [[nodiscard]] QString keyedTable() const override;
-    [[nodiscard]] Error errorOf(const QSqlError& error) const override;
+    [[nodiscard]] Error errorOf(const QSqlQuery& failed) const override;
 };
 
 } // namespace heroadmin

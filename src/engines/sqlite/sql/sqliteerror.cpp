@@ -1,121 +1,103 @@
 #include "engines/sqlite/sql/sqliteerror.h"
 
+#include "engines/sqlite/sql/brokenrule.h"
+#include "engines/sqlite/sql/definedname.h"
+#include "engines/sqlite/sql/failedstatement.h"
+#include "engines/sqlite/sql/missingpart.h"
+#include "engines/sqlite/sql/sqlitecodes.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSqlError>
+#include <limits>
+#include <optional>
 
 namespace heroadmin {
 
 namespace {
-
-// The primary codes of sqlite3.h, which the product does not include: no native SQLite beside the driver's.
-enum PrimaryCode {
-    SqlitePerm = 3,
-    SqliteBusy = 5,
-    SqliteLocked = 6,
-    SqliteNoMemory = 7,
-    SqliteReadOnly = 8,
-    SqliteInterrupt = 9,
-    SqliteIoError = 10,
-    SqliteCorrupt = 11,
-    SqliteFull = 13,
-    SqliteCantOpen = 14,
-    SqliteProtocol = 15,
-    SqliteTooBig = 18,
-    SqliteConstraint = 19,
-    SqliteMismatch = 20,
-    SqliteAuthorization = 23,
-    SqliteNotADatabase = 26,
-};
-
-enum ExtendedCode {
-    ConstraintCheck = 275,
-    ConstraintForeignKey = 787,
-    ReadOnlyDatabaseMoved = 1032,
-    ConstraintNotNull = 1299,
-    ReadOnlyDirectory = 1544,
-    ConstraintPrimaryKey = 1555,
-    ConstraintTrigger = 1811,
-    ConstraintUnique = 2067,
-};
 
 class SqlErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(heroadmin::SqlErrorText)
 
 public:
-    static Error meaningOf(int code);
+    /// `words`: SQLite's own.
+    static Error meaningOf(int code, const QString& words = {});
+    static QString idsUsedUpMessage(const QString& table);
 
 private:
     static QString readOnlyMessage(int code);
-    static QString constraintMessage(int code);
 };
 
-Error SqlErrorText::meaningOf(int code)
+Error SqlErrorText::meaningOf(int code, const QString& words)
 {
-    switch (code & 0xff) {
-    case SqliteBusy:
-    case SqliteLocked:
-    case SqliteProtocol:
+    switch (sqlite::primaryCodeOf(code)) {
+    case sqlite::Busy:
+    case sqlite::Locked:
+    case sqlite::Protocol:
         return Error::of(
             ErrorKind::Busy,
             tr("Another program is using the database, and did not let go of it in time. Please try again."));
-    case SqliteInterrupt:
+    case sqlite::Interrupt:
         return Error::of(ErrorKind::Cancelled, tr("It was cancelled."));
-    case SqliteReadOnly:
+    case sqlite::ReadOnly:
         return Error::of(ErrorKind::ReadOnly, readOnlyMessage(code));
-    case SqlitePerm:
-    case SqliteAuthorization:
+    case sqlite::Perm:
+    case sqlite::Authorization:
         return Error::of(ErrorKind::PermissionDenied, tr("You have no right to do that in this database."));
-    case SqliteCantOpen:
+    case sqlite::CantOpen:
         return Error::of(
             ErrorKind::PermissionDenied,
             tr("The database, or the journal beside it, can't be opened. The right to do so may be missing."));
-    case SqliteCorrupt:
+    case sqlite::Corrupt:
         return Error::of(ErrorKind::Damaged, tr("The database is damaged: a part of it can't be read."));
-    case SqliteNotADatabase:
+    case sqlite::NotADatabase:
         return Error::of(ErrorKind::NotAHeroDatabase, tr("The file is not a SQLite database."));
-    case SqliteConstraint:
-    case SqliteMismatch:
-        return Error::of(ErrorKind::Constraint, constraintMessage(code));
-    case SqliteFull:
-        return Error::of(ErrorKind::Other, tr("There is no room left on the disk. Nothing was written."));
-    case SqliteIoError:
-        return Error::of(ErrorKind::Other, tr("The disk reported an error while the database was read or written."));
-    case SqliteNoMemory:
-        return Error::of(ErrorKind::Other, tr("There is not enough memory."));
-    case SqliteTooBig:
-        return Error::of(ErrorKind::Other, tr("The text is too long for the database."));
-    default:
-        return Error::of(ErrorKind::Other, tr("The database could not do that."));
+    case sqlite::Constraint:
+    case sqlite::Mismatch: {
+        const BrokenRule rule(code, words);
+        return Error::of(rule.isOfUniqueness() ? ErrorKind::NotUnique : ErrorKind::Constraint, rule.sentence());
     }
+    case sqlite::Full:
+        return Error::of(ErrorKind::Other, tr("There is no room left on the disk. Nothing was written."));
+    case sqlite::IoError:
+        return Error::of(ErrorKind::Other, tr("The disk reported an error while the database was read or written."));
+    case sqlite::NoMemory:
+        return Error::of(ErrorKind::Other, tr("There is not enough memory."));
+    case sqlite::TooBig:
+        return Error::of(ErrorKind::Other, tr("The text is too long for the database."));
+    case sqlite::Failed:
+        if (const std::optional<MissingPart> missing = MissingPart::in(words)) {
+            return Error::of(ErrorKind::Other, missing->sentence());
+        }
+        break;
+    default:
+        break;
+    }
+    return Error::of(ErrorKind::Other, tr("The database could not do that."));
+}
+
+QString SqlErrorText::idsUsedUpMessage(const QString& table)
+{
+    const QString highest = QLocale().toString(std::numeric_limits<qint64>::max());
+    return table.compare(u"hero", Qt::CaseInsensitive) == 0
+               ? tr("No hero can be added any more: the ids are used up. The highest that there can be, %1, was given "
+                    "already.")
+                     .arg(highest)
+               : tr("No row can be added to the table “%1” any more: its ids are used up. The highest that there can "
+                    "be, %2, was given already.")
+                     .arg(definedName(table), highest);
 }
 
 QString SqlErrorText::readOnlyMessage(int code)
 {
     switch (code) {
-    case ReadOnlyDatabaseMoved:
+    case sqlite::ReadOnlyDatabaseMoved:
         return tr("The file was moved or replaced while it was open. Please open it again.");
-    case ReadOnlyDirectory:
+    case sqlite::ReadOnlyDirectory:
         return tr("The folder of the database can't be written to, and SQLite keeps its journal there.");
     default:
         return tr("The database can only be read, not changed.");
-    }
-}
-
-QString SqlErrorText::constraintMessage(int code)
-{
-    switch (code) {
-    case ConstraintNotNull:
-        return tr("The database refused it: a column that must have a value was left empty.");
-    case ConstraintPrimaryKey:
-    case ConstraintUnique:
-        return tr("The database refused it: another row has the same value, which must be unique.");
-    case ConstraintForeignKey:
-        return tr("The database refused it: another table refers to this row.");
-    case ConstraintCheck:
-    case ConstraintTrigger:
-    default:
-        return tr("The database refused it: a rule of its own does not allow it.");
     }
 }
 
@@ -140,11 +122,42 @@ Error errorOf(const QSqlError& error)
                    : SqlErrorText::meaningOf(0).message,
             error.driverText());
     }
-    Error meaning = SqlErrorText::meaningOf(code);
+    Error meaning = SqlErrorText::meaningOf(code, error.databaseText());
     meaning.detail = QStringLiteral("SQLite %1").arg(code);
-    // A trigger words its own refusal, and newer versions of SQLite let it put the row's values in.
-    if (code != ConstraintTrigger && !error.databaseText().isEmpty()) {
+    // A trigger words its own refusal, and so do functions: what a row holds may be in it.
+    const bool isFree = code == sqlite::ConstraintTrigger || (sqlite::primaryCodeOf(code) == sqlite::Failed &&
+                                                              !MissingPart::in(error.databaseText()).has_value());
+    if (!isFree && !error.databaseText().isEmpty()) {
         meaning.detail += QStringLiteral(": ") + error.databaseText();
+    }
+    return meaning;
+}
+
+Error errorOf(const QSqlQuery& failed)
+{
+    const QSqlError error = failed.lastError();
+    const int code = sqliteCodeOf(error);
+    Error meaning = errorOf(error);
+    const FailedStatement statement(failed);
+    switch (sqlite::primaryCodeOf(code)) {
+    case sqlite::Constraint:
+        if (code == sqlite::ConstraintTrigger && statement.isDefined(error.databaseText())) {
+            meaning.message = BrokenRule::sentenceOfTrigger(error.databaseText());
+        }
+        break;
+    case sqlite::Full:
+        if (const QString table = statement.tableWithoutIds(); !table.isEmpty()) {
+            meaning.message = SqlErrorText::idsUsedUpMessage(table);
+        }
+        break;
+    case sqlite::Failed:
+        if (const std::optional<MissingPart> part = MissingPart::in(error.databaseText());
+            part && !statement.isNamed(part->name())) {
+            return SqlErrorText::meaningOf(code);
+        }
+        break;
+    default:
+        break;
     }
     return meaning;
 }

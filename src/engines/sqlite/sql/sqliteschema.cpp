@@ -47,6 +47,16 @@ Affinity affinityOf(const QString& type)
     return has(u"CHAR") || has(u"CLOB") || has(u"TEXT") ? Affinity::Text : Affinity::Other;
 }
 
+QStringList neededColumns()
+{
+    return {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("age"), QStringLiteral("secret_name")};
+}
+
+Affinity neededAffinity(QStringView column)
+{
+    return column == u"id" || column == u"age" ? Affinity::Integer : Affinity::Text;
+}
+
 bool isSame(QStringView a, QStringView b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
@@ -68,9 +78,9 @@ Result<SqliteSchema> SqliteSchema::read(const SqlConnection& connection)
     if (!found) {
         return failure(found.error());
     }
-    if (schema.m_type == u"table") {
+    if (schema.hasHeroTable()) {
         Result<void> details = schema.readColumns(connection);
-        if (details) {
+        if (details && schema.isTable()) {
             details = schema.readMissingIndexes(connection);
         }
         if (details) {
@@ -170,7 +180,31 @@ const SqliteSchema::Column* SqliteSchema::findColumn(QStringView name) const
     return nullptr;
 }
 
+bool SqliteSchema::isTable() const
+{
+    return m_type == u"table" && !m_isVirtual;
+}
+
 QString SqliteSchema::problem() const
+{
+    if (m_encoding != u"UTF-8") {
+        return tr("It stores texts as %1, and the service's databases as UTF-8.").arg(m_encoding);
+    }
+    QStringList problems;
+    for (const QString& name : neededColumns()) {
+        if (findColumn(name) == nullptr) {
+            problems.append(tr("The table “hero” has no column “%1”.").arg(name));
+        }
+    }
+    // Of a view's columns, and of those of virtual tables, the type may not be known.
+    if (problems.isEmpty() && affinityOf(findColumn(u"id")->type) != Affinity::Integer &&
+        (isTable() || affinityOf(findColumn(u"id")->type) == Affinity::Text)) {
+        problems.append(typeProblem(QStringLiteral("id")));
+    }
+    return problems.join(u' ');
+}
+
+QString SqliteSchema::readOnlyReason() const
 {
     if (m_type == u"view") {
         return tr("“hero” is a view there, not a table.");
@@ -178,49 +212,54 @@ QString SqliteSchema::problem() const
     if (m_isVirtual) {
         return tr("“hero” is a virtual table there, not a table of its own.");
     }
-    if (m_encoding != u"UTF-8") {
-        return tr("It stores texts as %1, and the service's databases as UTF-8.").arg(foreignText(m_encoding));
-    }
-
-    struct Needed
-    {
-        QString name;
-        Affinity affinity;
-    };
-
-    const std::array<Needed, 4> neededColumns = {
-        Needed{QStringLiteral("id"), Affinity::Integer}, Needed{QStringLiteral("name"), Affinity::Text},
-        Needed{QStringLiteral("age"), Affinity::Integer}, Needed{QStringLiteral("secret_name"), Affinity::Text}};
-    QStringList problems;
-    for (const Needed& needed : neededColumns) {
-        const Column* const column = findColumn(needed.name);
-        if (column == nullptr) {
-            problems.append(tr("The table “hero” has no column “%1”.").arg(needed.name));
-        } else if (column->isGenerated) {
-            problems.append(
-                tr("The column “%1” of the table “hero” is computed, and can't be written.").arg(needed.name));
-        } else if (affinityOf(column->type) != needed.affinity) {
-            problems.append(
-                (needed.affinity == Affinity::Text
-                     ? tr("The column “%1” of the table “hero” is of the type “%2”, not for text.")
-                     : tr("The column “%1” of the table “hero” is of the type “%2”, not for whole numbers."))
-                    .arg(needed.name, foreignText(column->type)));
+    QStringList reasons;
+    for (const QString& name : neededColumns()) {
+        const Column* const column = findColumn(name);
+        if (column != nullptr && column->isGenerated) {
+            reasons.append(tr("The column “%1” of the table “hero” is computed, and can't be written.").arg(name));
+        } else if (column != nullptr && affinityOf(column->type) != neededAffinity(name)) {
+            reasons.append(typeProblem(name));
         }
     }
-    if (problems.isEmpty() && !keyProblem().isEmpty()) {
-        problems.append(keyProblem());
+    if (reasons.isEmpty() && hasHeroTable() && !isKeyRowNumber()) {
+        reasons.append(
+            tr("The column “id” of the table “hero” is not its INTEGER PRIMARY KEY, which decides the ids."));
     }
-    return problems.join(u' ');
+    return reasons.join(u' ');
 }
 
-QString SqliteSchema::keyProblem() const
+QString SqliteSchema::typeProblem(const QString& column) const
+{
+    return (neededAffinity(column) == Affinity::Text
+                ? tr("The column “%1” of the table “hero” is of the type “%2”, not for text.")
+                : tr("The column “%1” of the table “hero” is of the type “%2”, not for whole numbers."))
+        .arg(column, foreignText(findColumn(column)->type));
+}
+
+bool SqliteSchema::isKeyRowNumber() const
 {
     // Only a lone `INTEGER PRIMARY KEY` is the row's own number, which SQLite gives out by itself.
-    const bool isRowNumber = m_keyColumns.size() == 1 && isSame(m_keyColumns.first(), u"id") && !m_hasKeyIndex &&
-                             isSame(findColumn(u"id")->type, u"INTEGER");
-    return isRowNumber
-               ? QString()
-               : tr("The column “id” of the table “hero” is not its INTEGER PRIMARY KEY, which decides the ids.");
+    const Column* const id = findColumn(u"id");
+    return isTable() && m_keyColumns.size() == 1 && isSame(m_keyColumns.first(), u"id") && !m_hasKeyIndex &&
+           id != nullptr && isSame(id->type, u"INTEGER");
+}
+
+Result<QString> SqliteSchema::readIdProblem(const SqlConnection& connection) const
+{
+    if (isKeyRowNumber()) {
+        return QString();
+    }
+    const Result<QVariant> odd =
+        connection.readValue({QStringLiteral("SELECT EXISTS (SELECT 1 FROM hero WHERE typeof(id) <> 'integer')"), {}});
+    const Result<QVariant> twice = connection.readValue(
+        {QStringLiteral("SELECT EXISTS (SELECT id FROM hero GROUP BY id HAVING count(*) > 1)"), {}});
+    if (!odd || !twice) {
+        return failure(odd ? twice.error() : odd.error());
+    }
+    if (odd->toBool()) {
+        return tr("It has heroes whose id is no whole number.");
+    }
+    return twice->toBool() ? tr("Several of its heroes have the same id.") : QString();
 }
 
 Result<void> SqliteSchema::createHeroTable(const SqlConnection& connection)

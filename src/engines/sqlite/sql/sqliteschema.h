@@ -22,8 +22,15 @@ public:
 
     [[nodiscard]] bool hasHeroTable() const { return !m_type.isEmpty(); } ///< Or a view of that name.
 
-    /// What is not as the service's models need it, as a sentence; empty where all is well.
+    /// Why its heroes can't be shown, as a sentence; empty where they can.
     [[nodiscard]] QString problem() const;
+
+    /// Why they can be shown and not written: what is not as the service's models have it. Empty where it is.
+    [[nodiscard]] QString readOnlyReason() const;
+
+    /// Why the ids that are there don't tell heroes apart, as a sentence; empty where they do. Reads all of them where
+    /// the definition doesn't see to it. Errors: those of the connection.
+    [[nodiscard]] Result<QString> readIdProblem(const SqlConnection& connection) const;
 
     /// Every column but the key that a value can be written to, those that the product doesn't know among them.
     [[nodiscard]] QStringList writableColumns() const;
@@ -52,7 +59,9 @@ private:
     [[nodiscard]] Result<void> readMissingIndexes(const SqlConnection& connection);
     [[nodiscard]] Result<void> readEncoding(const SqlConnection& connection);
     [[nodiscard]] const Column* findColumn(QStringView name) const;
-    [[nodiscard]] QString keyProblem() const;
+    [[nodiscard]] bool isTable() const; ///< Of its own, with rows.
+    [[nodiscard]] QString typeProblem(const QString& column) const;
+    [[nodiscard]] bool isKeyRowNumber() const;
 
     QString m_type; ///< "table" or "view"; empty where there is neither.
     bool m_isVirtual = false;
