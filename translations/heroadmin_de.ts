@@ -836,10 +836,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>“%1” is being opened. If another program is writing to it, Hero Admin waits up to %2 seconds.</source>
         <translation>„%1“ wird geöffnet. Falls ein anderes Programm gerade hineinschreibt, wartet Hero Admin bis zu %2 Sekunden.</translation>
     </message>
-    <message>
-        <source>A rule of this database lets one hero take the place of another: what is lost that way can&apos;t be told, and isn&apos;t undone.</source>
-        <translation>Eine Regel dieser Datenbank lässt einen Helden an die Stelle eines anderen treten: Was so verloren geht, lässt sich nicht sagen und nicht zurückholen.</translation>
-    </message>
 </context>
 <context>
     <name>heroadmin::DeleteQuestion</name>
@@ -1615,6 +1611,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>No hero can be added to this database: its table demands a value in %1, which the service doesn&apos;t know.</source>
         <translation>In dieser Datenbank lässt sich kein Held hinzufügen: Ihre Tabelle verlangt einen Wert in %1, den der Dienst nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A rule of this database lets one hero take the place of another: what is lost that way can&apos;t be told, and isn&apos;t undone.</source>
+        <translation>Eine Regel dieser Datenbank lässt einen Helden an die Stelle eines anderen treten: Was so verloren geht, lässt sich nicht sagen und nicht zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -2777,13 +2777,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>A copy has all that its original has, so it can&apos;t be added. %1</source>
         <translation>Eine Kopie hat alles, was ihr Original hat, und kann darum nicht hinzukommen. %1</translation>
-    </message>
-</context>
-<context>
-    <name>heroadmin::Screenshot</name>
-    <message>
-        <source>The picture can&apos;t be written to %1.</source>
-        <translation>Das Bild kann nicht in %1 geschrieben werden.</translation>
     </message>
 </context>
 <context>
