@@ -186,6 +186,34 @@
             <numerusform>%Ln heroes were deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln heroes were deleted before that.</source>
+        <translation>
+            <numerusform>Stopped: %Ln hero was deleted before that.</numerusform>
+            <numerusform>Stopped: %Ln heroes were deleted before that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln heroes were changed before that.</source>
+        <translation>
+            <numerusform>Stopped: %Ln hero was changed before that.</numerusform>
+            <numerusform>Stopped: %Ln heroes were changed before that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is about the rest: %Ln heroes were deleted before it.</source>
+        <translation>
+            <numerusform>That is about the rest: %Ln hero was deleted before it.</numerusform>
+            <numerusform>That is about the rest: %Ln heroes were deleted before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is about the rest: %Ln heroes were changed before it.</source>
+        <translation>
+            <numerusform>That is about the rest: %Ln hero was changed before it.</numerusform>
+            <numerusform>That is about the rest: %Ln heroes were changed before it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HeroRemoval</name>

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace heroadmin {
 
@@ -67,6 +68,8 @@ struct HeroChange
     QList<Moved> moved;
     QList<HeroSnapshot> written; ///< An edit of a few: what is in their rows now.
     WriteEffects effects;
+    std::optional<Error>
+        stopped; ///< Why it is only a part of what was asked: that was kept before, and can be taken back.
 
     static constexpr int mostNamed = 1000;
 };

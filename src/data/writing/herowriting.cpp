@@ -116,6 +116,11 @@ WriteControl::State HeroWriting::state() const
     return m_jobs.empty() ? WriteControl::State() : m_jobs.front().control->state();
 }
 
+QString HeroWriting::sentence() const
+{
+    return m_jobs.empty() ? QString() : m_jobs.front().sentence;
+}
+
 void HeroWriting::cancel()
 {
     for (const Job& job : std::as_const(m_jobs)) {
@@ -128,6 +133,7 @@ HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Req
     const auto promise = std::make_shared<QPromise<Result<WriteOutcome>>>();
     promise->start();
     Job job;
+    job.sentence = sentenceOfMany(verb);
     job.prepare = [request] { return request; };
     job.finish = [this, verb, name, promise](const Result<WriteOutcome>& outcome) {
         if (outcome && outcome->change.step > 0 && outcome->opening == opening()) {
@@ -268,6 +274,11 @@ QString HeroWriting::sentenceOf(Verb verb, qint64 heroes, const QString& name)
         break;
     }
     return tr("Paste of %Ln heroes", nullptr, count);
+}
+
+QString HeroWriting::sentenceOfMany(Verb verb)
+{
+    return verb == Verb::Delete ? tr("Delete of many heroes") : tr("Edit of many heroes");
 }
 
 } // namespace heroadmin

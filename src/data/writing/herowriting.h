@@ -39,8 +39,9 @@ public:
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     // Each answers when it is written, or why nothing was: continue with whenAnswered(). Conflicts are no error, but
-    // nothing is written then. Errors: Validation, NotFound, Busy, NotNow, NotOpen, ReadOnly, Cancelled and any other
-    // of the connection.
+    // nothing is written then. Of what takes long and is stopped, a part may be written, and be a step of the history:
+    // HeroChange::stopped says so. Errors: Validation, NotFound, Busy, NotNow, NotOpen, ReadOnly, Cancelled and any
+    // other of the connection.
     Answer create(std::vector<HeroCreate> heroes, Verb verb = Verb::Create);
     Answer update(std::vector<HeroEdit> edits, Verb verb = Verb::Edit);
     /// The same for edits that the caller keeps, in case of conflicts. Not to be touched before the answer.
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isRunning || !m_jobs.empty(); }
 
     [[nodiscard]] WriteControl::State state() const; ///< Of what is being written.
+    [[nodiscard]] QString sentence() const;          ///< Likewise, where that isDivided.
     void cancel();                                   ///< What is being written, and what waits behind it.
 
 Q_SIGNALS:
@@ -88,11 +90,13 @@ private:
         bool isStep = false;
         quint64 opening = 0; ///< Of the database that was open when it was asked for: it is done in no other.
         std::shared_ptr<WriteControl> control;
+        QString sentence;                 ///< As the history would call it, where many heroes may be written.
         std::function<Request()> prepare; ///< When its turn has come; none where there is nothing to do any more.
         std::function<void(const Result<WriteOutcome>&)> finish;
     };
 
     Answer write(Verb verb, const QString& name, const Request& request);
+    [[nodiscard]] static QString sentenceOfMany(Verb verb); ///< Whose number isn't known yet.
     void reverse(StepDirection direction, const std::optional<QList<ConflictChoice>>& choices);
     void finishReversal(StepDirection direction, const Result<WriteOutcome>& outcome);
     [[nodiscard]] quint64 opening() const; ///< Of the database that is open.
