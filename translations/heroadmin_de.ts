@@ -1036,6 +1036,13 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hero(es) stayed as they are, because somebody else changed them meanwhile%1.</source>
+        <translation>
+            <numerusform>Ein Held blieb, wie er ist, weil ihn inzwischen jemand anders geändert hat%1.</numerusform>
+            <numerusform>%Ln Helden blieben, wie sie sind, weil sie inzwischen jemand anders geändert hat%1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::Engines</name>
@@ -1770,6 +1777,26 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>Ein Held ist mit einer anderen ID zurück, weil seine inzwischen vergeben wurde.</numerusform>
             <numerusform>%Ln Helden sind mit anderen IDs zurück, weil ihre inzwischen vergeben wurden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Undone in part: %1.</source>
+        <translation>Zum Teil rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again in part: %1.</source>
+        <translation>Zum Teil wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Go &amp;On</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,13 @@
             <numerusform>%Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hero(es) stayed as they are, because somebody else changed them meanwhile%1.</source>
+        <translation>
+            <numerusform>%Ln hero stayed as it is, because somebody else changed it meanwhile%1.</numerusform>
+            <numerusform>%Ln heroes stayed as they are, because somebody else changed them meanwhile%1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HeroActions</name>

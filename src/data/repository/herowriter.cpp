@@ -195,13 +195,26 @@ Result<HeroChange> HeroWriter::duplicate(const QList<qint64>& ids, WriteControl&
 Result<WriteOutcome> HeroWriter::reverse(qint64 number, StepDirection direction,
                                          const std::optional<QList<ConflictChoice>>& choices, WriteControl& control)
 {
+    return inReversal(number, direction, control,
+                      [&choices](StepReversal& reversal) { return choices ? reversal.run(*choices) : reversal.run(); });
+}
+
+Result<WriteOutcome> HeroWriter::takeBack(qint64 number, StepDirection direction, WriteControl& control)
+{
+    return inReversal(number, direction, control,
+                      [](StepReversal& reversal) { return reversal.runWithoutConflicts(); });
+}
+
+Result<WriteOutcome> HeroWriter::inReversal(qint64 number, StepDirection direction, WriteControl& control,
+                                            const std::function<Result<WriteOutcome>(StepReversal& reversal)>& work)
+{
     const std::optional<ChangeJournal::Step> step = m_journal.find(number);
     if (!step) {
         return failure(Error::of(ErrorKind::Other, tr("That can't be taken back any more.")));
     }
-    return inTransactions(control, [&](WriteTransactions& /*transactions*/) -> Result<WriteOutcome> {
-        StepReversal reversal(m_database, m_journal, *step, direction, control);
-        return choices ? reversal.run(*choices) : reversal.run();
+    return inTransactions(control, [&](WriteTransactions& transactions) {
+        StepReversal reversal(m_database, m_journal, *step, direction, transactions, control);
+        return work(reversal);
     });
 }
 

@@ -21,10 +21,10 @@ namespace heroadmin {
 class Database;
 
 /// Every statement that writes heroes, and takes writes back. Each call is one step, and all of it is written, or
-/// nothing. Only updateAll() and removeAll() may be told in HeroChange::stopped that a part was: what takes them long
-/// goes in several transactions, between which others write. Used in the thread of its database; every call blocks, and
-/// waits for other programs as long as its control has patience. Errors of every call: Busy, Cancelled, ReadOnly,
-/// Damaged, PermissionDenied, ConnectionLost, Constraint, Other.
+/// nothing. Only of updateAll(), removeAll() and reverse() it may be told in HeroChange::stopped that a part was: what
+/// takes them long goes in several transactions, between which others write. Used in the thread of its database; every
+/// call blocks, and waits for other programs as long as its control has patience. Errors of every call: Busy,
+/// Cancelled, ReadOnly, Damaged, PermissionDenied, ConnectionLost, Constraint, Other.
 class HeroWriter
 {
     Q_DECLARE_TR_FUNCTIONS(heroadmin::HeroWriter)
@@ -59,10 +59,15 @@ public:
     [[nodiscard]] Result<HeroChange> duplicate(const QList<qint64>& ids, WriteControl& control);
 
     /// Takes a step back, or does it again; with `choices` as a person decided about the conflicts that it had.
-    /// Only the latest step that is done can be taken back, only the earliest that isn't can be done again.
+    /// Only the latest step that is done can be taken back, only the earliest that isn't can be done again. Where it is
+    /// stopped when a part is done, the same once more goes on.
     [[nodiscard]] Result<WriteOutcome> reverse(qint64 step, StepDirection direction,
                                                const std::optional<QList<ConflictChoice>>& choices,
                                                WriteControl& control);
+
+    /// Behind a reverse() that was stopped: what it has done is taken back that way. What somebody else changed since
+    /// then is left as it is, and told.
+    [[nodiscard]] Result<WriteOutcome> takeBack(qint64 step, StepDirection direction, WriteControl& control);
 
     /// Nobody will take that step back: its images go.
     [[nodiscard]] Result<void> forget(qint64 step);
@@ -75,6 +80,9 @@ private:
     using StepWork = std::function<Result<void>(WriteStep& step)>;
     using WindowWork = std::function<Result<void>(WriteStep& step, const SqlStatement& which)>;
 
+    [[nodiscard]] Result<WriteOutcome>
+    inReversal(qint64 number, StepDirection direction, WriteControl& control,
+               const std::function<Result<WriteOutcome>(StepReversal& reversal)>& work);
     [[nodiscard]] Result<WriteOutcome> inTransactions(WriteControl& control, const Work& work);
     /// `written`: the columns that an Update writes to.
     [[nodiscard]] Result<WriteOutcome> inStep(ChangeJournal::Kind kind, const QStringList& written,

@@ -49,7 +49,7 @@ Result<void> WriteTransactions::breathe()
     if (!done) {
         return done;
     }
-    m_isPartKept = true;
+    ++m_keptParts;
     done = begin();
     return done ? checkDefinition(rules, *columns) : done;
 }

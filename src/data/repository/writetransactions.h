@@ -39,7 +39,9 @@ public:
     void rollBack(); ///< What is open, with its step where none of that was kept.
 
     /// By breathe(): a rollback doesn't undo all of the deed any more.
-    [[nodiscard]] bool isPartKept() const { return m_isPartKept; }
+    [[nodiscard]] bool isPartKept() const { return m_keptParts > 0; }
+
+    [[nodiscard]] int keptParts() const { return m_keptParts; }
 
 private:
     [[nodiscard]] Result<void> checkDefinition(const HeroRules& rules, const QStringList& columns) const;
@@ -49,7 +51,7 @@ private:
     WriteTurns& m_turns;
     WriteControl& m_control;
     std::optional<Transaction> m_transaction; ///< The one that is open.
-    bool m_isPartKept = false;
+    int m_keptParts = 0;
 };
 
 } // namespace heroadmin

@@ -38,6 +38,7 @@ ClosingGuard::ClosingGuard(HeroWriting& writing, QWidget* window)
         m_hasWritten = true;
         m_hasPart = m_hasPart || change.stopped;
     });
+    connect(&writing, &HeroWriting::stopped, this, [this] { m_hasPart = true; });
     connect(&writing, &HeroWriting::failed, this, &ClosingGuard::noteFailure);
     connect(&writing, &HeroWriting::conflicted, this, &ClosingGuard::noteFailure);
     // Queued: whoever asked for the write is told of its end first.

@@ -1,11 +1,8 @@
 #include "data/repository/herowriter.h"
+#include "support/otherwriter.h"
 #include "support/testdatabase.h"
 
-#include <QSemaphore>
 #include <QTest>
-#include <QThread>
-#include <atomic>
-#include <functional>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
@@ -43,10 +40,6 @@ private Q_SLOTS:
     void nothingToWriteIsNoStep();
 
 private:
-    /// What another program does, again and again from when so many heroes are done until the write is: each time it
-    /// waits a second at most, and `statement` gets the number of the time.
-    void startOther(qint64 from, const std::function<QString(int)>& statement);
-    void awaitOther();
     [[nodiscard]] QList<QVariantList> table() const;
     [[nodiscard]] qint64 count(const char* condition) const;
     [[nodiscard]] bool reverse(qint64 step, StepDirection direction);
@@ -55,12 +48,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<HeroWriter> m_writer;
     std::unique_ptr<WriteControl> m_control;
-    std::unique_ptr<QThread> m_other;
-    std::atomic<bool> m_isWritten{false};
-    std::atomic<int> m_theirs{0};       ///< What the other program has written.
-    std::atomic<int> m_theirsBefore{0}; ///< Of that, while our write was under way.
-    std::atomic<int> m_refused{0};
-    QSemaphore m_isOtherReady;
+    std::unique_ptr<OtherWriter> m_other;
 };
 
 void WriteTransactionsTest::init()
@@ -75,55 +63,15 @@ void WriteTransactionsTest::init()
     m_writer = std::make_unique<HeroWriter>(*m_database, 1);
     m_writer->setSlice(0ms);
     m_control = std::make_unique<WriteControl>();
-    m_isWritten = false;
-    m_theirs = 0;
-    m_theirsBefore = 0;
-    m_refused = 0;
+    m_other = std::make_unique<OtherWriter>(*m_heroes);
 }
 
 void WriteTransactionsTest::cleanup()
 {
-    awaitOther();
+    m_other.reset();
     m_writer.reset();
     m_database.reset();
     m_heroes.reset();
-}
-
-void WriteTransactionsTest::startOther(qint64 from, const std::function<QString(int)>& statement)
-{
-    m_other.reset(QThread::create([this, from, statement] {
-        OpenOptions options;
-        options.busyTimeout = 1s;
-        const Result<std::unique_ptr<Database>> database = m_heroes->open(options);
-        m_isOtherReady.release();
-        while (database && !m_isWritten && m_control->state().done < from) {
-            QThread::yieldCurrentThread();
-        }
-        for (int time = 0; database && !m_isWritten; ++time) {
-            const QString sql = statement(time);
-            if (sql.isEmpty()) {
-                break;
-            }
-            if ((*database)->sql().execute({sql, {}})) {
-                ++m_theirs;
-                m_theirsBefore += m_isWritten ? 0 : 1;
-            } else {
-                ++m_refused;
-            }
-            QThread::msleep(5); // A service does other things, too.
-        }
-    }));
-    m_other->start();
-    m_isOtherReady.acquire();
-}
-
-void WriteTransactionsTest::awaitOther()
-{
-    m_isWritten = true;
-    if (m_other) {
-        QVERIFY(m_other->wait());
-        m_other.reset();
-    }
 }
 
 QList<QVariantList> WriteTransactionsTest::table() const
@@ -147,18 +95,18 @@ bool WriteTransactionsTest::reverse(qint64 step, StepDirection direction)
 void WriteTransactionsTest::othersWriteDuringAnUpdate()
 {
     const QList<QVariantList> start = table();
-    startOther(window, [](int time) {
+    m_other->start(*m_control, window, [](int time) {
         return QStringLiteral("INSERT INTO hero (name, age, secret_name) VALUES ('theirs %1', 5, 's')").arg(time);
     });
     const Result<HeroChange> changed = m_writer->updateAll({}, ageUpdate(777), *m_control);
-    awaitOther();
+    m_other->end();
     QVERIFY(changed.has_value());
     QVERIFY(!changed->stopped);
     QCOMPARE(changed->heroes, heroes);
     QCOMPARE(count("age = 777"), heroes);
-    QVERIFY(m_theirsBefore > 2);
-    QCOMPARE(m_refused.load(), 0);
-    QCOMPARE(count("age = 5 AND name LIKE 'theirs%'"), qint64{m_theirs}); // Nobody asked to change those.
+    QVERIFY(m_other->written() > 2);
+    QCOMPARE(m_other->refused(), 0);
+    QCOMPARE(count("age = 5 AND name LIKE 'theirs%'"), qint64{m_other->written()}); // Nobody asked to change those.
 
     QVERIFY(reverse(changed->step, StepDirection::Undo));
     QVERIFY(m_heroes->run(QStringLiteral("DELETE FROM hero WHERE name LIKE 'theirs%'")));
@@ -171,7 +119,7 @@ void WriteTransactionsTest::othersWriteDuringADeletion()
 {
     const QList<QVariantList> start = table();
     // The last hero is there for long, and they change it.
-    startOther(window, [](int time) {
+    m_other->start(*m_control, window, [](int time) {
         return QStringLiteral("UPDATE hero SET name = 'theirs %1' WHERE id = %2").arg(time).arg(heroes);
     });
     HeroFilter filter;
@@ -179,13 +127,13 @@ void WriteTransactionsTest::othersWriteDuringADeletion()
     const qint64 matching = count("name LIKE '%e%'");
     QVERIFY(matching > heroes / 2);
     const Result<HeroChange> removed = m_writer->removeAll(filter, *m_control);
-    awaitOther();
+    m_other->end();
     QVERIFY(removed.has_value());
     QVERIFY(!removed->stopped);
     QCOMPARE(removed->heroes, matching);
     QCOMPARE(m_heroes->heroCount(), heroes - matching);
-    QVERIFY(m_theirsBefore > 2);
-    QCOMPARE(m_refused.load(), 0);
+    QVERIFY(m_other->written() > 2);
+    QCOMPARE(m_other->refused(), 0);
 
     QVERIFY(reverse(removed->step, StepDirection::Undo));
     QList<QVariantList> now = table();
@@ -205,13 +153,13 @@ void WriteTransactionsTest::whatIsStoppedIsAPart()
 {
     QFETCH(const bool, isDeletion);
     const QList<QVariantList> start = table();
-    startOther(2 * window, [this](int) {
+    m_other->start(*m_control, 2 * window, [this](int) {
         m_control->cancel();
         return QString();
     });
     const Result<HeroChange> change =
         isDeletion ? m_writer->removeAll({}, *m_control) : m_writer->updateAll({}, ageUpdate(777), *m_control);
-    awaitOther();
+    m_other->end();
     QVERIFY(change.has_value());
     QVERIFY(change->stopped.has_value());
     QCOMPARE(change->stopped->kind, ErrorKind::Cancelled);
@@ -236,12 +184,12 @@ void WriteTransactionsTest::whatIsStoppedIsAPart()
 
 void WriteTransactionsTest::stopsWhereTheDefinitionChanges()
 {
-    startOther(window, [](int time) {
+    m_other->start(*m_control, window, [](int time) {
         return time == 0 ? QStringLiteral("ALTER TABLE hero ADD COLUMN rank TEXT DEFAULT 'captain'") : QString();
     });
     const Result<HeroChange> removed = m_writer->removeAll({}, *m_control);
-    awaitOther();
-    QCOMPARE(m_theirsBefore.load(), 1);
+    m_other->end();
+    QCOMPARE(m_other->written(), 1);
     QVERIFY(removed.has_value());
     QVERIFY(removed->stopped.has_value());
     QCOMPARE(removed->stopped->kind, ErrorKind::Other);

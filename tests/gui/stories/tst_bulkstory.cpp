@@ -29,8 +29,10 @@ private Q_SLOTS:
     void oneQuestionComesAtATime();
     void whatIsStoppedIsKeptOrTakenBack_data();
     void whatIsStoppedIsKeptOrTakenBack();
+    void anUndoThatIsStoppedGoesOnOrIsTakenBack();
 
 private:
+    void openMany();
     void selectAllOfTheSquad();
     [[nodiscard]] qint64 count(const char* condition) const;
 
@@ -230,6 +232,18 @@ void BulkStoryTest::oneQuestionComesAtATime()
     QCOMPARE(m_heroes->database->heroCount(), heroes);
 }
 
+void BulkStoryTest::openMany()
+{
+    m_heroes.emplace();
+    QVERIFY(m_heroes->open(many, {QStringLiteral("UPDATE hero SET age = 20")}));
+    m_heroes->session.writer().write([](HeroWriter& writer) -> Result<void> {
+        writer.setSlice(std::chrono::milliseconds(0));
+        return {};
+    });
+    HeroWindow::press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_heroes->isSaid(QStringLiteral("heroes that match are selected")));
+}
+
 void BulkStoryTest::whatIsStoppedIsKeptOrTakenBack_data()
 {
     QTest::addColumn<bool>("isDeletion");
@@ -240,14 +254,7 @@ void BulkStoryTest::whatIsStoppedIsKeptOrTakenBack_data()
 void BulkStoryTest::whatIsStoppedIsKeptOrTakenBack()
 {
     QFETCH(const bool, isDeletion);
-    m_heroes.emplace();
-    QVERIFY(m_heroes->open(many, {QStringLiteral("UPDATE hero SET age = 20")}));
-    m_heroes->session.writer().write([](HeroWriter& writer) -> Result<void> {
-        writer.setSlice(std::chrono::milliseconds(0));
-        return {};
-    });
-    HeroWindow::press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(m_heroes->isSaid(QStringLiteral("heroes that match are selected")));
+    openMany();
     if (isDeletion) {
         HeroWindow::press(Qt::Key_Delete);
         QTRY_VERIFY(HeroWindow::shown<DeleteQuestion>());
@@ -269,6 +276,34 @@ void BulkStoryTest::whatIsStoppedIsKeptOrTakenBack()
     QTRY_COMPARE_WITH_TIMEOUT(count("age = 20"), many, 60'000);
     QVERIFY(m_heroes->isQuietSoon());
     QVERIFY(!m_heroes->isSaid(QStringLiteral("Stopped: ")));
+}
+
+void BulkStoryTest::anUndoThatIsStoppedGoesOnOrIsTakenBack()
+{
+    openMany();
+    HeroWindow::press(Qt::Key_Delete, Qt::AltModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(count("age = 20"), 0, 60'000);
+    const auto stopUndo = [this] {
+        QVERIFY(m_heroes->isQuietSoon());
+        HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(m_heroes->writing().state().done > 10'000, 60'000);
+        m_heroes->writing().cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(m_heroes->isSaid(QStringLiteral("Stopped. Undone in part: Edit of 100,000 heroes.")),
+                                 60'000);
+        QVERIFY(m_heroes->isQuietSoon());
+        const qint64 undone = count("age = 20");
+        QVERIFY(undone > 0 && undone < many);
+        QVERIFY(m_heroes->writing().history().canUndo());
+    };
+    stopUndo();
+    m_heroes->offer(QStringLiteral("Take Back"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(count("age = 20"), 0, 60'000);
+    stopUndo();
+    m_heroes->offer(QStringLiteral("Go On"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(count("age = 20"), many, 60'000);
+    QVERIFY(m_heroes->isQuietSoon());
+    QVERIFY(m_heroes->isSaid(QStringLiteral("Undone: Edit of 100,000 heroes.")));
+    QVERIFY(!m_heroes->writing().history().canUndo());
 }
 
 QTEST_MAIN(BulkStoryTest)
