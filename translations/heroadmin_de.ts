@@ -1091,6 +1091,13 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hero(es) stayed as they are, because somebody else changed them meanwhile%1.</source>
+        <translation>
+            <numerusform>Ein Held blieb, wie er ist, weil ihn inzwischen jemand anders geändert hat%1.</numerusform>
+            <numerusform>%Ln Helden blieben, wie sie sind, weil sie inzwischen jemand anders geändert hat%1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::Engines</name>
@@ -1360,6 +1367,38 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>Hero #%1 isn&apos;t on this page any more.</source>
         <translation>Held #%1 ist nicht mehr auf dieser Seite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln heroes were deleted before that.</source>
+        <translation>
+            <numerusform>Angehalten: Ein Held wurde davor gelöscht.</numerusform>
+            <numerusform>Angehalten: %Ln Helden wurden davor gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln heroes were changed before that.</source>
+        <translation>
+            <numerusform>Angehalten: Ein Held wurde davor geändert.</numerusform>
+            <numerusform>Angehalten: %Ln Helden wurden davor geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is about the rest: %Ln heroes were deleted before it.</source>
+        <translation>
+            <numerusform>Das gilt dem Rest: Ein Held wurde davor gelöscht.</numerusform>
+            <numerusform>Das gilt dem Rest: %Ln Helden wurden davor gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is about the rest: %Ln heroes were changed before it.</source>
+        <translation>
+            <numerusform>Das gilt dem Rest: Ein Held wurde davor geändert.</numerusform>
+            <numerusform>Das gilt dem Rest: %Ln Helden wurden davor geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -1700,10 +1739,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>That can&apos;t be taken back any more.</source>
         <translation>Das lässt sich nicht mehr zurücknehmen.</translation>
     </message>
-    <message>
-        <source>The database was moved, replaced or removed while it was open. Nothing was written.</source>
-        <translation>Die Datenbank wurde verschoben, ersetzt oder entfernt, während sie offen war. Es wurde nichts geschrieben.</translation>
-    </message>
 </context>
 <context>
     <name>heroadmin::HeroWriting</name>
@@ -1759,6 +1794,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>Einfügen von %Ln Helden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Delete of many heroes</source>
+        <translation>Löschen vieler Helden</translation>
+    </message>
+    <message>
+        <source>Edit of many heroes</source>
+        <translation>Änderung vieler Helden</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HistoryActions</name>
@@ -1812,6 +1855,26 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>Ein Held ist mit einer anderen ID zurück, weil seine inzwischen vergeben wurde.</numerusform>
             <numerusform>%Ln Helden sind mit anderen IDs zurück, weil ihre inzwischen vergeben wurden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Undone in part: %1.</source>
+        <translation>Zum Teil rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again in part: %1.</source>
+        <translation>Zum Teil wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Go &amp;On</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3297,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::WriteNotes</name>
+    <message>
+        <source>Hero Admin ended in the middle of this: %3. About %L1 of %L2 heroes had been gone through. What was written by then is kept, and can’t be undone.</source>
+        <extracomment>%3: such as &quot;Edit of many heroes&quot;</extracomment>
+        <translation>Hero Admin wurde mitten darin beendet: %3. Etwa %L1 von %L2 Helden waren durchgegangen. Was bis dahin geschrieben war, bleibt und lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::WriteProgress</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3254,6 +3325,17 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::WriteTransactions</name>
+    <message>
+        <source>The database was moved, replaced or removed while it was open. Nothing was written.</source>
+        <translation>Die Datenbank wurde verschoben, ersetzt oder entfernt, während sie offen war. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The definition of the table was changed meanwhile.</source>
+        <translation>Die Definition der Tabelle wurde inzwischen geändert.</translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,13 @@
             <numerusform>%Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hero(es) stayed as they are, because somebody else changed them meanwhile%1.</source>
+        <translation>
+            <numerusform>%Ln hero stayed as it is, because somebody else changed it meanwhile%1.</numerusform>
+            <numerusform>%Ln heroes stayed as they are, because somebody else changed them meanwhile%1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HeroActions</name>
@@ -184,6 +191,34 @@
         <translation>
             <numerusform>%Ln hero was deleted.</numerusform>
             <numerusform>%Ln heroes were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln heroes were deleted before that.</source>
+        <translation>
+            <numerusform>Stopped: %Ln hero was deleted before that.</numerusform>
+            <numerusform>Stopped: %Ln heroes were deleted before that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln heroes were changed before that.</source>
+        <translation>
+            <numerusform>Stopped: %Ln hero was changed before that.</numerusform>
+            <numerusform>Stopped: %Ln heroes were changed before that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is about the rest: %Ln heroes were deleted before it.</source>
+        <translation>
+            <numerusform>That is about the rest: %Ln hero was deleted before it.</numerusform>
+            <numerusform>That is about the rest: %Ln heroes were deleted before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is about the rest: %Ln heroes were changed before it.</source>
+        <translation>
+            <numerusform>That is about the rest: %Ln hero was changed before it.</numerusform>
+            <numerusform>That is about the rest: %Ln heroes were changed before it.</numerusform>
         </translation>
     </message>
 </context>

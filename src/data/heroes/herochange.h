@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace heroadmin {
 
@@ -29,21 +30,22 @@ struct HeroNames
     static constexpr int mostNamed = 3;
 };
 
-/// What the database's own rules made of a write, beside what was asked or in its stead.
+/// What the database's own rules, and others who write, made of a write, beside what was asked or in its stead.
 struct WriteEffects
 {
-    HeroNames leftOut;       ///< Asked for, and nothing happened to them.
-    HeroNames otherwise;     ///< Written, but not with the values that were asked for.
-    HeroNames instead;       ///< To be deleted, and changed instead.
-    HeroNames othersChanged; ///< Not asked for.
-    HeroNames othersDeleted; ///< Likewise.
-    HeroNames othersAdded;   ///< Likewise.
+    HeroNames leftOut;          ///< Asked for, and nothing happened to them.
+    HeroNames otherwise;        ///< Written, but not with the values that were asked for.
+    HeroNames instead;          ///< To be deleted, and changed instead.
+    HeroNames othersChanged;    ///< Not asked for.
+    HeroNames othersDeleted;    ///< Likewise.
+    HeroNames othersAdded;      ///< Likewise.
+    HeroNames changedMeanwhile; ///< Asked for, and somebody else changed them while it was under way: left as they are.
 
     /// A person is to be told of it.
     [[nodiscard]] bool isAny() const
     {
         return leftOut.count + otherwise.count + instead.count + othersChanged.count + othersDeleted.count +
-                   othersAdded.count >
+                   othersAdded.count + changedMeanwhile.count >
                0;
     }
 };
@@ -67,6 +69,8 @@ struct HeroChange
     QList<Moved> moved;
     QList<HeroSnapshot> written; ///< An edit of a few: what is in their rows now.
     WriteEffects effects;
+    std::optional<Error>
+        stopped; ///< Why it is only a part of what was asked: that was kept before, and can be taken back.
 
     static constexpr int mostNamed = 1000;
 };

@@ -50,6 +50,11 @@ QString ChangeJournal::keyOfHero(const QString& hero)
         .arg(hero);
 }
 
+QString ChangeJournal::isToReverse(StepDirection direction)
+{
+    return direction == StepDirection::Undo ? QStringLiteral("NOT image.is_undone") : QStringLiteral("image.is_undone");
+}
+
 QString ChangeJournal::idOfImage()
 {
     return idOf(QStringLiteral("image"));
@@ -80,7 +85,8 @@ Result<void> ChangeJournal::makeTables()
 {
     for (const QString& statement :
          {QStringLiteral("CREATE TEMP TABLE heroadmin_image (step BIGINT NOT NULL, key BIGINT NOT NULL, "
-                         "kind SMALLINT NOT NULL, is_asked BOOLEAN NOT NULL DEFAULT TRUE, PRIMARY KEY (step, key))") +
+                         "kind SMALLINT NOT NULL, is_asked BOOLEAN NOT NULL DEFAULT TRUE, is_undone BOOLEAN NOT NULL "
+                         "DEFAULT FALSE, PRIMARY KEY (step, key))") +
               sql().dialect().keyedTable(),
           QStringLiteral(
               "CREATE TEMP TABLE heroadmin_moved (key BIGINT PRIMARY KEY, id BIGINT NOT NULL, is_there BOOLEAN NOT "
@@ -306,12 +312,18 @@ Result<HeroChange> ChangeJournal::toChange(const Step& step) const
     return read.map([&change] { return change; });
 }
 
-Result<void> ChangeJournal::markThere(const Step& step, Kind kind, bool isThere)
+Result<void> ChangeJournal::markThere(const SqlStatement& which, bool isThere)
 {
     return sql().execute(
         {QStringLiteral("UPDATE heroadmin_moved SET is_there = ? WHERE key IN (SELECT image.key FROM %1 WHERE %2)")
-             .arg(images(), isOf(step, kind)),
-         {isThere}});
+             .arg(images(), which.sql),
+         QVariantList{isThere} + which.values});
+}
+
+Result<qint64> ChangeJournal::markReversed(const SqlStatement& which, StepDirection direction)
+{
+    return sql().write({QStringLiteral("UPDATE %1 SET is_undone = ? WHERE %2").arg(images(), which.sql),
+                        QVariantList{direction == StepDirection::Undo} + which.values});
 }
 
 Result<void> ChangeJournal::moveTo(qint64 key, qint64 id, const Step& step, StepDirection direction)

@@ -87,7 +87,8 @@ public:
     [[nodiscard]] static QString images(); ///< Those of all steps, as a table with that name.
     [[nodiscard]] static QString isOf(const Step& step);
     [[nodiscard]] static QString isOf(const Step& step, Kind kind);
-    [[nodiscard]] static QString idOfImage();                    ///< The id that the hero has, or had last.
+    [[nodiscard]] static QString isToReverse(StepDirection direction); ///< It wasn't taken that way yet.
+    [[nodiscard]] static QString idOfImage();                          ///< The id that the hero has, or had last.
     [[nodiscard]] static QString keyOfHero(const QString& hero); ///< Of a row of that name: `hero`, `OLD` or `NEW`.
     [[nodiscard]] static QString before(const Column& column);
     [[nodiscard]] static QString after(const Column& column);
@@ -96,8 +97,11 @@ public:
     /// What a person is told about the step when it is done.
     [[nodiscard]] Result<HeroChange> toChange(const Step& step) const;
 
-    /// The heroes that the step added, or deleted, are there no longer, or there again.
-    [[nodiscard]] Result<void> markThere(const Step& step, Kind kind, bool isThere);
+    /// The heroes of those images are there no longer, or there again.
+    [[nodiscard]] Result<void> markThere(const SqlStatement& which, bool isThere);
+
+    /// Those images were taken that way, and says how many those are.
+    [[nodiscard]] Result<qint64> markReversed(const SqlStatement& which, StepDirection direction);
 
     /// The hero of that key came back under `id`, by the step being taken back or done again.
     [[nodiscard]] Result<void> moveTo(qint64 key, qint64 id, const Step& step, StepDirection direction);

@@ -6,7 +6,6 @@
 #include "data/repository/herorepository.h"
 #include "data/sql/herostatements.h"
 
-#include <QScopeGuard>
 #include <algorithm>
 #include <utility>
 
@@ -114,19 +113,17 @@ Result<HeroChange> HeroWriter::updateAll(const HeroFilter& filter, const HeroUpd
     for (const Assignment& assignment : assignments) {
         columns.append(assignment.column);
     }
-    return inStep(ChangeJournal::Kind::Update, columns, control,
-                  [this, &filter, &assignments](WriteStep& step) {
-                      return eachWindow(filter, step, [this, &assignments, &step](SqlStatement which) -> Result<void> {
-                          which += {QStringLiteral(" AND "), {}};
-                          which += isOtherwise(assignments, m_database.sql().dialect());
-                          const Result<qint64> recorded = step.record(which, assignments);
-                          if (!recorded) {
-                              return failure(recorded.error());
-                          }
-                          return *recorded > 0 ? step.write(updateStatement(assignments, which), *recorded)
-                                               : Result<void>();
-                      });
-                  })
+    return inWindows(ChangeJournal::Kind::Update, columns, control, filter,
+                     [this, &assignments](WriteStep& step, SqlStatement which) -> Result<void> {
+                         which += {QStringLiteral(" AND "), {}};
+                         which += isOtherwise(assignments, m_database.sql().dialect());
+                         const Result<qint64> recorded = step.record(which, assignments);
+                         if (!recorded) {
+                             return failure(recorded.error());
+                         }
+                         return *recorded > 0 ? step.write(updateStatement(assignments, which), *recorded)
+                                              : Result<void>();
+                     })
         .map(toChange);
 }
 
@@ -163,18 +160,16 @@ Result<bool> HeroWriter::remove(const HeroSnapshot& hero, WriteStep& step)
 
 Result<HeroChange> HeroWriter::removeAll(const HeroFilter& filter, WriteControl& control)
 {
-    return inStep(ChangeJournal::Kind::Delete, {}, control,
-                  [this, &filter](WriteStep& step) {
-                      return eachWindow(filter, step, [this, &step](const SqlStatement& which) -> Result<void> {
-                          const Result<qint64> recorded = step.record(which);
-                          if (!recorded) {
-                              return failure(recorded.error());
-                          }
-                          SqlStatement statement{QStringLiteral("DELETE FROM hero WHERE "), {}};
-                          statement += which;
-                          return step.write(statement, *recorded);
-                      });
-                  })
+    return inWindows(ChangeJournal::Kind::Delete, {}, control, filter,
+                     [](WriteStep& step, const SqlStatement& which) -> Result<void> {
+                         const Result<qint64> recorded = step.record(which);
+                         if (!recorded) {
+                             return failure(recorded.error());
+                         }
+                         SqlStatement statement{QStringLiteral("DELETE FROM hero WHERE "), {}};
+                         statement += which;
+                         return step.write(statement, *recorded);
+                     })
         .map(toChange);
 }
 
@@ -200,13 +195,26 @@ Result<HeroChange> HeroWriter::duplicate(const QList<qint64>& ids, WriteControl&
 Result<WriteOutcome> HeroWriter::reverse(qint64 number, StepDirection direction,
                                          const std::optional<QList<ConflictChoice>>& choices, WriteControl& control)
 {
+    return inReversal(number, direction, control,
+                      [&choices](StepReversal& reversal) { return choices ? reversal.run(*choices) : reversal.run(); });
+}
+
+Result<WriteOutcome> HeroWriter::takeBack(qint64 number, StepDirection direction, WriteControl& control)
+{
+    return inReversal(number, direction, control,
+                      [](StepReversal& reversal) { return reversal.runWithoutConflicts(); });
+}
+
+Result<WriteOutcome> HeroWriter::inReversal(qint64 number, StepDirection direction, WriteControl& control,
+                                            const std::function<Result<WriteOutcome>(StepReversal& reversal)>& work)
+{
     const std::optional<ChangeJournal::Step> step = m_journal.find(number);
     if (!step) {
         return failure(Error::of(ErrorKind::Other, tr("That can't be taken back any more.")));
     }
-    return inTransaction(control, [&]() -> Result<WriteOutcome> {
-        StepReversal reversal(m_database, m_journal, *step, direction, control);
-        return choices ? reversal.run(*choices) : reversal.run();
+    return inTransactions(control, [&](WriteTransactions& transactions) {
+        StepReversal reversal(m_database, m_journal, *step, direction, transactions, control);
+        return work(reversal);
     });
 }
 
@@ -215,37 +223,22 @@ Result<void> HeroWriter::forget(qint64 step)
     return m_journal.forget(step);
 }
 
-Result<WriteOutcome> HeroWriter::inTransaction(WriteControl& control, const std::function<Result<WriteOutcome>()>& work)
+Result<WriteOutcome> HeroWriter::inTransactions(WriteControl& control, const Work& work)
 {
-    if (const DatabaseInfo& info = m_database.info(); info.readOnly) {
-        return failure(Error::of(ErrorKind::ReadOnly, info.readOnlyReason));
+    WriteTransactions transactions(m_database, m_journal, m_turns, control);
+    if (const Result<void> begun = transactions.begin(); !begun) {
+        return failure(begun.error());
     }
-    // A step that isn't kept is gone, however this is left; its images go with the transaction.
-    const auto abandonStep = qScopeGuard([this] { m_journal.abandon(); });
-    Result<Transaction> transaction = m_turns.begin(m_database.sql(), control);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    if (m_database.standing() != Standing::InPlace) {
-        const QString message =
-            tr("The database was moved, replaced or removed while it was open. Nothing was written.");
-        return failure(Error::of(ErrorKind::ReadOnly, message));
-    }
-    if (const Result<void> renewed = m_database.renewInfo(); !renewed) {
-        return failure(renewed.error());
-    }
-    Result<WriteOutcome> outcome = work();
+    Result<WriteOutcome> outcome = work(transactions);
     if (!outcome || outcome->conflictCount > 0) {
         return outcome;
     }
     if (m_journal.hasBegun() && outcome->change.heroes == 0) {
         return WriteOutcome();
     }
-    const Result<void> committed = m_turns.commit(*transaction, control);
-    if (!committed) {
+    if (const Result<void> committed = transactions.commit(); !committed) {
         return failure(committed.error());
     }
-    m_journal.keep();
     if (outcome->change.heroes > manyHeroes) {
         m_database.releaseMemory();
     }
@@ -255,31 +248,81 @@ Result<WriteOutcome> HeroWriter::inTransaction(WriteControl& control, const std:
 Result<WriteOutcome> HeroWriter::inStep(ChangeJournal::Kind kind, const QStringList& written, WriteControl& control,
                                         const StepWork& work)
 {
-    return inTransaction(control, [&]() -> Result<WriteOutcome> {
+    return inTransactions(control, [&](WriteTransactions& /*transactions*/) -> Result<WriteOutcome> {
         Result<WriteStep> step = WriteStep::begin(m_database, m_journal, kind, written, control);
         const Result<void> worked = step ? work(*step) : failure(step.error());
-        Result<WriteOutcome> outcome = worked ? step->finish() : failure(worked.error());
-        if (outcome && kind == ChangeJournal::Kind::Update && outcome->change.touched <= mostReadBack) {
-            const Result<QList<HeroSnapshot>> now = HeroRepository(m_database).readAll(outcome->change.ids);
-            outcome->change.written = now.value_or(QList<HeroSnapshot>());
-        }
-        return outcome;
+        return worked ? finish(*step, kind) : failure(worked.error());
     });
 }
 
-Result<void> HeroWriter::eachWindow(const HeroFilter& filter, WriteStep& step,
-                                    const std::function<Result<void>(const SqlStatement& which)>& work)
+Result<WriteOutcome> HeroWriter::inWindows(ChangeJournal::Kind kind, const QStringList& written, WriteControl& control,
+                                           const HeroFilter& filter, const WindowWork& work)
+{
+    return inTransactions(control, [&](WriteTransactions& transactions) -> Result<WriteOutcome> {
+        Result<WriteStep> step = WriteStep::begin(m_database, m_journal, kind, written, control);
+        if (step && !step->isWatched()) {
+            control.setDivided();
+        }
+        const Result<void> worked = step ? eachWindow(filter, *step, transactions, work) : failure(step.error());
+        if (transactions.isPartKept()) {
+            return finishParts(*step, transactions, worked);
+        }
+        return worked ? finish(*step, kind) : failure(worked.error());
+    });
+}
+
+Result<WriteOutcome> HeroWriter::finish(WriteStep& step, ChangeJournal::Kind kind) const
+{
+    Result<WriteOutcome> outcome = step.finish();
+    if (outcome && kind == ChangeJournal::Kind::Update && outcome->change.touched <= mostReadBack) {
+        const Result<QList<HeroSnapshot>> now = HeroRepository(m_database).readAll(outcome->change.ids);
+        outcome->change.written = now.value_or(QList<HeroSnapshot>());
+    }
+    return outcome;
+}
+
+Result<WriteOutcome> HeroWriter::finishParts(WriteStep& step, WriteTransactions& transactions,
+                                             const Result<void>& worked)
+{
+    const Result<void> ended = worked ? transactions.commit() : worked;
+    transactions.rollBack();
+    // The rest is about images alone: that takes its time, too, and nobody has to wait for it.
+    Result<WriteOutcome> outcome = step.finish();
+    if (outcome && outcome->change.heroes == 0) {
+        const Result<void> forgotten = m_journal.forget(outcome->change.step);
+        return ended && forgotten ? Result<WriteOutcome>(WriteOutcome())
+                                  : failure(ended ? forgotten.error() : ended.error());
+    }
+    if (outcome && !ended) {
+        outcome->change.stopped = ended.error();
+    }
+    return outcome;
+}
+
+Result<void> HeroWriter::eachWindow(const HeroFilter& filter, WriteStep& step, WriteTransactions& transactions,
+                                    const WindowWork& work)
 {
     const SqlConnection connection = m_database.sql();
-    const Result<QVariant> total = connection.readValue({QStringLiteral("SELECT count(*) FROM hero"), {}});
-    if (!total) {
-        return failure(total.error());
+    qint64 total = 0;
+    QVariant end; // Whoever is added between two transactions was never asked for.
+    const Result<void> counted =
+        connection.forEachRow({QStringLiteral("SELECT count(*), max(id) FROM hero"), {}}, [&](const QSqlQuery& row) {
+            total = row.value(0).toLongLong();
+            end = row.value(1);
+        });
+    if (!counted) {
+        return counted;
     }
     qint64 done = 0;
-    SqlStatement beyond{QStringLiteral("TRUE"), {}};
+    SqlStatement beyond{QStringLiteral("hero.id <= ?"), {end}};
     while (true) {
-        if (Result<void> wanted = step.goOn(std::min(done, total->toLongLong()), total->toLongLong()); !wanted) {
+        if (Result<void> wanted = step.goOn(std::min(done, total), total); !wanted) {
             return wanted;
+        }
+        // What rules do to others is told, and taken back, by images of one transaction.
+        if (Result<void> breathed = step.isWatched() || done == 0 ? Result<void>() : transactions.breathe();
+            !breathed) {
+            return breathed;
         }
         const Result<QVariant> last = connection.readValue(lastIdOf(beyond, windowSize));
         if (!last) {
@@ -293,11 +336,10 @@ Result<void> HeroWriter::eachWindow(const HeroFilter& filter, WriteStep& step,
         which += {QStringLiteral(" AND hero.id <= ? AND ("), {*last}};
         which += m_database.sql().dialect().where(filter);
         which += {QStringLiteral(") IS TRUE"), {}};
-        Result<void> worked = work(which);
-        if (!worked) {
+        if (Result<void> worked = work(step, which); !worked) {
             return worked;
         }
-        beyond = {QStringLiteral("hero.id > ?"), {*last}};
+        beyond = {QStringLiteral("hero.id > ? AND hero.id <= ?"), {*last, end}};
         done += windowSize;
     }
 }

@@ -93,7 +93,53 @@ QString StepImages::conflictCondition() const
 
 QString StepImages::areThey() const
 {
-    return ChangeJournal::isOf(m_step, m_kind);
+    const QString areOfStep = ChangeJournal::isOf(m_step, m_kind);
+    return m_step.isWatched ? areOfStep : areOfStep + QStringLiteral(" AND ") + ChangeJournal::isToReverse(m_direction);
+}
+
+QString StepImages::name() const
+{
+    for (qsizetype column = 0; column < m_step.columns.size(); ++column) {
+        if (fieldAt(column) == HeroField::Name) {
+            return QStringLiteral("coalesce(hero.name, %1)").arg(from(column));
+        }
+    }
+    return QStringLiteral("hero.name");
+}
+
+Result<qint64> StepImages::count(const SqlConnection& connection) const
+{
+    return connection
+        .readValue({QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(ChangeJournal::images(), areThey()), {}})
+        .map([](const QVariant& number) { return number.toLongLong(); });
+}
+
+Result<void> StepImages::forEachWindow(const SqlConnection& connection, int size, const WindowWork& work) const
+{
+    QVariant last;
+    for (qint64 done = 0;; done += size) {
+        SqlStatement window{areThey(), {}};
+        if (last.isValid()) {
+            window += {QStringLiteral(" AND image.key > ?"), {last}};
+        }
+        const Result<QVariant> end =
+            connection.readValue({QStringLiteral("SELECT max(part.key) FROM (SELECT image.key FROM %1 WHERE %2 "
+                                                 "ORDER BY image.key LIMIT %3) AS part")
+                                      .arg(ChangeJournal::images(), window.sql)
+                                      .arg(size),
+                                  window.values});
+        if (!end) {
+            return failure(end.error());
+        }
+        if (end->isNull()) {
+            return {};
+        }
+        window += {QStringLiteral(" AND image.key <= ?"), {*end}};
+        if (Result<void> worked = work(window, done); !worked) {
+            return worked;
+        }
+        last = *end;
+    }
 }
 
 struct StepImages::ConflictColumns
@@ -133,15 +179,16 @@ StepImages::ConflictColumns StepImages::conflictColumns() const
     return columns;
 }
 
-Result<void> StepImages::findConflicts(const SqlConnection& connection, WriteOutcome& outcome) const
+Result<void> StepImages::findConflicts(const SqlConnection& connection, const SqlStatement& which,
+                                       WriteOutcome& outcome) const
 {
     if (m_effect == Effect::Insert) {
         return {};
     }
     const ConflictColumns columns = conflictColumns();
     const SqlStatement statement{QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND %4 ORDER BY 1")
-                                     .arg(columns.selected.list(), withHeroes(), areThey(), conflictCondition()),
-                                 {}};
+                                     .arg(columns.selected.list(), withHeroes(), which.sql, conflictCondition()),
+                                 which.values};
     return connection.forEachRow(statement, [this, &columns, &outcome](const QSqlQuery& row) {
         if (outcome.conflictCount++ < WriteOutcome::mostListed) {
             outcome.conflicts.append(toConflict(row, columns));
@@ -216,10 +263,11 @@ Result<qint64> StepImages::countUntouched(const SqlConnection& connection) const
         changes.append(isTracked(column));
         differences.append(isOtherwise(column));
     }
-    return count(connection,
-                 m_effect == Effect::Insert
-                     ? QStringLiteral("hero.id IS NULL")
-                     : QStringLiteral("hero.id IS NOT NULL AND %1 AND NOT %2").arg(anyOf(changes), anyOf(differences)));
+    return countWhere(
+        connection,
+        m_effect == Effect::Insert
+            ? QStringLiteral("hero.id IS NULL")
+            : QStringLiteral("hero.id IS NOT NULL AND %1 AND NOT %2").arg(anyOf(changes), anyOf(differences)));
 }
 
 Result<qint64> StepImages::countUnconcerned(const SqlConnection& connection) const
@@ -233,10 +281,10 @@ Result<qint64> StepImages::countUnconcerned(const SqlConnection& connection) con
 
 Result<qint64> StepImages::countThere(const SqlConnection& connection) const
 {
-    return count(connection, QStringLiteral("hero.id IS NOT NULL"));
+    return countWhere(connection, QStringLiteral("hero.id IS NOT NULL"));
 }
 
-Result<qint64> StepImages::count(const SqlConnection& connection, const QString& condition) const
+Result<qint64> StepImages::countWhere(const SqlConnection& connection, const QString& condition) const
 {
     return connection
         .readValue(

@@ -4,6 +4,7 @@
 #include "data/heroes/herochange.h"
 #include "data/repository/changejournal.h"
 
+#include <functional>
 #include <optional>
 
 namespace heroadmin {
@@ -20,6 +21,8 @@ public:
                const SqlDialect& dialect);
 
     [[nodiscard]] Effect effect() const { return m_effect; }
+
+    [[nodiscard]] StepDirection direction() const { return m_direction; }
 
     [[nodiscard]] qsizetype columnCount() const { return m_step.columns.size(); }
 
@@ -40,14 +43,26 @@ public:
 
     [[nodiscard]] ChangeJournal::Kind kind() const { return m_kind; }
 
-    [[nodiscard]] QString areThey() const; ///< Whether an image is one of these.
+    /// Whether an image is one of these: of a step that isn't watched, those that weren't taken that way yet.
+    [[nodiscard]] QString areThey() const;
+
+    [[nodiscard]] QString name() const; ///< Of the hero, on withHeroes(); NULL where nobody knows it any more.
+
+    [[nodiscard]] Result<qint64> count(const SqlConnection& connection) const;
+
+    using WindowWork = std::function<Result<void>(const SqlStatement& window, qint64 done)>;
+
+    /// Gives `work` a condition for so many of them after the other, and how many are through. It may have them be none
+    /// of these any more.
+    [[nodiscard]] Result<void> forEachWindow(const SqlConnection& connection, int size, const WindowWork& work) const;
 
     /// Every image of every step, with its hero where that is there.
     [[nodiscard]] QString withHeroes() const;
     [[nodiscard]] QString conflictCondition() const; ///< On withHeroes().
 
-    /// Adds every conflict to `outcome`.
-    [[nodiscard]] Result<void> findConflicts(const SqlConnection& connection, WriteOutcome& outcome) const;
+    /// Adds every conflict of those that `which` is true for to `outcome`.
+    [[nodiscard]] Result<void> findConflicts(const SqlConnection& connection, const SqlStatement& which,
+                                             WriteOutcome& outcome) const;
 
     /// Behind the reversal, of what isn't a Delete: gives heroes their values one column at a time, where a rule of the
     /// database has put others in their place.
@@ -72,7 +87,7 @@ private:
     struct ConflictColumns; ///< What findConflicts() reads.
 
     [[nodiscard]] QString imageOn(bool isAfter, qsizetype column) const;
-    [[nodiscard]] Result<qint64> count(const SqlConnection& connection, const QString& condition) const;
+    [[nodiscard]] Result<qint64> countWhere(const SqlConnection& connection, const QString& condition) const;
     [[nodiscard]] SqlStatement assign(qint64 heroId, const QStringList& assignments) const;
     [[nodiscard]] QString isOtherwise(qsizetype column) const;
     [[nodiscard]] ConflictColumns conflictColumns() const;

@@ -1,7 +1,10 @@
 #include "data/repository/stepreversal.h"
 
 #include "data/engine/database.h"
+#include "data/repository/dividedreversal.h"
+#include "data/repository/reversalstatements.h"
 #include "data/repository/stepeffects.h"
+#include "data/repository/writetransactions.h"
 
 #include <algorithm>
 #include <numeric>
@@ -34,7 +37,7 @@ std::vector<StepImages> partsOf(const ChangeJournal::Step& step, StepDirection d
 } // namespace
 
 StepReversal::StepReversal(const Database& database, ChangeJournal& journal, const ChangeJournal::Step& step,
-                           StepDirection direction, WriteControl& control)
+                           StepDirection direction, WriteTransactions& transactions, WriteControl& control)
     : m_database(database)
     , m_connection(database.sql())
     , m_journal(journal)
@@ -42,17 +45,26 @@ StepReversal::StepReversal(const Database& database, ChangeJournal& journal, con
     , m_direction(direction)
     , m_parts(partsOf(step, direction, m_connection.dialect()))
     , m_control(control)
+    , m_divided(step.isWatched || !database.info().rules.isPlain()
+                    ? nullptr
+                    : std::make_unique<DividedReversal>(database, journal, m_parts.front(), transactions, control))
 {}
+
+StepReversal::~StepReversal() = default;
 
 Result<WriteOutcome> StepReversal::run()
 {
+    if (m_divided) {
+        const Result<WriteOutcome> found = m_divided->findConflicts();
+        return found && found->conflictCount == 0 ? m_divided->run() : found;
+    }
     WriteOutcome found;
     for (const StepImages& images : m_parts) {
-        if (const Result<void> looked = images.findConflicts(m_connection, found); !looked) {
+        if (const Result<void> looked = images.findConflicts(m_connection, {images.areThey(), {}}, found); !looked) {
             return failure(looked.error());
         }
     }
-    return found.conflictCount > 0 ? found : apply();
+    return found.conflictCount > 0 ? found : applyWatched();
 }
 
 Result<WriteOutcome> StepReversal::run(const QList<ConflictChoice>& choices)
@@ -62,13 +74,18 @@ Result<WriteOutcome> StepReversal::run(const QList<ConflictChoice>& choices)
             return failure(settled.error());
         }
     }
-    return apply();
+    return m_divided ? m_divided->run() : applyWatched();
+}
+
+Result<WriteOutcome> StepReversal::runWithoutConflicts()
+{
+    return m_divided ? m_divided->run(true) : run({});
 }
 
 Result<void> StepReversal::settle(const StepImages& images, const QList<ConflictChoice>& choices)
 {
     WriteOutcome found;
-    Result<void> done = images.findConflicts(m_connection, found);
+    Result<void> done = images.findConflicts(m_connection, {images.areThey(), {}}, found);
     for (const HeroConflict& conflict : std::as_const(found.conflicts)) {
         const auto choice = std::find_if(choices.cbegin(), choices.cend(),
                                          [&conflict](const ConflictChoice& made) { return made.id == conflict.id; });
@@ -112,19 +129,7 @@ Result<void> StepReversal::leaveOut(const StepImages& images, const QString& con
     if (images.effect() == StepImages::Effect::Insert) {
         return {};
     }
-    return m_connection.execute(
-        {QStringLiteral("DELETE FROM %1 WHERE %2 AND image.key IN (SELECT image.key FROM %3 WHERE %2 AND %4)")
-             .arg(ChangeJournal::images(), images.areThey(), images.withHeroes(), condition),
-         {}});
-}
-
-Result<WriteOutcome> StepReversal::apply()
-{
-    if (m_step.isWatched || !m_database.info().rules.isPlain()) {
-        return applyWatched();
-    }
-    const Result<void> applied = applyAll(m_parts);
-    return applied ? outcome() : failure(applied.error());
+    return m_connection.execute(leaveOutStatement(images, {images.areThey(), {}}, condition));
 }
 
 Result<WriteOutcome> StepReversal::applyWatched()
@@ -163,6 +168,9 @@ Result<WriteOutcome> StepReversal::applyWatched()
         }
     }
     done = done ? m_journal.takeReality(m_step, m_direction) : done;
+    if (done && !m_step.isWatched) {
+        done = m_journal.markReversed({ChangeJournal::isOf(m_step), {}}, m_direction).map([](qint64) {});
+    }
     if (!done) {
         return failure(done.error());
     }
@@ -209,12 +217,12 @@ Result<void> StepReversal::apply(const StepImages& images)
     if (done) {
         done = forEachWindow(images, [this, &images](const SqlStatement& window) {
             return images.effect() == Effect::Swap     ? swap(images, window)
-                   : images.effect() == Effect::Delete ? remove(window)
-                                                       : insert(images, window);
+                   : images.effect() == Effect::Delete ? m_connection.execute(deleteStatement(window))
+                                                       : m_connection.execute(insertStatement(images, window));
         });
     }
     if (done && images.effect() != Effect::Swap) {
-        done = m_journal.markThere(images.step(), images.kind(), images.effect() == Effect::Insert);
+        done = m_journal.markThere({images.areThey(), {}}, images.effect() == Effect::Insert);
     }
     return done ? insertMoved(images, taken) : done;
 }
@@ -222,45 +230,20 @@ Result<void> StepReversal::apply(const StepImages& images)
 Result<void> StepReversal::forEachWindow(const StepImages& images,
                                          const std::function<Result<void>(const SqlStatement& window)>& work)
 {
-    const Result<QVariant> total = m_connection.readValue(
-        {QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(ChangeJournal::images(), images.areThey()), {}});
+    const Result<qint64> total = images.count(m_connection);
     if (!total) {
         return failure(total.error());
     }
     // Where a rule adds heroes by itself, one of those may have the next id.
     const bool isOneByOne = images.effect() == StepImages::Effect::Insert && m_database.info().rules.hasTriggers;
-    const int size = isOneByOne ? 1 : heroesBetweenLooks;
-    qint64 done = 0;
-    QVariant last;
-    while (true) {
-        if (m_control.isCancelled()) {
-            return failure(Error::cancelled());
-        }
-        m_control.setProgress(done, total->toLongLong());
-        SqlStatement window{images.areThey(), {}};
-        if (last.isValid()) {
-            window += {QStringLiteral(" AND image.key > ?"), {last}};
-        }
-        const Result<QVariant> end =
-            m_connection.readValue({QStringLiteral("SELECT max(part.key) FROM (SELECT image.key FROM %1 WHERE %2 "
-                                                   "ORDER BY image.key LIMIT %3) AS part")
-                                        .arg(ChangeJournal::images(), window.sql)
-                                        .arg(size),
-                                    window.values});
-        if (!end) {
-            return failure(end.error());
-        }
-        if (end->isNull()) {
-            return {};
-        }
-        window += {QStringLiteral(" AND image.key <= ?"), {*end}};
-        Result<void> worked = work(window);
-        if (!worked) {
-            return worked;
-        }
-        last = *end;
-        done += size;
-    }
+    return images.forEachWindow(m_connection, isOneByOne ? 1 : heroesBetweenLooks,
+                                [&](const SqlStatement& window, qint64 done) -> Result<void> {
+                                    if (m_control.isCancelled()) {
+                                        return failure(Error::cancelled());
+                                    }
+                                    m_control.setProgress(done, *total);
+                                    return work(window);
+                                });
 }
 
 Result<void> StepReversal::swapWatched(const StepImages& images, const SqlStatement& window) const
@@ -295,48 +278,14 @@ Result<void> StepReversal::swap(const StepImages& images, const SqlStatement& wi
     if (images.step().isWatched) {
         return swapWatched(images, window);
     }
-    QStringList assignments;
-    for (qsizetype column = 0; column < images.columnCount(); ++column) {
-        assignments.append(
-            QStringLiteral("%1 = CASE WHEN %2 THEN %3 ELSE %4 END")
-                .arg(images.column(column), images.isTracked(column), images.to(column), images.heroColumn(column)));
-    }
-    return m_connection.execute({QStringLiteral("UPDATE hero SET %1 FROM %2 WHERE hero.id = %3 AND %4")
-                                     .arg(assignments.join(QStringLiteral(", ")), ChangeJournal::images(),
-                                          ChangeJournal::idOfImage(), window.sql),
-                                 window.values});
-}
-
-Result<void> StepReversal::remove(const SqlStatement& window) const
-{
-    return m_connection.execute({QStringLiteral("DELETE FROM hero WHERE id IN (SELECT %1 FROM %2 WHERE %3)")
-                                     .arg(ChangeJournal::idOfImage(), ChangeJournal::images(), window.sql),
-                                 window.values});
-}
-
-Result<void> StepReversal::insert(const StepImages& images, const SqlStatement& window) const
-{
-    QStringList columns{QStringLiteral("id")};
-    QStringList values{ChangeJournal::idOfImage()};
-    for (qsizetype column = 0; column < images.columnCount(); ++column) {
-        columns.append(images.column(column));
-        values.append(images.from(column));
-    }
-    return m_connection.execute(
-        {QStringLiteral("INSERT INTO hero (%1) SELECT %2 FROM %3 WHERE %4 AND NOT EXISTS (SELECT 1 "
-                        "FROM hero WHERE hero.id = %5)")
-             .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")), ChangeJournal::images(),
-                  window.sql, ChangeJournal::idOfImage()),
-         window.values});
+    return m_connection.execute(swapStatement(images, window));
 }
 
 Result<QList<qint64>> StepReversal::takenKeys(const StepImages& images) const
 {
     QList<qint64> keys;
     const Result<void> read =
-        m_connection.forEachRow({QStringLiteral("SELECT image.key FROM %1 WHERE %2 AND hero.id IS NOT NULL")
-                                     .arg(images.withHeroes(), images.areThey()),
-                                 {}},
+        m_connection.forEachRow(takenKeysStatement(images, {images.areThey(), {}}),
                                 [&keys](const QSqlQuery& row) { keys.append(row.value(0).toLongLong()); });
     if (!read) {
         return failure(read.error());
@@ -346,21 +295,13 @@ Result<QList<qint64>> StepReversal::takenKeys(const StepImages& images) const
 
 Result<void> StepReversal::insertMoved(const StepImages& images, const QList<qint64>& keys)
 {
-    QStringList columns;
-    QStringList values;
-    for (qsizetype column = 0; column < images.columnCount(); ++column) {
-        columns.append(images.column(column));
-        values.append(images.from(column));
-    }
     for (const qint64 key : keys) {
-        const QString image =
-            QStringLiteral("%1 WHERE %2 AND image.key = ?").arg(ChangeJournal::images(), images.areThey());
+        const SqlStatement image{images.areThey() + QStringLiteral(" AND image.key = ?"), {key}};
         const Result<QVariant> oldId =
-            m_connection.readValue({QStringLiteral("SELECT %1 FROM %2").arg(ChangeJournal::idOfImage(), image), {key}});
-        const Result<QVariant> newId = m_connection.readValue(
-            {QStringLiteral("INSERT INTO hero (%1) SELECT %2 FROM %3 RETURNING id")
-                 .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")), image),
-             {key}});
+            m_connection.readValue({QStringLiteral("SELECT %1 FROM %2 WHERE %3")
+                                        .arg(ChangeJournal::idOfImage(), ChangeJournal::images(), image.sql),
+                                    image.values});
+        const Result<QVariant> newId = m_connection.readValue(insertMovedStatement(images, image));
         if (!oldId || !newId) {
             return failure(oldId ? newId.error() : oldId.error());
         }

@@ -7,20 +7,25 @@
 #include "data/repository/writecontrol.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace heroadmin {
 
 class Database;
+class DividedReversal;
+class WriteTransactions;
 
 /// Takes one step of a ChangeJournal back, or does it again. Belongs into a write transaction, which is not to be
-/// committed where this fails or finds conflicts. A hero that is already as it should become by being deleted is left
-/// out of the step from then on.
+/// committed where this fails or finds conflicts. What takes long goes in several, where the definition has no rules. A
+/// hero that is already as it should become by being deleted is left out of the step from then on.
 class StepReversal
 {
 public:
     StepReversal(const Database& database, ChangeJournal& journal, const ChangeJournal::Step& step,
-                 StepDirection direction, WriteControl& control);
+                 StepDirection direction, WriteTransactions& transactions, WriteControl& control);
+    ~StepReversal();
+    Q_DISABLE_COPY_MOVE(StepReversal)
 
     /// Heroes that somebody else changed since are conflicts, and nothing is to be kept then. Error: LeftOut, where a
     /// rule of the database keeps a hero as it is.
@@ -29,13 +34,15 @@ public:
     /// The same where a person decided about the conflicts; heroes without a choice stay as they are.
     [[nodiscard]] Result<WriteOutcome> run(const QList<ConflictChoice>& choices);
 
+    /// The same where nobody is asked: what somebody else changed is left out of the step, and told.
+    [[nodiscard]] Result<WriteOutcome> runWithoutConflicts();
+
 private:
     [[nodiscard]] Result<void> settle(const StepImages& images, const QList<ConflictChoice>& choices);
     [[nodiscard]] Result<void> settleSwap(const StepImages& images, const HeroConflict& conflict,
                                           const ConflictChoice& choice);
     [[nodiscard]] Result<void> leaveOut(const StepImages& images, const QString& condition);
 
-    [[nodiscard]] Result<WriteOutcome> apply();
     [[nodiscard]] Result<WriteOutcome> applyWatched();
     [[nodiscard]] Result<void> applyAll(const std::vector<StepImages>& parts);
     [[nodiscard]] Result<void> apply(const StepImages& images);
@@ -43,8 +50,6 @@ private:
                                              const std::function<Result<void>(const SqlStatement& window)>& work);
     [[nodiscard]] Result<void> swap(const StepImages& images, const SqlStatement& window) const;
     [[nodiscard]] Result<void> swapWatched(const StepImages& images, const SqlStatement& window) const;
-    [[nodiscard]] Result<void> remove(const SqlStatement& window) const;
-    [[nodiscard]] Result<void> insert(const StepImages& images, const SqlStatement& window) const;
     [[nodiscard]] Result<void> insertMoved(const StepImages& images, const QList<qint64>& keys);
     [[nodiscard]] Result<QList<qint64>> takenKeys(const StepImages& images) const;
     [[nodiscard]] Result<WriteOutcome> outcome() const;
@@ -56,6 +61,7 @@ private:
     const StepDirection m_direction;
     const std::vector<StepImages> m_parts; ///< In the order in which they don't get into each other's way.
     WriteControl& m_control;
+    const std::unique_ptr<DividedReversal> m_divided; ///< Where there are no rules: it does all but the choices.
     QList<HeroChange::Moved> m_moved;
 };
 

@@ -8,7 +8,7 @@ WriteControl::WriteControl(std::chrono::milliseconds patience)
 
 WriteControl::State WriteControl::state() const
 {
-    return {m_phase, std::chrono::milliseconds(m_leftMilliseconds), m_done, m_total};
+    return {m_phase, std::chrono::milliseconds(m_leftMilliseconds), m_done, m_total, m_isDivided};
 }
 
 void WriteControl::setWaiting(std::chrono::milliseconds left)

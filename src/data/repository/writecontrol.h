@@ -22,13 +22,14 @@ public:
         Phase phase = Phase::Queued;
         std::chrono::milliseconds left{0}; ///< While waiting: how long until it gives up.
         qint64 done = 0;
-        qint64 total = 0; ///< 0 where that isn't known.
+        qint64 total = 0;       ///< 0 where that isn't known.
+        bool isDivided = false; ///< Goes in several transactions: whatever ends the program, a part of it may be there.
     };
 
     /// `patience`: how long it waits for another program.
     explicit WriteControl(std::chrono::milliseconds patience = defaultPatience);
 
-    /// Nothing is written then, unless it is too late: a commit that has begun is finished.
+    /// Nothing more is written then, unless it is too late: a commit that has begun is finished.
     void cancel() { m_isCancelled = true; }
 
     [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
@@ -42,6 +43,8 @@ public:
     void setWorking();
     void setProgress(qint64 done, qint64 total);
 
+    void setDivided() { m_isDivided = true; }
+
     static constexpr std::chrono::milliseconds defaultPatience{30'000};
 
 private:
@@ -51,6 +54,7 @@ private:
     std::atomic<qint64> m_leftMilliseconds{0};
     std::atomic<qint64> m_done{0};
     std::atomic<qint64> m_total{0};
+    std::atomic<bool> m_isDivided{false};
 };
 
 } // namespace heroadmin

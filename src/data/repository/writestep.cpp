@@ -109,7 +109,8 @@ Result<WriteOutcome> WriteStep::finish()
     effects->leftOut.count += m_notAdded;
     const bool mayDelete = m_step.isWatched || m_step.kind == ChangeJournal::Kind::Delete;
     const Result<void> marked =
-        mayDelete ? m_journal.markThere(m_step, ChangeJournal::Kind::Delete, false) : Result<void>();
+        mayDelete ? m_journal.markThere({ChangeJournal::isOf(m_step, ChangeJournal::Kind::Delete), {}}, false)
+                  : Result<void>();
     const Result<HeroChange> change = marked ? m_journal.toChange(m_step) : failure(marked.error());
     if (!change) {
         return failure(change.error());

@@ -64,6 +64,8 @@ public:
 
     [[nodiscard]] QStringList columns() const; ///< Whose images it takes.
 
+    [[nodiscard]] bool isWatched() const { return m_effects.has_value(); } ///< The definition has rules.
+
     /// What came of it: conflicts, or a change. Error: LeftOut, where a rule of the database let nothing of it happen.
     [[nodiscard]] Result<WriteOutcome> finish();
 

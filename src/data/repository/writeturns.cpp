@@ -47,6 +47,11 @@ Result<Transaction> WriteTurns::begin(const SqlConnection& connection, WriteCont
     return transaction;
 }
 
+bool WriteTurns::isOver() const
+{
+    return std::chrono::milliseconds(m_sinceBegin.elapsed()) >= m_slice;
+}
+
 Result<void> WriteTurns::commit(Transaction& transaction, WriteControl& control)
 {
     Result<void> committed = patiently(

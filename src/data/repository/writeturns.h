@@ -25,12 +25,21 @@ public:
     /// Errors: Cancelled, and as for Transaction::begin().
     [[nodiscard]] Result<Transaction> begin(const SqlConnection& connection, WriteControl& control);
 
+    /// For how long a transaction that can be divided keeps others out, before it isOver().
+    void setSlice(std::chrono::milliseconds slice) { m_slice = slice; }
+
+    /// Since begin(): it is time to commit what can be divided.
+    [[nodiscard]] bool isOver() const;
+
     /// Likewise waits for programs that are reading. Errors: Cancelled, and as for Transaction::commit().
     [[nodiscard]] Result<void> commit(Transaction& transaction, WriteControl& control);
 
 private:
     static constexpr std::chrono::milliseconds longestPause{200};
+    // Its last window and the commit come on top, and nobody is to be shut out for more than a second.
+    static constexpr std::chrono::milliseconds defaultSlice{400};
 
+    std::chrono::milliseconds m_slice = defaultSlice;
     QElapsedTimer m_sinceBegin;
     QElapsedTimer m_sinceCommit;
     std::chrono::milliseconds m_heldFor{0}; ///< By the latest transaction.

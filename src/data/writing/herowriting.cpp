@@ -99,6 +99,15 @@ void HeroWriting::redo()
     reverse(StepDirection::Redo, {});
 }
 
+void HeroWriting::takeBack(StepDirection stopped)
+{
+    const StepDirection back = stopped == StepDirection::Undo ? StepDirection::Redo : StepDirection::Undo;
+    enqueueStep(
+        stopped,
+        [back](HeroWriter& writer, qint64 step, WriteControl& control) { return writer.takeBack(step, back, control); },
+        [this, stopped](const Result<WriteOutcome>& outcome) { finishTakingBack(stopped, outcome); });
+}
+
 void HeroWriting::goTo(int index)
 {
     const int steps = index - m_history->index();
@@ -117,6 +126,11 @@ WriteControl::State HeroWriting::state() const
     return m_jobs.empty() ? WriteControl::State() : m_jobs.front().control->state();
 }
 
+QString HeroWriting::sentence() const
+{
+    return m_jobs.empty() ? QString() : m_jobs.front().sentence;
+}
+
 void HeroWriting::cancel()
 {
     for (const Job& job : std::as_const(m_jobs)) {
@@ -129,6 +143,7 @@ HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Req
     const auto promise = std::make_shared<QPromise<Result<WriteOutcome>>>();
     promise->start();
     Job job;
+    job.sentence = sentenceOfMany(verb);
     job.prepare = [request] { return request; };
     job.finish = [this, verb, name, promise](const Result<WriteOutcome>& outcome) {
         // The answer is on its way before anybody is told: a page that is read for written() comes behind it.
@@ -151,21 +166,33 @@ HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Req
 
 void HeroWriting::reverse(StepDirection direction, const std::optional<QList<ConflictChoice>>& choices)
 {
+    enqueueStep(
+        direction,
+        [direction, choices](HeroWriter& writer, qint64 step, WriteControl& control) {
+            return writer.reverse(step, direction, choices, control);
+        },
+        [this, direction](const Result<WriteOutcome>& outcome) { finishReversal(direction, outcome); });
+}
+
+void HeroWriting::enqueueStep(StepDirection direction, const StepRequest& request,
+                              const std::function<void(const Result<WriteOutcome>&)>& finish)
+{
     Job job;
     job.isStep = true;
-    job.prepare = [this, direction, choices]() -> Request {
+    job.prepare = [this, direction, request]() -> Request {
         const int index = direction == StepDirection::Undo ? m_history->index() - 1 : m_history->index();
         const auto* const step = static_cast<const HeroStep*>(m_history->command(index));
         if (step == nullptr) {
             return {};
         }
-        return [number = step->number(), direction, choices](HeroWriter& writer, WriteControl& control) {
-            return writer.reverse(number, direction, choices, control);
+        m_jobs.front().sentence = step->text();
+        return [number = step->number(), request](HeroWriter& writer, WriteControl& control) {
+            return request(writer, number, control);
         };
     };
-    job.finish = [this, direction, asked = opening()](const Result<WriteOutcome>& outcome) {
+    job.finish = [this, finish, asked = opening()](const Result<WriteOutcome>& outcome) {
         if (asked == opening()) {
-            finishReversal(direction, outcome);
+            finish(outcome);
         }
     };
     enqueue(std::move(job));
@@ -182,15 +209,45 @@ void HeroWriting::finishReversal(StepDirection direction, const Result<WriteOutc
         }
         return;
     }
-    const bool isUndo = direction == StepDirection::Undo;
-    const QString sentence = isUndo ? m_history->undoText() : m_history->redoText();
-    if (isUndo) {
+    if (outcome->change.stopped) {
+        tellOfPart(outcome->change, direction);
+        return;
+    }
+    const QString sentence = nextStep(direction);
+    if (direction == StepDirection::Undo) {
         m_history->undo();
     } else {
         m_history->redo();
     }
     Q_EMIT written(outcome->change);
     Q_EMIT undone(outcome->change, direction, sentence);
+}
+
+void HeroWriting::finishTakingBack(StepDirection stopped, const Result<WriteOutcome>& outcome)
+{
+    if (!outcome) {
+        dropSteps();
+        Q_EMIT failed(outcome.error());
+    } else if (outcome->change.stopped) {
+        tellOfPart(outcome->change, stopped);
+    } else {
+        Q_EMIT written(outcome->change);
+    }
+}
+
+void HeroWriting::tellOfPart(const HeroChange& part, StepDirection direction)
+{
+    dropSteps();
+    // It is stopped() that says so: of a new step, undo takes the part back, and of this one it goes on.
+    HeroChange done = part;
+    done.stopped.reset();
+    Q_EMIT written(done);
+    Q_EMIT stopped(part, direction, nextStep(direction));
+}
+
+QString HeroWriting::nextStep(StepDirection direction) const
+{
+    return direction == StepDirection::Undo ? m_history->undoText() : m_history->redoText();
 }
 
 void HeroWriting::enqueue(Job job)
@@ -270,6 +327,11 @@ QString HeroWriting::sentenceOf(Verb verb, qint64 heroes, const QString& name)
         break;
     }
     return tr("Paste of %Ln heroes", nullptr, count);
+}
+
+QString HeroWriting::sentenceOfMany(Verb verb)
+{
+    return verb == Verb::Delete ? tr("Delete of many heroes") : tr("Edit of many heroes");
 }
 
 } // namespace heroadmin

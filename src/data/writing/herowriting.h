@@ -39,8 +39,9 @@ public:
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     // Each answers when it is written, or why nothing was: continue with whenAnswered(). Conflicts are no error, but
-    // nothing is written then. Errors: Validation, NotFound, Busy, NotNow, NotOpen, ReadOnly, Cancelled and any other
-    // of the connection.
+    // nothing is written then. Of what takes long and is stopped, a part may be written, and be a step of the history:
+    // HeroChange::stopped says so. Errors: Validation, NotFound, Busy, NotNow, NotOpen, ReadOnly, Cancelled and any
+    // other of the connection.
     Answer create(std::vector<HeroCreate> heroes, Verb verb = Verb::Create);
     Answer update(std::vector<HeroEdit> edits, Verb verb = Verb::Edit);
     /// The same for edits that the caller keeps, in case of conflicts. Not to be touched before the answer.
@@ -50,10 +51,12 @@ public:
     Answer removeAll(const HeroFilter& filter);
     Answer duplicate(const QList<qint64>& ids); ///< Each with its secret name, which stays inside the database.
 
-    // failed() or conflicted() follows where a step can't be taken back; the history stays as it is then. While
-    // something is written, these wait for it.
+    // failed() or conflicted() follows where a step can't be taken back; the history stays as it is then. It stays so,
+    // too, where one is stopped() when a part of it is done: the same once more goes on, and takeBack() takes that part
+    // back. While something is written, these wait for it.
     void undo();
     void redo();
+    void takeBack(StepDirection stopped);
     void goTo(int index); ///< As many steps back or forth as it takes: `index` of the history, 0 is the start.
 
     /// Takes the step back that was reported by conflicted(), as the person decided. Heroes without a choice are left
@@ -69,6 +72,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isRunning || !m_jobs.empty(); }
 
     [[nodiscard]] WriteControl::State state() const; ///< Of what is being written.
+    [[nodiscard]] QString sentence() const;          ///< Likewise, where that isDivided.
     void cancel();                                   ///< What is being written, and what waits behind it.
 
 Q_SIGNALS:
@@ -79,6 +83,8 @@ Q_SIGNALS:
     void undone(const heroadmin::HeroChange& change, heroadmin::StepDirection direction, const QString& step);
     void conflicted(heroadmin::StepDirection direction, const heroadmin::WriteOutcome& outcome);
     void failed(const heroadmin::Error& error); ///< Of undo and redo.
+    /// Undo or redo, when a part of it was done, or taking that back: what `change` says came on top just now.
+    void stopped(const heroadmin::HeroChange& change, heroadmin::StepDirection direction, const QString& step);
 
 private:
     using Request = std::function<Result<WriteOutcome>(HeroWriter&, WriteControl&)>;
@@ -89,14 +95,24 @@ private:
         bool isStep = false;
         quint64 opening = 0; ///< Of the database that was open when it was asked for: it is done in no other.
         std::shared_ptr<WriteControl> control;
+        QString sentence;                 ///< As the history would call it, where many heroes may be written.
         std::function<Request()> prepare; ///< When its turn has come; none where there is nothing to do any more.
         std::function<void(const Result<WriteOutcome>&)> finish;
     };
 
     Answer write(Verb verb, const QString& name, const Request& request);
+    [[nodiscard]] static QString sentenceOfMany(Verb verb); ///< Whose number isn't known yet.
+    using StepRequest = std::function<Result<WriteOutcome>(HeroWriter& writer, qint64 step, WriteControl& control)>;
+
     void reverse(StepDirection direction, const std::optional<QList<ConflictChoice>>& choices);
+    /// Of the step that is the next one in that direction.
+    void enqueueStep(StepDirection direction, const StepRequest& request,
+                     const std::function<void(const Result<WriteOutcome>&)>& finish);
     void finishReversal(StepDirection direction, const Result<WriteOutcome>& outcome);
-    [[nodiscard]] quint64 opening() const; ///< Of the database that is open.
+    void finishTakingBack(StepDirection stopped, const Result<WriteOutcome>& outcome);
+    void tellOfPart(const HeroChange& part, StepDirection direction);
+    [[nodiscard]] QString nextStep(StepDirection direction) const; ///< Its sentence.
+    [[nodiscard]] quint64 opening() const;                         ///< Of the database that is open.
     void enqueue(Job job);
     void startNext();
     void take(Result<WriteOutcome> outcome);

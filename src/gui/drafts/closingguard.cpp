@@ -34,7 +34,11 @@ ClosingGuard::ClosingGuard(HeroWriting& writing, QWidget* window)
     m_sessionTimer.setInterval(std::chrono::minutes(1));
     connect(&m_sessionTimer, &QTimer::timeout, this, [this] { QCoreApplication::instance()->removeEventFilter(this); });
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &ClosingGuard::endSession, Qt::DirectConnection);
-    connect(&writing, &HeroWriting::written, this, [this] { m_hasWritten = true; });
+    connect(&writing, &HeroWriting::written, this, [this](const HeroChange& change) {
+        m_hasWritten = true;
+        m_hasPart = m_hasPart || change.stopped;
+    });
+    connect(&writing, &HeroWriting::stopped, this, [this] { m_hasPart = true; });
     connect(&writing, &HeroWriting::failed, this, &ClosingGuard::noteFailure);
     connect(&writing, &HeroWriting::conflicted, this, &ClosingGuard::noteFailure);
     // Queued: whoever asked for the write is told of its end first.
@@ -68,6 +72,7 @@ bool ClosingGuard::allows(Leaving leaving, const GoOn& goOn)
     m_discards = false;
     m_hasWritten = false;
     m_hasFailed = false;
+    m_hasPart = false;
     ask();
     return false;
 }
@@ -164,7 +169,7 @@ void ClosingGuard::settle()
     if (m_stage == Stage::Asking && isLost) {
         closeBox(); // What it says about the write is over.
         ask();
-    } else if (isLost || (m_stage != Stage::Cancelling && (m_hasFailed || !m_hasWritten))) {
+    } else if (isLost || m_hasPart || (m_stage != Stage::Cancelling && (m_hasFailed || !m_hasWritten))) {
         stay();
     } else {
         finish();

@@ -81,6 +81,7 @@ private:
     bool m_discards = false;
     bool m_hasWritten = false;
     bool m_hasFailed = false;
+    bool m_hasPart = false; ///< Of a write that was stopped: the person may want to take it back, which ends with this.
     bool m_isGoingOn = false;
 };
 

@@ -6,6 +6,7 @@
 #include "gui/drafts/draftkeeping.h"
 #include "gui/drafts/draftoffer.h"
 #include "gui/drafts/draftstore.h"
+#include "gui/drafts/writenotes.h"
 #include "gui/edit/heroediting.h"
 #include "gui/opening/databaseopening.h"
 
@@ -29,6 +30,7 @@ DraftControls::DraftControls(const Parts& parts, const QString& folder, QWidget*
               return isContinued;
           },
           this))
+    , m_notes(new WriteNotes(parts.session, parts.writing, folder, this))
     , m_closing(new ClosingGuard(parts.writing, window))
 {
     wireKeeping();
@@ -40,9 +42,12 @@ DraftControls::~DraftControls() = default;
 void DraftControls::wireKeeping()
 {
     connect(&m_parts.editing, &HeroEditing::dialogOpened, m_keeping, &DraftKeeping::watch);
-    connect(&m_parts.opening, &DatabaseOpening::opened, m_offer,
-            [this](const DatabaseInfo& info) { m_offer->offerFor(info.address); });
+    connect(&m_parts.opening, &DatabaseOpening::opened, m_offer, [this](const DatabaseInfo& info) {
+        m_offer->offerFor(info.address);
+        m_notes->tellOf(info.address.location);
+    });
     connect(m_offer, &DraftOffer::message, this, &DraftControls::message);
+    connect(m_notes, &WriteNotes::message, this, &DraftControls::message);
     connect(m_offer, &DraftOffer::dismissed, this, &DraftControls::dismissed);
     connect(m_store, &DraftStore::failed, this, [this](const Error& error) {
         Q_EMIT message({QStringLiteral("drafts"), BarMessage::Severity::Warning, error.message, {}});

@@ -15,8 +15,10 @@ class DraftOffer;
 class DraftStore;
 class HeroEditing;
 class HeroWriting;
+class WriteNotes;
 
-/// Typed text as the window keeps it: through a crash, and against being closed over it.
+/// Typed text as the window keeps it: through a crash, and against being closed over it. And what a crash has left of
+/// a write.
 class DraftControls : public QObject
 {
     Q_OBJECT
@@ -52,6 +54,7 @@ private:
     DraftStore* const m_store;
     DraftKeeping* const m_keeping;
     DraftOffer* const m_offer;
+    WriteNotes* const m_notes;
     ClosingGuard* const m_closing;
 };
 

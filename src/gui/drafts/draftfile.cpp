@@ -1,11 +1,11 @@
 #include "gui/drafts/draftfile.h"
 
 #include "gui/drafts/draftjson.h"
+#include "gui/drafts/privatefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace heroadmin {
 
@@ -27,7 +27,7 @@ Result<void> DraftFile::write(const QList<KeptDraft>& drafts)
     if (drafts.isEmpty() && !m_lock.isLocked()) {
         return {}; // Nothing was written yet.
     }
-    if (const Result<void> made = makeFolder(); !made) {
+    if (const Result<void> made = makePrivateFolderOf(m_path); !made) {
         return made;
     }
     if (!claim()) {
@@ -39,15 +39,7 @@ Result<void> DraftFile::write(const QList<KeptDraft>& drafts)
         removeAll();
         return {};
     }
-    QSaveFile file(m_path);
-    const QByteArray json = draftsToJson(drafts);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           file.write(json) == json.size() && file.commit();
-    if (!isWritten) {
-        return failure(Error::of(ErrorKind::Other, file.errorString(), m_path));
-    }
-    return {};
+    return writePrivateFile(m_path, draftsToJson(drafts));
 }
 
 QList<KeptDraft> DraftFile::read() const
@@ -57,20 +49,6 @@ QList<KeptDraft> DraftFile::read() const
         return {};
     }
     return draftsFromJson(file.readAll());
-}
-
-Result<void> DraftFile::makeFolder() const
-{
-    const QFileInfo folder(QFileInfo(m_path).path());
-    if (folder.isDir()) {
-        return {};
-    }
-    const bool isMade = QDir().mkpath(folder.path()) &&
-                        QDir().mkdir(folder.filePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    if (!isMade && !QFileInfo(folder.filePath()).isDir()) {
-        return failure(Error::of(ErrorKind::PermissionDenied, {}, folder.filePath()));
-    }
-    return {};
 }
 
 void DraftFile::removeAll() const

@@ -29,7 +29,6 @@ public:
     static constexpr qint64 largest = 100'000'000; ///< Bytes; a larger file isn't read.
 
 private:
-    [[nodiscard]] Result<void> makeFolder() const;
     void removeAll() const;
 
     const QString m_path;

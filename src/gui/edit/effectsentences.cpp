@@ -32,6 +32,9 @@ QString EffectSentences::of(const WriteEffects& effects)
         [](int n) { return tr("A rule of the database deleted %Ln other hero(es) with it%1.", nullptr, n); });
     add(effects.othersAdded,
         [](int n) { return tr("A rule of the database added %Ln other hero(es) with it%1.", nullptr, n); });
+    add(effects.changedMeanwhile, [](int n) {
+        return tr("%Ln hero(es) stayed as they are, because somebody else changed them meanwhile%1.", nullptr, n);
+    });
     return sentences.join(u' ');
 }
 

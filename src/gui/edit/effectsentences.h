@@ -7,7 +7,7 @@
 
 namespace heroadmin {
 
-/// Tells a person what the database's own rules made of a write.
+/// Tells a person what the database's own rules, and others who write, made of a write.
 class EffectSentences
 {
     Q_DECLARE_TR_FUNCTIONS(heroadmin::EffectSentences)

@@ -207,6 +207,7 @@ void HeroActions::showWritten(const HeroChange& change)
 {
     m_lastWritten = change.heroes;
     m_lastEffects = change.effects;
+    m_isLastStopped = change.stopped.has_value();
     m_parts.admin.hideEach(change.ids);
     if (change.touched > change.ids.size()) {
         m_parts.admin.hideAll(); // Not all of them are named.
@@ -214,7 +215,9 @@ void HeroActions::showWritten(const HeroChange& change)
     m_parts.pane.dismissMessage(DatabaseOpening::messageKey());
     m_parts.pane.dismissMessage(messageKey());
     m_parts.pane.dismissMessage(leftMessage());
-    if (m_lastEffects.isAny()) {
+    if (change.stopped) {
+        showStopped(change);
+    } else if (m_lastEffects.isAny()) {
         showDone(QString(), {undoOffer()});
     }
     m_editedHero.reset();
@@ -225,6 +228,25 @@ void HeroActions::showWritten(const HeroChange& change)
     if (const std::optional<qint64> current = m_parts.pane.currentHero(); current && change.ids.contains(*current)) {
         m_parts.pane.follow(*current);
     }
+}
+
+void HeroActions::showStopped(const HeroChange& change)
+{
+    const int count = pluralCount(change.heroes);
+    const bool isDeletion = change.added < 0;
+    QString text;
+    if (change.stopped->kind == ErrorKind::Cancelled) {
+        text = isDeletion ? tr("Stopped: %Ln heroes were deleted before that.", nullptr, count)
+                          : tr("Stopped: %Ln heroes were changed before that.", nullptr, count);
+    } else {
+        text = change.stopped->message + u' ' +
+               (isDeletion ? tr("That is about the rest: %Ln heroes were deleted before it.", nullptr, count)
+                           : tr("That is about the rest: %Ln heroes were changed before it.", nullptr, count));
+    }
+    m_parts.pane.showMessage({messageKey(),
+                              BarMessage::Severity::Warning,
+                              text,
+                              {{tr("&Take Back"), [&writing = m_parts.writing] { writing.undo(); }}}});
 }
 
 void HeroActions::showLeft(qint64 id)
@@ -255,6 +277,9 @@ void HeroActions::showDuplicated(const HeroChange& change)
 
 void HeroActions::showDeleted()
 {
+    if (m_isLastStopped) {
+        return; // That is told already.
+    }
     const qint64 deleted = m_lastWritten - m_lastEffects.instead.count;
     showDone(deleted > 0 ? tr("%Ln heroes were deleted.", nullptr, pluralCount(deleted)) : QString(), {undoOffer()});
 }

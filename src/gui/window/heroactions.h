@@ -61,6 +61,7 @@ private:
     void clearAges();
     void showMatching(bool isOn);
     void showWritten(const HeroChange& change);
+    void showStopped(const HeroChange& change);
     void showLeft(qint64 id);
     void showCreated(qint64 id, const QString& name);
     void showDuplicated(const HeroChange& change);
@@ -73,6 +74,7 @@ private:
     MatchingSelection* const m_matching;
     qint64 m_lastWritten = 0; ///< How many heroes.
     WriteEffects m_lastEffects;
+    bool m_isLastStopped = false;
     std::optional<qint64> m_editedHero; ///< Of the page, written and not read again yet.
 };
 

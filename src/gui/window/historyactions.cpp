@@ -27,6 +27,7 @@ HistoryActions::HistoryActions(const Parts& parts, QMainWindow* window)
     connect(parts.ui.redoAction, &QAction::triggered, &writing, &HeroWriting::redo);
     connect(&writing.history(), &QUndoStack::indexChanged, this, &HistoryActions::showSteps);
     connect(&writing, &HeroWriting::undone, this, &HistoryActions::tell);
+    connect(&writing, &HeroWriting::stopped, this, &HistoryActions::tellOfPart);
     retranslate();
 }
 
@@ -106,6 +107,20 @@ void HistoryActions::tell(const HeroChange& change, StepDirection direction, con
                               BarMessage::Severity::Information,
                               EffectSentences::behind(text, change.effects),
                               {back}});
+}
+
+void HistoryActions::tellOfPart(const HeroChange& change, StepDirection direction, const QString& step)
+{
+    HeroWriting& writing = m_parts.writing;
+    const bool isUndo = direction == StepDirection::Undo;
+    const QString why = change.stopped->kind == ErrorKind::Cancelled ? tr("Stopped.") : change.stopped->message;
+    const QString text = why + u' ' + (isUndo ? tr("Undone in part: %1.") : tr("Done again in part: %1.")).arg(step);
+    const auto goOn = [&writing, isUndo] { isUndo ? writing.undo() : writing.redo(); };
+    m_parts.pane.showMessage(
+        {HeroActions::messageKey(),
+         BarMessage::Severity::Warning,
+         EffectSentences::behind(text, change.effects),
+         {{tr("Go &On"), goOn}, {tr("&Take Back"), [&writing, direction] { writing.takeBack(direction); }}}});
 }
 
 } // namespace heroadmin

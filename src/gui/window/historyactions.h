@@ -45,6 +45,7 @@ private:
     void showProgress();
     void showSteps();
     void tell(const HeroChange& change, StepDirection direction, const QString& step);
+    void tellOfPart(const HeroChange& change, StepDirection direction, const QString& step);
 
     const Parts m_parts;
     QDockWidget* m_dock = nullptr;

@@ -10,10 +10,12 @@
 #include <QTest>
 #include <QThread>
 #include <QUndoStack>
+#include <chrono>
 #include <cstdio>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -21,6 +23,7 @@ constexpr int kills = 40;
 constexpr int groups = 40;
 constexpr int groupSize = 500;
 constexpr qint64 mostHeroes = 2LL * groups * groupSize;
+constexpr qint64 slicedHeroes = 50'000;
 
 /// What the process that is killed does. Heroes of one age are a group, spread over the whole table; every transaction
 /// writes one name to whole groups, or takes or brings whole groups.
@@ -34,10 +37,13 @@ public:
         , m_writing(m_session)
     {}
 
-    /// Until it is killed. An exit code where something fails.
+    // Until it is killed. An exit code where something fails.
     int run();
+    int runInSlices(); ///< Every hero gets one name, in many transactions, again and again.
 
 private:
+    [[nodiscard]] bool open(std::chrono::milliseconds slice);
+
     [[nodiscard]] int random(int below) { return static_cast<int>(m_random.bounded(below)); }
 
     [[nodiscard]] QString newName() { return QStringLiteral("%1/%2").arg(m_seed).arg(++m_batch); }
@@ -64,9 +70,34 @@ HeroFilter aged(int from, int to)
     return filter;
 }
 
+bool GroupWriter::open(std::chrono::milliseconds slice)
+{
+    return opened(m_session, m_heroes->address()) &&
+           awaited(m_session.writer().write([slice](HeroWriter& writer) -> Result<void> {
+               writer.setSlice(slice);
+               return {};
+           }));
+}
+
+int GroupWriter::runInSlices()
+{
+    if (!open(0ms)) {
+        return 2;
+    }
+    while (true) {
+        HeroUpdate update;
+        update.name = newName();
+        if (!awaited(m_writing.updateAll({}, std::move(update)))) {
+            return 3;
+        }
+        std::fputs("done\n", stdout);
+        std::fflush(stdout);
+    }
+}
+
 int GroupWriter::run()
 {
-    if (!opened(m_session, m_heroes->address())) {
+    if (!open(1h)) { // Each write is one transaction.
         return 2;
     }
     bool hasFailed = false;
@@ -159,6 +190,7 @@ class HeroKilledTest : public QObject
 private Q_SLOTS:
     void onlyWholeTransactionsAreThere_data();
     void onlyWholeTransactionsAreThere();
+    void whatIsWrittenInPartsIsWholeParts();
 };
 
 void HeroKilledTest::onlyWholeTransactionsAreThere_data()
@@ -212,12 +244,47 @@ void HeroKilledTest::onlyWholeTransactionsAreThere()
     QVERIFY(!isToldWhatIsLeft || inTheMiddle > 0);
 }
 
+void HeroKilledTest::whatIsWrittenInPartsIsWholeParts()
+{
+    const auto database = TestDatabase::make(slicedHeroes);
+    QVERIFY(database->run(QStringLiteral("UPDATE hero SET name = 'start'")));
+    QRandomGenerator random(8);
+    int inTheMiddle = 0;
+    for (int kill = 0; kill < kills / 2; ++kill) {
+        QProcess writer;
+        writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        writer.start(QCoreApplication::applicationFilePath(),
+                     {QStringLiteral("--write-slices-until-killed"), database->location(), QString::number(kill)});
+        QVERIFY(writer.waitForReadyRead(60'000));
+        QThread::msleep(random.bounded(300U));
+        writer.kill();
+        QVERIFY(writer.waitForFinished(60'000));
+        QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
+        QVERIFY(database->isSound());
+        const qint64 mixedParts =
+            database
+                ->value(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM hero GROUP BY (id - 1) / 5000 HAVING "
+                                       "count(DISTINCT name) > 1) AS part"))
+                .toLongLong();
+        QCOMPARE(mixedParts, 0);
+        // Those in front are of the latest write, and those behind of the one before.
+        const int names = database->value(QStringLiteral("SELECT count(DISTINCT name) FROM hero")).toInt();
+        QVERIFY(names == 1 || names == 2);
+        inTheMiddle += names == 2 ? 1 : 0;
+        QVERIFY(database->run(QStringLiteral("UPDATE hero SET name = 'start'")));
+    }
+    QVERIFY(inTheMiddle > 0);
+}
+
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--write-until-killed") {
         return GroupWriter(arguments.value(2), arguments.value(3).toUInt()).run();
+    }
+    if (arguments.value(1) == u"--write-slices-until-killed") {
+        return GroupWriter(arguments.value(2), arguments.value(3).toUInt()).runInSlices();
     }
     HeroKilledTest test;
     return QTest::qExec(&test, argc, argv);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void discardsAndWaits();
     void staysWhereTheWriteFails();
     void cancelsTheWrite();
+    void staysWhereACancelledWriteHasKeptAPart();
     void staysWhereACancelledWriteLeavesTypedText();
     void staysAfterAll();
     void goesOnWhereTheWriteEndsWhileItAsks();
@@ -196,6 +197,33 @@ void ClosingGuardTest::cancelsTheWrite()
     press(*question(), Qt::Key_R, Qt::AltModifier);
     QTRY_COMPARE(m_wentOn, 1);
     QCOMPARE(m_setting->database->heroCount(), 20);
+}
+
+void ClosingGuardTest::staysWhereACancelledWriteHasKeptAPart()
+{
+    HeroWriting& writing = *m_setting->writing;
+    QVERIFY(m_setting->database->run(
+        QStringLiteral("INSERT INTO hero (name, secret_name) WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT "
+                       "n + 1 FROM number WHERE n < 200000) SELECT 'Many', 'Secret' FROM number")));
+    QVERIFY(awaited(m_setting->session.writer().write([](HeroWriter& writer) -> Result<void> {
+        writer.setSlice(std::chrono::milliseconds(0));
+        return {};
+    })));
+    HeroUpdate update;
+    update.age = qint64{777};
+    const HeroWriting::Answer answer = writing.updateAll({}, std::move(update));
+    QTRY_VERIFY(writing.state().done > 10'000);
+    const auto lock = m_setting->database->hold();
+    QVERIFY(lock->isHeld());
+    QVERIFY(!answer.isFinished());
+    QVERIFY(!leave());
+    QTRY_VERIFY(question());
+    press(*question(), Qt::Key_R, Qt::AltModifier);
+    const Result<WriteOutcome> outcome = awaited(answer);
+    QVERIFY(outcome && outcome->change.stopped);
+    QTRY_VERIFY(!question());
+    QCOMPARE(m_wentOn, 0); // Closing would end the history, and with it the way back.
+    QVERIFY(leave());
 }
 
 void ClosingGuardTest::staysWhereACancelledWriteLeavesTypedText()

@@ -27,8 +27,12 @@ private Q_SLOTS:
     void anotherFilterEndsIt();
     void selectedRowsOfAPageAreEditedTogether();
     void oneQuestionComesAtATime();
+    void whatIsStoppedIsKeptOrTakenBack_data();
+    void whatIsStoppedIsKeptOrTakenBack();
+    void anUndoThatIsStoppedGoesOnOrIsTakenBack();
 
 private:
+    void openMany();
     void selectAllOfTheSquad();
     [[nodiscard]] qint64 count(const char* condition) const;
 
@@ -41,6 +45,7 @@ namespace {
 
 constexpr int heroes = 600;
 constexpr int squad = 250;
+constexpr qint64 many = 100'000;
 
 } // namespace
 
@@ -225,6 +230,80 @@ void BulkStoryTest::oneQuestionComesAtATime()
     HeroWindow::press(Qt::Key_Escape);
     QVERIFY(m_heroes->isQuietSoon());
     QCOMPARE(m_heroes->database->heroCount(), heroes);
+}
+
+void BulkStoryTest::openMany()
+{
+    m_heroes.emplace();
+    QVERIFY(m_heroes->open(many, {QStringLiteral("UPDATE hero SET age = 20")}));
+    m_heroes->session.writer().write([](HeroWriter& writer) -> Result<void> {
+        writer.setSlice(std::chrono::milliseconds(0));
+        return {};
+    });
+    HeroWindow::press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_heroes->isSaid(QStringLiteral("heroes that match are selected")));
+}
+
+void BulkStoryTest::whatIsStoppedIsKeptOrTakenBack_data()
+{
+    QTest::addColumn<bool>("isDeletion");
+    QTest::newRow("ages cleared") << false;
+    QTest::newRow("deleted") << true;
+}
+
+void BulkStoryTest::whatIsStoppedIsKeptOrTakenBack()
+{
+    QFETCH(const bool, isDeletion);
+    openMany();
+    if (isDeletion) {
+        HeroWindow::press(Qt::Key_Delete);
+        QTRY_VERIFY(HeroWindow::shown<DeleteQuestion>());
+        HeroWindow::press(Qt::Key_D, Qt::AltModifier);
+    } else {
+        HeroWindow::press(Qt::Key_Delete, Qt::AltModifier);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_heroes->writing().state().done > 10'000, 60'000);
+    m_heroes->writing().cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(m_heroes->isSaid(QStringLiteral("Stopped: ")), 60'000);
+    QVERIFY(m_heroes->isQuietSoon());
+    const qint64 left = count("age = 20");
+    QVERIFY(left > 0 && left < many);
+    QVERIFY(m_heroes->isSaid((isDeletion ? QStringLiteral("Stopped: %1 heroes were deleted before that.")
+                                         : QStringLiteral("Stopped: %1 heroes were changed before that."))
+                                 .arg(QLocale(QLocale::English).toString(many - left))));
+    QCOMPARE(m_heroes->writing().history().count(), 1);
+    m_heroes->offer(QStringLiteral("Take Back"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(count("age = 20"), many, 60'000);
+    QVERIFY(m_heroes->isQuietSoon());
+    QVERIFY(!m_heroes->isSaid(QStringLiteral("Stopped: ")));
+}
+
+void BulkStoryTest::anUndoThatIsStoppedGoesOnOrIsTakenBack()
+{
+    openMany();
+    HeroWindow::press(Qt::Key_Delete, Qt::AltModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(count("age = 20"), 0, 60'000);
+    const auto stopUndo = [this] {
+        QVERIFY(m_heroes->isQuietSoon());
+        HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(m_heroes->writing().state().done > 10'000, 60'000);
+        m_heroes->writing().cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(m_heroes->isSaid(QStringLiteral("Stopped. Undone in part: Edit of 100,000 heroes.")),
+                                 60'000);
+        QVERIFY(m_heroes->isQuietSoon());
+        const qint64 undone = count("age = 20");
+        QVERIFY(undone > 0 && undone < many);
+        QVERIFY(m_heroes->writing().history().canUndo());
+    };
+    stopUndo();
+    m_heroes->offer(QStringLiteral("Take Back"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(count("age = 20"), 0, 60'000);
+    stopUndo();
+    m_heroes->offer(QStringLiteral("Go On"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(count("age = 20"), many, 60'000);
+    QVERIFY(m_heroes->isQuietSoon());
+    QVERIFY(m_heroes->isSaid(QStringLiteral("Undone: Edit of 100,000 heroes.")));
+    QVERIFY(!m_heroes->writing().history().canUndo());
 }
 
 QTEST_MAIN(BulkStoryTest)

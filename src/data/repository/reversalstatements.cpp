@@ -1,0 +1,85 @@
+#include "data/repository/reversalstatements.h"
+
+namespace heroadmin {
+
+namespace {
+
+QString separator()
+{
+    return QStringLiteral(", ");
+}
+
+QStringList columnsOf(const StepImages& images)
+{
+    QStringList columns;
+    for (qsizetype column = 0; column < images.columnCount(); ++column) {
+        columns.append(images.column(column));
+    }
+    return columns;
+}
+
+QStringList valuesOf(const StepImages& images)
+{
+    QStringList values;
+    for (qsizetype column = 0; column < images.columnCount(); ++column) {
+        values.append(images.from(column));
+    }
+    return values;
+}
+
+} // namespace
+
+SqlStatement swapStatement(const StepImages& images, const SqlStatement& window)
+{
+    QStringList assignments;
+    for (qsizetype column = 0; column < images.columnCount(); ++column) {
+        assignments.append(
+            QStringLiteral("%1 = CASE WHEN %2 THEN %3 ELSE %4 END")
+                .arg(images.column(column), images.isTracked(column), images.to(column), images.heroColumn(column)));
+    }
+    return {QStringLiteral("UPDATE hero SET %1 FROM %2 WHERE hero.id = %3 AND %4")
+                .arg(assignments.join(separator()), ChangeJournal::images(), ChangeJournal::idOfImage(), window.sql),
+            window.values};
+}
+
+SqlStatement deleteStatement(const SqlStatement& window)
+{
+    return {QStringLiteral("DELETE FROM hero WHERE id IN (SELECT %1 FROM %2 WHERE %3)")
+                .arg(ChangeJournal::idOfImage(), ChangeJournal::images(), window.sql),
+            window.values};
+}
+
+SqlStatement insertStatement(const StepImages& images, const SqlStatement& window)
+{
+    const QStringList columns = QStringList{QStringLiteral("id")} + columnsOf(images);
+    const QStringList values = QStringList{ChangeJournal::idOfImage()} + valuesOf(images);
+    return {QStringLiteral("INSERT INTO hero (%1) SELECT %2 FROM %3 WHERE %4 AND NOT EXISTS (SELECT 1 FROM hero WHERE "
+                           "hero.id = %5)")
+                .arg(columns.join(separator()), values.join(separator()), ChangeJournal::images(), window.sql,
+                     ChangeJournal::idOfImage()),
+            window.values};
+}
+
+SqlStatement insertMovedStatement(const StepImages& images, const SqlStatement& window)
+{
+    return {QStringLiteral("INSERT INTO hero (%1) SELECT %2 FROM %3 WHERE %4 RETURNING id")
+                .arg(columnsOf(images).join(separator()), valuesOf(images).join(separator()), ChangeJournal::images(),
+                     window.sql),
+            window.values};
+}
+
+SqlStatement takenKeysStatement(const StepImages& images, const SqlStatement& window)
+{
+    return {QStringLiteral("SELECT image.key FROM %1 WHERE %2 AND hero.id IS NOT NULL")
+                .arg(images.withHeroes(), window.sql),
+            window.values};
+}
+
+SqlStatement leaveOutStatement(const StepImages& images, const SqlStatement& window, const QString& condition)
+{
+    return {QStringLiteral("DELETE FROM %1 WHERE %2 AND image.key IN (SELECT image.key FROM %3 WHERE %2 AND %4)")
+                .arg(ChangeJournal::images(), window.sql, images.withHeroes(), condition),
+            window.values + window.values};
+}
+
+} // namespace heroadmin

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "data/repository/stepimages.h"
+#include "data/sql/sqlstatement.h"
+
+namespace heroadmin {
+
+// What takes a step of a ChangeJournal back, or does it again, as statements. `window`: a condition on `image`.
+
+/// Gives heroes their values, for images whose effect is a Swap.
+[[nodiscard]] SqlStatement swapStatement(const StepImages& images, const SqlStatement& window);
+
+/// For those whose effect is a Delete.
+[[nodiscard]] SqlStatement deleteStatement(const SqlStatement& window);
+
+/// Brings heroes back under their ids, where those are free; for those whose effect is an Insert.
+[[nodiscard]] SqlStatement insertStatement(const StepImages& images, const SqlStatement& window);
+
+/// Likewise, under another id, which it gives; for one of them.
+[[nodiscard]] SqlStatement insertMovedStatement(const StepImages& images, const SqlStatement& window);
+
+/// The keys of those whose id is taken by somebody else.
+[[nodiscard]] SqlStatement takenKeysStatement(const StepImages& images, const SqlStatement& window);
+
+/// Takes the images out of the step whose hero is as `condition` says, which may be about `hero`, too.
+[[nodiscard]] SqlStatement leaveOutStatement(const StepImages& images, const SqlStatement& window,
+                                             const QString& condition);
+
+} // namespace heroadmin
