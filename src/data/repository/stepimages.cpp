@@ -276,7 +276,7 @@ Result<qint64> StepImages::countUnconcerned(const SqlConnection& connection) con
     for (qsizetype column = 0; column < m_step.columns.size(); ++column) {
         changes.append(isTracked(column));
     }
-    return count(connection, QStringLiteral("image.is_asked AND NOT ") + anyOf(changes));
+    return countWhere(connection, QStringLiteral("image.is_asked AND NOT ") + anyOf(changes));
 }
 
 Result<qint64> StepImages::countThere(const SqlConnection& connection) const
