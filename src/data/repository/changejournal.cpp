@@ -154,6 +154,7 @@ Result<qint64> ChangeJournal::record(const Step& step, const SqlStatement& which
     QStringList columns{QStringLiteral("step"), QStringLiteral("key"), QStringLiteral("kind")};
     QStringList values{QString::number(step.number), keyOfHero(QStringLiteral("hero")),
                        QString::number(static_cast<int>(step.kind))};
+    QStringList known{QStringLiteral("is_asked = TRUE")};
     QVariantList bound;
     for (qsizetype at = 0; at < step.columns.size(); ++at) {
         const Column& column = step.columns.at(at);
@@ -166,6 +167,7 @@ Result<qint64> ChangeJournal::record(const Step& step, const SqlStatement& which
             const std::optional<QVariant> written = after.value(at);
             columns.append(afterName(column));
             values.append(written ? QStringLiteral("?") : held);
+            known.append(QStringLiteral("%1 = excluded.%1").arg(afterName(column)));
             bound += written ? QVariantList{*written} : QVariantList();
         }
     }
@@ -173,6 +175,10 @@ Result<qint64> ChangeJournal::record(const Step& step, const SqlStatement& which
                                .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", "))),
                            bound};
     statement += which;
+    if (step.isWatched) {
+        // A rule may have come to a hero before it was its turn.
+        statement += {QStringLiteral(" ON CONFLICT (step, key) DO UPDATE SET ") + known.join(QStringLiteral(", ")), {}};
+    }
     return sql().write(statement);
 }
 

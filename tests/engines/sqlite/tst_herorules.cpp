@@ -225,7 +225,7 @@ void HeroRulesTest::whatIsToldIsWhatTheTableHolds()
     const QMap<qint64, QString> after = table();
     if (!outcome) {
         QCOMPARE(after, before);
-        QVERIFY2(outcome.error().kind == ErrorKind::LeftOut || outcome.error().kind == ErrorKind::Constraint,
+        QVERIFY2(outcome.error().kind == ErrorKind::LeftOut,
                  qPrintable(outcome.error().message + u' ' + outcome.error().detail));
         return;
     }
