@@ -157,7 +157,8 @@ void FilterChipsTest::namesAreJustText()
     HeroFilter filter;
     filter.name = QStringLiteral("a&b\nc");
     chips.setFilter(filter);
-    QVERIFY(buttonsOf(chips).constFirst()->text().startsWith(QStringLiteral("Name contains “\u2068a&&b\u23CEc\u2069”")));
+    QVERIFY(
+        buttonsOf(chips).constFirst()->text().startsWith(QStringLiteral("Name contains “\u2068a&&b\u23CEc\u2069”")));
     filter.name = QString(500, u'x');
     chips.setFilter(filter);
     QVERIFY(buttonsOf(chips).constFirst()->text().size() < 80);

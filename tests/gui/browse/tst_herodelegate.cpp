@@ -1,6 +1,6 @@
+#include "core/foreigntext.h"
 #include "data/table/herotablemodel.h"
 #include "gui/browse/herodelegate.h"
-#include "core/foreigntext.h"
 #include "gui/support/heroitems.h"
 
 #include <QImage>

@@ -7,6 +7,7 @@
 #include <QHelpEvent>
 #include <QImage>
 #include <QLabel>
+#include <QPointer>
 #include <QStringList>
 #include <QTemporaryDir>
 #include <QTextDocument>
@@ -54,9 +55,10 @@ public:
     [[nodiscard]] static QStringList found()
     {
         QStringList found;
-        const QWidgetList widgets = QApplication::allWidgets();
-        for (QWidget* const widget : widgets) {
-            if (widget->isVisible() && !widget->inherits("QTipLabel")) {
+        const QWidgetList all = QApplication::allWidgets();
+        const QList<QPointer<QWidget>> widgets(all.begin(), all.end()); // Tool tips come and go meanwhile.
+        for (const QPointer<QWidget>& widget : widgets) {
+            if (widget && widget->isVisible() && !widget->inherits("QTipLabel")) {
                 look(*widget, found);
             }
         }
@@ -69,7 +71,8 @@ public:
 private:
     static bool isMarkup(const QString& text)
     {
-        return text.contains(QStringLiteral("<img")) && Qt::mightBeRichText(text);
+        return (text.contains(QStringLiteral("<img")) || text.contains(QStringLiteral("<b>"))) &&
+               Qt::mightBeRichText(text);
     }
 
     static void look(QWidget& widget, QStringList& found)

@@ -30,7 +30,7 @@ private:
 void DirectionStoryTest::init()
 {
     m_heroes.emplace();
-    const std::unique_ptr<TestDatabase> database = TestDatabase::make(8);
+    const std::unique_ptr<TestDatabase> database = TestDatabase::make(30);
     QVERIFY(database->run({QStringLiteral("UPDATE hero SET name = 'abc\u202Efed.exe' WHERE id = 3"),
                            QStringLiteral("UPDATE hero SET name = 'שלום abc 12' WHERE id = 4"),
                            QStringLiteral("UPDATE hero SET name = 'Plain' WHERE id = 5")}));
@@ -77,7 +77,7 @@ void DirectionStoryTest::messagesAndSteps()
     const QString step = QStringLiteral("Delete of “%1”").arg(shown);
     QVERIFY(m_heroes->goToHero(id));
     m_heroes->action("deleteAction").trigger();
-    QTRY_COMPARE(m_heroes->database->heroCount(), 7);
+    QTRY_COMPARE(m_heroes->database->heroCount(), 29);
     QVERIFY(m_heroes->isQuietSoon());
     QCOMPARE(m_heroes->writing().history().undoText(), step);
     QCOMPARE(m_heroes->action("undoAction").text(), QStringLiteral("&Undo ") + step);
@@ -85,7 +85,7 @@ void DirectionStoryTest::messagesAndSteps()
     QTRY_VERIFY(m_heroes->isSaid(QStringLiteral("Undone: %1.").arg(step)));
     QVERIFY(m_heroes->isQuietSoon());
     m_heroes->action("duplicateAction").trigger();
-    QTRY_VERIFY(m_heroes->isSaid(QStringLiteral("“%1” was duplicated as hero #9.").arg(shown)));
+    QTRY_VERIFY(m_heroes->isSaid(QStringLiteral("“%1” was duplicated as hero #31.").arg(shown)));
 }
 
 QTEST_MAIN(DirectionStoryTest)
