@@ -192,7 +192,7 @@ void CellEditing::writeNoAge(const QList<HeroSnapshot>& heroes)
         edits.push_back(std::move(edit));
     }
     if (!edits.empty()) {
-        send(std::move(edits));
+        send(std::move(edits), Origin::Clearing);
     }
 }
 
@@ -294,15 +294,18 @@ bool CellEditing::canOpen(const CellDraft& draft) const
     return cell.flags().testFlag(Qt::ItemIsEditable) && !cell.data(HeroTableModel::NeedsDialogRole).toBool();
 }
 
-void CellEditing::send(std::vector<HeroEdit> edits)
+void CellEditing::send(std::vector<HeroEdit> edits, Origin origin)
 {
     const auto sent = std::make_shared<std::vector<HeroEdit>>(std::move(edits));
     const int number = ++m_lastWrite;
     if (const HeroEdit& first = sent->front(); sent->size() == 1 && !first.update.secretName.isSet()) {
         Q_EMIT sending(number, first.loaded, draftOf(first));
     }
-    whenAnswered(this, m_writing.update(sent), [this, sent, number](const Result<WriteOutcome>& answer) {
+    whenAnswered(this, m_writing.update(sent), [this, sent, number, origin](const Result<WriteOutcome>& answer) {
         take(answer, sent);
+        if (origin == Origin::Clearing && answer && answer->conflicts.isEmpty()) {
+            Q_EMIT agesCleared(answer->change);
+        }
         Q_EMIT answered(number);
     });
 }

@@ -51,11 +51,12 @@ public:
     void discard(); ///< Closes what is open, and writes nothing of it.
 
 public Q_SLOTS:
-    void clearAge(); ///< Of all selected heroes that have one.
+    void clearAge(); ///< Of all selected heroes that have one, in one step: agesCleared().
 
 Q_SIGNALS:
     void editingChanged(bool isEditing);
     void draftChanged();
+    void agesCleared(const heroadmin::HeroChange& change); ///< By clearAge().
 
     /// What was typed in one cell is given to be written, and that has ended. `write` joins the two; never of a secret.
     void sending(int write, const heroadmin::HeroSnapshot& loaded, const heroadmin::CellDraft& draft);
@@ -89,7 +90,9 @@ private:
     void open(const HeroSnapshot& loaded, const CellDraft& draft);
     [[nodiscard]] bool canOpen(const CellDraft& draft) const;
 
-    void send(std::vector<HeroEdit> edits);
+    enum class Origin { Cell, Clearing };
+
+    void send(std::vector<HeroEdit> edits, Origin origin = Origin::Cell);
     void take(const Result<WriteOutcome>& answer, const Edits& edits);
     void giveBack(const HeroEdit& edit, const Error& error);
     void writeNoAge(const QList<HeroSnapshot>& heroes);

@@ -58,6 +58,7 @@ private:
     void editSelected();
     void duplicateSelected();
     void deleteSelected();
+    void pressDel();
     void clearAges();
     void showMatching(bool isOn);
     void showWritten(const HeroChange& change);
@@ -65,6 +66,7 @@ private:
     void showCreated(qint64 id, const QString& name);
     void showDuplicated(const HeroChange& change);
     void showDeleted();
+    void showCleared(const HeroChange& change);
     void showUnwritten(const Error& error, const QString& typed);
 
     const Parts m_parts;
