@@ -1230,19 +1230,19 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <translation>Held #%1 ist nicht mehr auf dieser Seite.</translation>
     </message>
     <message numerus="yes">
-        <source>A hero needs its names, so nothing was emptied. %1 deletes %Ln heroes.</source>
+        <source>A hero needs a name: nothing was emptied. %1 deletes %Ln heroes.</source>
         <extracomment>%1: a key</extracomment>
         <translation>
-            <numerusform>Ein Held braucht seine Namen, daher wurde nichts geleert. %1 löscht den Helden.</numerusform>
-            <numerusform>Ein Held braucht seine Namen, daher wurde nichts geleert. %1 löscht die %Ln ausgewählten Helden.</numerusform>
+            <numerusform>Ein Held braucht einen Namen: Nichts wurde geleert. %1 löscht den Helden.</numerusform>
+            <numerusform>Ein Held braucht einen Namen: Nichts wurde geleert. %1 löscht die %Ln Helden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only ages can be emptied, and whole rows deleted. %1 deletes %Ln heroes.</source>
+        <source>These are neither ages alone nor whole rows. %1 deletes %Ln heroes.</source>
         <extracomment>%1: a key</extracomment>
         <translation>
-            <numerusform>Leeren lassen sich nur Alter, löschen nur ganze Zeilen. %1 löscht den Helden.</numerusform>
-            <numerusform>Leeren lassen sich nur Alter, löschen nur ganze Zeilen. %1 löscht die %Ln ausgewählten Helden.</numerusform>
+            <numerusform>Das sind weder nur Alter noch ganze Zeilen. %1 löscht den Helden.</numerusform>
+            <numerusform>Das sind weder nur Alter noch ganze Zeilen. %1 löscht die %Ln Helden.</numerusform>
         </translation>
     </message>
     <message>

@@ -134,19 +134,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A hero needs its names, so nothing was emptied. %1 deletes %Ln heroes.</source>
+        <source>A hero needs a name: nothing was emptied. %1 deletes %Ln heroes.</source>
         <extracomment>%1: a key</extracomment>
         <translation>
-            <numerusform>A hero needs its names, so nothing was emptied. %1 deletes the hero.</numerusform>
-            <numerusform>A hero needs its names, so nothing was emptied. %1 deletes the %Ln selected heroes.</numerusform>
+            <numerusform>A hero needs a name: nothing was emptied. %1 deletes the hero.</numerusform>
+            <numerusform>A hero needs a name: nothing was emptied. %1 deletes the %Ln heroes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only ages can be emptied, and whole rows deleted. %1 deletes %Ln heroes.</source>
+        <source>These are neither ages alone nor whole rows. %1 deletes %Ln heroes.</source>
         <extracomment>%1: a key</extracomment>
         <translation>
-            <numerusform>Only ages can be emptied, and whole rows deleted. %1 deletes the hero.</numerusform>
-            <numerusform>Only ages can be emptied, and whole rows deleted. %1 deletes the %Ln selected heroes.</numerusform>
+            <numerusform>These are neither ages alone nor whole rows. %1 deletes the hero.</numerusform>
+            <numerusform>These are neither ages alone nor whole rows. %1 deletes the %Ln heroes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -176,14 +176,13 @@ void HeroActions::pressDel()
         break;
     case DelMeaning::Names:
         //: %1: a key
-        table.hint().say(tr("A hero needs its names, so nothing was emptied. %1 deletes %Ln heroes.", nullptr, selected)
-                             .arg(deletes));
+        table.hint().say(
+            tr("A hero needs a name: nothing was emptied. %1 deletes %Ln heroes.", nullptr, selected).arg(deletes));
         break;
     case DelMeaning::Mixed:
         //: %1: a key
         table.hint().say(
-            tr("Only ages can be emptied, and whole rows deleted. %1 deletes %Ln heroes.", nullptr, selected)
-                .arg(deletes));
+            tr("These are neither ages alone nor whole rows. %1 deletes %Ln heroes.", nullptr, selected).arg(deletes));
         break;
     }
 }

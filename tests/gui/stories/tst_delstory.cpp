@@ -117,17 +117,16 @@ void DelStoryTest::leavesWhatItCantEmpty_data()
 {
     QTest::addColumn<QList<QPoint>>("cells"); // Column and row.
     QTest::addColumn<QString>("said");
-    const QString names = QStringLiteral("A hero needs its names, so nothing was emptied. Ctrl+Del deletes ");
-    const QString mixed = QStringLiteral("Only ages can be emptied, and whole rows deleted. Ctrl+Del deletes ");
+    const QString names = QStringLiteral("A hero needs a name: nothing was emptied. Ctrl+Del deletes ");
+    const QString mixed = QStringLiteral("These are neither ages alone nor whole rows. Ctrl+Del deletes ");
     QTest::newRow("a name") << QList<QPoint>{{name, 1}} << names + QStringLiteral("the hero.");
-    QTest::newRow("names") << QList<QPoint>{{name, 1}, {name, 3}} << names + QStringLiteral("the 2 selected heroes.");
-    QTest::newRow("a name and an age") << QList<QPoint>{{name, 1}, {age, 3}}
-                                       << mixed + QStringLiteral("the 2 selected heroes.");
+    QTest::newRow("names") << QList<QPoint>{{name, 1}, {name, 3}} << names + QStringLiteral("the 2 heroes.");
+    QTest::newRow("a name and an age") << QList<QPoint>{{name, 1}, {age, 3}} << mixed + QStringLiteral("the 2 heroes.");
     QTest::newRow("of one row") << QList<QPoint>{{name, 1}, {age, 1}} << mixed + QStringLiteral("the hero.");
     QTest::newRow("id and name") << QList<QPoint>{{id, 1}, {name, 1}} << mixed + QStringLiteral("the hero.");
-    QTest::newRow("id and age") << QList<QPoint>{{id, 1}, {age, 4}} << mixed + QStringLiteral("the 2 selected heroes.");
+    QTest::newRow("id and age") << QList<QPoint>{{id, 1}, {age, 4}} << mixed + QStringLiteral("the 2 heroes.");
     QTest::newRow("a row and an age") << QList<QPoint>{{id, 1}, {name, 1}, {age, 1}, {age, 2}}
-                                      << mixed + QStringLiteral("the 2 selected heroes.");
+                                      << mixed + QStringLiteral("the 2 heroes.");
 }
 
 void DelStoryTest::leavesWhatItCantEmpty()
@@ -184,8 +183,7 @@ void DelStoryTest::namesTheKeyOfThePerson()
     m_window->action("deleteAction").setShortcut(QKeySequence(Qt::CTRL | Qt::Key_X));
     m_window->goTo(1, name);
     HeroWindow::press(Qt::Key_Delete);
-    QCOMPARE(m_window->hint(),
-             QStringLiteral("A hero needs its names, so nothing was emptied. Ctrl+X deletes the hero."));
+    QCOMPARE(m_window->hint(), QStringLiteral("A hero needs a name: nothing was emptied. Ctrl+X deletes the hero."));
 }
 
 QTEST_MAIN(DelStoryTest)
