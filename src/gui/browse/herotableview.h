@@ -38,9 +38,6 @@ public:
 
     [[nodiscard]] const TableSelection& selection() const { return *m_selection; }
 
-    /// The view's own way would ask the keyboard: Ctrl of Ctrl+A takes off what is selected already.
-    void selectAll() override { m_selection->selectAll(); }
-
     void endSelection(); ///< Only the current cell stays selected.
 
     [[nodiscard]] QList<int> shownColumns() const; ///< In the order of the headings.

@@ -82,13 +82,6 @@ bool TableSelection::isWholePage() const
     return selected > 0 && selected == m_table.model()->rowCount();
 }
 
-void TableSelection::selectAll()
-{
-    const QAbstractItemModel& model = *m_table.model();
-    const QItemSelection all(model.index(0, 0), model.index(model.rowCount() - 1, model.columnCount() - 1));
-    m_table.selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
-}
-
 void TableSelection::extend(QItemSelectionModel::SelectionFlag direction)
 {
     QItemSelectionModel& model = *m_table.selectionModel();

@@ -39,7 +39,6 @@ public:
     [[nodiscard]] bool isInSight() const;   ///< Every row of it.
     [[nodiscard]] bool isWholePage() const; ///< Every row there is, and there is one.
 
-    void selectAll();
     void extend(QItemSelectionModel::SelectionFlag direction); ///< To whole rows or columns, and the current one.
 
 private:
