@@ -1400,6 +1400,33 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>&amp;Take Back</source>
         <translation>&amp;Zurücknehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>A hero needs a name: nothing was emptied. %1 deletes %Ln heroes.</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>
+            <numerusform>Ein Held braucht einen Namen: Nichts wurde geleert. %1 löscht den Helden.</numerusform>
+            <numerusform>Ein Held braucht einen Namen: Nichts wurde geleert. %1 löscht die %Ln Helden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are neither ages alone nor whole rows. %1 deletes %Ln heroes.</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>
+            <numerusform>Das sind weder nur Alter noch ganze Zeilen. %1 löscht den Helden.</numerusform>
+            <numerusform>Das sind weder nur Alter noch ganze Zeilen. %1 löscht die %Ln Helden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The age of “%1” was cleared.</source>
+        <translation>Das Alter von „%1“ wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ages of %Ln heroes were cleared.</source>
+        <translation>
+            <numerusform>Das Alter von %Ln Helden wurde gelöscht.</numerusform>
+            <numerusform>Das Alter von %Ln Helden wurde gelöscht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HeroClipboard</name>
@@ -2371,6 +2398,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>A database is being opened.</source>
         <translation>Eine Datenbank wird geöffnet.</translation>
     </message>
+    <message>
+        <source>Empty Cells or &amp;Delete Rows</source>
+        <translation>Zellen leeren o&amp;der Zeilen löschen</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::MessageBar</name>
@@ -2581,6 +2612,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>Not read</source>
         <extracomment>Where it would say how many heroes there are: they could not be read</extracomment>
         <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Dies ist die erste Seite.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>Dies ist die letzte Seite.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2895,68 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <translation>
             <numerusform>Der Geheimname liegt %n s in der Zwischenablage.</numerusform>
             <numerusform>Der Geheimname liegt %n s in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::SelectionSummary</name>
+    <message numerus="yes">
+        <source>All %Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>Alle %Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that match selected</source>
+        <translation>Alle Treffer ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of this page.</source>
+        <extracomment>In front of &quot;Select all 14,285 that match&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln dieser Seite.</numerusform>
+            <numerusform>%Ln dieser Seite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln that match</source>
+        <translation>
+            <numerusform>Den Treffer auswählen</numerusform>
+            <numerusform>Alle %Ln Treffer auswählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Alle Treffer auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, age %2</source>
+        <extracomment>%1: &quot;14 selected&quot;</extracomment>
+        <translation>%1, Alter %2</translation>
+    </message>
+    <message>
+        <source>%1, ages %2 to %3, mean %4</source>
+        <translation>%1, Alter %2 bis %3, Mittel %4</translation>
+    </message>
+    <message>
+        <source>%1, none with an age</source>
+        <extracomment>%1: &quot;14 selected&quot;</extracomment>
+        <translation>%1, alle ohne Alter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln without</source>
+        <extracomment>%1: &quot;14 selected, ages 15 to 77, mean 40&quot;; %n heroes have no age</extracomment>
+        <translation>
+            <numerusform>%1, %Ln ohne</numerusform>
+            <numerusform>%1, %Ln ohne</numerusform>
         </translation>
     </message>
 </context>

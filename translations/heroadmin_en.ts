@@ -221,6 +221,29 @@
             <numerusform>That is about the rest: %Ln heroes were changed before it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A hero needs a name: nothing was emptied. %1 deletes %Ln heroes.</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>
+            <numerusform>A hero needs a name: nothing was emptied. %1 deletes the hero.</numerusform>
+            <numerusform>A hero needs a name: nothing was emptied. %1 deletes the %Ln heroes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are neither ages alone nor whole rows. %1 deletes %Ln heroes.</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>
+            <numerusform>These are neither ages alone nor whole rows. %1 deletes the hero.</numerusform>
+            <numerusform>These are neither ages alone nor whole rows. %1 deletes the %Ln heroes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ages of %Ln heroes were cleared.</source>
+        <translation>
+            <numerusform>The age of %Ln hero was cleared.</numerusform>
+            <numerusform>The ages of %Ln heroes were cleared.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HeroRemoval</name>
@@ -400,6 +423,46 @@
         <translation>
             <numerusform>The secret name is on the clipboard for %n s.</numerusform>
             <numerusform>The secret name is on the clipboard for %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::SelectionSummary</name>
+    <message numerus="yes">
+        <source>All %Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>All %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of this page.</source>
+        <extracomment>In front of &quot;Select all 14,285 that match&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln of this page.</numerusform>
+            <numerusform>%Ln of this page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln that match</source>
+        <translation>
+            <numerusform>Select the one that matches</numerusform>
+            <numerusform>Select all %Ln that match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln without</source>
+        <extracomment>%1: &quot;14 selected, ages 15 to 77, mean 40&quot;; %n heroes have no age</extracomment>
+        <translation>
+            <numerusform>%1, %Ln without</numerusform>
+            <numerusform>%1, %Ln without</numerusform>
         </translation>
     </message>
 </context>

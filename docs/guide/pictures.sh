@@ -166,12 +166,12 @@ shoot cell
 
 start
 keys shift+Down shift+Down
-keys Delete
+keys ctrl+Delete
 shoot deleted
 
 start
 keys ctrl+d
-keys Delete
+keys ctrl+Delete
 keys ctrl+z
 keys alt+v
 keys h

@@ -44,7 +44,7 @@ FOREIGN = re.compile(
     r"\b(?:displayName|displayText|toDisplayText|toNativeSeparators|shortenedText|visibleText|fileName|filePath|absolutePath)\b"
     r"|(?:\.|->)name\b(?!\()"
 )
-ISOLATED = re.compile(r"\s*(?:foreignText|shortForeignText|quotedText)\(")
+ISOLATED = re.compile(r"\s*(?:foreignText|shortForeignText|quotedText|quotedName)\(")  # the last one: in a statement
 NAMES_OF_OURS = {
     "src/gui/application/aboutdialog.cpp": "part.name",
     "src/gui/application/shippedpart.cpp": "part.name",

@@ -5,6 +5,7 @@
 #include "gui/browse/filterbar.h"
 #include "gui/browse/filterchips.h"
 #include "gui/browse/herotableview.h"
+#include "gui/browse/keyhint.h"
 #include "gui/browse/pagerbar.h"
 #include "gui/browse/pagerstate.h"
 #include "gui/browse/scanescape.h"
@@ -87,6 +88,8 @@ void BrowsePane::bindFilter(SearchField& searchField)
     connect(&m_browser, &HeroBrowsing::filterChanged, m_filterBar, &FilterBar::setFilter);
     connect(&m_browser, &HeroBrowsing::filterChanged, m_filterChips, &FilterChips::setFilter);
 
+    connect(&m_browser, &HeroBrowsing::filterChanged, m_table, &HeroTableView::endSelection);
+
     connect(&searchField, &SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_filterBar, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_filterChips, &FilterChips::left, m_table, qOverload<>(&QWidget::setFocus));
@@ -100,6 +103,7 @@ void BrowsePane::bindPager()
     connect(m_pager, &PagerBar::lastRequested, &m_browser, &HeroBrowsing::goToLast);
     connect(m_pager, &PagerBar::pageRequested, &m_browser, &HeroBrowsing::goToPage);
     connect(m_pager, &PagerBar::pageSizeRequested, &m_browser, &HeroBrowsing::setPageSize);
+    connect(m_pager, &PagerBar::endReached, &m_table->hint(), &KeyHint::say);
     connect(m_pager, &PagerBar::heroRequested, this, &BrowsePane::lookForHero);
     connect(m_table, &HeroTableView::heroRequested, this, &BrowsePane::lookForHero);
     connect(m_pager, &PagerBar::left, m_table, qOverload<>(&QWidget::setFocus));
@@ -173,6 +177,7 @@ QString BrowsePane::filterText() const
 
 void BrowsePane::clearFilter()
 {
+    m_table->endSelection();
     m_browser.setFilter({});
     m_table->setFocus();
 }
@@ -300,9 +305,7 @@ void BrowsePane::goToWantedHero()
     if (row < 0) {
         return;
     }
-    // Not by the view, which would add to the selection while Ctrl is still held down.
-    m_table->selectionModel()->setCurrentIndex(m_model.index(row, HeroTableModel::NameColumn),
-                                               QItemSelectionModel::ClearAndSelect);
+    m_table->goTo(m_model.index(row, HeroTableModel::NameColumn));
     if (m_pager->isAncestorOf(QApplication::focusWidget())) {
         m_table->setFocus();
     }

@@ -18,6 +18,19 @@ constexpr double narrowestColumn = 1;
 constexpr double widestColumn = 100;
 constexpr int nameColumn = HeroTableModel::NameColumn;
 
+int columnOf(HeroSort::Column column)
+{
+    switch (column) {
+    case HeroSort::Column::Id:
+        return HeroTableModel::IdColumn;
+    case HeroSort::Column::Name:
+        return HeroTableModel::NameColumn;
+    case HeroSort::Column::Age:
+        return HeroTableModel::AgeColumn;
+    }
+    return -1;
+}
+
 } // namespace
 
 HeroHeaderView::HeroHeaderView(QWidget* parent)
@@ -30,6 +43,8 @@ HeroHeaderView::HeroHeaderView(QWidget* parent)
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     makeMenu();
     retranslateMenu();
+    setSort(m_sort);
+    connect(this, &QHeaderView::sectionClicked, this, &HeroHeaderView::clickHeading);
     connect(this, &QHeaderView::sectionResized, this, &HeroHeaderView::keepWidth);
     connect(this, &QHeaderView::sectionMoved, this, &HeroHeaderView::keepOrder);
     connect(this, &QHeaderView::sectionCountChanged, this, &HeroHeaderView::applyLayout);
@@ -40,6 +55,12 @@ void HeroHeaderView::setModel(QAbstractItemModel* model)
     QHeaderView::setModel(model);
     applyLayout();
     updateMenu();
+}
+
+void HeroHeaderView::setSort(HeroSort sort)
+{
+    m_sort = sort;
+    setSortIndicator(columnOf(sort.column), sort.order);
 }
 
 QByteArray HeroHeaderView::saveLayout() const
@@ -122,6 +143,16 @@ bool HeroHeaderView::isValid(const Layout& layout)
     };
     return order == defaultLayout().order && !layout.columns.at(nameColumn).isHidden &&
            std::all_of(layout.columns.cbegin(), layout.columns.cend(), hasUsableWidth);
+}
+
+void HeroHeaderView::clickHeading(int logicalIndex)
+{
+    setSort(m_sort); // Qt has already turned the arrow, but the rows are not sorted yet.
+    for (const HeroSort::Column column : {HeroSort::Column::Id, HeroSort::Column::Name, HeroSort::Column::Age}) {
+        if (columnOf(column) == logicalIndex) {
+            Q_EMIT sortClicked(column);
+        }
+    }
 }
 
 void HeroHeaderView::makeMenu()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "data/heroes/herosort.h"
+
 #include <QHeaderView>
 #include <QList>
 #include <array>
@@ -23,8 +25,15 @@ public:
     /// To show or hide a column, and to move or size the one of the current cell without a mouse. Owned by the header.
     [[nodiscard]] QMenu* columnsMenu() const { return m_columnsMenu; }
 
+    [[nodiscard]] HeroSort sort() const { return m_sort; }
+
+    void setSort(HeroSort sort); ///< What the arrow shows.
+
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& layout); ///< Nothing happens where it isn't from saveLayout().
+
+Q_SIGNALS:
+    void sortClicked(heroadmin::HeroSort::Column column); ///< The arrow waits for setSort().
 
 protected:
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
@@ -49,6 +58,7 @@ private:
 
     static Layout defaultLayout();
     static bool isValid(const Layout& layout);
+    void clickHeading(int logicalIndex);
     void makeMenu();
     void retranslateMenu();
     void updateMenu();
@@ -60,6 +70,7 @@ private:
     void widenCurrentColumn(double fontHeights);
     [[nodiscard]] int currentColumn() const; ///< -1 where there is none.
 
+    HeroSort m_sort;
     Layout m_layout = defaultLayout();
     bool m_isApplying = false;
     QMenu* m_columnsMenu;

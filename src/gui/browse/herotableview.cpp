@@ -4,6 +4,7 @@
 #include "gui/browse/changeflash.h"
 #include "gui/browse/herodelegate.h"
 #include "gui/browse/heroheaderview.h"
+#include "gui/browse/keyhint.h"
 #include "gui/browse/tablekeys.h"
 #include "gui/browse/typeahead.h"
 
@@ -11,6 +12,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <algorithm>
 
 namespace heroadmin {
@@ -20,40 +23,21 @@ namespace {
 constexpr int rowPadding = 8;
 constexpr int emptyTextMargin = 24;
 
-int columnOf(HeroSort::Column column)
-{
-    switch (column) {
-    case HeroSort::Column::Id:
-        return HeroTableModel::IdColumn;
-    case HeroSort::Column::Name:
-        return HeroTableModel::NameColumn;
-    case HeroSort::Column::Age:
-        return HeroTableModel::AgeColumn;
-    }
-    return -1;
-}
-
-/// macOS has Return where other desktops have F2.
-bool returnEdits([[maybe_unused]] const QTableView& view)
-{
-#ifdef Q_OS_MACOS
-    return view.editTriggers().testFlag(QAbstractItemView::EditKeyPressed) &&
-           view.currentIndex().flags().testFlag(Qt::ItemIsEditable);
-#else
-    return false;
-#endif
-}
-
 } // namespace
 
 HeroTableView::HeroTableView(QWidget* parent)
     : QTableView(parent)
+    , m_selection(std::make_unique<TableSelection>(*this))
     , m_header(new HeroHeaderView(this))
     , m_flash(new ChangeFlash(*this))
+    , m_hint(new KeyHint(*this))
     , m_typeAhead(new TypeAhead(*this))
 {
     setHorizontalHeader(m_header);
     m_header->setSortIndicatorShown(true); // setHorizontalHeader() takes it away
+    // A heading that is clicked sorts: nobody asked for a column that is selected, perhaps far out of sight.
+    disconnect(m_header, &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(m_header, &QHeaderView::sectionEntered, this, nullptr);
     setHeroDelegate(new HeroDelegate(this));
     setAlternatingRowColors(true);
     setShowGrid(false);
@@ -68,9 +52,9 @@ HeroTableView::HeroTableView(QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->hide();
     updateRowHeight();
-    setSort(m_sort);
     retranslate();
-    connect(m_header, &QHeaderView::sectionClicked, this, &HeroTableView::sortByHeading);
+    connect(m_header, &HeroHeaderView::sortClicked, this, &HeroTableView::toggleSort);
+    connect(m_header, &QHeaderView::sectionResized, this, [this] { m_selection->leaveHidden(); });
     connect(this, &QTableView::doubleClicked, this, &HeroTableView::editRequested);
     connect(m_typeAhead, &TypeAhead::found, this, &HeroTableView::goToFound);
     connect(m_typeAhead, &TypeAhead::heroRequested, this, &HeroTableView::heroRequested);
@@ -82,6 +66,7 @@ void HeroTableView::setModel(QAbstractItemModel* newModel)
 {
     endPeek();
     QTableView::setModel(newModel);
+    m_selection->watch();
     m_modelConnections = std::make_unique<QObject>();
     if (newModel != nullptr) {
         QObject* const context = m_modelConnections.get();
@@ -99,27 +84,21 @@ void HeroTableView::setHeroDelegate(HeroDelegate* delegate)
     setItemDelegate(delegate);
 }
 
-QList<int> HeroTableView::selectedRows() const
+void HeroTableView::endSelection()
 {
-    QList<int> rows;
-    if (selectionModel() == nullptr) {
-        return rows;
+    if (currentIndex().isValid()) {
+        goTo(currentIndex());
     }
-    const QItemSelection selection = selectionModel()->selection();
-    for (const QItemSelectionRange& range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            rows.append(row);
-        }
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.resize(std::distance(rows.begin(), std::unique(rows.begin(), rows.end())));
-    return rows;
+}
+
+HeroSort HeroTableView::sort() const
+{
+    return m_header->sort();
 }
 
 void HeroTableView::setSort(HeroSort sort)
 {
-    m_sort = sort;
-    m_header->setSortIndicator(columnOf(sort.column), sort.order);
+    m_header->setSort(sort);
 }
 
 void HeroTableView::setEmptyText(const QString& text)
@@ -150,6 +129,7 @@ void HeroTableView::restoreLayout(const QByteArray& layout)
 
 void HeroTableView::restorePlace(const HeroPlace& place)
 {
+    const TableSelection::Change change(*m_selection);
     executeDelayedItemsLayout(); // else the scroll bar still has the range of the rows before
     place.restore(*this);
 }
@@ -175,18 +155,18 @@ void HeroTableView::editCurrentCell()
 
 void HeroTableView::selectCurrentRow()
 {
-    extendSelection(QItemSelectionModel::Rows);
+    m_selection->extend(QItemSelectionModel::Rows);
 }
 
 void HeroTableView::selectCurrentColumn()
 {
-    extendSelection(QItemSelectionModel::Columns);
+    m_selection->extend(QItemSelectionModel::Columns);
 }
 
 void HeroTableView::toggleSort(HeroSort::Column column)
 {
     HeroSort wanted{column, Qt::AscendingOrder};
-    if (wanted == m_sort) {
+    if (wanted == sort()) {
         wanted.order = Qt::DescendingOrder;
     }
     Q_EMIT sortRequested(wanted);
@@ -201,6 +181,18 @@ QList<int> HeroTableView::shownColumns() const
         }
     }
     return columns;
+}
+
+bool HeroTableView::event(QEvent* event)
+{
+    const TableSelection::Change change(*m_selection);
+    return QTableView::event(event);
+}
+
+bool HeroTableView::viewportEvent(QEvent* event)
+{
+    const TableSelection::Change change(*m_selection, false);
+    return QTableView::viewportEvent(event);
 }
 
 bool HeroTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
@@ -269,6 +261,16 @@ void HeroTableView::hideEvent(QHideEvent* event)
     QTableView::hideEvent(event);
 }
 
+void HeroTableView::resizeEvent(QResizeEvent* event)
+{
+    const int bottom = rowViewportPosition(currentIndex().row()) + rowHeight(currentIndex().row());
+    const bool wasInSight = currentIndex().isValid() && bottom > 0 && bottom <= event->oldSize().height();
+    QTableView::resizeEvent(event);
+    if (wasInSight && bottom > viewport()->height()) {
+        scrollTo(currentIndex()); // A message above the table, or a panel below it, must not hide it.
+    }
+}
+
 void HeroTableView::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
@@ -290,16 +292,28 @@ void HeroTableView::changeEvent(QEvent* event)
     }
 }
 
+QModelIndex HeroTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool isToTheEnd = modifiers.testFlag(Qt::ControlModifier) && currentIndex().isValid();
+    if (isToTheEnd && (action == MoveUp || action == MoveDown)) {
+        return currentIndex().siblingAtRow(action == MoveUp ? 0 : model()->rowCount() - 1);
+    }
+    if (isToTheEnd && (action == MoveLeft || action == MoveRight)) {
+        const bool isFirst = (action == MoveLeft) != isRightToLeft();
+        return QTableView::moveCursor(isFirst ? MoveHome : MoveEnd, Qt::NoModifier);
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
 QItemSelectionModel::SelectionFlags HeroTableView::selectionCommand(const QModelIndex& index, const QEvent* event) const
 {
-    // Qt moves the current cell alone with Ctrl; a jump to the first or last cell must take the selection with it, or
-    // Delete would hit what is far out of sight.
-    if (event != nullptr && event->type() == QEvent::KeyPress) {
-        const auto* const keyEvent = static_cast<const QKeyEvent*>(event);
-        const bool isJump = keyEvent->key() == Qt::Key_Home || keyEvent->key() == Qt::Key_End;
-        if (isJump && keyEvent->modifiers() == Qt::ControlModifier) {
-            return QItemSelectionModel::ClearAndSelect;
-        }
+    if (m_isGoing) {
+        return QItemSelectionModel::ClearAndSelect;
+    }
+    // Qt moves the current cell alone with Ctrl. The selection comes along, or Delete would hit what is out of sight.
+    if (event != nullptr && event->type() == QEvent::KeyPress && isMove(static_cast<const QKeyEvent&>(*event))) {
+        const QKeyEvent plain = withoutControl(static_cast<const QKeyEvent&>(*event));
+        return QTableView::selectionCommand(index, &plain);
     }
     return QTableView::selectionCommand(index, event);
 }
@@ -330,17 +344,6 @@ bool HeroTableView::isEmpty() const
     return model() == nullptr || model()->rowCount() == 0;
 }
 
-void HeroTableView::sortByHeading(int logicalIndex)
-{
-    // The header has already turned its arrow, but the rows are not sorted yet: the arrow follows setSort().
-    setSort(m_sort);
-    for (const HeroSort::Column column : {HeroSort::Column::Id, HeroSort::Column::Name, HeroSort::Column::Age}) {
-        if (columnOf(column) == logicalIndex) {
-            toggleSort(column);
-        }
-    }
-}
-
 bool HeroTableView::pressSpace(const QKeyEvent* event)
 {
     const QModelIndex current = currentIndex();
@@ -369,22 +372,16 @@ bool HeroTableView::pressSpace(const QKeyEvent* event)
 
 void HeroTableView::goTo(const QModelIndex& index)
 {
-    // setCurrentIndex() would ask the keyboard: Ctrl of Ctrl+PgDn or Shift of a capital letter would bend the
-    // selection.
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    // By the view, which has selecting with Shift begin there; but it would ask the keyboard, and Ctrl of Ctrl+PgDn or
+    // Shift of a capital letter would bend the selection.
+    const QScopedValueRollback<bool> going(m_isGoing, true);
+    setCurrentIndex(index);
 }
 
 void HeroTableView::goToFound(const QModelIndex& index)
 {
     const bool staysInColumn = editTriggers().testFlag(AnyKeyPressed) && currentIndex().isValid();
     goTo(staysInColumn ? index.siblingAtColumn(currentIndex().column()) : index);
-}
-
-void HeroTableView::extendSelection(QItemSelectionModel::SelectionFlag direction)
-{
-    QItemSelection selection = selectionModel()->selection();
-    selection.select(currentIndex(), currentIndex());
-    selectionModel()->select(selection, QItemSelectionModel::Select | direction);
 }
 
 void HeroTableView::endPeek()

@@ -3,6 +3,7 @@
 #include "data/browsing/pagedifference.h"
 #include "data/heroes/herosort.h"
 #include "gui/browse/heroplace.h"
+#include "gui/browse/tableselection.h"
 
 #include <QTableView>
 #include <memory>
@@ -14,6 +15,7 @@ namespace heroadmin {
 class ChangeFlash;
 class HeroDelegate;
 class HeroHeaderView;
+class KeyHint;
 class TypeAhead;
 
 /// The table of heroes of one page, over a model with the columns of HeroTableModel. It doesn't sort or reveal: it says
@@ -32,18 +34,23 @@ public:
 
     void setHeroDelegate(HeroDelegate* delegate); ///< For all cells; owned by somebody else.
 
-    [[nodiscard]] QList<int> selectedRows() const; ///< Of all selected cells, each once, ascending.
+    [[nodiscard]] QList<int> selectedRows() const { return m_selection->rows(); }
+
+    [[nodiscard]] const TableSelection& selection() const { return *m_selection; }
+
+    void endSelection(); ///< Only the current cell stays selected.
 
     [[nodiscard]] QList<int> shownColumns() const; ///< In the order of the headings.
 
-    [[nodiscard]] HeroSort sort() const { return m_sort; }
-
+    [[nodiscard]] HeroSort sort() const;
     void setSort(HeroSort sort); ///< What the headings show; sortRequested() doesn't follow.
 
     /// With admin mode on, Space peeks from every column of a row, not from the secret name's alone.
     void setAdminMode(bool adminMode) { m_adminMode = adminMode; }
 
     void setEmptyText(const QString& text); ///< What to do next, shown while there are no rows.
+
+    [[nodiscard]] KeyHint& hint() const { return *m_hint; }
 
     void flashCells(const QList<HeroCell>& cells); ///< That somebody else has changed.
 
@@ -77,6 +84,8 @@ Q_SIGNALS:
     void peekEnded(int row);
 
 protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
@@ -84,8 +93,10 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                                        const QEvent* event) const override;
 
@@ -94,17 +105,17 @@ private:
     void updateRowHeight();
     void updateEmptyState();
     [[nodiscard]] bool isEmpty() const;
-    void sortByHeading(int logicalIndex);
     [[nodiscard]] bool pressSpace(const QKeyEvent* event);
     void goToFound(const QModelIndex& index);
-    void extendSelection(QItemSelectionModel::SelectionFlag direction);
     void endPeek();
 
+    const std::unique_ptr<TableSelection> m_selection; ///< The first one: children that are made are events.
     HeroHeaderView* m_header;
     ChangeFlash* m_flash;
+    KeyHint* m_hint;
     TypeAhead* m_typeAhead;
     std::unique_ptr<QObject> m_modelConnections; ///< Context of the connections to the model of now.
-    HeroSort m_sort;
+    bool m_isGoing = false;                      ///< To a cell that nobody moved to by key or mouse.
     bool m_adminMode = false;
     int m_peekedRow = -1;
     QString m_emptyText;

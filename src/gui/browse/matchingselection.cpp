@@ -31,7 +31,7 @@ void MatchingSelection::selectAll()
 void MatchingSelection::clear()
 {
     set(false);
-    m_table.selectionModel()->select(m_table.currentIndex(), QItemSelectionModel::ClearAndSelect);
+    m_table.endSelection();
 }
 
 void MatchingSelection::set(bool isOn)

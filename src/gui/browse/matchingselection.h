@@ -20,7 +20,7 @@ public:
     [[nodiscard]] bool isOn() const { return m_isOn; }
 
     void selectAll();
-    void clear(); ///< Only the current cell stays selected.
+    void clear(); ///< Also where it isn't on: only the current cell stays selected.
 
 Q_SIGNALS:
     void changed(bool isOn);

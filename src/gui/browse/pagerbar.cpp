@@ -4,6 +4,7 @@
 #include "gui/application/settings.h"
 #include "gui/browse/aboutcount.h"
 #include "gui/browse/readingprogress.h"
+#include "gui/browse/selectionline.h"
 #include "gui/widgets/announcement.h"
 #include "gui/widgets/escapekey.h"
 #include "gui/widgets/flowlayout.h"
@@ -15,10 +16,17 @@
 
 namespace heroadmin {
 
+namespace {
+
+constexpr int sideMargin = 4;
+
+} // namespace
+
 PagerBar::PagerBar(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::PagerBar>())
     , m_progress(new ReadingProgress(this))
+    , m_selection(new SelectionLine(this))
 {
     m_ui->setupUi(this);
     makeLayout();
@@ -32,6 +40,7 @@ PagerBar::PagerBar(QWidget* parent)
     });
     connect(m_ui->pageEdit, &QLineEdit::textEdited, this, [this] { showHint({}); });
     connect(m_ui->rowsPerPageBox, &QComboBox::activated, this, &PagerBar::requestSelectedPageSize);
+    connect(m_selection, &SelectionLine::selectAllRequested, this, &PagerBar::selectAllRequested);
     connect(m_progress, &ReadingProgress::cancelRequested, this, &PagerBar::cancelRequested);
     connect(m_progress, &ReadingProgress::left, this, &PagerBar::left);
     // Assistive tools hear of a long search when it begins to be one, and how it ended.
@@ -61,12 +70,26 @@ void PagerBar::setActions(QAction* first, QAction* previous, QAction* next, QAct
     connect(next, &QAction::triggered, this, &PagerBar::nextRequested);
     connect(last, &QAction::triggered, this, &PagerBar::lastRequested);
     enableActions();
+    auto* const ends = new PageEnds(*this);
+    for (const QAction* const action : {first, previous}) {
+        ends->watch(*action, PageEnds::End::First);
+    }
+    for (const QAction* const action : {next, last}) {
+        ends->watch(*action, PageEnds::End::Last);
+    }
+    connect(ends, &PageEnds::reached, this, &PagerBar::sayEnd);
 }
 
 void PagerBar::setState(const PagerState& state)
 {
     m_state = state;
     showState();
+}
+
+void PagerBar::showSelection(const SelectionSummary& summary)
+{
+    m_selection->setSummary(summary);
+    showRange();
 }
 
 void PagerBar::focusPageField()
@@ -85,6 +108,12 @@ bool PagerBar::event(QEvent* event)
     return (isEscape(event) && m_ui->pageEdit->hasFocus() && takeEscape(event, leave)) || QWidget::event(event);
 }
 
+void PagerBar::resizeEvent(QResizeEvent* event)
+{
+    fitSelection();
+    QWidget::resizeEvent(event);
+}
+
 void PagerBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -101,11 +130,12 @@ void PagerBar::changeEvent(QEvent* event)
 void PagerBar::makeLayout()
 {
     auto* const flow = new FlowLayout(this, FlowLayout::Spread::Between);
-    flow->setContentsMargins(4, 2, 4, 2);
+    flow->setContentsMargins(sideMargin, 2, sideMargin, 2);
     flow->addWidget(m_ui->pageGroup);
     flow->addWidget(m_ui->hintLabel);
     flow->addWidget(m_ui->rangeGroup);
     flow->addWidget(m_ui->sizeGroup);
+    m_ui->rangeLayout->addWidget(m_selection);
     m_ui->rangeLayout->addWidget(m_progress);
 }
 
@@ -142,6 +172,23 @@ void PagerBar::showRange()
     } else {
         m_ui->rangeLabel->setText(text);
     }
+    const bool isSelection = !m_selection->isHidden();
+    m_ui->rangeLabel->setVisible(!isSelection);
+    m_progress->setVisible(!isSelection || m_state.isReading || isScanning());
+    fitSelection();
+}
+
+/// Nothing wraps for it that wouldn't without: the table above would jump while somebody selects.
+void PagerBar::fitSelection()
+{
+    const int spacing = layout()->spacing();
+    int others = m_progress->isHidden() ? 0 : m_progress->sizeHint().width() + m_ui->rangeLayout->spacing();
+    for (const QWidget* const group : {m_ui->pageGroup, static_cast<QWidget*>(m_ui->hintLabel), m_ui->sizeGroup}) {
+        others += group->isHidden() ? 0 : group->sizeHint().width() + spacing;
+    }
+    m_selection->setMinimumWidth(m_ui->rangeLabel->sizeHint().width());
+    m_selection->setMaximumWidth(
+        std::max(m_selection->minimumWidth(), contentsRect().width() - others - 2 * sideMargin));
 }
 
 void PagerBar::showPage()
@@ -178,6 +225,13 @@ void PagerBar::enableActions()
         m_previous->setEnabled(m_state.hasPrevious);
         m_next->setEnabled(m_state.hasNext);
         m_last->setEnabled(m_state.hasNext);
+    }
+}
+
+void PagerBar::sayEnd(PageEnds::End end)
+{
+    if (m_state.rowCount > 0) {
+        Q_EMIT endReached(end == PageEnds::End::First ? tr("This is the first page.") : tr("This is the last page."));
     }
 }
 

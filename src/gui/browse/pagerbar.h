@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/browse/pageends.h"
 #include "gui/browse/pagerstate.h"
 
 #include <QWidget>
@@ -10,6 +11,8 @@ class QAction;
 namespace heroadmin {
 
 class ReadingProgress;
+class SelectionLine;
+class SelectionSummary;
 
 namespace Ui {
 class PagerBar;
@@ -30,6 +33,9 @@ public:
 
     void setState(const PagerState& state); ///< What is being typed into the field Page stays.
 
+    /// In the place of which rows these are. It takes no more room than there is beside the rest.
+    void showSelection(const SelectionSummary& summary);
+
     void focusPageField(); ///< With all of its text selected.
 
 Q_SIGNALS:
@@ -40,11 +46,14 @@ Q_SIGNALS:
     void pageRequested(qint64 page);   ///< From 1; not beyond the page count, where that is known.
     void heroRequested(qint64 heroId); ///< "#123" in the field Page.
     void pageSizeRequested(int rows);
-    void cancelRequested(); ///< Of the search that goes on.
-    void left();            ///< Escape in the field Page, or Cancel had the focus and is gone: on to the table.
+    void selectAllRequested();                ///< All that match.
+    void endReached(const QString& sentence); ///< By a key that goes to a page where there is none.
+    void cancelRequested();                   ///< Of the search that goes on.
+    void left(); ///< Escape in the field Page, or Cancel had the focus and is gone: on to the table.
 
 protected:
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -52,9 +61,11 @@ private:
     void fillPageSizes();
     void showState();
     void showRange();
+    void fitSelection();
     void showPage();
     void showPageSize();
     void enableActions();
+    void sayEnd(PageEnds::End end);
     void commitPage();
     void abandonPage();
     void showHint(const QString& hint);
@@ -66,6 +77,7 @@ private:
 
     const std::unique_ptr<Ui::PagerBar> m_ui;
     ReadingProgress* m_progress;
+    SelectionLine* m_selection;
     QAction* m_first = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_next = nullptr;

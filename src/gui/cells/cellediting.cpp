@@ -199,7 +199,7 @@ void CellEditing::writeNoAge(const QList<HeroSnapshot>& heroes)
         edits.push_back(std::move(edit));
     }
     if (!edits.empty()) {
-        send(std::move(edits));
+        send(std::move(edits), Origin::Clearing);
     }
 }
 
@@ -301,7 +301,7 @@ bool CellEditing::canOpen(const CellDraft& draft) const
     return cell.flags().testFlag(Qt::ItemIsEditable) && !cell.data(HeroTableModel::NeedsDialogRole).toBool();
 }
 
-void CellEditing::send(std::vector<HeroEdit> edits)
+void CellEditing::send(std::vector<HeroEdit> edits, Origin origin)
 {
     const auto sent = std::make_shared<std::vector<HeroEdit>>(std::move(edits));
     const int number = ++m_lastWrite;
@@ -309,11 +309,14 @@ void CellEditing::send(std::vector<HeroEdit> edits)
         Q_EMIT sending(number, first.loaded, draftOf(first));
     }
     whenAnswered(this, m_writing.update(sent),
-                 [this, sent, number, opening = m_session.info().opening](const Result<WriteOutcome>& answer) {
+                 [this, sent, number, origin, opening = m_session.info().opening](const Result<WriteOutcome>& answer) {
                      if (opening == m_session.info().opening) {
                          settle(answer, *sent);
                      }
                      take(answer, sent);
+                     if (origin == Origin::Clearing && answer && answer->conflicts.isEmpty()) {
+                         Q_EMIT agesCleared(answer->change);
+                     }
                      Q_EMIT answered(number);
                  });
 }

@@ -54,11 +54,12 @@ public:
     void discard(); ///< Closes what is open, and writes nothing of it.
 
 public Q_SLOTS:
-    void clearAge(); ///< Of all selected heroes that have one.
+    void clearAge(); ///< Of all selected heroes that have one, in one step: agesCleared().
 
 Q_SIGNALS:
     void editingChanged(bool isEditing);
     void draftChanged();
+    void agesCleared(const heroadmin::HeroChange& change); ///< By clearAge().
 
     /// What was typed in one cell is given to be written, and that has ended. `write` joins the two; never of a secret.
     void sending(int write, const heroadmin::HeroSnapshot& loaded, const heroadmin::CellDraft& draft);
@@ -92,7 +93,9 @@ private:
     void open(const HeroSnapshot& loaded, const CellDraft& draft);
     [[nodiscard]] bool canOpen(const CellDraft& draft) const;
 
-    void send(std::vector<HeroEdit> edits);
+    enum class Origin { Cell, Clearing };
+
+    void send(std::vector<HeroEdit> edits, Origin origin = Origin::Cell);
     /// What the hero holds behind an edit of it; none where only a page can tell.
     [[nodiscard]] static std::optional<HeroSnapshot> storedBy(const HeroChange& change, const HeroEdit& edit);
     void settle(const Result<WriteOutcome>& answer, const std::vector<HeroEdit>& edits);

@@ -1,31 +1,23 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
-
-class QTableView;
 
 namespace heroadmin {
 
-class TableHint;
+class HeroTableView;
 
-/// Says why an id can't be edited where the person tries to, for a while or until the next key or click.
+/// Says why an id can't be edited where the person tries to.
 class IdHint : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit IdHint(QTableView& table); ///< Which becomes its parent.
+    explicit IdHint(HeroTableView& table); ///< Which becomes its parent.
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void show();
-    void hide();
-
-    QTableView& m_table;
-    TableHint* m_hint;
-    QTimer m_hides;
+    HeroTableView& m_table;
 };
 
 } // namespace heroadmin

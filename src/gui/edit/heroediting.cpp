@@ -295,6 +295,8 @@ void HeroEditing::updateEach(EditHeroDialog* dialog)
                      }
                      if (outcome->conflictCount > 0) {
                          Q_EMIT editsConflicted(*outcome, edits);
+                     } else {
+                         Q_EMIT severalUpdated();
                      }
                  });
 }
@@ -308,9 +310,12 @@ void HeroEditing::updateAllMatching(EditHeroDialog* dialog, const HeroFilter& fi
                  [this, dialog = QPointer(dialog)](const Result<WriteOutcome>& outcome) {
                      if (!outcome) {
                          report(dialog, outcome.error());
-                     } else if (dialog) {
+                         return;
+                     }
+                     if (dialog) {
                          dialog->saveSucceeded();
                      }
+                     Q_EMIT severalUpdated();
                  });
 }
 

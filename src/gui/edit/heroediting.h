@@ -63,6 +63,7 @@ Q_SIGNALS:
 
     void created(qint64 id, const QString& name);
     void updated(qint64 id);
+    void severalUpdated(); ///< What was typed for all of them.
     void duplicated(const heroadmin::HeroChange& change);
 
     /// Nothing was written of `edits`, because somebody else changed some of the heroes; the dialog is closed.

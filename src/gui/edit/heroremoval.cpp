@@ -17,7 +17,7 @@ HeroRemoval::HeroRemoval(DatabaseSession& session, HeroWriting& writing, QWidget
     , m_gate(session)
 {}
 
-void HeroRemoval::removeByIds(const QList<qint64>& ids)
+void HeroRemoval::removeByIds(const QList<qint64>& ids, Asks asks)
 {
     const std::optional<quint64> opening = ids.isEmpty() ? std::nullopt : begin();
     if (!opening) {
@@ -25,13 +25,13 @@ void HeroRemoval::removeByIds(const QList<qint64>& ids)
     }
     m_isReading = true;
     whenAnswered(this, m_session.ask([ids](const HeroRepository& repository) { return repository.readAll(ids); }),
-                 [this, opening = *opening](const Result<QList<HeroSnapshot>>& heroes) {
+                 [this, asks, opening = *opening](const Result<QList<HeroSnapshot>>& heroes) {
                      m_isReading = false;
                      if (!heroes) {
                          Q_EMIT failed(heroes.error());
                      } else if (heroes->isEmpty()) {
                          Q_EMIT failed(Error::heroNotFound());
-                     } else if (heroes->size() <= m_mostUnasked) {
+                     } else if (asks == Asks::WhereMany && heroes->size() <= m_mostUnasked) {
                          remove(*heroes, opening);
                      } else {
                          ask(*heroes, opening);

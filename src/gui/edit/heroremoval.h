@@ -29,8 +29,13 @@ public:
     /// 0: always asks.
     void setMostUnasked(int heroes) { m_mostUnasked = heroes; }
 
+    enum class Asks {
+        WhereMany, ///< More than setMostUnasked().
+        Always
+    };
+
     // removed(), conflicted() or failed() follows, unless the person decides otherwise.
-    void removeByIds(const QList<qint64>& ids); ///< As they are when they are read.
+    void removeByIds(const QList<qint64>& ids, Asks asks = Asks::WhereMany); ///< As they are when they are read.
 
     /// Without a question, as the person saw them in that opening of the database.
     void remove(const QList<HeroSnapshot>& heroes, quint64 opening);

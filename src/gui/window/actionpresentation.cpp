@@ -32,7 +32,8 @@ void assignKeys(const Ui::MainWindow& ui, QWidget& table)
     ui.quitAction->setShortcut(key(Qt::CTRL | Qt::Key_Q));
     ui.newHeroAction->setShortcuts({key(Qt::CTRL | Qt::Key_N), key(Qt::Key_Insert)});
     ui.editHeroAction->setShortcuts({key(Qt::Key_Return), key(Qt::Key_Enter)});
-    ui.deleteAction->setShortcut(key(Qt::Key_Delete));
+    ui.deleteAction->setShortcut(key(Qt::CTRL | Qt::Key_Delete));
+    ui.emptyCellsAction->setShortcut(key(Qt::Key_Delete));
     ui.copyAction->setShortcuts(QKeySequence::Copy);
     ui.copyWithHeadingsAction->setShortcut(key(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     ui.selectAllAction->setShortcuts(QKeySequence::SelectAll);
@@ -74,8 +75,8 @@ void assignKeys(const Ui::MainWindow& ui, QWidget& table)
         action->setShortcutContext(Qt::WidgetShortcut);
     }
     for (QAction* const action :
-         {ui.editCellAction, ui.duplicateAction, ui.deleteAction, ui.clearAgeAction, ui.undoAction, ui.redoAction,
-          ui.copyWithHeadingsAction, ui.pasteAction, ui.pasteAsNewAction, ui.selectAllAction,
+         {ui.editCellAction, ui.duplicateAction, ui.deleteAction, ui.emptyCellsAction, ui.clearAgeAction, ui.undoAction,
+          ui.redoAction, ui.copyWithHeadingsAction, ui.pasteAction, ui.pasteAsNewAction, ui.selectAllAction,
           ui.selectAllMatchingAction, ui.clearFilterAction, ui.copySecretAction}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         action->setAutoRepeat(false);

@@ -8,12 +8,16 @@
 #include "data/writing/herowriting.h"
 #include "gui/admin/admincontrols.h"
 #include "gui/browse/browsepane.h"
+#include "gui/browse/delmeaning.h"
 #include "gui/browse/herotableview.h"
+#include "gui/browse/keyhint.h"
 #include "gui/browse/matchingselection.h"
+#include "gui/browse/selectioncount.h"
 #include "gui/cells/cellediting.h"
 #include "gui/edit/effectsentences.h"
 #include "gui/edit/heroediting.h"
 #include "gui/edit/heroremoval.h"
+#include "gui/keys/actionentry.h"
 #include "gui/opening/databaseopening.h"
 #include "gui/widgets/quotedtext.h"
 #include "ui_mainwindow.h"
@@ -41,6 +45,7 @@ HeroActions::HeroActions(const Parts& parts, QObject* parent)
     , m_parts(parts)
     , m_matching(new MatchingSelection(parts.browser, parts.pane.table(), this))
 {
+    new SelectionCount({parts.browser, parts.pane.table(), *m_matching, parts.pane.pager()}, this);
     wireVerbs();
     wireAnswers();
     wireSelection();
@@ -60,6 +65,7 @@ void HeroActions::wireVerbs()
     connect(&table, &HeroTableView::editRequested, this, &HeroActions::editSelected);
     connect(ui.editCellAction, &QAction::triggered, &table, &HeroTableView::editCurrentCell);
     connect(ui.deleteAction, &QAction::triggered, this, &HeroActions::deleteSelected);
+    connect(ui.emptyCellsAction, &QAction::triggered, this, &HeroActions::pressDel);
     connect(ui.clearAgeAction, &QAction::triggered, this, &HeroActions::clearAges);
     connect(ui.duplicateAction, &QAction::triggered, this, &HeroActions::duplicateSelected);
 }
@@ -80,9 +86,11 @@ void HeroActions::wireAnswers()
     connect(&m_parts.writing, &HeroWriting::failed, this, &HeroActions::showError);
     connect(&editing, &HeroEditing::created, this, &HeroActions::showCreated);
     connect(&editing, &HeroEditing::duplicated, this, &HeroActions::showDuplicated);
+    connect(&editing, &HeroEditing::severalUpdated, m_matching, &MatchingSelection::clear);
     connect(&editing, &HeroEditing::failed, this, &HeroActions::showError);
     connect(&m_parts.removal, &HeroRemoval::removed, this, &HeroActions::showDeleted);
     connect(&m_parts.removal, &HeroRemoval::failed, this, &HeroActions::showError);
+    connect(&m_parts.cells, &CellEditing::agesCleared, this, &HeroActions::showCleared);
     connect(&m_parts.cells, &CellEditing::failed, this, &HeroActions::showUnwritten);
 }
 
@@ -148,7 +156,37 @@ void HeroActions::deleteSelected()
         m_parts.removal.removeAll(m_parts.browser.filter(), m_parts.browser.total().value_or(selected.size()),
                                   m_parts.pane.filterText());
     } else {
-        m_parts.removal.removeByIds(selected);
+        // What can't be seen is named before.
+        const bool isInSight = m_parts.pane.table().selection().isInSight();
+        m_parts.removal.removeByIds(selected, isInSight ? HeroRemoval::Asks::WhereMany : HeroRemoval::Asks::Always);
+    }
+}
+
+void HeroActions::pressDel()
+{
+    const HeroTableView& table = m_parts.pane.table();
+    const QString key = keysText(m_parts.ui.deleteAction->shortcuts().mid(0, 1));
+    const QString deletes = key.isEmpty() ? QString(m_parts.ui.deleteAction->text()).remove(u'&') : key;
+    const int selected = pluralCount(table.selectedRows().size());
+    switch (delMeaning(table)) {
+    case DelMeaning::Nothing:
+        break;
+    case DelMeaning::Ages:
+        clearAges();
+        break;
+    case DelMeaning::Heroes:
+        deleteSelected();
+        break;
+    case DelMeaning::Names:
+        //: %1: a key
+        table.hint().say(
+            tr("A hero needs a name: nothing was emptied. %1 deletes %Ln heroes.", nullptr, selected).arg(deletes));
+        break;
+    case DelMeaning::Mixed:
+        //: %1: a key
+        table.hint().say(
+            tr("These are neither ages alone nor whole rows. %1 deletes %Ln heroes.", nullptr, selected).arg(deletes));
+        break;
     }
 }
 
@@ -162,7 +200,9 @@ void HeroActions::clearAges()
     update.age = FieldUpdate<qint64>::none();
     whenAnswered(this, m_parts.writing.updateAll(m_parts.browser.filter(), std::move(update)),
                  [this](const Result<WriteOutcome>& outcome) {
-                     if (!outcome) {
+                     if (outcome) {
+                         showCleared(outcome->change);
+                     } else {
                          showError(outcome.error());
                      }
                  });
@@ -267,6 +307,7 @@ void HeroActions::showCreated(qint64 id, const QString& name)
 void HeroActions::showDuplicated(const HeroChange& change)
 {
     const qint64 id = change.ids.value(0);
+    m_matching->clear();
     m_parts.pane.makeCurrent(id);
     const QString text =
         change.heroes == 1
@@ -296,6 +337,19 @@ BarMessage::Action HeroActions::undoOffer() const
     return {tr("&Undo"), [&writing = m_parts.writing] { writing.undo(); }};
 }
 
+void HeroActions::showCleared(const HeroChange& change)
+{
+    const bool isInSight = m_parts.pane.table().selection().isInSight();
+    if (change.heroes == 0 || (change.heroes == 1 && isInSight) || m_isLastStopped) {
+        return; // Whoever looks at it sees it, or it is told already.
+    }
+    m_matching->clear();
+    const QString text = change.heroes == 1
+                             ? tr("The age of “%1” was cleared.").arg(shortForeignText(change.name))
+                             : tr("The ages of %Ln heroes were cleared.", nullptr, pluralCount(change.heroes));
+    showDone(text, {undoOffer()});
+}
+
 void HeroActions::enable()
 {
     const Ui::MainWindow& ui = m_parts.ui;
@@ -307,7 +361,7 @@ void HeroActions::enable()
     ui.pasteAsNewAction->setEnabled(isWritable);
     ui.editHeroAction->setEnabled(isWritable && current.isValid());
     ui.editCellAction->setEnabled(current.isValid() && current.flags().testFlag(Qt::ItemIsEditable));
-    for (QAction* const action : {ui.deleteAction, ui.clearAgeAction}) {
+    for (QAction* const action : {ui.deleteAction, ui.emptyCellsAction, ui.clearAgeAction}) {
         action->setEnabled(isWritable && hasSelection);
     }
     // These take the rows of this page: they must not pass for all that match.

@@ -58,6 +58,7 @@ private:
     void editSelected();
     void duplicateSelected();
     void deleteSelected();
+    void pressDel();
     void clearAges();
     void showMatching(bool isOn);
     void showWritten(const HeroChange& change);
@@ -68,6 +69,7 @@ private:
     void showDeleted();
     void showDone(const QString& text, const QList<BarMessage::Action>& actions);
     [[nodiscard]] BarMessage::Action undoOffer() const;
+    void showCleared(const HeroChange& change);
     void showUnwritten(const Error& error, const QString& typed);
 
     const Parts m_parts;

@@ -153,9 +153,8 @@ void HeroTableViewTest::selectsRowsColumnsAndAll()
 
 void HeroTableViewTest::namesSelectedRowsOnce()
 {
-    m_view->clearSelection();
-    QCOMPARE(m_view->selectedRows(), QList<int>());
-    for (const QPoint cell : {QPoint(0, 3), QPoint(1, 3), QPoint(2, 1)}) {
+    goTo(1, 2);
+    for (const QPoint cell : {QPoint(0, 3), QPoint(1, 3)}) {
         m_view->selectionModel()->select(m_items->index(cell.y(), cell.x()), QItemSelectionModel::Select);
     }
     QCOMPARE(m_view->selectedRows(), (QList<int>{1, 3}));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsHeroesByDefault();
     void deletesAFewWithoutAQuestion();
     void asksWhereThereAreMoreThanAFew();
+    void asksForAFewWhereItIsTold();
     void saysWhereAHeroIsGone();
     void saysWhatChangedMeanwhile();
     void saysWhatIsBeingDeleted();
@@ -106,6 +107,18 @@ void HeroRemovalTest::asksWhereThereAreMoreThanAFew()
     m_setting->removal->removeByIds({3, 4});
     QTRY_COMPARE(m_setting->removed->count(), 1);
     QCOMPARE(m_setting->database->heroCount(), 18);
+}
+
+void HeroRemovalTest::asksForAFewWhereItIsTold()
+{
+    m_setting->removal->setMostUnasked(20);
+    m_setting->removal->removeByIds({3}, HeroRemoval::Asks::Always);
+    QTRY_VERIFY(m_setting->shown<DeleteQuestion>());
+    QVERIFY(m_setting->shown<DeleteQuestion>()->text().contains(QStringLiteral("#3 ")));
+    QCOMPARE(m_setting->database->heroCount(), 20);
+    press(*m_setting->shown<DeleteQuestion>(), Qt::Key_D, Qt::AltModifier);
+    QTRY_COMPARE(m_setting->removed->count(), 1);
+    QCOMPARE(m_setting->database->heroCount(), 19);
 }
 
 void HeroRemovalTest::saysWhereAHeroIsGone()

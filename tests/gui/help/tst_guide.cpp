@@ -137,10 +137,10 @@ private Q_SLOTS:
     void keysAreNamedAsTheyAre()
     {
         // Of dialogs, of the table and of the guide's window, where other tests press them.
-        QSet<QString> known{QStringLiteral("Ctrl+Return"), QStringLiteral("Ctrl+Shift+Return"),
-                            QStringLiteral("F8"),          QStringLiteral("Alt+Left"),
-                            QStringLiteral("Shift+Down"),  QStringLiteral("Ctrl+Home"),
-                            QStringLiteral("Ctrl+End")};
+        QSet<QString> known{
+            QStringLiteral("Ctrl+Return"), QStringLiteral("Ctrl+Shift+Return"), QStringLiteral("F8"),
+            QStringLiteral("Alt+Left"),    QStringLiteral("Shift+Down"),        QStringLiteral("Ctrl+Home"),
+            QStringLiteral("Ctrl+End"),    QStringLiteral("Ctrl+Up"),           QStringLiteral("Ctrl+Down")};
         for (const QStringList& keys : std::as_const(m_keysOfAction)) {
             known.unite(QSet<QString>(keys.begin(), keys.end()));
         }

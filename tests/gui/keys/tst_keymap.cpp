@@ -111,7 +111,7 @@ private Q_SLOTS:
         row("New Hero...", "Ctrl+N, Ins", "Hero");
         row("Edit Hero...", "Return, Enter", "Hero");
         row("Duplicate", "Ctrl+D", "Hero");
-        row("Delete", "Del", "Hero");
+        row("Delete", "Ctrl+Del", "Hero");
         row("Edit Cell", "F2", "Hero");
         row("Clear the Age", "Alt+Del", "Hero");
         row("Undo", "Ctrl+Z", "Edit");
@@ -123,6 +123,7 @@ private Q_SLOTS:
         row("Markdown", "", "Edit > Copy As");
         row("Paste...", "Ctrl+V", "Edit");
         row("Paste as New Heroes...", "Ctrl+Shift+V", "Edit");
+        row("Empty Cells or Delete Rows", "Del", "Edit");
         row("Select Row", "Shift+Space", "Edit");
         row("Select Column", "Ctrl+Space", "Edit");
         row("Select All", "Ctrl+A", "Edit");

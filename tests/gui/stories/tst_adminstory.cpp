@@ -92,7 +92,7 @@ void AdminStoryTest::writingHidesTheRevealedSecret()
 
     HeroWindow::press(Qt::Key_Space);
     QTRY_COMPARE(m_hero->cell(1, HeroTableModel::SecretNameColumn), QStringLiteral("Secret 2"));
-    HeroWindow::press(Qt::Key_Delete);
+    HeroWindow::press(Qt::Key_Delete, Qt::ControlModifier);
     QTRY_COMPARE(browser().total(), heroes - 1);
     // Another program adds a hero, under the id that is free again.
     QVERIFY(m_hero->database->run(QStringLiteral("UPDATE hero SET id = 2 WHERE id = 3")));

@@ -171,7 +171,7 @@ void BulkStoryTest::anotherSelectionEndsIt()
     selectAllOfTheSquad();
     HeroWindow::press(Qt::Key_Down);
     QTRY_VERIFY(!isAllSaid());
-    HeroWindow::press(Qt::Key_Delete);
+    HeroWindow::press(Qt::Key_Delete, Qt::ControlModifier);
     QTRY_COMPARE(m_heroes->database->heroCount(), heroes - 1);
     QVERIFY(m_heroes->isQuietSoon());
     QCOMPARE(m_heroes->database->heroCount(), heroes - 1);
@@ -200,7 +200,7 @@ void BulkStoryTest::selectedRowsOfAPageAreEditedTogether()
     HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(count("age = 66 AND id BETWEEN 101 AND 105"), 5);
     QVERIFY(m_heroes->isQuietSoon());
-    QCOMPARE(m_heroes->table().selectedRows().size(), 5);
+    QCOMPARE(m_heroes->table().selectedRows().size(), 1);
     QCOMPARE(m_heroes->writing().history().count(), 1);
 }
 

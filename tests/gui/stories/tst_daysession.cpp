@@ -233,7 +233,7 @@ void DaySessionTest::deleteTwenty()
         m_heroes->press(Qt::Key_Down, Qt::ShiftModifier);
         m_rows.remove(id);
     }
-    m_heroes->press(Qt::Key_Delete);
+    m_heroes->press(Qt::Key_Delete, Qt::ControlModifier);
     addStep();
 }
 

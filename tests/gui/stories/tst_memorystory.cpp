@@ -168,8 +168,9 @@ void MemoryStoryTest::saysThatItIsReadOnly()
     QVERIFY(badge != badges.end() && (*badge)->isVisible());
     QCOMPARE((*badge)->toolTip(), MemoryDatabase::whyReadOnly());
     HeroWindow::press(Qt::Key_Space, Qt::ShiftModifier); // Something is selected.
-    for (const char* const name : {"newHeroAction", "editHeroAction", "editCellAction", "deleteAction",
-                                   "duplicateAction", "pasteAction", "pasteAsNewAction", "clearAgeAction"}) {
+    for (const char* const name :
+         {"newHeroAction", "editHeroAction", "editCellAction", "deleteAction", "duplicateAction", "pasteAction",
+          "pasteAsNewAction", "emptyCellsAction", "clearAgeAction"}) {
         QVERIFY2(!m_hero->action(name).isEnabled(), name);
     }
     QVERIFY(m_hero->action("copyAction").isEnabled());
