@@ -50,6 +50,12 @@ struct Error
     /// It was stopped on purpose, and nothing of it was done.
     static Error cancelled();
     static Error notOpen();
+
+    /// It is said of the whole database: whatever else it is asked for fails likewise.
+    [[nodiscard]] bool isAboutTheDatabase() const
+    {
+        return kind == ErrorKind::NoHeroTable || kind == ErrorKind::NotAHeroDatabase;
+    }
 };
 
 } // namespace heroadmin

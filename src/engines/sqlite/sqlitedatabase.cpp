@@ -1,6 +1,8 @@
 #include "engines/sqlite/sqlitedatabase.h"
 
 #include "data/sql/transaction.h"
+#include "engines/sqlite/damagecheck.h"
+#include "engines/sqlite/rewritefinder.h"
 #include "engines/sqlite/scans/scanthreads.h"
 #include "engines/sqlite/sql/sqliteerror.h"
 #include "engines/sqlite/sql/sqliteschema.h"
@@ -26,25 +28,6 @@ QString uriOf(const QString& path, bool readOnly)
     const QByteArray encoded = QUrl::toPercentEncoding(path, QByteArrayLiteral("/:"));
     const QByteArray root = path.startsWith(u'/') ? QByteArrayLiteral("file://") : QByteArrayLiteral("file:///");
     return QString::fromLatin1(root + encoded + (readOnly ? "?mode=ro" : "?mode=rw"));
-}
-
-/// Looks for damage in the table `hero` and its indexes. Errors: Damaged, and those of the connection.
-Result<void> checkForDamage(const SqlConnection& sql)
-{
-    QStringList damages;
-    Result<void> done =
-        sql.forEachRow({QStringLiteral("PRAGMA quick_check('hero')"), {}}, [&damages](const QSqlQuery& row) {
-            const QString line = row.value(0).toString();
-            // Rows that break a rule of the schema are no damage, nor are pages that nothing uses.
-            if (line != u"ok" && !line.contains(u" value in ") && !line.startsWith(u"CHECK constraint failed") &&
-                !line.endsWith(u"is never used")) {
-                damages.append(line);
-            }
-        });
-    if (done && !damages.isEmpty()) {
-        return failure(Error::of(ErrorKind::Damaged, {}, damages.first()));
-    }
-    return done;
 }
 
 /// Creates nothing where the service was quicker.
@@ -104,6 +87,7 @@ SqliteDatabase::~SqliteDatabase()
     // No copy of the connection may live where it is removed.
     m_scanThreads.reset();
     m_source.reset();
+    m_rewrites.reset();
     {
         QSqlDatabase connection = QSqlDatabase::database(m_connectionName, false);
         connection.close();
@@ -135,7 +119,8 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::connect(const DatabaseAd
         connection = {}; // No copy may live where the connection is removed.
         return failure(error);
     }
-    database->m_fileIdentity = SqliteFile(address).identity();
+    const std::optional<SqliteFile::State> state = SqliteFile(address).state();
+    database->m_fileIdentity = state ? std::optional(state->identity) : std::nullopt;
     database->m_info.address = address;
     database->m_info.readOnly = options.readOnly;
     return database;
@@ -157,6 +142,8 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::connectChecked(const Dat
     if (const Result<void> done = (*database)->checkContent(file, options); !done) {
         return failure(file.explain(done.error(), options.busyTimeout));
     }
+    (*database)->m_rewrites =
+        std::make_unique<RewriteFinder>((*database)->sql(), file, options.role == OpenOptions::Role::Writing);
     return database;
 }
 
@@ -287,12 +274,12 @@ Result<void> SqliteDatabase::renewInfo()
 {
     const Result<QVariant> version = sql().readValue({QStringLiteral("PRAGMA schema_version"), {}});
     if (!version) {
-        return failure(version.error());
+        return failure(explain(version.error()));
     }
     if (version->toLongLong() == m_schemaVersion) {
         return {};
     }
-    const Result<SqliteSchema> schema = SqliteSchema::read(sql());
+    const Result<SqliteSchema> schema = readSchema();
     const Result<HeroIndexes> indexes = SqliteSchema::readIndexes(sql());
     if (!schema || !indexes) {
         return failure(schema ? indexes.error() : schema.error());
@@ -329,23 +316,74 @@ Result<void> SqliteDatabase::addMissingIndexes()
     }
     Result<void> created = SqliteSchema::createIndexes(sql(), before->missingIndexes());
     Result<void> committed = created ? transaction->commit() : created;
+    m_rewrites->accept();
     return committed ? renewInfo() : committed;
+}
+
+Result<SqliteSchema> SqliteDatabase::readSchema() const
+{
+    const QString& name = m_info.address.displayName;
+    Result<SqliteSchema> schema = SqliteSchema::read(sql());
+    if (schema && !schema->hasHeroTable()) {
+        return failure(
+            Error::of(ErrorKind::NoHeroTable, tr("The table “hero” is not there any more in “%1”.").arg(name)));
+    }
+    if (schema && !schema->problem().isEmpty()) {
+        return failure(
+            Error::of(ErrorKind::NotAHeroDatabase,
+                      tr("The table “hero” in “%1” has another shape by now. %2").arg(name, schema->problem())));
+    }
+    if (!schema) {
+        return failure(SqliteFile(m_info.address).explainChange(schema.error()));
+    }
+    return schema;
+}
+
+Error SqliteDatabase::explain(const Error& error) const
+{
+    switch (error.kind) {
+    case ErrorKind::Other:
+    case ErrorKind::Damaged:
+    case ErrorKind::NotAHeroDatabase: {
+        const Result<SqliteSchema> schema = readSchema();
+        return !schema && schema.error().isAboutTheDatabase() ? schema.error() : error;
+    }
+    default:
+        return error;
+    }
 }
 
 Result<QByteArray> SqliteDatabase::changeMark() const
 {
-    return sql().readValue({QStringLiteral("PRAGMA data_version"), {}}).map([](const QVariant& version) {
-        return version.toByteArray();
+    return sql().readValue({QStringLiteral("PRAGMA data_version"), {}}).map([this](const QVariant& version) {
+        return version.toByteArray() + '.' + QByteArray::number(m_rewrites->count());
     });
 }
 
 Standing SqliteDatabase::standing() const
 {
-    const std::optional<SqliteFile::Identity> identity = SqliteFile(m_info.address).identity();
-    if (!identity) {
+    const std::optional<SqliteFile::State> state = SqliteFile(m_info.address).state();
+    if (!state) {
         return Standing::Missing;
     }
-    return identity == m_fileIdentity ? Standing::InPlace : Standing::Replaced;
+    return state->identity == m_fileIdentity && !m_rewrites->isRewritten() ? Standing::InPlace : Standing::Replaced;
+}
+
+void SqliteDatabase::keepUp()
+{
+    if (m_rewrites->follow()) {
+        m_rewrites->forget();
+        m_schemaVersion = -1;
+    }
+}
+
+void SqliteDatabase::readAnew()
+{
+    m_rewrites->forget();
+    m_schemaVersion = -1;
+    if (m_scanThreads) {
+        m_scanThreads->readAnew();
+    }
 }
 
 void SqliteDatabase::releaseMemory()

@@ -11,6 +11,7 @@
 
 namespace heroadmin {
 
+class RewriteFinder;
 class ScanThreads;
 class SqliteSchema;
 class SqliteSource;
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] Result<QStringList> writableColumns() const override;
     [[nodiscard]] Result<void> addMissingIndexes() override;
     void releaseMemory() override;
+    void keepUp() override;
+    void readAnew() override;
+    [[nodiscard]] Error explain(const Error& error) const override;
 
 private:
     explicit SqliteDatabase(QString connectionName);
@@ -51,6 +55,9 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<SqliteDatabase>> connectChecked(const DatabaseAddress& address,
                                                                                 const OpenOptions& options);
     [[nodiscard]] static Result<void> checkSchema(const SqliteSchema& schema, const DatabaseAddress& address);
+    /// Of the open file. Errors: NoHeroTable, NotAHeroDatabase where it isn't any more what it was, and those of the
+    /// connection.
+    [[nodiscard]] Result<SqliteSchema> readSchema() const;
     [[nodiscard]] Result<void> checkContent(const SqliteFile& file, const OpenOptions& options);
     [[nodiscard]] Result<void> setUp(const OpenOptions& options, int scanThreads);
     /// In any thread.
@@ -61,6 +68,7 @@ private:
     DatabaseInfo m_info;
     qint64 m_schemaVersion = -1;                        ///< That info() tells of.
     std::optional<SqliteFile::Identity> m_fileIdentity; ///< Of the file that the connection has open.
+    std::unique_ptr<RewriteFinder> m_rewrites;
     std::unique_ptr<ScanThreads> m_scanThreads;
     std::shared_ptr<SqliteSource> m_source;
 };

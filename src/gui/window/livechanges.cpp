@@ -34,10 +34,15 @@ LiveChanges::LiveChanges(const Parts& parts, QWidget& window, std::chrono::milli
     connect(m_watch, &DatabaseWatch::started, &parts.browser, &HeroBrowsing::refreshInBackground);
     connect(m_watch, &DatabaseWatch::changedElsewhere, &parts.browser, &HeroBrowsing::refreshInBackground);
     connect(m_watch, &DatabaseWatch::replaced, this, [this] {
-        showFileMessage(tr("The file “%1” was replaced by another one. What is shown is from the one before."));
+        showFileMessage(tr("The file “%1” was replaced by another one. What is shown is from the one before.")
+                            .arg(m_parts.session.info().address.displayName));
     });
     connect(m_watch, &DatabaseWatch::missing, this, [this] {
-        showFileMessage(tr("The file “%1” is no longer there. What is shown was read from it before."));
+        showFileMessage(tr("The file “%1” is no longer there. What is shown was read from it before.")
+                            .arg(m_parts.session.info().address.displayName));
+    });
+    connect(m_watch, &DatabaseWatch::unusable, this, [this](const QString& sentence) {
+        showFileMessage(sentence + u' ' + tr("What is shown was read before."));
     });
     connect(m_watch, &DatabaseWatch::backInPlace, this, [this] {
         m_parts.pane.dismissMessage(fileMessage());
@@ -50,6 +55,11 @@ LiveChanges::LiveChanges(const Parts& parts, QWidget& window, std::chrono::milli
                     showChanges(*elsewhere);
                 }
             });
+    connect(&parts.browser, &HeroBrowsing::failed, this, [this](const Error& error) {
+        if (error.isAboutTheDatabase()) {
+            checkNow(); // Nobody has to wait for the next look.
+        }
+    });
     connect(&parts.browser, &HeroBrowsing::readingChanged, this, [this](bool isReading) {
         if (isReading) {
             forgetChanges(); // The person goes on, and sees what is so now.
@@ -131,10 +141,9 @@ void LiveChanges::forgetChanges()
 void LiveChanges::showFileMessage(const QString& text)
 {
     const DatabaseInfo info = m_parts.session.info();
-    m_parts.pane.showMessage({fileMessage(),
-                              BarMessage::Severity::Warning,
-                              text.arg(info.address.displayName),
-                              {{tr("Open Aga&in"), [this, info] { Q_EMIT openAgainRequested(info); }}}});
+    m_parts.pane.showMessage({fileMessage(), BarMessage::Severity::Warning, text, {{tr("Open Aga&in"), [this, info] {
+                                                                                        Q_EMIT openAgainRequested(info);
+                                                                                    }}}});
 }
 
 } // namespace heroadmin
