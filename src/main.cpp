@@ -5,6 +5,7 @@
 #include "gui/application/console.h"
 #include "gui/application/icons.h"
 #include "gui/application/language.h"
+#include "gui/application/ownfiles.h"
 #include "gui/application/settings.h"
 #include "gui/application/storage.h"
 #include "gui/application/theme.h"
@@ -82,6 +83,9 @@ int run(QApplication& application, const CommandLine& commandLine, const Engines
     const Storage storage =
         traceless ? Storage::in(traceless->path()) : Storage::ofProgramIn(QCoreApplication::applicationDirPath());
     const std::unique_ptr<QSettings> store = settingsStore(storage);
+    if (!traceless) {
+        closeToOthers(storage, store->fileName());
+    }
     Settings settings(*store);
     Theme theme(application);
     Language language;
@@ -140,6 +144,9 @@ int main(int argc, char* argv[])
             return 1;
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    if (commandLine.screenshotFile.isEmpty()) {
+        createForOwnerOnly();
     }
     const Engines engines = builtInEngines();
     if (!commandLine.screenshotFile.isEmpty()) {

@@ -147,7 +147,9 @@ Result<void> SqliteFile::createEmpty() const
         return failure(Error::of(ErrorKind::Other, tr("There is no folder “%1”.").arg(folderName)));
     }
     QFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+    // It will hold secret names. SQLite gives the same rights to what it keeps beside it.
+    constexpr QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, owner)) {
         const QString reason = file.errorString();
         if (!folder.isWritable()) {
             return failure(Error::of(ErrorKind::PermissionDenied,
@@ -156,6 +158,7 @@ Result<void> SqliteFile::createEmpty() const
         }
         return failure(Error::of(ErrorKind::Other, tr("“%1” could not be created.").arg(m_name), reason));
     }
+    file.setPermissions(owner); // Also where new files usually have less.
     return {};
 }
 
