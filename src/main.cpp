@@ -6,6 +6,7 @@
 #include "gui/application/icons.h"
 #include "gui/application/language.h"
 #include "gui/application/ownfiles.h"
+#include "gui/application/processmemory.h"
 #include "gui/application/settings.h"
 #include "gui/application/storage.h"
 #include "gui/application/theme.h"
@@ -20,6 +21,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <chrono>
 #include <cstdio>
 #include <memory>
 #include <optional>
@@ -27,6 +29,8 @@
 using namespace heroadmin;
 
 namespace {
+
+constexpr std::chrono::seconds startingTime{2};
 
 void nameApplication()
 {
@@ -108,6 +112,8 @@ int run(QApplication& application, const CommandLine& commandLine, const Engines
     window.show();
     // Its files take a while to read, and no row waits for them.
     QTimer::singleShot(paintingTime, &window, [&window] { window.setWindowIcon(applicationIcon()); });
+    // What Qt asks the desktop's portals for at the start, it has been told by then.
+    QTimer::singleShot(startingTime, &window, &ProcessMemory::close);
     return QApplication::exec();
 }
 
@@ -115,6 +121,7 @@ int run(QApplication& application, const CommandLine& commandLine, const Engines
 
 int main(int argc, char* argv[])
 {
+    ProcessMemory::forbidCores();
     growHeapInLargeSteps();
     attachToParentConsole();
     nameApplication();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "data/engine/engines.h"
+#include "gui/application/processmemory.h"
 
 #include <QFileDialog>
 #include <optional>
@@ -23,6 +24,7 @@ private:
     [[nodiscard]] std::optional<DatabaseAddress> typedAddress() const;
 
     const Engines m_engines;
+    const ProcessMemory::Access m_access; ///< The desktop's own dialog may be a portal's.
 };
 
 } // namespace heroadmin
