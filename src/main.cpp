@@ -7,6 +7,8 @@
 #include "gui/application/console.h"
 #include "gui/application/icons.h"
 #include "gui/application/language.h"
+#include "gui/application/ownfiles.h"
+#include "gui/application/processmemory.h"
 #include "gui/application/settings.h"
 #include "gui/application/storage.h"
 #include "gui/application/theme.h"
@@ -22,6 +24,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <memory>
 #include <optional>
@@ -29,6 +32,8 @@
 using namespace heroadmin;
 
 namespace {
+
+constexpr std::chrono::seconds startingTime{2};
 
 void nameApplication()
 {
@@ -103,6 +108,9 @@ int run(QApplication& application, const CommandLine& commandLine, const Engines
     const Storage storage =
         traceless ? Storage::in(traceless->path()) : Storage::ofProgramIn(QCoreApplication::applicationDirPath());
     const std::unique_ptr<QSettings> store = settingsStore(storage);
+    if (!traceless) {
+        closeToOthers(storage, store->fileName());
+    }
     Settings settings(*store);
     Theme theme(application);
     Language language;
@@ -132,6 +140,8 @@ int run(QApplication& application, const CommandLine& commandLine, const Engines
     window.show();
     // Its files take a while to read, and no row waits for them.
     QTimer::singleShot(paintingTime, &window, [&window] { window.setWindowIcon(applicationIcon()); });
+    // What Qt asks the desktop's portals for at the start, it has been told by then.
+    QTimer::singleShot(startingTime, &window, &ProcessMemory::close);
     return QApplication::exec();
 }
 
@@ -139,6 +149,7 @@ int run(QApplication& application, const CommandLine& commandLine, const Engines
 
 int main(int argc, char* argv[])
 {
+    ProcessMemory::forbidCores();
     growHeapInLargeSteps();
     attachToParentConsole();
     nameApplication();
@@ -168,6 +179,9 @@ int main(int argc, char* argv[])
             return 1;
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    if (commandLine.screenshotFile.isEmpty()) {
+        createForOwnerOnly();
     }
     const Engines engines = builtInEngines();
     if (!commandLine.screenshotFile.isEmpty()) {

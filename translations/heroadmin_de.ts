@@ -836,6 +836,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>“%1” is being opened. If another program is writing to it, Hero Admin waits up to %2 seconds.</source>
         <translation>„%1“ wird geöffnet. Falls ein anderes Programm gerade hineinschreibt, wartet Hero Admin bis zu %2 Sekunden.</translation>
     </message>
+    <message>
+        <source>Only one database can be opened at a time.</source>
+        <translation>Es lässt sich immer nur eine Datenbank öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::DeleteQuestion</name>
@@ -2127,6 +2131,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>The database “%1” is no longer there. What is shown was read from it before.</source>
         <translation>Die Datenbank „%1“ ist nicht mehr da. Was zu sehen ist, wurde vorher aus ihr gelesen.</translation>
     </message>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>Was zu sehen ist, wurde vorher gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::MainWindow</name>
@@ -3155,6 +3163,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>This database can only be read. %1</source>
         <translation>Diese Datenbank kann nur gelesen werden. %1</translation>
     </message>
+    <message>
+        <source>The table “hero” is not there any more in “%1”.</source>
+        <translation>Die Tabelle „hero“ ist in „%1“ nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The table “hero” in “%1” has another shape by now. %2</source>
+        <translation>Die Tabelle „hero“ in „%1“ hat inzwischen eine andere Form. %2</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::SqliteEngine</name>
@@ -3173,6 +3189,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>SQLite databases (*.db *.sqlite *.sqlite3)</source>
         <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>That file is on the computer “%1”. A file of this one is addressed as file:///FILE, with three slashes.</source>
+        <translation>Diese Datei liegt auf dem Rechner „%1“. Eine Datei auf diesem hier hat die Adresse file:///DATEI, mit drei Schrägstrichen.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3283,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>“%1” was handed over without its folder, where SQLite keeps its journal, and without the locks of other programs. Please let Flatpak show Hero Admin that folder (flatpak override --user --filesystem=FOLDER org.heroadmin.HeroAdmin), and open the file there.</source>
         <translation>„%1“ wurde ohne seinen Ordner übergeben, in dem SQLite sein Journal führt, und ohne die Sperren anderer Programme. Bitte erlauben Sie Hero Admin mit Flatpak diesen Ordner (flatpak override --user --filesystem=ORDNER org.heroadmin.HeroAdmin), und öffnen Sie die Datei dort.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged by now: a part of it can&apos;t be read.</source>
+        <translation>„%1“ ist inzwischen beschädigt: Ein Teil davon lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SQLite database any more.</source>
+        <translation>„%1“ ist keine SQLite-Datenbank mehr.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,12 @@ struct Error
 
     [[nodiscard]] Error at(qsizetype place) const;            ///< The same of one hero among several.
     [[nodiscard]] Error saying(const QString& message) const; ///< The same in other words.
+
+    /// It is said of the whole database: whatever else it is asked for fails likewise.
+    [[nodiscard]] bool isAboutTheDatabase() const
+    {
+        return kind == ErrorKind::NoHeroTable || kind == ErrorKind::NotAHeroDatabase;
+    }
 };
 
 } // namespace heroadmin

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <cmath>
 #include <filesystem>
 
@@ -157,6 +158,29 @@ bool SqliteTestDatabase::replaceBy(std::unique_ptr<TestDatabase> other)
     const QString path = static_cast<const SqliteTestDatabase&>(*other).m_path;
     std::error_code error;
     std::filesystem::rename(path.toStdU16String(), m_place.toStdU16String(), error);
+    return !error;
+}
+
+bool SqliteTestDatabase::overwriteBy(const TestDatabase& other, Traces traces)
+{
+    const std::filesystem::path place(m_path.toStdU16String());
+    std::error_code error;
+    const auto written = std::filesystem::last_write_time(place, error);
+    // By another process: one that closes the file takes its own locks from it.
+    const QString source = static_cast<const SqliteTestDatabase&>(other).m_path;
+    if (error || QProcess::execute(QStringLiteral("cp"), {QStringLiteral("--"), source, m_path}) != 0) {
+        return false;
+    }
+    if (traces == Traces::Wiped) {
+        std::filesystem::last_write_time(place, written, error);
+    }
+    return !error;
+}
+
+bool SqliteTestDatabase::cutTo(qint64 bytes)
+{
+    std::error_code error;
+    std::filesystem::resize_file(m_path.toStdU16String(), static_cast<std::uintmax_t>(bytes), error);
     return !error;
 }
 

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] bool remove() override;
     [[nodiscard]] bool replaceBy(std::unique_ptr<TestDatabase> other) override;
 
+    [[nodiscard]] bool overwriteBy(const TestDatabase& other, Traces traces) override;
+    [[nodiscard]] bool cutTo(qint64 bytes) override;
+
     [[nodiscard]] bool isSound() const override;
     [[nodiscard]] bool isOpened() const override;
     [[nodiscard]] std::optional<Leftover> leftover() const override;

@@ -112,6 +112,13 @@ public:
     /// Nobody finds the one of before any more, and this is the other one.
     [[nodiscard]] virtual bool replaceBy(std::unique_ptr<TestDatabase> other) = 0;
 
+    /// By a program that isn't its engine's, which knows it as bytes in a place: those of the other one are laid over
+    /// them. Without traces it has the same size afterwards, and the same times.
+    enum class Traces { Left, Wiped };
+    [[nodiscard]] virtual bool overwriteBy(const TestDatabase& other, Traces traces = Traces::Left) = 0;
+    /// Likewise: only so many bytes of it are left.
+    [[nodiscard]] virtual bool cutTo(qint64 bytes) = 0;
+
     // What can be seen of it.
 
     [[nodiscard]] virtual bool isSound() const = 0;  ///< No damage that the engine knows how to look for.

@@ -64,13 +64,15 @@ public:
 
     [[nodiscard]] virtual std::shared_ptr<HeroSource> heroes() const = 0;
 
-    /// Costs some microseconds, and touches no connection.
+    /// Costs some microseconds. In a transaction that writes, after keepUp(): Replaced also where the content was
+    /// exchanged since.
     [[nodiscard]] virtual Standing standing() const = 0;
 
     /// Changes with what other connections write, and not with what this one does. Comparable only with itself.
     [[nodiscard]] virtual Result<QByteArray> changeMark() const = 0;
 
-    /// Looks whether somebody changed the definition of the table, and has info() tell of it then.
+    /// Looks whether somebody changed the definition of the table, and has info() tell of it then. Errors: NoHeroTable
+    /// and NotAHeroDatabase, too, where it isn't any more what it was when it was opened.
     [[nodiscard]] virtual Result<void> renewInfo() = 0;
 
     [[nodiscard]] virtual Result<std::unique_ptr<ReadMoment>> moment() const = 0;
@@ -83,6 +85,16 @@ public:
 
     /// A large write is done: what the connection kept in memory for it can go.
     virtual void releaseMemory() = 0;
+
+    /// Before and after each request of a worker: what somebody did to the database without its engine is read from
+    /// then on, and changes the mark. Costs some microseconds. Not in a transaction.
+    virtual void keepUp() = 0;
+
+    /// Nothing is answered any more from what was read until now. Not in a transaction.
+    virtual void readAnew() = 0;
+
+    /// The same failure of a request, or the reason behind it: NoHeroTable and NotAHeroDatabase as for renewInfo().
+    [[nodiscard]] virtual Error explain(const Error& error) const = 0;
 };
 
 } // namespace heroadmin

@@ -96,6 +96,16 @@ void DatabaseSession::openWhenAsked(DatabaseWorker& worker, OpenOptions::Role ro
     worker.openWhenAsked([this, address = m_info.address, options] { return m_engines.open(address, options); });
 }
 
+void DatabaseSession::readAnew()
+{
+    for (DatabaseWorker* const worker : {&m_worker, &m_longJobWorker, static_cast<DatabaseWorker*>(&m_writer)}) {
+        worker->run([](Database& database) -> Result<void> {
+            database.readAnew();
+            return {};
+        });
+    }
+}
+
 void DatabaseSession::renew(const DatabaseInfo& info)
 {
     if (info.address == m_info.address) {

@@ -33,6 +33,9 @@ public:
     /// indexesAdded() or addingIndexesFailed() follows.
     void addMissingIndexes();
 
+    /// What is asked for from now on is answered from the database itself, and not from what was read before.
+    void readAnew();
+
     /// What the database that is open tells of itself by now; of any other one it is left.
     void renew(const DatabaseInfo& info);
 

@@ -26,6 +26,7 @@ void DatabaseWatch::restart()
     m_mark.reset();
     m_info.reset();
     m_standing = Standing::InPlace;
+    m_trouble.clear();
     go();
 }
 
@@ -72,7 +73,12 @@ void DatabaseWatch::ask()
         if (seen.standing == Standing::InPlace) {
             const Result<QByteArray> mark = database.changeMark();
             seen.mark = mark ? std::optional(*mark) : std::nullopt;
-            seen.info = database.renewInfo() ? std::optional(database.info()) : std::nullopt;
+            const Result<void> renewed = database.renewInfo();
+            if (renewed) {
+                seen.info = database.info();
+            } else if (renewed.error().isAboutTheDatabase()) {
+                seen.trouble = renewed.error().message;
+            }
         }
         return seen;
     };
@@ -86,13 +92,15 @@ void DatabaseWatch::ask()
         }
         if (answer) {
             take(*answer);
+        } else if (answer.error().isAboutTheDatabase()) {
+            take({.trouble = answer.error().message}); // It can't even be opened once more.
         }
     });
 }
 
 void DatabaseWatch::take(const Look& look)
 {
-    tellOf(look.standing);
+    tellOf(look);
     // Whoever reads a page there renews the info as well: it may be another one without having become so just now.
     if (look.info && std::exchange(m_info, look.info) != look.info) {
         Q_EMIT infoRenewed(*look.info);
@@ -108,15 +116,23 @@ void DatabaseWatch::take(const Look& look)
     }
 }
 
-void DatabaseWatch::tellOf(Standing standing)
+void DatabaseWatch::tellOf(const Look& look)
 {
-    const bool tellsAgain = std::exchange(m_tellsAgain, false) && standing != Standing::InPlace;
-    if (std::exchange(m_standing, standing) == standing && !tellsAgain) {
+    const bool isAsItWas = look.standing == m_standing && look.trouble == m_trouble;
+    m_standing = look.standing;
+    m_trouble = look.trouble;
+    const bool isWell = m_standing == Standing::InPlace && m_trouble.isEmpty();
+    const bool tellsAgain = std::exchange(m_tellsAgain, false) && !isWell;
+    if (isAsItWas && !tellsAgain) {
         return;
     }
-    switch (standing) {
+    switch (m_standing) {
     case Standing::InPlace:
-        Q_EMIT backInPlace();
+        if (isWell) {
+            Q_EMIT backInPlace();
+        } else {
+            Q_EMIT unusable(m_trouble);
+        }
         break;
     case Standing::Replaced:
         Q_EMIT replaced();

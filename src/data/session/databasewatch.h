@@ -41,7 +41,8 @@ Q_SIGNALS:
     void changedElsewhere();
     void replaced();
     void missing();
-    void backInPlace(); ///< The database that was opened is in its place again.
+    void unusable(const QString& sentence); ///< It is in its place, and no database of heroes any more.
+    void backInPlace();                     ///< The database that was opened is in its place again, and can be used.
     /// What the database tells of itself, at the beginning and when somebody has changed its definition.
     void infoRenewed(const heroadmin::DatabaseInfo& info);
 
@@ -51,16 +52,18 @@ private:
         Standing standing = Standing::InPlace;
         std::optional<QByteArray> mark{};   ///< None where it couldn't be read, or the database isn't in its place.
         std::optional<DatabaseInfo> info{}; ///< Likewise.
+        QString trouble{};                  ///< A sentence, where it is no database of heroes any more.
     };
 
     void go();
     void ask();
     void take(const Look& look);
-    void tellOf(Standing standing);
+    void tellOf(const Look& look);
 
     DatabaseWorker& m_worker;
     QTimer m_timer;
     Standing m_standing = Standing::InPlace;
+    QString m_trouble;
     std::optional<QByteArray> m_mark;   ///< None until it was read for the first time.
     std::optional<DatabaseInfo> m_info; ///< Likewise.
     quint64 m_generation = 0;           ///< Of the database: answers about the one before are dropped.

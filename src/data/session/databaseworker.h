@@ -46,7 +46,10 @@ public:
             if (!isOpen()) {
                 return failure(m_whyNotOpen);
             }
-            return request(*m_database);
+            m_database->keepUp();
+            Answer answer = request(*m_database);
+            m_database->keepUp();
+            return answer ? std::move(answer) : Answer(failure(m_database->explain(answer.error())));
         });
     }
 

@@ -11,6 +11,7 @@
 
 namespace heroadmin {
 
+class RewriteFinder;
 class ScanThreads;
 class SqliteSchema;
 class SqliteSource;
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] Result<QStringList> writableColumns() const override;
     [[nodiscard]] Result<void> addMissingIndexes() override;
     void releaseMemory() override;
+    void keepUp() override;
+    void readAnew() override;
+    [[nodiscard]] Error explain(const Error& error) const override;
 
 private:
     explicit SqliteDatabase(QString connectionName);
@@ -53,6 +57,9 @@ private:
     connectChecked(const DatabaseAddress& address, const OpenOptions& options, const QString& readOnlyReason);
     /// Why this can't be shown, as a sentence; empty where it can. Errors: those of the connection.
     [[nodiscard]] Result<QString> readProblem(const SqliteSchema& schema, const OpenOptions& options) const;
+    /// Of the open file. Errors: NoHeroTable, NotAHeroDatabase where it isn't any more what it was, and those of the
+    /// connection.
+    [[nodiscard]] Result<SqliteSchema> readSchema() const;
     [[nodiscard]] Result<void> checkContent(const SqliteFile& file, const OpenOptions& options);
     [[nodiscard]] Result<qint64> readSchemaVersion() const; ///< Before the schema itself.
     [[nodiscard]] Result<void> takeDefinition(const SqliteSchema& schema, qint64 version);
@@ -67,6 +74,7 @@ private:
     QString m_fileReadOnlyReason;                       ///< That of the file, whatever its table is like.
     qint64 m_schemaVersion = -1;                        ///< That info() tells of.
     std::optional<SqliteFile::Identity> m_fileIdentity; ///< Of the file that the connection has open.
+    std::unique_ptr<RewriteFinder> m_rewrites;
     std::unique_ptr<ScanThreads> m_scanThreads;
     std::shared_ptr<SqliteSource> m_source;
 };

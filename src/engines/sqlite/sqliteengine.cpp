@@ -1,5 +1,6 @@
 #include "engines/sqlite/sqliteengine.h"
 
+#include "core/foreigntext.h"
 #include "engines/sqlite/sqlitedatabase.h"
 #include "engines/sqlite/sqliteplaces.h"
 
@@ -7,6 +8,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 namespace heroadmin {
@@ -67,6 +69,9 @@ std::optional<Result<DatabaseAddress>> SqliteEngine::addressOf(const QString& te
     // Two letters at least, so that the drive of C:/ or C:// isn't taken for a scheme.
     static const QRegularExpression url(QStringLiteral("\\A([A-Za-z][A-Za-z0-9+.-]+)://(.*)\\z"),
                                         QRegularExpression::DotMatchesEverythingOption);
+    if (text.startsWith(u"file:/", Qt::CaseInsensitive)) {
+        return addressOfFileUrl(text);
+    }
     // The path of a file, as at each start, isn't worth compiling an expression for.
     const QRegularExpressionMatch match = text.contains(u"://") ? url.match(text) : QRegularExpressionMatch();
     if (!match.hasMatch()) {
@@ -88,6 +93,27 @@ std::optional<Result<DatabaseAddress>> SqliteEngine::addressOf(const QString& te
         return failure(withoutFile());
     }
     return addressOfFile(path);
+}
+
+Result<DatabaseAddress> SqliteEngine::addressOfFileUrl(const QString& text)
+{
+    QUrl url(text); // A sign that had to be encoded, and wasn't, stands for itself.
+    if (url.host() == u"localhost") {
+        url.setHost(QString());
+    }
+#ifndef Q_OS_WIN // where that is a network's path like any other
+    if (!url.host().isEmpty()) {
+        return failure(
+            Error::of(ErrorKind::Other, tr("That file is on the computer “%1”. A file of this one is addressed as "
+                                           "file:///FILE, with three slashes.")
+                                            .arg(foreignText(url.host()))));
+    }
+#endif
+    // Nobody means a part of a file by it.
+    const QString part = url.hasFragment() ? u'#' + url.fragment(QUrl::FullyDecoded) : QString();
+    const QString path = url.toLocalFile() + part;
+    const bool isFile = url.isValid() && path != u"/" && !path.isEmpty() && !path.contains(QChar::Null);
+    return isFile ? Result<DatabaseAddress>(addressOfFile(path)) : failure(withoutFile());
 }
 
 Error SqliteEngine::withoutFile()

@@ -21,8 +21,8 @@ public:
     [[nodiscard]] QString whatItOpens() const override;
     [[nodiscard]] QStringList fileFilters() const override;
 
-    /// FILE, `sqlite:///relative/path`, `sqlite:////absolute/path`, `sqlite:///C:/path`; relative paths are relative to
-    /// the current folder.
+    /// FILE, `sqlite:///relative/path`, `sqlite:////absolute/path`, `sqlite:///C:/path`, or `file:///absolute/path` as
+    /// file managers hand it over; relative paths are relative to the current folder.
     [[nodiscard]] std::optional<Result<DatabaseAddress>> addressOf(const QString& text) const override;
     [[nodiscard]] static Error withoutFile();
     [[nodiscard]] static DatabaseAddress addressOfFile(const QString& path);
@@ -38,6 +38,9 @@ public:
                                                                     const OpenOptions& options) const override;
 
 private:
+    [[nodiscard]] static Result<DatabaseAddress> addressOfFileUrl(const QString& text);
+    [[nodiscard]] static Error withoutFile();
+
     const int m_scanThreads;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/foreigntext.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -148,7 +149,9 @@ Result<void> SqliteFile::createEmpty() const
         return failure(Error::of(ErrorKind::Other, tr("There is no folder “%1”.").arg(folderName)));
     }
     QFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+    // It will hold secret names. SQLite gives the same rights to what it keeps beside it.
+    constexpr QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, owner)) {
         const QString reason = file.errorString();
         if (!folder.isWritable()) {
             return failure(Error::of(ErrorKind::PermissionDenied,
@@ -157,6 +160,7 @@ Result<void> SqliteFile::createEmpty() const
         }
         return failure(Error::of(ErrorKind::Other, tr("“%1” could not be created.").arg(m_name), reason));
     }
+    file.setPermissions(owner); // Also where new files usually have less.
     return {};
 }
 
@@ -181,16 +185,27 @@ qint64 SqliteFile::size() const
     return QFileInfo(m_path).size();
 }
 
-std::optional<SqliteFile::Identity> SqliteFile::identity() const
+std::optional<SqliteFile::State> SqliteFile::state() const
 {
 #ifdef Q_OS_UNIX
     struct stat status = {};
     if (::stat(QFile::encodeName(m_path).constData(), &status) != 0) {
         return {};
     }
-    return Identity{static_cast<quint64>(status.st_dev), static_cast<quint64>(status.st_ino)};
+#ifdef Q_OS_DARWIN
+    const timespec& written = status.st_mtimespec;
 #else
-    return QFileInfo::exists(m_path) ? std::optional(Identity()) : std::nullopt;
+    const timespec& written = status.st_mtim;
+#endif
+    constexpr qint64 second = 1'000'000'000; // in nanoseconds
+    return State{{static_cast<quint64>(status.st_dev), static_cast<quint64>(status.st_ino)},
+                 static_cast<qint64>(status.st_size),
+                 static_cast<qint64>(written.tv_sec) * second + static_cast<qint64>(written.tv_nsec)};
+#else
+    const QFileInfo file(m_path);
+    constexpr qint64 millisecond = 1'000'000; // in nanoseconds
+    return file.exists() ? std::optional(State{{}, file.size(), file.lastModified().toMSecsSinceEpoch() * millisecond})
+                         : std::nullopt;
 #endif
 }
 
@@ -213,6 +228,20 @@ Error SqliteFile::explain(const Error& error, std::chrono::milliseconds waited) 
         return whyUnreadable(error);
     default:
         return explained;
+    }
+}
+
+Error SqliteFile::explainChange(const Error& error) const
+{
+    switch (error.kind) {
+    case ErrorKind::Damaged:
+        return Error::of(ErrorKind::NotAHeroDatabase,
+                         tr("“%1” is damaged by now: a part of it can't be read.").arg(m_name), error.detail);
+    case ErrorKind::NotAHeroDatabase:
+        return Error::of(ErrorKind::NotAHeroDatabase, tr("“%1” is not a SQLite database any more.").arg(m_name),
+                         error.detail);
+    default:
+        return error;
     }
 }
 

@@ -46,10 +46,23 @@ public:
         friend bool operator==(const Identity&, const Identity&) = default;
     };
 
-    [[nodiscard]] std::optional<Identity> identity() const; ///< None where there is no file, or it can't be reached.
+    /// That file, and what anybody who writes to it changes of it.
+    struct State
+    {
+        Identity identity;
+        qint64 size = 0;    ///< Bytes.
+        qint64 written = 0; ///< When, in nanoseconds; as exact as the system is.
+
+        friend bool operator==(const State&, const State&) = default;
+    };
+
+    [[nodiscard]] std::optional<State> state() const; ///< None where there is no file, or it can't be reached.
 
     /// The same failure in words about this file, with what its bytes tell. `waited`: the busy timeout.
     [[nodiscard]] Error explain(const Error& error, std::chrono::milliseconds waited) const;
+
+    /// Likewise of a file that was whole when it was opened, and is open: NotAHeroDatabase where it isn't any more.
+    [[nodiscard]] Error explainChange(const Error& error) const;
 
 private:
     [[nodiscard]] Result<void> checkFolder() const;

@@ -345,6 +345,9 @@ void BrowsePane::showFailure(const Error& error)
         return;
     }
     m_table->typeAhead().stopWaiting();
+    if (error.isAboutTheDatabase()) {
+        return; // Trying again is no use, and whoever watches the database says what is.
+    }
     m_messages->showMessage({readingMessage(), BarMessage::Severity::Error, error.message, {{tr("Tr&y Again"), [this] {
                                                                                                  m_browser.refresh();
                                                                                              }}}});

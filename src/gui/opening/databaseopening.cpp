@@ -6,11 +6,12 @@
 #include "data/session/timing.h"
 #include "data/writing/herowriting.h"
 #include "gui/application/settings.h"
+#include "gui/opening/databasedialog.h"
+#include "gui/opening/databasedrops.h"
 #include "gui/opening/recentdatabases.h"
 #include "gui/opening/sampleheroes.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
 #include <chrono>
@@ -45,6 +46,7 @@ DatabaseOpening::DatabaseOpening(DatabaseSession& session, HeroWriting& writing,
     connect(&session, &DatabaseSession::addingIndexesFailed, this, &DatabaseOpening::onIndexesFailed);
     connect(&recentDatabases, &RecentDatabases::chosen, this,
             [this](const DatabaseAddress& address) { open(address); });
+    connect(new DatabaseDrops(*window, this), &DatabaseDrops::dropped, this, &DatabaseOpening::openDropped);
 }
 
 QString DatabaseOpening::messageKey()
@@ -93,6 +95,15 @@ void DatabaseOpening::open(const DatabaseAddress& address, bool readOnly)
     attempt.address = address;
     attempt.readOnly = readOnly;
     start(attempt);
+}
+
+void DatabaseOpening::openDropped(const QStringList& addresses)
+{
+    if (addresses.size() == 1) {
+        openGiven(addresses.constFirst());
+    } else {
+        report(Error::of(ErrorKind::Other, tr("Only one database can be opened at a time.")));
+    }
 }
 
 void DatabaseOpening::openOwn(bool readOnly, const QString& notice)
@@ -172,7 +183,7 @@ DatabaseOpening::Attempt DatabaseOpening::takeAttempt(const DatabaseAddress& add
 
 void DatabaseOpening::chooseAndOpen()
 {
-    auto* const dialog = new QFileDialog(m_window, tr("Open Database"));
+    auto* const dialog = new DatabaseDialog(m_session.engines(), tr("Open Database"), m_window);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { openGiven(file); });
     showDialog(dialog);
@@ -180,7 +191,7 @@ void DatabaseOpening::chooseAndOpen()
 
 void DatabaseOpening::chooseAndCreate()
 {
-    auto* const dialog = new QFileDialog(m_window, tr("New Database"));
+    auto* const dialog = new DatabaseDialog(m_session.engines(), tr("New Database"), m_window);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("db"));
     // An existing file is refused, so a question whether to overwrite it would be a lie.
@@ -198,7 +209,7 @@ void DatabaseOpening::chooseAndCreate()
     showDialog(dialog);
 }
 
-void DatabaseOpening::showDialog(QFileDialog* dialog)
+void DatabaseOpening::showDialog(DatabaseDialog* dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters(m_session.engines().fileFilters() + QStringList{tr("All files (*)")});

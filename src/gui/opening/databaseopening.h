@@ -9,11 +9,11 @@
 #include <functional>
 #include <utility>
 
-class QFileDialog;
 class QWidget;
 
 namespace heroadmin {
 
+class DatabaseDialog;
 class DatabaseSession;
 class HeroWriting;
 class RecentDatabases;
@@ -72,13 +72,14 @@ private:
         QString notice;             ///< To say when it is open.
     };
 
+    void openDropped(const QStringList& addresses);
     void start(const Attempt& attempt); ///< Where the gate lets it.
     void begin(const Attempt& attempt);
     void sayWhatIsAwaited();
     void openOwn(bool readOnly, const QString& notice);
     void createOwn(const Attempt& failed);
     Attempt takeAttempt(const DatabaseAddress& address);
-    void showDialog(QFileDialog* dialog);
+    void showDialog(DatabaseDialog* dialog);
 
     void onOpened(const DatabaseInfo& info);
     void onFailed(const DatabaseAddress& address, const Error& error);

@@ -116,6 +116,8 @@ void HeroControls::wireDrafts()
 
 void HeroControls::wireLive()
 {
+    // Before the page is read again, which whoever made this asks for when it is made.
+    connect(m_parts.ui.refreshAction, &QAction::triggered, &m_parts.session, &DatabaseSession::readAnew);
     connect(m_parts.ui.refreshAction, &QAction::triggered, m_live, &LiveChanges::checkNow);
     connect(&m_parts.writing, &HeroWriting::busyChanged, m_live, &LiveChanges::setWriting);
     connect(m_live, &LiveChanges::openAgainRequested, &m_parts.opening,

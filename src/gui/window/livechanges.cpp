@@ -35,10 +35,15 @@ LiveChanges::LiveChanges(const Parts& parts, QWidget& window, std::chrono::milli
     connect(m_watch, &DatabaseWatch::started, &parts.browser, &HeroBrowsing::refreshInBackground);
     connect(m_watch, &DatabaseWatch::changedElsewhere, &parts.browser, &HeroBrowsing::refreshInBackground);
     connect(m_watch, &DatabaseWatch::replaced, this, [this] {
-        showPlaceMessage(tr("The database “%1” was replaced by another one. What is shown is from the one before."));
+        showPlaceMessage(tr("The database “%1” was replaced by another one. What is shown is from the one before.")
+                             .arg(foreignText(m_parts.session.info().address.displayName)));
     });
     connect(m_watch, &DatabaseWatch::missing, this, [this] {
-        showPlaceMessage(tr("The database “%1” is no longer there. What is shown was read from it before."));
+        showPlaceMessage(tr("The database “%1” is no longer there. What is shown was read from it before.")
+                             .arg(foreignText(m_parts.session.info().address.displayName)));
+    });
+    connect(m_watch, &DatabaseWatch::unusable, this, [this](const QString& sentence) {
+        showPlaceMessage(sentence + u' ' + tr("What is shown was read before."));
     });
     connect(m_watch, &DatabaseWatch::backInPlace, this, [this] {
         m_parts.pane.dismissMessage(placeMessage());
@@ -51,6 +56,11 @@ LiveChanges::LiveChanges(const Parts& parts, QWidget& window, std::chrono::milli
                     showChanges(*elsewhere);
                 }
             });
+    connect(&parts.browser, &HeroBrowsing::failed, this, [this](const Error& error) {
+        if (error.isAboutTheDatabase()) {
+            checkNow(); // Nobody has to wait for the next look.
+        }
+    });
     connect(&parts.browser, &HeroBrowsing::readingChanged, this, [this](bool isReading) {
         if (isReading) {
             forgetChanges(); // The person goes on, and sees what is so now.
@@ -134,7 +144,7 @@ void LiveChanges::showPlaceMessage(const QString& text)
     const DatabaseInfo info = m_parts.session.info();
     m_parts.pane.showMessage({placeMessage(),
                               BarMessage::Severity::Warning,
-                              text.arg(foreignText(info.address.displayName)),
+                              text,
                               {{tr("Open Aga&in"), [this, info] { Q_EMIT openAgainRequested(info); }}}});
 }
 

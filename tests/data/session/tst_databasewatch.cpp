@@ -272,6 +272,7 @@ void DatabaseWatchTest::asksOneAtATime()
     const auto trace = m_heroes->trace();
     DatabaseWorker worker;
     QVERIFY(worker.open([this] { return m_heroes->open(); }).result().has_value());
+    trace->clear();
     DatabaseWatch watch(worker, interval);
     QSignalSpy started(&watch, &DatabaseWatch::started);
     QSemaphore unblock;

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QUrl>
 #include <QtTest>
 
 using namespace heroadmin;
@@ -38,11 +39,24 @@ void SqliteEngineTest::parses_data()
     QTest::newRow("percent is text") << QStringLiteral("sqlite:///a%20b#c.db") << here + QStringLiteral("/a%20b#c.db");
     QTest::newRow("odd file") << QStringLiteral("a?b#c%20d;e'f.db") << here + QStringLiteral("/a?b#c%20d;e'f.db");
 #ifdef Q_OS_WIN
+    QTest::newRow("file URL") << QStringLiteral("file:///C:/heroes/a%20b.db") << QStringLiteral("C:/heroes/a b.db");
     QTest::newRow("drive") << QStringLiteral("sqlite:///C:/heroes/a.db") << QStringLiteral("C:/heroes/a.db");
     QTest::newRow("backslashes") << QStringLiteral("C:\\heroes\\a.db") << QStringLiteral("C:/heroes/a.db");
 #else
     QTest::newRow("absolute file") << QStringLiteral("/heroes/a.db") << QStringLiteral("/heroes/a.db");
     QTest::newRow("absolute URL") << QStringLiteral("sqlite:////heroes/a.db") << QStringLiteral("/heroes/a.db");
+    const QString odd = QStringLiteral("/h éros/a?b#c%20d%.db");
+    QTest::newRow("file URL") << QStringLiteral("file:///heroes/a.db") << QStringLiteral("/heroes/a.db");
+    QTest::newRow("encoded file URL") << QStringLiteral("file:///h%20%C3%A9ros/a%3Fb%23c%2520d%25.db") << odd;
+    QTest::newRow("file URL of Qt") << QUrl::fromLocalFile(odd).toString(QUrl::FullyEncoded) << odd;
+    QTest::newRow("file URL by hand") << QStringLiteral("file:///h éros/a#b 100%.db")
+                                      << QStringLiteral("/h éros/a#b 100%.db");
+    QTest::newRow("file URL of this computer")
+        << QStringLiteral("FILE://LocalHost/heroes/a.db") << QStringLiteral("/heroes/a.db");
+    QTest::newRow("file URL with one slash") << QStringLiteral("file:/heroes/a.db") << QStringLiteral("/heroes/a.db");
+    QTest::newRow("file URL with options")
+        << QStringLiteral("file:///heroes/a.db?mode=ro") << QStringLiteral("/heroes/a.db");
+    QTest::newRow("file like a URL") << QStringLiteral("/heroes/file:/a.db") << QStringLiteral("/heroes/file:/a.db");
 #endif
 }
 
@@ -65,6 +79,14 @@ void SqliteEngineTest::refuses_data()
     QTest::newRow("URL of nothing") << QStringLiteral("sqlite://") << noFile;
     QTest::newRow("in memory") << QStringLiteral("sqlite:///") << noFile;
     QTest::newRow("in memory by name") << QStringLiteral("sqlite:///:memory:") << noFile;
+    QTest::newRow("file URL of nothing") << QStringLiteral("file:///") << noFile;
+    QTest::newRow("file URL with a zero") << QStringLiteral("file:///a%00.db") << noFile;
+#ifndef Q_OS_WIN
+    QTest::newRow("file URL of a computer")
+        << QStringLiteral("file://server/heroes/a.db")
+        << QStringLiteral("That file is on the computer “server”. A file of this one is "
+                          "addressed as file:///FILE, with three slashes.");
+#endif
     QTest::newRow("two slashes") << QStringLiteral("sqlite://a.db")
                                  << QStringLiteral(
                                         "A SQLite file is addressed as sqlite:///FILE, with three slashes, or "

@@ -32,6 +32,12 @@ public:
 
     void releaseMemory() override {}
 
+    void keepUp() override {}
+
+    void readAnew() override {}
+
+    [[nodiscard]] Error explain(const Error& error) const override { return error; }
+
     static QString whyReadOnly();
 
 private:

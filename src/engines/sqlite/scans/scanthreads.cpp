@@ -41,6 +41,7 @@ Result<void> ScanThreads::run(const SqlConnection& connection, const Share& shar
         thread->pool.start([this, thread, &share, &result = done.at(index)] {
             openIn(*thread);
             if (thread->database) {
+                thread->database->keepUp();
                 result = share(thread->database->sql());
             }
             m_through.release();
@@ -50,6 +51,17 @@ Result<void> ScanThreads::run(const SqlConnection& connection, const Share& shar
     m_through.acquire(static_cast<int>(m_threads.size())); // waitForDone() would end the threads.
     const auto failed = std::find_if(done.cbegin(), done.cend(), [](const Result<void>& each) { return !each; });
     return own && failed != done.cend() ? *failed : own;
+}
+
+void ScanThreads::readAnew()
+{
+    for (const std::unique_ptr<Thread>& thread : m_threads) {
+        thread->pool.start([each = thread.get()] {
+            if (each->database) {
+                each->database->readAnew();
+            }
+        });
+    }
 }
 
 void ScanThreads::openIn(Thread& thread)

@@ -32,6 +32,8 @@ public:
     /// Errors: the first one of a share.
     [[nodiscard]] Result<void> run(const SqlConnection& connection, const Share& share);
 
+    void readAnew(); ///< As Database::readAnew(), with each of the connections.
+
 private:
     struct Thread
     {
