@@ -69,8 +69,8 @@ struct HeroChange
     QList<Moved> moved;
     QList<HeroSnapshot> written; ///< An edit of a few: what is in their rows now.
     WriteEffects effects;
-    std::optional<Error>
-        stopped; ///< Why it is only a part of what was asked: that was kept before, and can be taken back.
+    /// Why it is only a part of what was asked: that was kept before, and can be taken back.
+    std::optional<Error> stopped;
 
     static constexpr int mostNamed = 1000;
 };
