@@ -13,6 +13,7 @@
 #include "gui/application/storage.h"
 #include "gui/application/theme.h"
 #include "gui/application/windowpreparation.h"
+#include "gui/assistive/assistivetools.h"
 #include "gui/opening/databaseopening.h"
 #include "gui/opening/fileopenrequests.h"
 #include "gui/window/mainwindow.h"
@@ -191,6 +192,7 @@ int main(int argc, char* argv[])
     // Whoever asks a driver for its version has it loaded.
     WindowPreparation preparation([engines] { static_cast<void>(engines.list().front()->version()); });
     QApplication application(argc, argv);
+    serveAssistiveTools();
     preparation.goOn(QApplication::font());
     const int exitCode = run(application, commandLine, engines);
     preparation.waitForEnd();

@@ -32,6 +32,7 @@ engines/sqlite/scans | core         | heroes sql engine                      | s
 engines/sqlite/sql   | core         | heroes sql engine                      |
 gui/application      |              | heroes engine                          |
 gui/widgets          | core         |                                        | application
+gui/assistive        |              |                                        |
 gui/messages         |              |                                        | widgets
 gui/opening          | core         | engine session writing                 | application widgets messages
 gui/keys             | core         |                                        | application widgets opening
@@ -49,7 +50,8 @@ gui/help             | core         |                                        | w
 gui/window           | core         | heroes engine session browsing writing | application widgets messages opening
                      |              | table                                  | keys settings browse edit cells clipboard
                      |              |                                        | conflicts drafts histogram history admin help
-main.cpp             | core         | session                                | engines gui/application gui/opening gui/window
+main.cpp             | core         | session                                | engines gui/application gui/assistive gui/opening
+                     |              |                                        | gui/window
 samples.cpp          | core         | session writing                        | engines gui/opening
 """
 
@@ -64,6 +66,7 @@ MODULES = {
     "engines": "QtCore QtSql",
     "gui": "QtCore QtGui QtWidgets",
     "gui/application": "QtCore QtDBus QtGui QtWidgets",
+    "gui/assistive": "QtCore QtDBus QtGui QtWidgets",
     "gui/keys": "QtCore QtGui QtPrintSupport QtWidgets",
     "main.cpp": "QtCore QtGui QtWidgets",
     "samples.cpp": "QtCore",

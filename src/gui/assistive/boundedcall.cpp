@@ -1,0 +1,170 @@
+#include "gui/assistive/boundedcall.h"
+
+#include <QAccessibleInterface>
+#include <QHash>
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace heroadmin {
+
+namespace {
+
+constexpr QLatin1String propertiesInterface("org.freedesktop.DBus.Properties");
+constexpr QLatin1String assistiveInterfaces("org.a11y.atspi.");
+
+enum class Argument {
+    Any,
+    Child,  ///< Which child; -1 where there is no such.
+    Offset, ///< In the text.
+    End,    ///< Of a range that begins at the offset before; -1 is the end of the text.
+    Length, ///< Of the text before, in which Qt counts UTF-16 and others bytes.
+};
+
+using Arguments = QList<Argument>;
+
+/// What the bridge reads of each function.
+const QHash<QString, Arguments>& knownFunctions()
+{
+    using enum Argument;
+    static const Arguments one{Any};
+    static const Arguments two{Any, Any};
+    static const Arguments three{Any, Any, Any};
+    static const QHash<QString, Arguments> functions{
+        {QStringLiteral("Accessible.GetChildAtIndex"), {Child}},
+        {QStringLiteral("Application.SetId"), three},
+        {QStringLiteral("Application.GetLocale"), one},
+        {QStringLiteral("Component.Contains"), three},
+        {QStringLiteral("Component.GetAccessibleAtPoint"), three},
+        {QStringLiteral("Component.GetExtents"), one},
+        {QStringLiteral("Component.GetPosition"), one},
+        {QStringLiteral("Action.DoAction"), one},
+        {QStringLiteral("Action.GetName"), one},
+        {QStringLiteral("Action.GetDescription"), one},
+        {QStringLiteral("Action.GetKeyBinding"), one},
+        {QStringLiteral("Value.SetCurrentValue"), three},
+        {QStringLiteral("Text.AddSelection"), {Offset, Offset}},
+        {QStringLiteral("Text.GetAttributeRun"), {Offset, Any}},
+        {QStringLiteral("Text.GetAttributeValue"), {Offset, Any}},
+        {QStringLiteral("Text.GetAttributes"), {Offset}},
+        {QStringLiteral("Text.GetBoundedRanges"), Arguments(7, Any)},
+        {QStringLiteral("Text.GetCharacterAtOffset"), {Offset}},
+        {QStringLiteral("Text.GetCharacterExtents"), {Offset, Any}},
+        {QStringLiteral("Text.GetOffsetAtPoint"), three},
+        {QStringLiteral("Text.GetRangeExtents"), {Offset, End, Any}},
+        {QStringLiteral("Text.GetSelection"), one},
+        {QStringLiteral("Text.GetText"), {Offset, End}},
+        {QStringLiteral("Text.GetTextAfterOffset"), {Offset, Any}},
+        {QStringLiteral("Text.GetTextAtOffset"), {Offset, Any}},
+        {QStringLiteral("Text.GetTextBeforeOffset"), {Offset, Any}},
+        {QStringLiteral("Text.RemoveSelection"), one},
+        {QStringLiteral("Text.SetCaretOffset"), {Offset}},
+        {QStringLiteral("Text.SetSelection"), {Any, Offset, Offset}},
+        {QStringLiteral("EditableText.CopyText"), {Offset, End}},
+        {QStringLiteral("EditableText.CutText"), {Offset, End}},
+        {QStringLiteral("EditableText.DeleteText"), {Offset, End}},
+        {QStringLiteral("EditableText.InsertText"), {Offset, Any, Length}},
+        {QStringLiteral("EditableText.PasteText"), {Offset}},
+        {QStringLiteral("EditableText.SetTextContents"), one},
+        {QStringLiteral("Table.GetAccessibleAt"), two},
+        {QStringLiteral("Table.GetIndexAt"), two},
+        {QStringLiteral("Table.GetColumnAtIndex"), {Child}},
+        {QStringLiteral("Table.GetRowAtIndex"), {Child}},
+        {QStringLiteral("Table.GetColumnDescription"), one},
+        {QStringLiteral("Table.GetRowDescription"), one},
+        {QStringLiteral("Table.GetRowColumnExtentsAtIndex"), one},
+        {QStringLiteral("Table.GetColumnExtentAt"), two},
+        {QStringLiteral("Table.GetRowExtentAt"), two},
+        {QStringLiteral("Table.GetColumnHeader"), one},
+        {QStringLiteral("Table.GetRowHeader"), one},
+        {QStringLiteral("Table.IsColumnSelected"), one},
+        {QStringLiteral("Table.IsRowSelected"), one},
+        {QStringLiteral("Table.IsSelected"), two},
+        {QStringLiteral("Table.AddColumnSelection"), one},
+        {QStringLiteral("Table.AddRowSelection"), one},
+        {QStringLiteral("Table.RemoveColumnSelection"), one},
+        {QStringLiteral("Table.RemoveRowSelection"), one},
+    };
+    return functions;
+}
+
+int lengthOf(QAccessibleInterface& part)
+{
+    const qsizetype length =
+        part.textInterface() ? part.textInterface()->characterCount() : part.text(QAccessible::Value).size();
+    return static_cast<int>(std::min<qsizetype>(length, std::numeric_limits<int>::max()));
+}
+
+int boundedNumber(Argument kind, int number, const QVariant& before, QAccessibleInterface& part)
+{
+    switch (kind) {
+    case Argument::Any:
+        break;
+    case Argument::Child:
+        return number < part.childCount() ? std::max(number, -1) : -1;
+    case Argument::Offset:
+        return std::clamp(number, 0, lengthOf(part));
+    case Argument::End:
+        return number == -1 ? lengthOf(part) : std::clamp(number, before.toInt(), lengthOf(part));
+    case Argument::Length:
+        return std::clamp(number, 0, static_cast<int>(before.toString().size()));
+    }
+    return number;
+}
+
+} // namespace
+
+BoundedCall::BoundedCall(QString interface, QString function, QVariantList arguments)
+    : m_interface(std::move(interface))
+    , m_function(std::move(function))
+    , m_arguments(std::move(arguments))
+{}
+
+std::optional<BoundedCall> BoundedCall::of(const QString& interface, const QString& member,
+                                           const QVariantList& arguments)
+{
+    QString asked = interface;
+    QString function = member;
+    if (interface == propertiesInterface) {
+        if (arguments.size() < 2) {
+            return {};
+        }
+        asked = arguments.at(0).toString();
+        function += arguments.at(1).toString();
+    }
+    if (asked.startsWith(assistiveInterfaces)) {
+        asked.remove(0, assistiveInterfaces.size());
+    }
+    return BoundedCall(asked, function, arguments);
+}
+
+std::optional<QVariantList> BoundedCall::argumentsFor(QAccessibleInterface& part) const
+{
+    const Arguments read = knownFunctions().value(m_interface + u'.' + m_function);
+    if (m_arguments.size() < read.size() || !isAnsweredBy(part)) {
+        return {};
+    }
+    QVariantList bounded = m_arguments;
+    for (qsizetype i = 0; i < read.size(); ++i) {
+        if (read.at(i) != Argument::Any) {
+            bounded[i] = boundedNumber(read.at(i), bounded.at(i).toInt(), bounded.value(i - 1), part);
+        }
+    }
+    return bounded;
+}
+
+bool BoundedCall::isAnsweredBy(QAccessibleInterface& part) const
+{
+    if (m_interface == QLatin1String("Table")) {
+        return part.tableInterface();
+    }
+    if (m_interface == QLatin1String("EditableText")) {
+        // Qt would write what a person can only read.
+        const bool isWritten = m_function != QLatin1String("CopyText");
+        return !(isWritten && part.state().readOnly) && (part.textInterface() || !part.editableTextInterface());
+    }
+    // Its place in a window that isn't there yet.
+    return m_function != QLatin1String("GetOffsetAtPoint") || part.window();
+}
+
+} // namespace heroadmin

@@ -1,0 +1,124 @@
+#include "gui/assistive/boundedcall.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTest>
+#include <limits>
+
+using namespace heroadmin;
+
+class BoundedCallTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void boundsNumbersInTheText_data();
+    void boundsNumbersInTheText();
+    void boundsNumbersOfChildren();
+    void refusesTooFewArguments();
+    void refusesWhatAPartHasNot();
+    void leavesOtherCallsAlone();
+};
+
+namespace {
+
+constexpr int least = std::numeric_limits<int>::min();
+constexpr int most = std::numeric_limits<int>::max();
+
+/// What is let through of a call of `widget`; nothing where it is refused.
+std::optional<QVariantList> argumentsOf(QWidget& widget, const char* interface, const char* function,
+                                        const QVariantList& arguments)
+{
+    const auto call = BoundedCall::of(QString::fromLatin1(interface), QString::fromLatin1(function), arguments);
+    return call ? call->argumentsFor(*QAccessible::queryAccessibleInterface(&widget)) : std::nullopt;
+}
+
+} // namespace
+
+void BoundedCallTest::boundsNumbersInTheText_data()
+{
+    QTest::addColumn<QByteArray>("interface");
+    QTest::addColumn<QByteArray>("function");
+    QTest::addColumn<QVariantList>("asked");
+    QTest::addColumn<QVariantList>("bounded");
+
+    const QByteArray text("org.a11y.atspi.Text");
+    const QByteArray editable("org.a11y.atspi.EditableText");
+    const QString word = QStringLiteral("\u00E9");
+    QTest::newRow("all") << text << QByteArray("GetText") << QVariantList{0, -1} << QVariantList{0, 8};
+    QTest::newRow("too far") << text << QByteArray("GetText") << QVariantList{3, most} << QVariantList{3, 8};
+    QTest::newRow("before it") << text << QByteArray("GetText") << QVariantList{least, least} << QVariantList{0, 0};
+    QTest::newRow("behind it") << text << QByteArray("GetTextAtOffset") << QVariantList{9, 1u} << QVariantList{8, 1u};
+    QTest::newRow("rectangles") << text << QByteArray("GetRangeExtents") << QVariantList{-5, most, 0u}
+                                << QVariantList{0, 8, 0u};
+    QTest::newRow("backwards") << text << QByteArray("SetSelection") << QVariantList{0, 5, 2} << QVariantList{0, 5, 2};
+    QTest::newRow("deleting backwards") << editable << QByteArray("DeleteText") << QVariantList{5, 2}
+                                        << QVariantList{5, 5};
+    QTest::newRow("inserting far behind")
+        << editable << QByteArray("InsertText") << QVariantList{most, word, 1} << QVariantList{8, word, 1};
+    QTest::newRow("bytes of a text") << editable << QByteArray("InsertText") << QVariantList{0, word, 2}
+                                     << QVariantList{0, word, 1};
+    QTest::newRow("a length below none") << editable << QByteArray("InsertText") << QVariantList{0, word, -1}
+                                         << QVariantList{0, word, 0};
+}
+
+void BoundedCallTest::boundsNumbersInTheText()
+{
+    QFETCH(QByteArray, interface);
+    QFETCH(QByteArray, function);
+    QFETCH(QVariantList, asked);
+    QFETCH(QVariantList, bounded);
+    QLineEdit field(QStringLiteral("Deadpond"));
+    const auto arguments = argumentsOf(field, interface.constData(), function.constData(), asked);
+    QVERIFY(arguments.has_value());
+    QCOMPARE(*arguments, bounded);
+}
+
+void BoundedCallTest::boundsNumbersOfChildren()
+{
+    QScrollArea area;
+    for (const int number : {least, -1, 1, most}) {
+        QVERIFY(argumentsOf(area, "org.a11y.atspi.Accessible", "GetChildAtIndex", {number}) == QVariantList{-1});
+    }
+    QVERIFY(argumentsOf(area, "org.a11y.atspi.Accessible", "GetChildAtIndex", {0}) == QVariantList{0});
+}
+
+void BoundedCallTest::refusesTooFewArguments()
+{
+    QLineEdit field;
+    QVERIFY(!argumentsOf(field, "org.a11y.atspi.Accessible", "GetChildAtIndex", {}));
+    QVERIFY(!argumentsOf(field, "org.a11y.atspi.Component", "Contains", {1, 2}));
+    QVERIFY(!argumentsOf(field, "org.a11y.atspi.Value", "SetCurrentValue", {}));
+    const QString text = QStringLiteral("org.a11y.atspi.Text");
+    QVERIFY(!argumentsOf(field, "org.freedesktop.DBus.Properties", "GetAll", {text}));
+    QVERIFY(!argumentsOf(field, "org.freedesktop.DBus.Properties", "Get", {text, QStringLiteral("BoundedRanges")}));
+}
+
+void BoundedCallTest::refusesWhatAPartHasNot()
+{
+    QLineEdit field;
+    QVERIFY(!argumentsOf(field, "org.a11y.atspi.Table", "IsSelected", {0, 0}));
+    QVERIFY(!argumentsOf(field, "org.freedesktop.DBus.Properties", "Get",
+                         {QStringLiteral("org.a11y.atspi.Table"), QStringLiteral("NRows")}));
+    // It was never shown, and so has no window.
+    QVERIFY(!argumentsOf(field, "org.a11y.atspi.Text", "GetOffsetAtPoint", {1, 1, 1u}));
+    QVERIFY(argumentsOf(field, "org.a11y.atspi.EditableText", "SetTextContents", {QStringLiteral("Text")}));
+    field.setReadOnly(true);
+    QVERIFY(!argumentsOf(field, "org.a11y.atspi.EditableText", "SetTextContents", {QStringLiteral("Text")}));
+    QVERIFY(argumentsOf(field, "org.a11y.atspi.EditableText", "CopyText", {0, -1}));
+}
+
+void BoundedCallTest::leavesOtherCallsAlone()
+{
+    QLabel label(QStringLiteral("Name"));
+    QVERIFY(argumentsOf(label, "org.a11y.atspi.Accessible", "GetRole", {}) == QVariantList());
+    const QVariantList name{QStringLiteral("org.a11y.atspi.Accessible"), QStringLiteral("Name")};
+    QVERIFY(argumentsOf(label, "org.freedesktop.DBus.Properties", "Get", name) == name);
+    const QVariantList wild{most, least, 0u};
+    QVERIFY(argumentsOf(label, "org.a11y.atspi.Component", "Contains", wild) == wild);
+}
+
+QTEST_MAIN(BoundedCallTest)
+#include "tst_boundedcall.moc"
