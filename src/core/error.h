@@ -32,7 +32,7 @@ enum class ErrorKind {
     NoHeroTable, ///< A database, but without a table `hero`, which can be created.
     Damaged,
     Constraint,
-    LeftOut, ///< A rule of the database let nothing happen, without an error of its own.
+    LeftOut,   ///< A rule of the database let nothing happen, without an error of its own.
     NotUnique, ///< A constraint as well: another row has the same.
     Cancelled,
     Other,

@@ -112,7 +112,7 @@ WORDS = [
         "a file that is written",  # by FileReplacement alone, where a person named it
         CODE,
         r"\bQ(?:SaveFile|TemporaryFile)\b|\bQIODevice::(?:WriteOnly|ReadWrite|Append)\b|\bsetOutputFileName\b",
-        "core/filereplacement. engines/sqlite/sqlitefile. gui/drafts/draftfile. gui/browse/heroheaderview.",
+        "core/filereplacement. engines/sqlite/sqlitefile. gui/drafts/privatefile. gui/browse/heroheaderview.",
     ),
     (
         "something that shows",

@@ -24,7 +24,6 @@ public:
     /// FILE, `sqlite:///relative/path`, `sqlite:////absolute/path`, `sqlite:///C:/path`, or `file:///absolute/path` as
     /// file managers hand it over; relative paths are relative to the current folder.
     [[nodiscard]] std::optional<Result<DatabaseAddress>> addressOf(const QString& text) const override;
-    [[nodiscard]] static Error withoutFile();
     [[nodiscard]] static DatabaseAddress addressOfFile(const QString& path);
 
     [[nodiscard]] bool isMissing(const DatabaseAddress& address) const override;

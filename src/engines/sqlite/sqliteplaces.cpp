@@ -28,8 +28,8 @@ std::optional<SqliteFile::Identity> identityOf(const QString& path)
 {
     DatabaseAddress address;
     address.location = path;
-    const std::optional<SqliteFile::Identity> identity = SqliteFile(address).identity();
-    return identity == SqliteFile::Identity() ? std::nullopt : identity;
+    const std::optional<SqliteFile::State> state = SqliteFile(address).state();
+    return state && state->identity != SqliteFile::Identity() ? std::optional(state->identity) : std::nullopt;
 }
 
 } // namespace

@@ -1,6 +1,5 @@
 #include "engines/sqlite/damagecheck.h"
 
-#include "engines/sqlite/sqlitedatabase.h"
 #include "support/testdatabase.h"
 
 #include <QtTest>

@@ -1,5 +1,4 @@
 #include "data/repository/herowriter.h"
-#include "engines/sqlite/sqlitedatabase.h"
 #include "support/singlewrites.h"
 #include "support/testdatabase.h"
 

@@ -1,6 +1,6 @@
 #include "gui/opening/databasedialog.h"
 
-#include "openingsetting.h"
+#include "gui/opening/openingsetting.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

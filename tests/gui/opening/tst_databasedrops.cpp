@@ -1,4 +1,4 @@
-#include "openingsetting.h"
+#include "gui/opening/openingsetting.h"
 
 #include <QDialog>
 #include <QDropEvent>
