@@ -54,7 +54,9 @@ HeroTableView::HeroTableView(QWidget* parent)
     updateRowHeight();
     retranslate();
     connect(m_header, &HeroHeaderView::sortClicked, this, &HeroTableView::toggleSort);
-    connect(m_header, &QHeaderView::sectionResized, this, [this] { m_selection->leaveHidden(); });
+    // One that is being hidden is made narrow first.
+    connect(m_header, &QHeaderView::sectionResized, this,
+            [this](int column, int /*oldSize*/, int newSize) { m_selection->leaveHidden(newSize == 0 ? column : -1); });
     connect(this, &QTableView::doubleClicked, this, &HeroTableView::editRequested);
     connect(m_typeAhead, &TypeAhead::found, this, &HeroTableView::goToFound);
     connect(m_typeAhead, &TypeAhead::heroRequested, this, &HeroTableView::heroRequested);

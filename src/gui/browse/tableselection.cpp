@@ -43,9 +43,11 @@ void TableSelection::watch()
     });
 }
 
-void TableSelection::leaveHidden()
+void TableSelection::leaveHidden(int vanishing)
 {
-    if (m_table.selectionModel() != nullptr && m_table.isColumnHidden(m_table.currentIndex().column())) {
+    const int column = m_table.currentIndex().column();
+    const bool isHidden = column >= 0 && (column == vanishing || m_table.isColumnHidden(column));
+    if (m_table.selectionModel() != nullptr && isHidden) {
         const Change change(*this);
         moveTo(shownBeside(m_table.currentIndex()), true);
     }

@@ -135,7 +135,7 @@ void RewriteFinderTest::nothingIsWrittenOverACopy()
     const Result<qint64> refused = createHero();
     QVERIFY(!refused);
     QCOMPARE(refused.error().message,
-             QStringLiteral("The file was moved, replaced or removed while it was open. Nothing was written."));
+             QStringLiteral("The database was moved, replaced or removed while it was open. Nothing was written."));
     m_database->keepUp();
     QCOMPARE(createHero().value_or(0), 501);
     QCOMPARE(m_heroes->stored("name", 7).toString(), QStringLiteral("Copied 7"));

@@ -33,8 +33,11 @@ void SqliteRefusalsTest::saysWhichRule_data()
     row("unique_lower", "Duplicate",
         "The database refused it: another row has the same in its index “uq_hero_lower”, which must be unique.");
     row("unique_extra", "Duplicate", "Another hero has the same “uuid” already, which must be unique here.");
-    row("notnull_extra", "New", "The database refused it: the column “created_at” must have a value.");
-    row("django", "New", "The database refused it: the column “created” must have a value.");
+    row("notnull_extra", "New",
+        "No hero can be added to this database: its table demands a value in created_at, which the service doesn't "
+        "know.");
+    row("django", "New",
+        "No hero can be added to this database: its table demands a value in created, which the service doesn't know.");
     row("max_id_auto", "New",
         "No hero can be added any more: the ids are used up. The highest that there can be, "
         "9,223,372,036,854,775,807, was given already.");
