@@ -18,7 +18,6 @@ private Q_SLOTS:
 
     void copyOverItIsRead();
     void temporaryTablesStay();
-    void copyOfAnotherShapeIsRead();
     void whatLeavesNoTraceIsReadWhenAskedTo();
     void nothingIsWrittenOverACopy();
     void ownWritesAreNoRewrites_data();
@@ -104,20 +103,6 @@ void RewriteFinderTest::temporaryTablesStay()
     m_database->keepUp();
     QCOMPARE(nameOf(7), QStringLiteral("Copied 7"));
     QCOMPARE(sql.readValue({QStringLiteral("SELECT x FROM image"), {}}).value().toInt(), 5);
-}
-
-void RewriteFinderTest::copyOfAnotherShapeIsRead()
-{
-    // As many commits and changes of the definition, and the table is elsewhere in the file.
-    QVERIFY(m_heroes->run(QStringLiteral("CREATE TABLE other (x)")));
-    QVERIFY(m_other->run(QStringLiteral("DROP INDEX ix_hero_age")));
-    QVERIFY(m_database->renewInfo());
-    QVERIFY(m_database->info().indexes.hasAge);
-    QVERIFY(m_heroes->overwriteBy(*m_other));
-    m_database->keepUp();
-    QVERIFY(m_database->renewInfo());
-    QVERIFY(!m_database->info().indexes.hasAge);
-    QCOMPARE(nameOf(7), QStringLiteral("Copied 7"));
 }
 
 void RewriteFinderTest::whatLeavesNoTraceIsReadWhenAskedTo()
