@@ -71,6 +71,7 @@ void RingStoryTest::init()
     m_window.emplace();
     QVERIFY(m_window->open(heroes));
     alerts().clear();
+    QAccessible::setActive(true);
     QAccessible::installUpdateHandler(noteAlert);
 }
 

@@ -26,6 +26,7 @@ QString wholeText()
 void ElidedLabelTest::showsWhatThereIsRoomFor()
 {
     ElidedLabel label;
+    label.show();
     label.setWholeText(wholeText());
     label.resize(label.sizeHint());
     QCOMPARE(label.text(), wholeText());
