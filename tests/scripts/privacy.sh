@@ -59,7 +59,7 @@ if [ -z "$sanitizers" ]; then
     grep -q "^Max core file size  *0  *0 " "/proc/$pid/limits" || give_up "$(grep core "/proc/$pid/limits")"
     wait_until "a memory that others can't look into" is_closed
     xdotool key ctrl+o
-    wait_for_window "Open Database"
+    wait_for_window "Open Database*Hero Admin"
     is_open || give_up "A portal wouldn't answer the program that asks for a file."
     xdotool key Escape
     wait_for_window "heroes.db*Hero Admin"
