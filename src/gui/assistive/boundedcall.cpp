@@ -47,7 +47,6 @@ const QHash<QString, Arguments>& knownFunctions()
         {QStringLiteral("Text.GetAttributeRun"), {Offset, Any}},
         {QStringLiteral("Text.GetAttributeValue"), {Offset, Any}},
         {QStringLiteral("Text.GetAttributes"), {Offset}},
-        {QStringLiteral("Text.GetBoundedRanges"), Arguments(7, Any)},
         {QStringLiteral("Text.GetCharacterAtOffset"), {Offset}},
         {QStringLiteral("Text.GetCharacterExtents"), {Offset, Any}},
         {QStringLiteral("Text.GetOffsetAtPoint"), three},
@@ -162,6 +161,9 @@ bool BoundedCall::isAnsweredBy(QAccessibleInterface& part) const
         // Qt would write what a person can only read.
         const bool isWritten = m_function != QLatin1String("CopyText");
         return !(isWritten && part.state().readOnly) && (part.textInterface() || !part.editableTextInterface());
+    }
+    if (m_function == QLatin1String("GetBoundedRanges")) {
+        return false; // Qt finds them, but can't send them: who asks would wait for an answer in vain.
     }
     // Its place in a window that isn't there yet.
     return m_function != QLatin1String("GetOffsetAtPoint") || part.window();
