@@ -50,6 +50,11 @@ class Bus:
         answer = self.call(path, ATSPI + "Accessible", "GetChildren")
         return [child for _, child in answer[0] if child != NONE] if answer else []
 
+    def interfaces(self, path):
+        """Their names, without what all of them begin with."""
+        answer = self.call(path, ATSPI + "Accessible", "GetInterfaces")
+        return {name.removeprefix(ATSPI) for name in answer[0]} if answer else set()
+
     def _called(self, name, path, interface, member, arguments):
         return self._connection.call_sync(
             name, path, interface, member, arguments, None, Gio.DBusCallFlags.NONE, ANSWER_TIME, None

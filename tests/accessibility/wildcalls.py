@@ -57,6 +57,7 @@ class WildCalls:
         self._random = random.Random(SEED)
         self._bus = Bus()
         self._parts = [ROOT]  # Those that are gone stay in it.
+        self._answering = {interface: [] for interface in FUNCTIONS}  # Parts, by what they have.
         self._tables = []
         self._cells = []
         self._is_open = False
@@ -79,6 +80,8 @@ class WildCalls:
             if part not in known:
                 known.add(part)
                 self._parts.append(part)
+                for interface in self._bus.interfaces(part) & self._answering.keys():
+                    self._answering[interface].append(part)
                 if self._bus.value(part, "Table", "NRows") is not None:
                     self._tables.append(part)
             children = self._bus.children(part) if part not in self._tables else self._some_of(part)
@@ -104,8 +107,8 @@ class WildCalls:
 
     def _call(self):
         interface = self._random.choice(list(FUNCTIONS))
-        parts = self._tables if interface == "Table" and self._random.random() < 0.8 else self._parts
-        part = self._random.choice(parts)
+        answering = self._answering[interface] if self._random.random() < 0.8 else []
+        part = self._random.choice(answering or self._parts)
         chance = self._random.random()
         if chance < 0.15 and interface in VALUES:
             self._bus.value(part, interface, self._random.choice(VALUES[interface]))

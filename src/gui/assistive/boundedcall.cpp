@@ -2,6 +2,7 @@
 
 #include <QAccessibleInterface>
 #include <QHash>
+#include <QTextBoundaryFinder>
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -17,6 +18,7 @@ enum class Argument {
     Any,
     Child,  ///< Which child; -1 where there is no such.
     Offset, ///< In the text.
+    Item,   ///< The offset of an item; which kind of item comes next.
     End,    ///< Of a range that begins at the offset before; -1 is the end of the text.
     Length, ///< Of the text before, in which Qt counts UTF-16 and others bytes.
 };
@@ -54,7 +56,7 @@ const QHash<QString, Arguments>& knownFunctions()
         {QStringLiteral("Text.GetSelection"), one},
         {QStringLiteral("Text.GetText"), {Offset, End}},
         {QStringLiteral("Text.GetTextAfterOffset"), {Offset, Any}},
-        {QStringLiteral("Text.GetTextAtOffset"), {Offset, Any}},
+        {QStringLiteral("Text.GetTextAtOffset"), {Item, Any}},
         {QStringLiteral("Text.GetTextBeforeOffset"), {Offset, Any}},
         {QStringLiteral("Text.RemoveSelection"), one},
         {QStringLiteral("Text.SetCaretOffset"), {Offset}},
@@ -94,8 +96,43 @@ int lengthOf(QAccessibleInterface& part)
     return static_cast<int>(std::min<qsizetype>(length, std::numeric_limits<int>::max()));
 }
 
-int boundedNumber(Argument kind, int number, const QVariant& before, QAccessibleInterface& part)
+std::optional<QTextBoundaryFinder::BoundaryType> boundaryOf(uint granularity)
 {
+    switch (granularity) { // As AT-SPI has it: by their starts, or by their ends.
+    case 1:
+    case 2:
+        return QTextBoundaryFinder::Word;
+    case 3:
+    case 4:
+        return QTextBoundaryFinder::Sentence;
+    default:
+        return {};
+    }
+}
+
+/// Qt 6.4 looks for ever for what begins at the end of a text, or before a text that begins with none: a screen reader
+/// asks for the word at the cursor, which is at the end while somebody types.
+int offsetOfItem(int number, uint granularity, QAccessibleInterface& part)
+{
+    const int length = lengthOf(part);
+    const int offset = std::clamp(number, 0, length);
+    const std::optional<QTextBoundaryFinder::BoundaryType> type = boundaryOf(granularity);
+    if (!type || length == 0 || !part.textInterface()) {
+        return offset;
+    }
+    QTextBoundaryFinder finder(*type, part.textInterface()->text(0, length));
+    finder.setPosition(offset);
+    const bool isAtItem =
+        finder.boundaryReasons() & (QTextBoundaryFinder::StartOfItem | QTextBoundaryFinder::EndOfItem);
+    if (offset == length && isAtItem) {
+        return offset - 1;
+    }
+    return offset == 0 && !isAtItem ? 1 : offset;
+}
+
+int boundedNumber(Argument kind, qsizetype i, const QVariantList& arguments, QAccessibleInterface& part)
+{
+    const int number = arguments.at(i).toInt();
     switch (kind) {
     case Argument::Any:
         break;
@@ -103,10 +140,12 @@ int boundedNumber(Argument kind, int number, const QVariant& before, QAccessible
         return number < part.childCount() ? std::max(number, -1) : -1;
     case Argument::Offset:
         return std::clamp(number, 0, lengthOf(part));
+    case Argument::Item:
+        return offsetOfItem(number, arguments.at(i + 1).toUInt(), part);
     case Argument::End:
-        return number == -1 ? lengthOf(part) : std::clamp(number, before.toInt(), lengthOf(part));
+        return number == -1 ? lengthOf(part) : std::clamp(number, arguments.at(i - 1).toInt(), lengthOf(part));
     case Argument::Length:
-        return std::clamp(number, 0, static_cast<int>(before.toString().size()));
+        return std::clamp(number, 0, static_cast<int>(arguments.at(i - 1).toString().size()));
     }
     return number;
 }
@@ -146,7 +185,7 @@ std::optional<QVariantList> BoundedCall::argumentsFor(QAccessibleInterface& part
     QVariantList bounded = m_arguments;
     for (qsizetype i = 0; i < read.size(); ++i) {
         if (read.at(i) != Argument::Any) {
-            bounded[i] = boundedNumber(read.at(i), bounded.at(i).toInt(), bounded.value(i - 1), part);
+            bounded[i] = boundedNumber(read.at(i), i, bounded, part);
         }
     }
     return bounded;
