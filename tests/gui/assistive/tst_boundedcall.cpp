@@ -16,8 +16,11 @@ class BoundedCallTest : public QObject
 private Q_SLOTS:
     void boundsNumbersInTheText_data();
     void boundsNumbersInTheText();
+    void findsWordsAndSentences_data();
+    void findsWordsAndSentences();
     void boundsNumbersOfChildren();
     void refusesTooFewArguments();
+    void refusesWhatQtCannotSend();
     void refusesWhatAPartHasNot();
     void leavesOtherCallsAlone();
 };
@@ -50,7 +53,9 @@ void BoundedCallTest::boundsNumbersInTheText_data()
     QTest::newRow("all") << text << QByteArray("GetText") << QVariantList{0, -1} << QVariantList{0, 8};
     QTest::newRow("too far") << text << QByteArray("GetText") << QVariantList{3, most} << QVariantList{3, 8};
     QTest::newRow("before it") << text << QByteArray("GetText") << QVariantList{least, least} << QVariantList{0, 0};
-    QTest::newRow("behind it") << text << QByteArray("GetTextAtOffset") << QVariantList{9, 1u} << QVariantList{8, 1u};
+    QTest::newRow("behind it") << text << QByteArray("GetTextAtOffset") << QVariantList{9, 0u} << QVariantList{8, 0u};
+    QTest::newRow("the last word") << text << QByteArray("GetTextAtOffset") << QVariantList{8, 1u}
+                                   << QVariantList{7, 1u};
     QTest::newRow("rectangles") << text << QByteArray("GetRangeExtents") << QVariantList{-5, most, 0u}
                                 << QVariantList{0, 8, 0u};
     QTest::newRow("backwards") << text << QByteArray("SetSelection") << QVariantList{0, 5, 2} << QVariantList{0, 5, 2};
@@ -76,6 +81,41 @@ void BoundedCallTest::boundsNumbersInTheText()
     QCOMPARE(*arguments, bounded);
 }
 
+void BoundedCallTest::findsWordsAndSentences_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("lastWord");
+
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("word") << QStringLiteral("Deadpond") << QStringLiteral("Deadpond");
+    QTest::newRow("words") << QStringLiteral("Black Lion") << QStringLiteral("Lion");
+    QTest::newRow("sentences") << QStringLiteral("He. She.") << QStringLiteral(".");
+    QTest::newRow("blank") << QStringLiteral(" ") << QStringLiteral(" ");
+    QTest::newRow("blank before") << QStringLiteral(" Lion") << QStringLiteral("Lion");
+    QTest::newRow("half a character") << QString(QChar(0xD83E)) << QString(QChar(0xD83E));
+}
+
+void BoundedCallTest::findsWordsAndSentences()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, lastWord);
+    QLineEdit field(text);
+    QAccessibleTextInterface& answering = *QAccessible::queryAccessibleInterface(&field)->textInterface();
+    const auto found = [&](int offset, uint granularity, QAccessible::TextBoundaryType type) {
+        const auto let = argumentsOf(field, "org.a11y.atspi.Text", "GetTextAtOffset", {offset, granularity});
+        int start = 0;
+        int end = 0;
+        return answering.textAtOffset(let->first().toInt(), type, &start, &end);
+    };
+
+    for (int offset = -2; offset <= text.size() + 1; ++offset) {
+        // Qt's search for what isn't there has no end.
+        found(offset, 1, QAccessible::WordBoundary);
+        found(offset, 3, QAccessible::SentenceBoundary);
+    }
+    QCOMPARE(found(static_cast<int>(text.size()), 1, QAccessible::WordBoundary), lastWord);
+}
+
 void BoundedCallTest::boundsNumbersOfChildren()
 {
     QScrollArea area;
@@ -94,6 +134,12 @@ void BoundedCallTest::refusesTooFewArguments()
     const QString text = QStringLiteral("org.a11y.atspi.Text");
     QVERIFY(!argumentsOf(field, "org.freedesktop.DBus.Properties", "GetAll", {text}));
     QVERIFY(!argumentsOf(field, "org.freedesktop.DBus.Properties", "Get", {text, QStringLiteral("BoundedRanges")}));
+}
+
+void BoundedCallTest::refusesWhatQtCannotSend()
+{
+    QLineEdit field(QStringLiteral("Deadpond"));
+    QVERIFY(!argumentsOf(field, "org.a11y.atspi.Text", "GetBoundedRanges", {0, 0, 99, 99, 1u, 0u, 0u}));
 }
 
 void BoundedCallTest::refusesWhatAPartHasNot()
