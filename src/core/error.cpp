@@ -41,17 +41,17 @@ Error Error::notNow()
                                                              "Another database is being opened. Nothing was written."));
 }
 
-Error Error::at(qsizetype place) const
+Error Error::at(qsizetype number) const
 {
     Error error = *this;
-    error.place = place;
+    error.place = number;
     return error;
 }
 
-Error Error::saying(const QString& message) const
+Error Error::saying(const QString& sentence) const
 {
     Error error = *this;
-    error.message = message;
+    error.message = sentence;
     return error;
 }
 

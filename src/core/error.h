@@ -57,8 +57,8 @@ struct Error
     static Error notOpen();
     static Error leftOut();
 
-    [[nodiscard]] Error at(qsizetype place) const;            ///< The same of one hero among several.
-    [[nodiscard]] Error saying(const QString& message) const; ///< The same in other words.
+    [[nodiscard]] Error at(qsizetype number) const;            ///< The same of one hero among several.
+    [[nodiscard]] Error saying(const QString& sentence) const; ///< The same in other words.
 
     /// It is said of the whole database: whatever else it is asked for fails likewise.
     [[nodiscard]] bool isAboutTheDatabase() const

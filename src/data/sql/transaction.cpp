@@ -19,7 +19,7 @@ Transaction::Transaction(SqlConnection connection)
 {}
 
 Transaction::Transaction(Transaction&& other) noexcept
-    : m_connection(other.m_connection)
+    : m_connection(std::move(other.m_connection))
     , m_isOpen(std::exchange(other.m_isOpen, false))
 {}
 
