@@ -9,13 +9,14 @@ function(heroadmin_tested_layer result)
     set(${result} ${layer} PARENT_SCOPE)
 endfunction()
 
-# heroadmin_add_test(<room> <name> [ON_SCREEN] [TIMEOUT <seconds>] [ENGINES ...] [LIBRARIES ...] [SOURCES ...]
+# heroadmin_add_test(<room> <name> [ON_SCREEN] [ON_BUS] [TIMEOUT <seconds>] [ENGINES ...] [LIBRARIES ...] [SOURCES ...]
 # [DEFINITIONS ...]): the Qt Test executable tst_<name> of tst_<name>.cpp. It runs without a screen, or with ON_SCREEN on an X
-# server with a window manager: Qt's offscreen platform can't make a window active again when another one was. With ENGINES it
-# runs once for each of those, with databases of that kind (tests/support/testdatabase.h): <room>.<name>.<engine>.
+# server with a window manager: Qt's offscreen platform can't make a window active again when another one was. With ON_BUS that
+# screen has the bus of accessibility besides: Qt tells nobody of alerts without it. With ENGINES it runs once for each of
+# those, with databases of that kind (tests/support/testdatabase.h): <room>.<name>.<engine>.
 function(heroadmin_add_test room name)
     heroadmin_tested_layer(layer)
-    cmake_parse_arguments(PARSE_ARGV 2 TEST "ON_SCREEN" "TIMEOUT" "ENGINES;LIBRARIES;SOURCES;DEFINITIONS")
+    cmake_parse_arguments(PARSE_ARGV 2 TEST "ON_SCREEN;ON_BUS" "TIMEOUT" "ENGINES;LIBRARIES;SOURCES;DEFINITIONS")
     if(CMAKE_CROSSCOMPILING)
         heroadmin_add_crossed_test(${room} ${name} "${TEST_TIMEOUT}" "${TEST_ENGINES}" "${TEST_DEFINITIONS}")
         return()
@@ -29,13 +30,15 @@ function(heroadmin_add_test room name)
     heroadmin_generate_moc_file(tst_${name} tst_${name}.cpp)
     heroadmin_share_headers(tst_${name})
     set(runner)
-    if(TEST_ON_SCREEN)
+    if(TEST_ON_BUS)
+        set(runner ${CMAKE_SOURCE_DIR}/tests/accessibility/onbus.sh)
+    elseif(TEST_ON_SCREEN)
         set(runner ${CMAKE_SOURCE_DIR}/tests/support/onscreen.sh)
     endif()
     heroadmin_enter_test(entries ${room}.${name} "${TEST_ENGINES}" "${TEST_TIMEOUT}"
         "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${HEROADMIN_SANITIZER_ENVIRONMENT}"
         ${runner} $<TARGET_FILE:tst_${name}>)
-    if(TEST_ON_SCREEN)
+    if(TEST_ON_SCREEN OR TEST_ON_BUS)
         # Alone on the machine, so that windows become active while somebody waits for them.
         set_tests_properties(${entries} PROPERTIES RUN_SERIAL TRUE)
     endif()

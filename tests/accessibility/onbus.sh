@@ -11,4 +11,8 @@ unset DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS
 QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 NO_AT_BRIDGE=0
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON NO_AT_BRIDGE
-exec "$(dirname -- "$0")/../support/onscreen.sh" dbus-run-session -- "$@"
+# Whoever asks for the bus first starts it. A program that asks nobody is told of it only then.
+# shellcheck disable=SC2016
+exec "$(dirname -- "$0")/../support/onscreen.sh" dbus-run-session -- sh -euc '
+    dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress >/dev/null
+    exec "$@"' sh "$@"

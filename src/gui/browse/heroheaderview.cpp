@@ -223,6 +223,7 @@ void HeroHeaderView::applyLayout()
             moveSection(visualIndex(column), visual++);
         }
     }
+    Q_EMIT layoutApplied();
 }
 
 void HeroHeaderView::keepWidth(int logicalIndex, int oldWidth, int newWidth)

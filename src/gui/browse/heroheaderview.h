@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void sortClicked(heroadmin::HeroSort::Column column); ///< The arrow waits for setSort().
+    void layoutApplied();                                 ///< Columns may have been hidden, or shown again.
 
 protected:
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;

@@ -54,9 +54,8 @@ HeroTableView::HeroTableView(QWidget* parent)
     updateRowHeight();
     retranslate();
     connect(m_header, &HeroHeaderView::sortClicked, this, &HeroTableView::toggleSort);
-    // One that is being hidden is made narrow first.
-    connect(m_header, &QHeaderView::sectionResized, this,
-            [this](int column, int /*oldSize*/, int newSize) { m_selection->leaveHidden(newSize == 0 ? column : -1); });
+    // Qt doesn't tell: beside a column that stretches, one that is hidden isn't resized.
+    connect(m_header, &HeroHeaderView::layoutApplied, this, [this] { m_selection->leaveHidden(); });
     connect(this, &QTableView::doubleClicked, this, &HeroTableView::editRequested);
     connect(m_typeAhead, &TypeAhead::found, this, &HeroTableView::goToFound);
     connect(m_typeAhead, &TypeAhead::heroRequested, this, &HeroTableView::heroRequested);

@@ -172,10 +172,15 @@ void PagerBar::showRange()
     } else {
         m_ui->rangeLabel->setText(text);
     }
-    const bool isSelection = !m_selection->isHidden();
+    // One shows only where the other is gone: a widget that shows has everything laid out at once.
+    const bool isSelection = !m_selection->isEmpty();
+    if (!isSelection) {
+        m_selection->hide();
+    }
     m_ui->rangeLabel->setVisible(!isSelection);
     m_progress->setVisible(!isSelection || m_state.isReading || isScanning());
     fitSelection();
+    m_selection->setVisible(isSelection);
 }
 
 /// Nothing wraps for it that wouldn't without: the table above would jump while somebody selects.

@@ -37,10 +37,14 @@ void SelectionLine::setSummary(const SelectionSummary& summary)
     m_text->setWholeText(summary.text());
     m_offer->setText(summary.offer());
     m_offer->setVisible(!summary.offer().isEmpty());
-    setVisible(!summary.text().isEmpty());
     if (isNewOffer) {
         announce(*m_text); // Nobody who selects row by row wants to hear each count, but this was one key.
     }
+}
+
+bool SelectionLine::isEmpty() const
+{
+    return m_text->accessibleName().isEmpty();
 }
 
 void SelectionLine::changeEvent(QEvent* event)

@@ -9,7 +9,7 @@ namespace heroadmin {
 class ElidedLabel;
 class SelectionSummary;
 
-/// What is selected, in one line, and the offer to select all that match. It is hidden where there is nothing to say.
+/// What is selected, in one line, and the offer to select all that match. Hidden until somebody shows it.
 class SelectionLine : public QWidget
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
     explicit SelectionLine(QWidget* parent = nullptr);
 
     void setSummary(const SelectionSummary& summary);
+
+    [[nodiscard]] bool isEmpty() const; ///< There is nothing to say.
 
 Q_SIGNALS:
     void selectAllRequested();

@@ -43,11 +43,10 @@ void TableSelection::watch()
     });
 }
 
-void TableSelection::leaveHidden(int vanishing)
+void TableSelection::leaveHidden()
 {
     const int column = m_table.currentIndex().column();
-    const bool isHidden = column >= 0 && (column == vanishing || m_table.isColumnHidden(column));
-    if (m_table.selectionModel() != nullptr && isHidden) {
+    if (m_table.selectionModel() != nullptr && column >= 0 && m_table.isColumnHidden(column)) {
         const Change change(*this);
         moveTo(shownBeside(m_table.currentIndex()), true);
     }
@@ -111,6 +110,8 @@ void TableSelection::keep(bool scrolls)
     } else {
         selection->select(m_table.currentIndex(), QItemSelectionModel::ClearAndSelect);
     }
+    m_hasMoved = false; // That was this, and nobody else.
+    m_hasChanged = false;
 }
 
 void TableSelection::moveTo(const QModelIndex& index, bool scrolls)

@@ -32,8 +32,8 @@ public:
 
     explicit TableSelection(QTableView& table);
 
-    void watch();                    ///< The table has another selection model.
-    void leaveHidden(int vanishing); ///< A column may have been hidden; `vanishing` is about to be, -1 for none.
+    void watch();       ///< The table has another selection model.
+    void leaveHidden(); ///< A column may have been hidden.
 
     [[nodiscard]] QList<int> rows() const;  ///< Of all selected cells, each once, ascending.
     [[nodiscard]] bool isInSight() const;   ///< Every row of it.

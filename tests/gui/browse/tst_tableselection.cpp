@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QHeaderView>
+#include <QMenu>
 #include <QTest>
 
 using namespace heroadmin;
@@ -56,6 +57,9 @@ void TableSelectionTest::whoeverMovesLeavesTheOthers()
     model().setCurrentIndex(at(50, 2), QItemSelectionModel::NoUpdate);
     QCOMPARE(model().selectedIndexes(), QModelIndexList{at(50, 2)});
     QVERIFY(m_view->selection().isInSight());
+    model().setCurrentIndex(at(60, 2), QItemSelectionModel::NoUpdate);
+    QCOMPARE(model().selectedIndexes(), QModelIndexList{at(60, 2)});
+    QCOMPARE(m_view->currentIndex(), at(60, 2));
 }
 
 void TableSelectionTest::movesWithinTheSelection()
@@ -118,11 +122,17 @@ void TableSelectionTest::putsRightWhatAChangeLeftBehind()
 
 void TableSelectionTest::goesOnToTheNearestColumnThatIsShown()
 {
+    const QList<QAction*> shows = m_view->columnsMenu()->actions().mid(0, 3); // The id, the age, the secret name
+    m_view->horizontalHeader()->moveSection(1, 0); // The name, which can't be hidden, the id, the age, the secret name
     model().setCurrentIndex(at(3, 2), QItemSelectionModel::ClearAndSelect);
-    m_view->horizontalHeader()->hideSection(1);
-    m_view->horizontalHeader()->hideSection(2);
+    shows.at(0)->trigger();
+    QCOMPARE(model().selectedIndexes(), QModelIndexList{at(3, 2)});
+    shows.at(1)->trigger();
     QCOMPARE(model().selectedIndexes(), QModelIndexList{at(3, 3)});
     QCOMPARE(m_view->currentIndex(), at(3, 3));
+    shows.at(2)->trigger();
+    QCOMPARE(model().selectedIndexes(), QModelIndexList{at(3, 1)});
+    QCOMPARE(m_view->currentIndex(), at(3, 1));
 }
 
 void TableSelectionTest::knowsWhetherAllOfItIsInSight()

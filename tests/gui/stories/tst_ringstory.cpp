@@ -68,17 +68,15 @@ void noteAlert(QAccessibleEvent* event)
 
 void RingStoryTest::init()
 {
+    QAccessible::installUpdateHandler(noteAlert);
     m_window.emplace();
     QVERIFY(m_window->open(heroes));
-    alerts().clear();
-    QAccessible::setActive(true);
-    QAccessible::installUpdateHandler(noteAlert);
 }
 
 void RingStoryTest::cleanup()
 {
-    QAccessible::installUpdateHandler(nullptr);
     m_window.reset();
+    QAccessible::installUpdateHandler(nullptr);
 }
 
 void RingStoryTest::pagerKeysEndAtTheLastPage_data()
@@ -109,6 +107,8 @@ void RingStoryTest::pagerKeysEndAtTheLastPage()
     QFETCH(const bool, isHeld);
     QFETCH(const qint64, hero);
     QFETCH(const QString, said);
+    QTRY_VERIFY(QAccessible::isActive()); // Qt tells nobody of alerts without the bus of accessibility.
+    alerts().clear();
     if (key == Qt::Key_PageDown) {
         HeroWindow::press(Qt::Key_PageDown, Qt::ControlModifier | Qt::AltModifier);
         QTRY_COMPARE(m_window->currentHero(), hero);
@@ -121,7 +121,7 @@ void RingStoryTest::pagerKeysEndAtTheLastPage()
         for (int press = 0; press < 8; ++press) {
             HeroWindow::press(key, modifiers);
         }
-        QCOMPARE(alerts().constLast(), said);
+        QCOMPARE(alerts(), QStringList(8, said));
     }
     QCOMPARE(m_window->hint(), said);
     QVERIFY(m_window->isTogether());

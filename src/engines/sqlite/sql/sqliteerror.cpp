@@ -101,6 +101,11 @@ QString SqlErrorText::readOnlyMessage(int code)
     }
 }
 
+QString codeText(int code)
+{
+    return QStringLiteral("SQLite %1").arg(code);
+}
+
 } // namespace
 
 int sqliteCodeOf(const QSqlError& error)
@@ -123,7 +128,7 @@ Error errorOf(const QSqlError& error)
             error.driverText());
     }
     Error meaning = SqlErrorText::meaningOf(code, error.databaseText());
-    meaning.detail = QStringLiteral("SQLite %1").arg(code);
+    meaning.detail = codeText(code);
     // A trigger words its own refusal, and so do functions: what a row holds may be in it.
     const bool isFree = code == sqlite::ConstraintTrigger || (sqlite::primaryCodeOf(code) == sqlite::Failed &&
                                                               !MissingPart::in(error.databaseText()).has_value());
@@ -153,7 +158,8 @@ Error errorOf(const QSqlQuery& failed)
     case sqlite::Failed:
         if (const std::optional<MissingPart> part = MissingPart::in(error.databaseText());
             part && !statement.isNamed(part->name())) {
-            return SqlErrorText::meaningOf(code);
+            meaning.message = SqlErrorText::meaningOf(code).message;
+            meaning.detail = codeText(code);
         }
         break;
     default:

@@ -240,7 +240,8 @@ void ScanThreadsTest::errorOfAnyShareIsTheAnswer()
         };
         const Result<void> done = threads.run(m_database->sql(), share);
         QVERIFY(!done);
-        QVERIFY(done.error().detail.startsWith(QStringLiteral("SQLite 1")));
+        QCOMPARE(done.error().kind, ErrorKind::Other);
+        QCOMPARE(done.error().detail, QStringLiteral("SQLite 1"));
     }
 }
 
