@@ -3,6 +3,8 @@
 #include "gui/assistive/accessiblecell.h"
 #include "gui/assistive/accessibleheading.h"
 
+#include <algorithm>
+
 namespace heroadmin {
 
 namespace {
@@ -29,9 +31,9 @@ ViewChildren::ViewChildren(QAbstractItemView& view, QAccessible::Role cellRole)
 
 ViewChildren::~ViewChildren()
 {
-    for (const QAccessible::Id id : m_cells.values() + m_headings.values() + QList<QAccessible::Id>{m_absentCell}) {
-        QAccessible::deleteAccessibleInterface(id);
-    }
+    std::for_each(m_cells.cbegin(), m_cells.cend(), QAccessible::deleteAccessibleInterface);
+    std::for_each(m_headings.cbegin(), m_headings.cend(), QAccessible::deleteAccessibleInterface);
+    QAccessible::deleteAccessibleInterface(m_absentCell);
 }
 
 QAccessibleInterface* ViewChildren::cell(const QModelIndex& index)

@@ -11,9 +11,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 heroes = 60'000;
+constexpr qint64 heroes = 20'000;
 constexpr qint64 window = 5'000; ///< Heroes of one transaction, where each of them is over at once.
-constexpr int stops = 12;
+constexpr int stops = 6;
 
 } // namespace
 
