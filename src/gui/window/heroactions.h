@@ -1,6 +1,7 @@
 #pragma once
 
 #include "data/heroes/herochange.h"
+#include "gui/messages/barmessage.h"
 
 #include <QObject>
 #include <optional>
