@@ -6,16 +6,6 @@
 
 namespace heroadmin {
 
-/// A column of another table that names a hero by its id.
-struct HeroReference
-{
-    QString table;
-    QString column;
-    bool isCascading = false; ///< The definition says that such rows go with the hero.
-
-    friend bool operator==(const HeroReference&, const HeroReference&) = default;
-};
-
 /// Columns of `hero` that no two heroes may have alike. A hero that is written with those of another one takes its
 /// place.
 struct ReplacingKey
@@ -41,7 +31,6 @@ struct HeroRules
     QList<ReplacingKey> replacingKeys; ///< Of them, those that are sure to be told.
     bool hidesReplacing = false;       ///< There are more, and who is replaced by them can't be told.
     QStringList unfilledColumns;       ///< That must have a value, and get none from a new hero: none can be added.
-    QList<HeroReference> references;
 
     [[nodiscard]] bool letsAdd() const { return unfilledColumns.isEmpty(); }
 

@@ -32,6 +32,11 @@ QString ChangeJournal::images()
     return QStringLiteral("heroadmin_image AS image");
 }
 
+QString ChangeJournal::imagesWithHeroes()
+{
+    return images() + QStringLiteral(" LEFT JOIN hero ON hero.id = ") + idOfImage();
+}
+
 QString ChangeJournal::isOf(const Step& step)
 {
     return QStringLiteral("image.step = %1").arg(step.number);

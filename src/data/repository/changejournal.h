@@ -84,7 +84,8 @@ public:
 
     // The words of a statement about images, as `image`.
 
-    [[nodiscard]] static QString images(); ///< Those of all steps, as a table with that name.
+    [[nodiscard]] static QString images();           ///< Those of all steps, as a table with that name.
+    [[nodiscard]] static QString imagesWithHeroes(); ///< The same, each with its hero where that is there.
     [[nodiscard]] static QString isOf(const Step& step);
     [[nodiscard]] static QString isOf(const Step& step, Kind kind);
     [[nodiscard]] static QString isToReverse(StepDirection direction); ///< It wasn't taken that way yet.

@@ -103,8 +103,7 @@ Result<void> DividedReversal::reverse(const SqlStatement& window)
         done = done ? m_connection.execute(swapStatement(m_images, window)) : done;
         break;
     case Effect::Delete:
-        done =
-            done ? m_connection.execute(leaveOutStatement(m_images, window, QStringLiteral("hero.id IS NULL"))) : done;
+        done = done ? m_connection.execute(leaveOutStatement(window, QStringLiteral("hero.id IS NULL"))) : done;
         done = done ? m_connection.execute(deleteStatement(window)) : done;
         break;
     case Effect::Insert:
@@ -126,8 +125,8 @@ Result<void> DividedReversal::leaveOutChanged(const SqlStatement& window)
     const qint64 before = names.count;
     const Result<void> found =
         m_connection.forEachRow({QStringLiteral("SELECT %1, %2 FROM %3 WHERE %4 AND %5 ORDER BY 2")
-                                     .arg(m_images.name(), ChangeJournal::idOfImage(), m_images.withHeroes(),
-                                          window.sql, m_images.conflictCondition()),
+                                     .arg(m_images.name(), ChangeJournal::idOfImage(),
+                                          ChangeJournal::imagesWithHeroes(), window.sql, m_images.conflictCondition()),
                                  window.values},
                                 [&names](const QSqlQuery& row) {
                                     if (names.count++ < HeroNames::mostNamed) {
@@ -135,16 +134,15 @@ Result<void> DividedReversal::leaveOutChanged(const SqlStatement& window)
                                         names.first.append(name.isEmpty() ? u'#' + row.value(1).toString() : name);
                                     }
                                 });
-    return found && names.count > before
-               ? m_connection.execute(leaveOutStatement(m_images, window, m_images.conflictCondition()))
-               : found;
+    return found && names.count > before ? m_connection.execute(leaveOutStatement(window, m_images.conflictCondition()))
+                                         : found;
 }
 
 Result<void> DividedReversal::insert(SqlStatement& window)
 {
     QStringList taken;
     const Result<void> found =
-        m_connection.forEachRow(takenKeysStatement(m_images, window), [this, &taken](const QSqlQuery& row) {
+        m_connection.forEachRow(takenKeysStatement(window), [this, &taken](const QSqlQuery& row) {
             m_taken.append(row.value(0).toLongLong());
             taken.append(row.value(0).toString());
         });

@@ -68,17 +68,17 @@ SqlStatement insertMovedStatement(const StepImages& images, const SqlStatement& 
             window.values};
 }
 
-SqlStatement takenKeysStatement(const StepImages& images, const SqlStatement& window)
+SqlStatement takenKeysStatement(const SqlStatement& window)
 {
     return {QStringLiteral("SELECT image.key FROM %1 WHERE %2 AND hero.id IS NOT NULL")
-                .arg(images.withHeroes(), window.sql),
+                .arg(ChangeJournal::imagesWithHeroes(), window.sql),
             window.values};
 }
 
-SqlStatement leaveOutStatement(const StepImages& images, const SqlStatement& window, const QString& condition)
+SqlStatement leaveOutStatement(const SqlStatement& window, const QString& condition)
 {
     return {QStringLiteral("DELETE FROM %1 WHERE %2 AND image.key IN (SELECT image.key FROM %3 WHERE %2 AND %4)")
-                .arg(ChangeJournal::images(), window.sql, images.withHeroes(), condition),
+                .arg(ChangeJournal::images(), window.sql, ChangeJournal::imagesWithHeroes(), condition),
             window.values + window.values};
 }
 

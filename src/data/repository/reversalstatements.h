@@ -20,10 +20,9 @@ namespace heroadmin {
 [[nodiscard]] SqlStatement insertMovedStatement(const StepImages& images, const SqlStatement& window);
 
 /// The keys of those whose id is taken by somebody else.
-[[nodiscard]] SqlStatement takenKeysStatement(const StepImages& images, const SqlStatement& window);
+[[nodiscard]] SqlStatement takenKeysStatement(const SqlStatement& window);
 
 /// Takes the images out of the step whose hero is as `condition` says, which may be about `hero`, too.
-[[nodiscard]] SqlStatement leaveOutStatement(const StepImages& images, const SqlStatement& window,
-                                             const QString& condition);
+[[nodiscard]] SqlStatement leaveOutStatement(const SqlStatement& window, const QString& condition);
 
 } // namespace heroadmin

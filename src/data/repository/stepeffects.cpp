@@ -18,12 +18,6 @@ QString triggerName(SqlDialect::Event event)
     return QLatin1String(triggerNames[static_cast<int>(event)]);
 }
 
-/// Every image with its hero, where that is there.
-QString imagesWithHeroes()
-{
-    return QStringLiteral("%1 LEFT JOIN hero ON hero.id = %2").arg(ChangeJournal::images(), ChangeJournal::idOfImage());
-}
-
 const Assignment* assignmentTo(const QString& column, const QList<Assignment>& assignments)
 {
     const auto found = std::find_if(assignments.cbegin(), assignments.cend(), [&column](const Assignment& assignment) {
@@ -254,8 +248,8 @@ Result<HeroNames> StepEffects::namesWhere(const QString& condition) const
     HeroNames names;
     const Result<void> read = m_sql.forEachRow(
         {QStringLiteral("SELECT coalesce(hero.name, %1), count(*) OVER () FROM %2 WHERE %3 AND %4 ORDER BY %5 LIMIT %6")
-             .arg(before, imagesWithHeroes(), ChangeJournal::isOf(m_step), condition, ChangeJournal::idOfImage(),
-                  QString::number(HeroNames::mostNamed)),
+             .arg(before, ChangeJournal::imagesWithHeroes(), ChangeJournal::isOf(m_step), condition,
+                  ChangeJournal::idOfImage(), QString::number(HeroNames::mostNamed)),
          {}},
         [&names](const QSqlQuery& row) {
             names.first.append(row.value(0).toString());
@@ -271,11 +265,12 @@ Result<void> StepEffects::dropUntouched()
                                    ? QStringLiteral("NOT (image.is_asked AND NOT %1)").arg(isAskedForMore())
                                    : QStringLiteral("TRUE");
     // A hero that came and went isn't there, either.
-    return m_sql.execute({QStringLiteral("DELETE FROM %1 WHERE %2 AND image.key IN (SELECT image.key FROM %3 WHERE %2 "
-                                         "AND CASE WHEN image.kind = %4 THEN hero.id IS NULL ELSE %5 AND %6 END)")
-                              .arg(ChangeJournal::images(), ChangeJournal::isOf(m_step), imagesWithHeroes(),
-                                   QString::number(static_cast<int>(Kind::Insert)), isUnchanged(), isUnwanted),
-                          {}});
+    return m_sql.execute(
+        {QStringLiteral("DELETE FROM %1 WHERE %2 AND image.key IN (SELECT image.key FROM %3 WHERE %2 "
+                        "AND CASE WHEN image.kind = %4 THEN hero.id IS NULL ELSE %5 AND %6 END)")
+             .arg(ChangeJournal::images(), ChangeJournal::isOf(m_step), ChangeJournal::imagesWithHeroes(),
+                  QString::number(static_cast<int>(Kind::Insert)), isUnchanged(), isUnwanted),
+         {}});
 }
 
 Result<void> StepEffects::takeImagesAfter()

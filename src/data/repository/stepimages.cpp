@@ -32,11 +32,6 @@ std::optional<HeroField> StepImages::fieldAt(qsizetype column) const
     return {};
 }
 
-QString StepImages::withHeroes() const
-{
-    return QStringLiteral("%1 LEFT JOIN hero ON hero.id = %2").arg(ChangeJournal::images(), ChangeJournal::idOfImage());
-}
-
 QString StepImages::from(qsizetype column) const
 {
     // A step of heroes that came or went has one image of each, whichever way it is taken.
@@ -186,9 +181,10 @@ Result<void> StepImages::findConflicts(const SqlConnection& connection, const Sq
         return {};
     }
     const ConflictColumns columns = conflictColumns();
-    const SqlStatement statement{QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND %4 ORDER BY 1")
-                                     .arg(columns.selected.list(), withHeroes(), which.sql, conflictCondition()),
-                                 which.values};
+    const SqlStatement statement{
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND %4 ORDER BY 1")
+            .arg(columns.selected.list(), ChangeJournal::imagesWithHeroes(), which.sql, conflictCondition()),
+        which.values};
     return connection.forEachRow(statement, [this, &columns, &outcome](const QSqlQuery& row) {
         if (outcome.conflictCount++ < WriteOutcome::mostListed) {
             outcome.conflicts.append(toConflict(row, columns));
@@ -287,8 +283,9 @@ Result<qint64> StepImages::countThere(const SqlConnection& connection) const
 Result<qint64> StepImages::countWhere(const SqlConnection& connection, const QString& condition) const
 {
     return connection
-        .readValue(
-            {QStringLiteral("SELECT count(*) FROM %1 WHERE %2 AND %3").arg(withHeroes(), areThey(), condition), {}})
+        .readValue({QStringLiteral("SELECT count(*) FROM %1 WHERE %2 AND %3")
+                        .arg(ChangeJournal::imagesWithHeroes(), areThey(), condition),
+                    {}})
         .map([](const QVariant& number) { return number.toLongLong(); });
 }
 

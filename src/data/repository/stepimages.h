@@ -46,7 +46,8 @@ public:
     /// Whether an image is one of these: of a step that isn't watched, those that weren't taken that way yet.
     [[nodiscard]] QString areThey() const;
 
-    [[nodiscard]] QString name() const; ///< Of the hero, on withHeroes(); NULL where nobody knows it any more.
+    [[nodiscard]] QString
+    name() const; ///< Of the hero, on ChangeJournal::imagesWithHeroes(); NULL where nobody knows it any more.
 
     [[nodiscard]] Result<qint64> count(const SqlConnection& connection) const;
 
@@ -56,9 +57,7 @@ public:
     /// of these any more.
     [[nodiscard]] Result<void> forEachWindow(const SqlConnection& connection, int size, const WindowWork& work) const;
 
-    /// Every image of every step, with its hero where that is there.
-    [[nodiscard]] QString withHeroes() const;
-    [[nodiscard]] QString conflictCondition() const; ///< On withHeroes().
+    [[nodiscard]] QString conflictCondition() const; ///< On ChangeJournal::imagesWithHeroes().
 
     /// Adds every conflict of those that `which` is true for to `outcome`.
     [[nodiscard]] Result<void> findConflicts(const SqlConnection& connection, const SqlStatement& which,

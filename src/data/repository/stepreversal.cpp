@@ -129,7 +129,7 @@ Result<void> StepReversal::leaveOut(const StepImages& images, const QString& con
     if (images.effect() == StepImages::Effect::Insert) {
         return {};
     }
-    return m_connection.execute(leaveOutStatement(images, {images.areThey(), {}}, condition));
+    return m_connection.execute(leaveOutStatement({images.areThey(), {}}, condition));
 }
 
 Result<WriteOutcome> StepReversal::applyWatched()
@@ -285,7 +285,7 @@ Result<QList<qint64>> StepReversal::takenKeys(const StepImages& images) const
 {
     QList<qint64> keys;
     const Result<void> read =
-        m_connection.forEachRow(takenKeysStatement(images, {images.areThey(), {}}),
+        m_connection.forEachRow(takenKeysStatement({images.areThey(), {}}),
                                 [&keys](const QSqlQuery& row) { keys.append(row.value(0).toLongLong()); });
     if (!read) {
         return failure(read.error());

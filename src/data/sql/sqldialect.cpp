@@ -20,16 +20,6 @@ QString SqlDialect::orderColumn(HeroSort::Column column) const
     return QStringLiteral("id");
 }
 
-QString SqlDialect::createTrigger(const QString& /*name*/, Event /*event*/, const QString& /*statement*/) const
-{
-    return {};
-}
-
-QString SqlDialect::dropTrigger(const QString& /*name*/) const
-{
-    return {};
-}
-
 QString SqlDialect::keyedTable() const
 {
     return {};

@@ -50,10 +50,9 @@ public:
     enum class Event { Added, Changed, Deleted };
 
     /// Makes a trigger of this connection alone, which runs `statement` for each hero that something happens to, by
-    /// whatever cause, before any other trigger: with NEW behind its adding, with OLD in front of the others. Empty
-    /// where an engine has no such triggers.
-    [[nodiscard]] virtual QString createTrigger(const QString& name, Event event, const QString& statement) const;
-    [[nodiscard]] virtual QString dropTrigger(const QString& name) const;
+    /// whatever cause, before any other trigger: with NEW behind its adding, with OLD in front of the others.
+    [[nodiscard]] virtual QString createTrigger(const QString& name, Event event, const QString& statement) const = 0;
+    [[nodiscard]] virtual QString dropTrigger(const QString& name) const = 0;
 
     /// What stands behind the columns of a table that is only ever read by its primary key.
     [[nodiscard]] virtual QString keyedTable() const;

@@ -1,7 +1,6 @@
 #include "engines/sqlite/sql/sqliterules.h"
 
 #include <QMap>
-#include <array>
 
 namespace heroadmin {
 
@@ -61,20 +60,6 @@ Result<void> readUnfilledColumns(const SqlConnection& connection, HeroRules& rul
         [&rules](const QSqlQuery& row) { rules.unfilledColumns.append(row.value(0).toString()); });
 }
 
-Result<void> readReferences(const SqlConnection& connection, HeroRules& rules)
-{
-    return connection.forEachRow(
-        {QStringLiteral("SELECT tables.name, keys.\"from\", upper(keys.on_delete) FROM sqlite_master AS tables "
-                        "JOIN pragma_foreign_key_list(tables.name) AS keys "
-                        "WHERE tables.type = 'table' AND keys.\"table\" = 'hero' COLLATE NOCASE AND "
-                        "(keys.\"to\" IS NULL OR keys.\"to\" = 'id' COLLATE NOCASE) ORDER BY tables.name, keys.id"),
-         {}},
-        [&rules](const QSqlQuery& row) {
-            rules.references.append(
-                {row.value(0).toString(), row.value(1).toString(), row.value(2).toString() == u"CASCADE"});
-        });
-}
-
 } // namespace
 
 Result<HeroRules> readRules(const SqlConnection& connection)
@@ -89,7 +74,6 @@ Result<HeroRules> readRules(const SqlConnection& connection)
     rules.hasConflictClauses = replaces || hasConflictClause(*definition, "IGNORE");
     Result<void> read = replaces ? readReplacingKeys(connection, rules) : Result<void>();
     read = read ? readUnfilledColumns(connection, rules) : read;
-    read = read ? readReferences(connection, rules) : read;
     return read.map([&rules] { return rules; });
 }
 
