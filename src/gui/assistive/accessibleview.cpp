@@ -70,12 +70,13 @@ QAccessibleInterface* AccessibleView::parent() const
 
 QAccessibleInterface* AccessibleView::child(int index) const
 {
-    if (index < 0 || index >= childCount()) {
+    const int columns = columnCount();
+    if (columns == 0 || index < 0 || index >= childCount()) {
         return nullptr;
     }
     const int rowHeadings = headingsOf(*view(), Qt::Vertical);
     const int columnHeadings = headingsOf(*view(), Qt::Horizontal);
-    const int places = columnCount() + rowHeadings;
+    const int places = columns + rowHeadings;
     const int row = index / places - columnHeadings;
     const int column = index % places - rowHeadings;
     if (row < 0) {

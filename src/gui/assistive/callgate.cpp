@@ -21,7 +21,7 @@ QAccessibleInterface* partAt(const QString& path)
         return QAccessible::queryAccessibleInterface(qApp);
     }
     bool isNumber = false;
-    const QAccessible::Id id = path.mid(partsPath.size() + 1).toUInt(&isNumber);
+    const QAccessible::Id id = QStringView(path).mid(partsPath.size() + 1).toUInt(&isNumber);
     QAccessibleInterface* const part = isNumber ? QAccessible::accessibleInterface(id) : nullptr;
     return part && part->isValid() ? part : nullptr;
 }
