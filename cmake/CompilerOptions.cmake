@@ -58,6 +58,11 @@ if(MOLD AND UNIX AND NOT APPLE)
     target_link_options(heroadmin_options INTERFACE $<$<CONFIG:Debug>:-fuse-ld=mold>)
 endif()
 
+# Nor is a library of ours left out that a program needs for its resources alone.
+if(BUILD_SHARED_LIBS AND UNIX AND NOT APPLE)
+    target_link_options(heroadmin_options INTERFACE LINKER:--no-as-needed)
+endif()
+
 find_program(CCACHE ccache)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
