@@ -68,7 +68,7 @@ class Client:
             with httpx.Client(base_url=url, timeout=60, limits=alone) as service:
                 while not stopped.is_set():
                     self.act(service)
-                    stopped.wait(self.chance.random() * 0.4)
+                    stopped.wait(self.chance.random())
         except httpx.HTTPError as error:
             self.failures.append(repr(error))
             busy.release()

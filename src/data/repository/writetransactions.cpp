@@ -50,6 +50,7 @@ Result<void> WriteTransactions::breathe()
         return done;
     }
     ++m_keptParts;
+    m_turns.giveWay(m_database, m_control);
     done = begin();
     return done ? checkDefinition(rules, *columns) : done;
 }

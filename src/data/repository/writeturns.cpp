@@ -1,5 +1,7 @@
 #include "data/repository/writeturns.h"
 
+#include "data/engine/database.h"
+
 #include <QDeadlineTimer>
 #include <QThread>
 #include <algorithm>
@@ -7,6 +9,10 @@
 namespace heroadmin {
 
 namespace {
+
+/// In which each of those that wait has looked once, so that one of them has written something.
+constexpr std::chrono::milliseconds betweenTheirLooks{100};
+constexpr std::chrono::milliseconds longestGivingWay{1000};
 
 /// Tries again while another program holds the database, and `transaction`, where there is one, is open.
 template<typename Attempt>
@@ -28,6 +34,11 @@ auto patiently(WriteControl& control, const Attempt& attempt, const Transaction*
     }
 }
 
+void sleepFor(std::chrono::milliseconds time)
+{
+    QThread::msleep(static_cast<unsigned long>(time.count()));
+}
+
 } // namespace
 
 std::chrono::milliseconds WriteTurns::pause(std::chrono::milliseconds heldFor, std::chrono::milliseconds sinceCommit)
@@ -35,12 +46,31 @@ std::chrono::milliseconds WriteTurns::pause(std::chrono::milliseconds heldFor, s
     return std::max(std::min(heldFor, longestPause) - sinceCommit, std::chrono::milliseconds(0));
 }
 
+std::chrono::milliseconds WriteTurns::pauseNow() const
+{
+    return m_sinceCommit.isValid() ? pause(m_heldFor, std::chrono::milliseconds(m_sinceCommit.elapsed()))
+                                   : std::chrono::milliseconds(0);
+}
+
+void WriteTurns::giveWay(const Database& database, const WriteControl& control) const
+{
+    const QDeadlineTimer deadline(longestGivingWay);
+    std::chrono::milliseconds time = std::max(pauseNow(), betweenTheirLooks);
+    while (true) {
+        const Result<QByteArray> before = database.changeMark();
+        sleepFor(time);
+        // Where it can't be read, somebody is writing just now.
+        const Result<QByteArray> now = database.changeMark();
+        if ((before && now && *before == *now) || deadline.hasExpired() || control.isCancelled()) {
+            return;
+        }
+        time = betweenTheirLooks;
+    }
+}
+
 Result<Transaction> WriteTurns::begin(const SqlConnection& connection, WriteControl& control)
 {
-    if (m_sinceCommit.isValid()) {
-        const std::chrono::milliseconds wait = pause(m_heldFor, std::chrono::milliseconds(m_sinceCommit.elapsed()));
-        QThread::msleep(static_cast<unsigned long>(wait.count()));
-    }
+    sleepFor(pauseNow());
     Result<Transaction> transaction =
         patiently(control, [&connection] { return Transaction::begin(connection, Transaction::Kind::Write); });
     m_sinceBegin.start();

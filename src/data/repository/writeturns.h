@@ -9,6 +9,8 @@
 
 namespace heroadmin {
 
+class Database;
+
 /// Write transactions, one after the other, that leave other programs their turn. Those look only now and then whether
 /// the database is free (SQLite waits up to 100 ms in between), and give up after some seconds: writes that follow one
 /// another without a gap starve the service. A write that comes alone waits for nothing.
@@ -25,6 +27,11 @@ public:
     /// Errors: Cancelled, and as for Transaction::begin().
     [[nodiscard]] Result<Transaction> begin(const SqlConnection& connection, WriteControl& control);
 
+    /// Behind a commit, with more to come: waits as begin() would, and then for as long as others go on writing, at
+    /// most a second. A single program that waits is through in no time; twenty need more than the time that they were
+    /// kept out.
+    void giveWay(const Database& database, const WriteControl& control) const;
+
     /// For how long a transaction that can be divided keeps others out, before it isOver().
     void setSlice(std::chrono::milliseconds slice) { m_slice = slice; }
 
@@ -35,6 +42,8 @@ public:
     [[nodiscard]] Result<void> commit(Transaction& transaction, WriteControl& control);
 
 private:
+    [[nodiscard]] std::chrono::milliseconds pauseNow() const;
+
     static constexpr std::chrono::milliseconds longestPause{200};
     // Its last window and the commit come on top, and nobody is to be shut out for more than a second.
     static constexpr std::chrono::milliseconds defaultSlice{400};

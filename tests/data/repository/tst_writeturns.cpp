@@ -3,6 +3,7 @@
 #include "support/testdatabase.h"
 
 #include <QtTest>
+#include <atomic>
 
 using namespace heroadmin;
 using namespace std::chrono_literals;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void saysWhenItIsNotTheirTurn();
     void canBeStoppedWhileWaiting();
     void leavesAsMuchTimeAsItTook();
+    void givesWayToThoseWhoWrite();
 
 private:
     std::unique_ptr<testing::TestDatabase> m_heroes;
@@ -99,6 +101,35 @@ void WriteTurnsTest::leavesAsMuchTimeAsItTook()
     QCOMPARE(WriteTurns::pause(50ms, 9000ms), 0ms);
     QCOMPARE(WriteTurns::pause(9000ms, 0ms), 200ms);
     QCOMPARE(WriteTurns::pause(0ms, 0ms), 0ms);
+}
+
+void WriteTurnsTest::givesWayToThoseWhoWrite()
+{
+    WriteTurns turns;
+    WriteControl control(1h);
+    const auto write = [&] {
+        Result<Transaction> transaction = turns.begin(m_database->sql(), control);
+        return transaction && turns.commit(*transaction, control);
+    };
+    QVERIFY(write());
+    // Alone it goes on at once; where somebody writes all the time, it is over all the same.
+    turns.giveWay(*m_database, control);
+    std::atomic_bool isOver = false;
+    std::atomic_int written = 0;
+    const std::unique_ptr<QThread> other(QThread::create([this, &isOver, &written] {
+        while (!isOver) {
+            written += m_heroes->run(QStringLiteral("UPDATE hero SET age = coalesce(age, 0) + 1 WHERE id = 1")) ? 1 : 0;
+        }
+    }));
+    other->start();
+    QTRY_VERIFY(written > 0);
+    QVERIFY(write());
+    const int before = written;
+    turns.giveWay(*m_database, control);
+    const int meanwhile = written - before;
+    isOver = true;
+    QVERIFY(other->wait());
+    QVERIFY2(meanwhile > 1, qPrintable(QString::number(meanwhile)));
 }
 
 QTEST_GUILESS_MAIN(WriteTurnsTest)
