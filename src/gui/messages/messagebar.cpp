@@ -41,12 +41,13 @@ void MessageBar::addRow(const BarMessage& message)
     auto* const row = new MessageRow(message, this);
     connect(row, &MessageRow::closeRequested, this, [this, row] { remove(row); });
     connect(row, &MessageRow::actionChosen, this, [this, row](int index) { runAction(row, index); });
-    MessageRow* const older = rowOf(message.key);
+    QList<MessageRow*> older;
+    std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(older), [&message](const MessageRow* shown) {
+        return shown->message().key == message.key || shown->message().text == message.text;
+    });
     m_layout->insertWidget(0, row);
     m_rows.prepend(row);
-    if (older != nullptr) {
-        remove(older);
-    }
+    std::for_each(older.cbegin(), older.cend(), [this](MessageRow* shown) { remove(shown); });
     row->show();
     show();
     row->announce();
