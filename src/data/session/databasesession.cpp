@@ -110,6 +110,7 @@ void DatabaseSession::renew(const DatabaseInfo& info)
 {
     if (info.address == m_info.address) {
         setInfo(info);
+        Q_EMIT renewed(m_info);
     }
 }
 

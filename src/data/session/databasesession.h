@@ -70,6 +70,7 @@ public:
 Q_SIGNALS:
     void openingBegan();
     void opened(const heroadmin::DatabaseInfo& info);
+    void renewed(const heroadmin::DatabaseInfo& info); ///< Somebody changed the definition of the one that is open.
     void openingFailed(const heroadmin::DatabaseAddress& address, const heroadmin::Error& error);
     void indexesAdded();
     void addingIndexesFailed(const heroadmin::Error& error);

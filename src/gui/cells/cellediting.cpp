@@ -83,6 +83,8 @@ void CellEditing::wireModel()
     if (m_session.isOpen()) {
         takeOver(m_session.info());
     }
+    connect(&m_session, &DatabaseSession::renewed, &m_model,
+            [this](const DatabaseInfo& info) { m_model.setEditable(!info.readOnly); });
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         if (m_editor != nullptr) {
             setAside(*m_editor);

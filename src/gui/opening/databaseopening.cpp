@@ -40,6 +40,7 @@ DatabaseOpening::DatabaseOpening(DatabaseSession& session, HeroWriting& writing,
     m_slowness.setInterval(patience);
     connect(&m_slowness, &QTimer::timeout, this, &DatabaseOpening::sayWhatIsAwaited);
     connect(&session, &DatabaseSession::opened, this, &DatabaseOpening::onOpened);
+    connect(&session, &DatabaseSession::renewed, this, &DatabaseOpening::onRenewed);
     connect(&session, &DatabaseSession::openingFailed, this, &DatabaseOpening::onFailed);
     connect(&session, &DatabaseSession::indexesAdded, this,
             [this] { inform(tr("The indexes were added."), {}, indexesKey()); });
@@ -236,7 +237,8 @@ void DatabaseOpening::onOpened(const DatabaseInfo& info)
     Q_EMIT opened(info);
 
     warn(attempt.notice, messageKey());
-    warn(info.limits.join(u' '), limitsKey());
+    m_limits = info.limits;
+    warn(m_limits.join(u' '), limitsKey());
     m_wantsSamples = isNewOwn;
     if (isNewOwn) {
         inform(tr("This is a database of your own, to try things out. It has no heroes yet."),
@@ -245,6 +247,14 @@ void DatabaseOpening::onOpened(const DatabaseInfo& info)
         inform(tr("Indexes that the service creates are missing (%1), so paging and searching are slow.")
                    .arg(info.missingIndexes.join(QStringLiteral(", "))),
                {offer(tr("Add Inde&xes"), [this] { m_session.addMissingIndexes(); })}, indexesKey());
+    }
+}
+
+void DatabaseOpening::onRenewed(const DatabaseInfo& info)
+{
+    if (info.limits != std::exchange(m_limits, info.limits)) {
+        Q_EMIT dismissed(limitsKey());
+        warn(m_limits.join(u' '), limitsKey());
     }
 }
 

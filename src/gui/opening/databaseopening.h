@@ -57,6 +57,7 @@ public:
 Q_SIGNALS:
     void opened(const heroadmin::DatabaseInfo& info);
     void message(const heroadmin::BarMessage& message);
+    void dismissed(const QString& key);         ///< That message is over.
     void heroesAdded(const QList<qint64>& ids); ///< The samples.
 
 private:
@@ -82,6 +83,7 @@ private:
     void showDialog(DatabaseDialog* dialog);
 
     void onOpened(const DatabaseInfo& info);
+    void onRenewed(const DatabaseInfo& info);
     void onFailed(const DatabaseAddress& address, const Error& error);
     void onIndexesFailed(const Error& error);
     void addSamples();
@@ -102,6 +104,7 @@ private:
     Gate m_gate;
     QList<Attempt> m_attempts; ///< Those without an answer yet, oldest first.
     QTimer m_slowness;         ///< Runs while an answer isn't overdue.
+    QStringList m_limits;      ///< That were told.
     bool m_wantsSamples = false;
 };
 

@@ -133,6 +133,8 @@ void MainWindow::wireFileActions()
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::chooseSettings);
     connect(m_opening, &DatabaseOpening::opened, this, &MainWindow::showDatabase);
     connect(m_opening, &DatabaseOpening::message, m_pane, &BrowsePane::showMessage);
+    connect(m_opening, &DatabaseOpening::dismissed, m_pane, &BrowsePane::dismissMessage);
+    connect(&m_session, &DatabaseSession::renewed, this, &MainWindow::enableActions);
     connect(&m_session, &DatabaseSession::openingBegan, this, &MainWindow::showEmptyText);
     connect(&m_session, &DatabaseSession::openingFailed, this, &MainWindow::showEmptyText);
 }

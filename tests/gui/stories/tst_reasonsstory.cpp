@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_heroes.reset(); }
 
     void whatIsMissingIsSaidAtOpeningAndWhenItIsNeeded();
+    void whatAMigrationTakesAwayIsSaidWhileTheDatabaseIsOpen();
     void aTriggerSaysWhyItself();
     void aCopyThatCannotBeIsExplained();
     void thePastedRowWithATakenNameIsShown();
@@ -72,6 +73,19 @@ void ReasonsStoryTest::whatIsMissingIsSaidAtOpeningAndWhenItIsNeeded()
         "have.")));
     QCOMPARE(m_heroes->stored("age", 2).toInt(), 16);
     QCOMPARE(m_heroes->writing().history().count(), 0);
+}
+
+void ReasonsStoryTest::whatAMigrationTakesAwayIsSaidWhileTheDatabaseIsOpen()
+{
+    QVERIFY(open(QStringLiteral("raise_abort")));
+    const QString reason = QStringLiteral("The definition of this database needs the function “get_user”, which Hero "
+                                          "Admin doesn't have. So it is impossible here to delete heroes.");
+    QVERIFY(!isSaidAnywhere(reason));
+    QVERIFY(m_heroes->database->run(
+        QStringLiteral("CREATE TRIGGER migrated BEFORE DELETE ON hero BEGIN SELECT get_user(); END")));
+    QTRY_VERIFY(m_heroes->isSaid(reason));
+    QVERIFY(m_heroes->database->run(QStringLiteral("DROP TRIGGER migrated")));
+    QTRY_VERIFY(!isSaidAnywhere(reason));
 }
 
 void ReasonsStoryTest::aTriggerSaysWhyItself()
