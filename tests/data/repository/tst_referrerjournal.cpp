@@ -27,7 +27,6 @@ private Q_SLOTS:
     void manyGoInSlices();
     void whatIsStoppedHasTakenItsPart();
     void plainDefinitionAsksNothing();
-    void countsWithinBounds();
 
 private:
     void open(const QStringList& statements);
@@ -299,24 +298,6 @@ void ReferrerJournalTest::plainDefinitionAsksNothing()
     const QStringList statements = trace->statements();
     QVERIFY(!statements.isEmpty());
     QCOMPARE(statements.filter(QStringLiteral("referrer")), QStringList());
-}
-
-void ReferrerJournalTest::countsWithinBounds()
-{
-    open({linkTable(),
-          QStringLiteral("INSERT INTO link WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
-                         "300000) SELECT i, i % 10 + 1, NULL FROM n"),
-          QStringLiteral("CREATE TABLE log (hero_id INTEGER REFERENCES hero)"),
-          QStringLiteral("INSERT INTO log SELECT hero_id FROM link"),
-          QStringLiteral("CREATE INDEX log_hero ON log (hero_id)")});
-    const HeroRepository repository(*m_database);
-    const QList<ReferringRows> many = repository.referrersOf(QList<qint64>{1}).value();
-    QCOMPARE(told(many), list("1000 link|1000 log"));
-    QVERIFY(many.first().isAtLeast && many.last().isAtLeast);
-    // Only an index knows that there are none.
-    const QList<ReferringRows> none = repository.referrersOf(QList<qint64>{20}).value();
-    QCOMPARE(told(none), list("0 link"));
-    QVERIFY(none.first().isAtLeast);
 }
 
 QTEST_GUILESS_MAIN(ReferrerJournalTest)
