@@ -881,6 +881,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change these &amp;rows as the definition says</source>
+        <translation>Diese &amp;Zeilen ändern, wie es die Definition sagt</translation>
+    </message>
+    <message>
+        <source>Delete these &amp;rows, too</source>
+        <translation>Auch diese &amp;Zeilen löschen</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::DelimitedReader</name>
@@ -2876,6 +2884,108 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>%1 (in %2)</source>
         <translation>%1 (in %2)</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::ReferrerSentences</name>
+    <message>
+        <source>this hero</source>
+        <extracomment>Behind &quot;refer to&quot;.</extracomment>
+        <translation>diesen Helden</translation>
+    </message>
+    <message>
+        <source>these heroes</source>
+        <translation>diese Helden</translation>
+    </message>
+    <message>
+        <source>Whether rows of %1 refer to %2 can&apos;t be told quickly: it has very many, and no index of that.</source>
+        <extracomment>%1: a table; %2: &quot;this hero&quot; or &quot;these heroes&quot;</extracomment>
+        <translation>Ob Zeilen von %1 auf %2 verweisen, lässt sich nicht schnell sagen: Es sind sehr viele, ohne einen Index davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln row(s) of %1 refer to %2.</source>
+        <extracomment>%1: a table; %2: &quot;this hero&quot; or &quot;these heroes&quot;</extracomment>
+        <translation>
+            <numerusform>Mindestens %Ln Zeile von %1 verweist auf %2.</numerusform>
+            <numerusform>Mindestens %Ln Zeilen von %1 verweisen auf %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 refer to %2.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 verweist auf %2.</numerusform>
+            <numerusform>%Ln Zeilen von %1 verweisen auf %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The definition of the database deletes such rows with their hero.</source>
+        <translation>Die Definition der Datenbank löscht solche Zeilen mit ihrem Helden.</translation>
+    </message>
+    <message>
+        <source>The definition of the database has such rows stay, and refer to no hero any more.</source>
+        <translation>Nach der Definition der Datenbank bleiben solche Zeilen und verweisen auf keinen Helden mehr.</translation>
+    </message>
+    <message>
+        <source>Such rows stay, refer to nobody then, and belong to whoever gets the same id next.</source>
+        <translation>Solche Zeilen bleiben, verweisen dann auf niemanden und gehören dem Nächsten, der dieselbe ID bekommt.</translation>
+    </message>
+    <message>
+        <source>Such rows stay, refer to nobody then, and belong to whoever gets the same ids next.</source>
+        <translation>Solche Zeilen bleiben, verweisen dann auf niemanden und gehören den Nächsten, die dieselben IDs bekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 were deleted, too.</source>
+        <extracomment>%1: a table</extracomment>
+        <translation>
+            <numerusform>Auch %Ln Zeile von %1 wurde gelöscht.</numerusform>
+            <numerusform>Auch %Ln Zeilen von %1 wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 refer to no hero any more.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 verweist auf keinen Helden mehr.</numerusform>
+            <numerusform>%Ln Zeilen von %1 verweisen auf keinen Helden mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the database kept %Ln row(s) of %1 that should have gone with it.</source>
+        <translation>
+            <numerusform>Eine Regel der Datenbank hat %Ln Zeile von %1 behalten, die mit gelöscht werden sollte.</numerusform>
+            <numerusform>Eine Regel der Datenbank hat %Ln Zeilen von %1 behalten, die mit gelöscht werden sollten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 are as they were, too.</source>
+        <translation>
+            <numerusform>Auch %Ln Zeile von %1 ist wieder, wie sie war.</numerusform>
+            <numerusform>Auch %Ln Zeilen von %1 sind wieder, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 did not come back, because somebody else changed something there meanwhile.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 kam nicht zurück, weil jemand anderes dort inzwischen etwas geändert hat.</numerusform>
+            <numerusform>%Ln Zeilen von %1 kamen nicht zurück, weil jemand anderes dort inzwischen etwas geändert hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether rows of %1 refer to the same id already isn&apos;t known: it has very many, and no index of that.</source>
+        <translation>Ob Zeilen von %1 schon auf dieselbe ID verweisen, ist nicht bekannt: Es sind sehr viele, ohne einen Index davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 refer to #%2 already.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 verweist schon auf #%2.</numerusform>
+            <numerusform>%Ln Zeilen von %1 verweisen schon auf #%2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 refer to the same ids already.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 verweist schon auf dieselben IDs.</numerusform>
+            <numerusform>%Ln Zeilen von %1 verweisen schon auf dieselben IDs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

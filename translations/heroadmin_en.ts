@@ -417,6 +417,74 @@
     </message>
 </context>
 <context>
+    <name>heroadmin::ReferrerSentences</name>
+    <message numerus="yes">
+        <source>At least %Ln row(s) of %1 refer to %2.</source>
+        <extracomment>%1: a table; %2: &quot;this hero&quot; or &quot;these heroes&quot;</extracomment>
+        <translation>
+            <numerusform>At least %Ln row of %1 refers to %2.</numerusform>
+            <numerusform>At least %Ln rows of %1 refer to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 refer to %2.</source>
+        <translation>
+            <numerusform>%Ln row of %1 refers to %2.</numerusform>
+            <numerusform>%Ln rows of %1 refer to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 were deleted, too.</source>
+        <extracomment>%1: a table</extracomment>
+        <translation>
+            <numerusform>%Ln row of %1 was deleted, too.</numerusform>
+            <numerusform>%Ln rows of %1 were deleted, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 refer to no hero any more.</source>
+        <translation>
+            <numerusform>%Ln row of %1 refers to no hero any more.</numerusform>
+            <numerusform>%Ln rows of %1 refer to no hero any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the database kept %Ln row(s) of %1 that should have gone with it.</source>
+        <translation>
+            <numerusform>A rule of the database kept %Ln row of %1 that should have gone with it.</numerusform>
+            <numerusform>A rule of the database kept %Ln rows of %1 that should have gone with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 are as they were, too.</source>
+        <translation>
+            <numerusform>%Ln row of %1 is as it was, too.</numerusform>
+            <numerusform>%Ln rows of %1 are as they were, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 did not come back, because somebody else changed something there meanwhile.</source>
+        <translation>
+            <numerusform>%Ln row of %1 did not come back, because somebody else changed something there meanwhile.</numerusform>
+            <numerusform>%Ln rows of %1 did not come back, because somebody else changed something there meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 refer to #%2 already.</source>
+        <translation>
+            <numerusform>%Ln row of %1 refers to #%2 already.</numerusform>
+            <numerusform>%Ln rows of %1 refer to #%2 already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 refer to the same ids already.</source>
+        <translation>
+            <numerusform>%Ln row of %1 refers to the same ids already.</numerusform>
+            <numerusform>%Ln rows of %1 refer to the same ids already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::SecretClipboard</name>
     <message numerus="yes">
         <source>The secret name is on the clipboard for %n s.</source>

@@ -18,6 +18,15 @@ QString HeroRules::whyNoneIsAdded() const
         .arg(columns.join(QStringLiteral(", ")));
 }
 
+bool HeroRules::isPlain() const
+{
+    // What is done with rows of other tables may come back to heroes.
+    const bool isAsked = std::none_of(references.cbegin(), references.cend(), [](const HeroReference& reference) {
+        return reference.onDelete != OnDelete::Stays && (reference.isOfHeroes || reference.hasTriggers);
+    });
+    return isAsked && !hasTriggers && !hasConflictClauses;
+}
+
 QStringList HeroRules::limits() const
 {
     QStringList sentences;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "data/engine/heroreference.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -31,14 +33,15 @@ struct HeroRules
     QList<ReplacingKey> replacingKeys; ///< Of them, those that are sure to be told.
     bool hidesReplacing = false;       ///< There are more, and who is replaced by them can't be told.
     QStringList unfilledColumns;       ///< That must have a value, and get none from a new hero: none can be added.
+    QList<HeroReference> references;   ///< To heroes, by the foreign keys of all tables.
 
     [[nodiscard]] bool letsAdd() const { return unfilledColumns.isEmpty(); }
 
     [[nodiscard]] QString whyNoneIsAdded() const; ///< For a person; where it doesn't letsAdd().
     [[nodiscard]] QStringList limits() const;     ///< What can't be done because of it: sentences for a person.
 
-    /// What is asked is what is done, or an error.
-    [[nodiscard]] bool isPlain() const { return !hasTriggers && !hasConflictClauses; }
+    /// What is asked is what is done with heroes, or an error.
+    [[nodiscard]] bool isPlain() const;
 
     friend bool operator==(const HeroRules&, const HeroRules&) = default;
 };

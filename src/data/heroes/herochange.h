@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/heroupdate.h"
 #include "data/heroes/herosnapshot.h"
+#include "data/heroes/referringrows.h"
 
 #include <QList>
 #include <QString>
@@ -40,13 +41,16 @@ struct WriteEffects
     HeroNames othersDeleted;    ///< Likewise.
     HeroNames othersAdded;      ///< Likewise.
     HeroNames changedMeanwhile; ///< Asked for, and somebody else changed them while it was under way: left as they are.
+    ReferrerEffects referrers;  ///< Rows of other tables.
 
-    /// A person is to be told of it.
-    [[nodiscard]] bool isAny() const
+    [[nodiscard]] bool isAny() const { return isUnexpected() || referrers.isAny(); } ///< A person is to be told of it.
+
+    /// It isn't what was asked for.
+    [[nodiscard]] bool isUnexpected() const
     {
-        return leftOut.count + otherwise.count + instead.count + othersChanged.count + othersDeleted.count +
-                   othersAdded.count + changedMeanwhile.count >
-               0;
+        return referrers.isUnexpected() || leftOut.count + otherwise.count + instead.count + othersChanged.count +
+                                                   othersDeleted.count + othersAdded.count + changedMeanwhile.count >
+                                               0;
     }
 };
 

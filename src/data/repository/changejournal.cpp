@@ -27,50 +27,6 @@ ChangeJournal::ChangeJournal(const Database& database, qint64 firstStep)
     , m_nextNumber(firstStep)
 {}
 
-QString ChangeJournal::images()
-{
-    return QStringLiteral("heroadmin_image AS image");
-}
-
-QString ChangeJournal::imagesWithHeroes()
-{
-    return images() + QStringLiteral(" LEFT JOIN hero ON hero.id = ") + idOfImage();
-}
-
-QString ChangeJournal::isOf(const Step& step)
-{
-    return QStringLiteral("image.step = %1").arg(step.number);
-}
-
-QString ChangeJournal::isOf(const Step& step, Kind kind)
-{
-    return QStringLiteral("image.step = %1 AND image.kind = %2").arg(step.number).arg(static_cast<int>(kind));
-}
-
-QString ChangeJournal::keyOfHero(const QString& hero)
-{
-    // Two heroes may have had the same id one after the other, so only the living count.
-    return QStringLiteral("coalesce((SELECT moved.key FROM heroadmin_moved AS moved WHERE moved.id = %1.id AND "
-                          "moved.is_there), %1.id)")
-        .arg(hero);
-}
-
-QString ChangeJournal::isToReverse(StepDirection direction)
-{
-    return direction == StepDirection::Undo ? QStringLiteral("NOT image.is_undone") : QStringLiteral("image.is_undone");
-}
-
-QString ChangeJournal::idOfImage()
-{
-    return idOf(QStringLiteral("image"));
-}
-
-QString ChangeJournal::idOf(const QString& image)
-{
-    return QStringLiteral("coalesce((SELECT moved.id FROM heroadmin_moved AS moved WHERE moved.key = %1.key), %1.key)")
-        .arg(image);
-}
-
 QString ChangeJournal::before(const Column& column)
 {
     return QStringLiteral("image.") + beforeName(column);
@@ -129,6 +85,29 @@ Result<void> ChangeJournal::makeColumn(const QString& name, const Column& column
     return sql().execute(
         {QStringLiteral("ALTER TABLE heroadmin_image ADD COLUMN ") + sql().dialect().imageColumn(name, column.name),
          {}});
+}
+
+Result<void> ChangeJournal::makeCompanion(const QString& table, const QStringList& statements)
+{
+    Result<void> made = m_made.isEmpty() ? makeTables() : Result<void>();
+    if (!m_made.contains(table)) {
+        m_made.insert(table);
+        for (const QString& statement : statements) {
+            made = made ? sql().execute({statement, {}}) : made;
+        }
+    }
+    return made;
+}
+
+Result<void> ChangeJournal::inCompanions(const QString& statement, const QVariantList& values)
+{
+    Result<void> done;
+    for (const QString& made : std::as_const(m_made)) {
+        if (made.startsWith(u"heroadmin_")) {
+            done = done ? sql().execute({statement.arg(made), values}) : done;
+        }
+    }
+    return done;
 }
 
 qsizetype ChangeJournal::numberOf(const QString& column)
@@ -282,7 +261,8 @@ Result<void> ChangeJournal::forget(qint64 number)
     }
     const QString isOfStep = isOf(*step);
     m_steps.erase(step);
-    return sql().execute({QStringLiteral("DELETE FROM %1 WHERE %2").arg(images(), isOfStep), {}});
+    Result<void> forgotten = sql().execute({QStringLiteral("DELETE FROM %1 WHERE %2").arg(images(), isOfStep), {}});
+    return forgotten ? inCompanions(QStringLiteral("DELETE FROM %1 WHERE step = ?"), {number}) : forgotten;
 }
 
 std::optional<ChangeJournal::Step> ChangeJournal::find(qint64 number) const
@@ -375,6 +355,12 @@ Result<std::optional<ChangeJournal::Kind>> ChangeJournal::changeKey(const Step& 
     const Result<QVariant> kind = sql().readValue(
         {QStringLiteral("UPDATE %1 SET key = ? WHERE %2 AND image.key = ? RETURNING kind").arg(images(), isOf(step)),
          {to, from}});
+    const Result<void> changed =
+        kind ? inCompanions(QStringLiteral("UPDATE %1 SET key = ? WHERE step = ? AND key = ?"), {to, step.number, from})
+             : failure(kind.error());
+    if (!changed) {
+        return failure(changed.error());
+    }
     return kind.map([](const QVariant& value) {
         return value.isValid() ? std::optional(static_cast<Kind>(value.toInt())) : std::nullopt;
     });

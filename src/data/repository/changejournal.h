@@ -53,6 +53,12 @@ public:
     /// has room for both images of each column.
     [[nodiscard]] Result<Step> begin(Kind kind, const QStringList& columns, bool isWatched);
 
+    /// A TEMP table of that name, made by those statements where there is none: what else is known of heroes of a step.
+    /// Its rows have a `step` and a `key`, as those of images, and stay as long.
+    [[nodiscard]] Result<void> makeCompanion(const QString& table, const QStringList& statements);
+
+    [[nodiscard]] bool hasCompanion(const QString& table) const { return m_made.contains(table); }
+
     /// Takes the images of the heroes that `which` is true for, and says how many those are. For an Update, `after` is
     /// what will be written to its columns, an unset one for those that won't be.
     [[nodiscard]] Result<qint64> record(const Step& step, const SqlStatement& which,
@@ -90,6 +96,7 @@ public:
     [[nodiscard]] static QString isOf(const Step& step, Kind kind);
     [[nodiscard]] static QString isToReverse(StepDirection direction); ///< It wasn't taken that way yet.
     [[nodiscard]] static QString idOfImage();                          ///< The id that the hero has, or had last.
+    [[nodiscard]] static QString idOf(const QString& image);           ///< Likewise, of a row of another name.
     [[nodiscard]] static QString keyOfHero(const QString& hero); ///< Of a row of that name: `hero`, `OLD` or `NEW`.
     [[nodiscard]] static QString before(const Column& column);
     [[nodiscard]] static QString after(const Column& column);
@@ -108,11 +115,12 @@ public:
     [[nodiscard]] Result<void> moveTo(qint64 key, qint64 id, const Step& step, StepDirection direction);
 
 private:
-    [[nodiscard]] static QString idOf(const QString& image);
     [[nodiscard]] Result<void> makeTables();
     [[nodiscard]] Result<void> makeColumns(const Step& step);
     [[nodiscard]] Result<void> makeColumn(const QString& name, const Column& column); ///< Where there is none.
     [[nodiscard]] qsizetype numberOf(const QString& column);
+    /// Runs a statement for each companion, as `%1`.
+    [[nodiscard]] Result<void> inCompanions(const QString& statement, const QVariantList& values);
     /// What the image is of whose key it was; none where the step has none.
     [[nodiscard]] Result<std::optional<Kind>> changeKey(const Step& step, qint64 from, qint64 to);
 
@@ -123,7 +131,7 @@ private:
     QList<Step> m_steps; ///< In the order they were done; those that were taken back are still there.
     qint64 m_nextNumber;
     QStringList m_columns;         ///< Of `hero`, each in the place of its number.
-    QSet<QString> m_made;          ///< Columns that the table of images has, if there is one.
+    QSet<QString> m_made;          ///< Columns that the table of images has, if there is one, and the companions.
     QSet<QString> m_committedMade; ///< Those that it has after a rollback, too.
 };
 

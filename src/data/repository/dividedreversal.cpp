@@ -17,10 +17,11 @@ constexpr int imagesOfWindow = 5'000; ///< Between two looks at whether it is st
 
 } // namespace
 
-DividedReversal::DividedReversal(const Database& database, ChangeJournal& journal, const StepImages& images,
-                                 WriteTransactions& transactions, WriteControl& control)
+DividedReversal::DividedReversal(const Database& database, ChangeJournal& journal, ReferrerJournal& referrers,
+                                 const StepImages& images, WriteTransactions& transactions, WriteControl& control)
     : m_connection(database.sql())
     , m_journal(journal)
+    , m_referrers(referrers)
     , m_images(images)
     , m_transactions(transactions)
     , m_control(control)
@@ -104,10 +105,11 @@ Result<void> DividedReversal::reverse(const SqlStatement& window)
         break;
     case Effect::Delete:
         done = done ? m_connection.execute(leaveOutStatement(window, QStringLiteral("hero.id IS NULL"))) : done;
-        done = done ? m_connection.execute(deleteStatement(window)) : done;
+        done = done ? deleteAgain(window) : done;
         break;
     case Effect::Insert:
         done = done ? insert(part) : done;
+        done = done ? restoreReferrers(part) : done;
         break;
     }
     if (done && m_images.effect() != Effect::Swap) {
@@ -136,6 +138,28 @@ Result<void> DividedReversal::leaveOutChanged(const SqlStatement& window)
                                 });
     return found && names.count > before ? m_connection.execute(leaveOutStatement(window, m_images.conflictCondition()))
                                          : found;
+}
+
+Result<void> DividedReversal::deleteAgain(const SqlStatement& window)
+{
+    SqlStatement heroes{
+        QStringLiteral("hero.id IN (SELECT %1 FROM %2 WHERE ").arg(ChangeJournal::idOfImage(), ChangeJournal::images()),
+        {}};
+    heroes += window;
+    heroes += {QStringLiteral(")"), {}};
+    Result<void> done = m_referrers.record(m_images.step(), heroes);
+    done = done ? m_connection.execute(deleteStatement(window)) : done;
+    return done ? m_referrers.take(m_images.step()).map([this](const ReferrerEffects& effects) {
+        m_done.referrers.add(effects);
+    })
+                : done;
+}
+
+Result<void> DividedReversal::restoreReferrers(const SqlStatement& window)
+{
+    return m_referrers.restore(m_images.step(), window).map([this](const ReferrerEffects& effects) {
+        m_done.referrers.add(effects);
+    });
 }
 
 Result<void> DividedReversal::insert(SqlStatement& window)
@@ -172,7 +196,12 @@ Result<void> DividedReversal::insertMoved(qint64 key)
     }
     m_done.moved.append({oldId->toLongLong(), newId->toLongLong()});
     Result<void> done = mark(image); // In front of what gives it another key.
-    return done ? m_journal.moveTo(key, newId->toLongLong(), m_images.step(), m_images.direction()) : done;
+    done = done ? m_journal.moveTo(key, newId->toLongLong(), m_images.step(), m_images.direction()) : done;
+    return done ? restoreReferrers({QStringLiteral("%1 AND image.key = (SELECT moved.key FROM heroadmin_moved AS moved "
+                                                   "WHERE moved.id = ? AND moved.is_there)")
+                                        .arg(ChangeJournal::isOf(m_images.step())),
+                                    {*newId}})
+                : done;
 }
 
 Result<void> DividedReversal::mark(const SqlStatement& window)
@@ -190,6 +219,7 @@ Result<WriteOutcome> DividedReversal::outcome() const
                                                              : -m_done.heroes;
         change.moved = m_done.moved;
         change.effects.changedMeanwhile = m_done.changedMeanwhile;
+        change.effects.referrers = m_done.referrers;
         return WriteOutcome{.change = change};
     });
 }

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "data/heroes/herochange.h"
 #include "data/repository/changejournal.h"
+#include "data/repository/referrerjournal.h"
 #include "data/repository/stepimages.h"
 #include "data/repository/writecontrol.h"
 
@@ -17,8 +18,8 @@ class WriteTransactions;
 class DividedReversal
 {
 public:
-    DividedReversal(const Database& database, ChangeJournal& journal, const StepImages& images,
-                    WriteTransactions& transactions, WriteControl& control);
+    DividedReversal(const Database& database, ChangeJournal& journal, ReferrerJournal& referrers,
+                    const StepImages& images, WriteTransactions& transactions, WriteControl& control);
 
     /// Heroes that somebody else changed since; nothing is written.
     [[nodiscard]] Result<WriteOutcome> findConflicts();
@@ -34,6 +35,7 @@ private:
         qint64 heroes = 0;
         QList<HeroChange::Moved> moved;
         HeroNames changedMeanwhile;
+        ReferrerEffects referrers;
     };
 
     [[nodiscard]] Result<void> goOn();
@@ -42,11 +44,14 @@ private:
     [[nodiscard]] Result<void> leaveOutChanged(const SqlStatement& window);
     [[nodiscard]] Result<void> insert(SqlStatement& window); ///< Restricts it to those that could come back.
     [[nodiscard]] Result<void> insertMoved(qint64 key);
+    [[nodiscard]] Result<void> deleteAgain(const SqlStatement& window);
+    [[nodiscard]] Result<void> restoreReferrers(const SqlStatement& window);
     [[nodiscard]] Result<void> mark(const SqlStatement& window);
     [[nodiscard]] Result<WriteOutcome> outcome() const;
 
     const SqlConnection m_connection;
     ChangeJournal& m_journal;
+    ReferrerJournal& m_referrers;
     const StepImages& m_images;
     WriteTransactions& m_transactions;
     WriteControl& m_control;

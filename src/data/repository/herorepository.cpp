@@ -1,6 +1,7 @@
 #include "data/repository/herorepository.h"
 
 #include "data/repository/heropagereader.h"
+#include "data/repository/referrercounter.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -58,6 +59,16 @@ Result<QList<HeroSnapshot>> HeroRepository::readAll(const QList<qint64>& ids) co
         }
     }
     return heroes;
+}
+
+Result<QList<ReferringRows>> HeroRepository::referrersOf(const QList<qint64>& ids) const
+{
+    return ReferrerCounter(m_database).count(ids);
+}
+
+Result<QList<ReferringRows>> HeroRepository::referrersOf(const HeroFilter& filter) const
+{
+    return ReferrerCounter(m_database).count(filter);
 }
 
 Result<SecretName> HeroRepository::reveal(qint64 id) const

@@ -6,6 +6,7 @@
 #include "data/engine/database.h"
 #include "data/heroes/heropage.h"
 #include "data/heroes/herosnapshot.h"
+#include "data/heroes/referringrows.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -31,6 +32,10 @@ public:
 
     /// Several at once, in the order of `ids`; those that are gone are left out.
     [[nodiscard]] Result<QList<HeroSnapshot>> readAll(const QList<qint64>& ids) const;
+
+    /// Rows of other tables that refer to those, of each table that has any or may have some. Not much is read for it.
+    [[nodiscard]] Result<QList<ReferringRows>> referrersOf(const QList<qint64>& ids) const;
+    [[nodiscard]] Result<QList<ReferringRows>> referrersOf(const HeroFilter& filter) const; ///< To all that match.
 
     /// The one way to a secret name: of one hero, on purpose. Errors: NotFound.
     [[nodiscard]] Result<SecretName> reveal(qint64 id) const;

@@ -7,6 +7,7 @@
 #include "data/sql/herostatements.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace heroadmin {
@@ -22,11 +23,21 @@ HeroChange toChange(const WriteOutcome& outcome)
     return outcome.change;
 }
 
+/// In front of what deletes those heroes.
+Result<void> beginRemoval(WriteStep& step, Referrers referrers, const SqlStatement& heroes)
+{
+    if (referrers == Referrers::Stay) {
+        step.leaveReferrers();
+    }
+    return step.recordReferrers(heroes);
+}
+
 } // namespace
 
 HeroWriter::HeroWriter(Database& database, qint64 firstStep)
     : m_database(database)
     , m_journal(database, firstStep)
+    , m_referrers(database, m_journal)
 {}
 
 Result<HeroChange> HeroWriter::create(const std::vector<HeroCreate>& heroes, WriteControl& control)
@@ -127,16 +138,27 @@ Result<HeroChange> HeroWriter::updateAll(const HeroFilter& filter, const HeroUpd
         .map(toChange);
 }
 
-Result<WriteOutcome> HeroWriter::remove(const QList<HeroSnapshot>& heroes, WriteControl& control)
+Result<WriteOutcome> HeroWriter::remove(const QList<HeroSnapshot>& heroes, WriteControl& control, Referrers referrers)
 {
-    return inStep(ChangeJournal::Kind::Delete, {}, control, [this, &heroes](WriteStep& step) -> Result<void> {
-        step.setName(heroes.value(0).name.toDisplayText());
-        qsizetype gone = 0;
-        Result<void> removed = step.each(heroes, [this, &step, &gone](const HeroSnapshot& hero) -> Result<void> {
-            return remove(hero, step).map([&gone](bool isGone) { gone += isGone ? 1 : 0; });
+    return inStep(
+        ChangeJournal::Kind::Delete, {}, control, [this, &heroes, referrers](WriteStep& step) -> Result<void> {
+            step.setName(heroes.value(0).name.toDisplayText());
+            QList<qint64> ids;
+            std::transform(heroes.cbegin(), heroes.cend(), std::back_inserter(ids),
+                           [](const HeroSnapshot& hero) { return hero.id; });
+            qsizetype gone = 0;
+            Result<void> removed = beginRemoval(step, referrers, areHeroes(ids));
+            removed =
+                removed ? step.each(heroes,
+                                    [this, &step, &gone](const HeroSnapshot& hero) -> Result<void> {
+                                        return remove(hero, step).map([&gone](bool isGone) { gone += isGone ? 1 : 0; });
+                                    })
+                        : removed;
+            if (removed && gone == heroes.size()) {
+                return failure(Error::heroNotFound());
+            }
+            return removed ? step.takeReferrers() : removed;
         });
-        return removed && gone == heroes.size() ? failure(Error::heroNotFound()) : removed;
-    });
 }
 
 Result<bool> HeroWriter::remove(const HeroSnapshot& hero, WriteStep& step)
@@ -158,17 +180,19 @@ Result<bool> HeroWriter::remove(const HeroSnapshot& hero, WriteStep& step)
     });
 }
 
-Result<HeroChange> HeroWriter::removeAll(const HeroFilter& filter, WriteControl& control)
+Result<HeroChange> HeroWriter::removeAll(const HeroFilter& filter, WriteControl& control, Referrers referrers)
 {
     return inWindows(ChangeJournal::Kind::Delete, {}, control, filter,
-                     [](WriteStep& step, const SqlStatement& which) -> Result<void> {
-                         const Result<qint64> recorded = step.record(which);
+                     [referrers](WriteStep& step, const SqlStatement& which) -> Result<void> {
+                         const Result<void> begun = beginRemoval(step, referrers, which);
+                         const Result<qint64> recorded = begun ? step.record(which) : failure(begun.error());
                          if (!recorded) {
                              return failure(recorded.error());
                          }
                          SqlStatement statement{QStringLiteral("DELETE FROM hero WHERE "), {}};
                          statement += which;
-                         return step.write(statement, *recorded);
+                         Result<void> removed = step.write(statement, *recorded);
+                         return removed ? step.takeReferrers() : removed;
                      })
         .map(toChange);
 }
@@ -213,7 +237,7 @@ Result<WriteOutcome> HeroWriter::inReversal(qint64 number, StepDirection directi
         return failure(Error::of(ErrorKind::Other, tr("That can't be taken back any more.")));
     }
     return inTransactions(control, [&](WriteTransactions& transactions) {
-        StepReversal reversal(m_database, m_journal, *step, direction, transactions, control);
+        StepReversal reversal(m_database, m_journal, m_referrers, *step, direction, transactions, control);
         return work(reversal);
     });
 }
@@ -249,7 +273,7 @@ Result<WriteOutcome> HeroWriter::inStep(ChangeJournal::Kind kind, const QStringL
                                         const StepWork& work)
 {
     return inTransactions(control, [&](WriteTransactions& /*transactions*/) -> Result<WriteOutcome> {
-        Result<WriteStep> step = WriteStep::begin(m_database, m_journal, kind, written, control);
+        Result<WriteStep> step = WriteStep::begin(m_database, m_journal, m_referrers, kind, written, control);
         const Result<void> worked = step ? work(*step) : failure(step.error());
         return worked ? finish(*step, kind) : failure(worked.error());
     });
@@ -259,7 +283,7 @@ Result<WriteOutcome> HeroWriter::inWindows(ChangeJournal::Kind kind, const QStri
                                            const HeroFilter& filter, const WindowWork& work)
 {
     return inTransactions(control, [&](WriteTransactions& transactions) -> Result<WriteOutcome> {
-        Result<WriteStep> step = WriteStep::begin(m_database, m_journal, kind, written, control);
+        Result<WriteStep> step = WriteStep::begin(m_database, m_journal, m_referrers, kind, written, control);
         if (step && !step->isWatched()) {
             control.setDivided();
         }

@@ -5,6 +5,7 @@
 #include "data/heroes/herochange.h"
 #include "data/heroes/herofilter.h"
 #include "data/repository/changejournal.h"
+#include "data/repository/referrerjournal.h"
 #include "data/repository/stepreversal.h"
 #include "data/repository/writestep.h"
 #include "data/repository/writetransactions.h"
@@ -49,11 +50,13 @@ public:
                                                WriteControl& control);
 
     /// Deletes heroes that still have the name and age that were loaded. Those that are gone already are left out;
-    /// where none is left: NotFound.
-    [[nodiscard]] Result<WriteOutcome> remove(const QList<HeroSnapshot>& heroes, WriteControl& control);
+    /// where none is left: NotFound. `referrers`: also when it is taken back and done again.
+    [[nodiscard]] Result<WriteOutcome> remove(const QList<HeroSnapshot>& heroes, WriteControl& control,
+                                              Referrers referrers = Referrers::AsDefined);
 
     /// Deletes every hero that the filter leaves, likewise.
-    [[nodiscard]] Result<HeroChange> removeAll(const HeroFilter& filter, WriteControl& control);
+    [[nodiscard]] Result<HeroChange> removeAll(const HeroFilter& filter, WriteControl& control,
+                                               Referrers referrers = Referrers::AsDefined);
 
     /// Creates each hero once more, with everything but the id. Errors: NotFound.
     [[nodiscard]] Result<HeroChange> duplicate(const QList<qint64>& ids, WriteControl& control);
@@ -104,6 +107,7 @@ private:
 
     Database& m_database;
     ChangeJournal m_journal;
+    ReferrerJournal m_referrers;
     WriteTurns m_turns;
 };
 

@@ -36,18 +36,21 @@ std::vector<StepImages> partsOf(const ChangeJournal::Step& step, StepDirection d
 
 } // namespace
 
-StepReversal::StepReversal(const Database& database, ChangeJournal& journal, const ChangeJournal::Step& step,
-                           StepDirection direction, WriteTransactions& transactions, WriteControl& control)
+StepReversal::StepReversal(const Database& database, ChangeJournal& journal, ReferrerJournal& referrers,
+                           const ChangeJournal::Step& step, StepDirection direction, WriteTransactions& transactions,
+                           WriteControl& control)
     : m_database(database)
     , m_connection(database.sql())
     , m_journal(journal)
+    , m_referrers(referrers)
     , m_step(step)
     , m_direction(direction)
     , m_parts(partsOf(step, direction, m_connection.dialect()))
     , m_control(control)
-    , m_divided(step.isWatched || !database.info().rules.isPlain()
-                    ? nullptr
-                    : std::make_unique<DividedReversal>(database, journal, m_parts.front(), transactions, control))
+    , m_divided(
+          step.isWatched || !database.info().rules.isPlain()
+              ? nullptr
+              : std::make_unique<DividedReversal>(database, journal, referrers, m_parts.front(), transactions, control))
 {}
 
 StepReversal::~StepReversal() = default;
@@ -140,7 +143,7 @@ Result<WriteOutcome> StepReversal::applyWatched()
     }
     StepEffects effects(m_database, *watched);
     Result<void> done = effects.begin();
-    done = done ? applyAll(m_parts) : done;
+    done = done ? applyWithReferrers() : done;
     for (const StepImages& images : m_parts) {
         done = done && images.effect() != StepImages::Effect::Delete ? images.touchUp(m_connection) : done;
     }
@@ -188,8 +191,32 @@ Result<WriteOutcome> StepReversal::outcome() const
         // What it added when it was done, it takes away now.
         change.added = m_direction == StepDirection::Undo ? -change.added : change.added;
         change.moved = m_moved;
+        change.effects.referrers = m_referrerEffects;
         return WriteOutcome{.change = change};
     });
+}
+
+Result<void> StepReversal::applyWithReferrers()
+{
+    using Effect = StepImages::Effect;
+    const auto heroesOf = [](const StepImages& images) {
+        return SqlStatement{QStringLiteral("hero.id IN (SELECT %1 FROM %2 WHERE %3)")
+                                .arg(ChangeJournal::idOfImage(), ChangeJournal::images(), images.areThey()),
+                            {}};
+    };
+    Result<void> done;
+    for (const StepImages& images : m_parts) {
+        done = done && images.effect() == Effect::Delete ? m_referrers.record(m_step, heroesOf(images)) : done;
+    }
+    done = done ? applyAll(m_parts) : done;
+    const auto add = [this](const ReferrerEffects& effects) { m_referrerEffects.add(effects); };
+    done = done ? m_referrers.take(m_step).map(add) : done;
+    for (const StepImages& images : m_parts) {
+        if (done && images.effect() == Effect::Insert) {
+            done = m_referrers.restore(m_step, {images.areThey(), {}}).map(add);
+        }
+    }
+    return done;
 }
 
 Result<void> StepReversal::applyAll(const std::vector<StepImages>& parts)

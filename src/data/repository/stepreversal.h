@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "data/heroes/herochange.h"
 #include "data/repository/changejournal.h"
+#include "data/repository/referrerjournal.h"
 #include "data/repository/stepimages.h"
 #include "data/repository/writecontrol.h"
 
@@ -22,8 +23,9 @@ class WriteTransactions;
 class StepReversal
 {
 public:
-    StepReversal(const Database& database, ChangeJournal& journal, const ChangeJournal::Step& step,
-                 StepDirection direction, WriteTransactions& transactions, WriteControl& control);
+    StepReversal(const Database& database, ChangeJournal& journal, ReferrerJournal& referrers,
+                 const ChangeJournal::Step& step, StepDirection direction, WriteTransactions& transactions,
+                 WriteControl& control);
     ~StepReversal();
     Q_DISABLE_COPY_MOVE(StepReversal)
 
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] Result<void> leaveOut(const StepImages& images, const QString& condition);
 
     [[nodiscard]] Result<WriteOutcome> applyWatched();
+    [[nodiscard]] Result<void> applyWithReferrers();
     [[nodiscard]] Result<void> applyAll(const std::vector<StepImages>& parts);
     [[nodiscard]] Result<void> apply(const StepImages& images);
     [[nodiscard]] Result<void> forEachWindow(const StepImages& images,
@@ -57,12 +60,14 @@ private:
     const Database& m_database;
     const SqlConnection m_connection;
     ChangeJournal& m_journal;
+    ReferrerJournal& m_referrers;
     const ChangeJournal::Step m_step;
     const StepDirection m_direction;
     const std::vector<StepImages> m_parts; ///< In the order in which they don't get into each other's way.
     WriteControl& m_control;
     const std::unique_ptr<DividedReversal> m_divided; ///< Where there are no rules: it does all but the choices.
     QList<HeroChange::Moved> m_moved;
+    ReferrerEffects m_referrerEffects;
 };
 
 } // namespace heroadmin

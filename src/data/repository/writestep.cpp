@@ -6,16 +6,18 @@
 
 namespace heroadmin {
 
-WriteStep::WriteStep(const Database& database, ChangeJournal& journal, ChangeJournal::Step step, WriteControl& control)
+WriteStep::WriteStep(const Database& database, ChangeJournal& journal, ReferrerJournal& referrers,
+                     ChangeJournal::Step step, WriteControl& control)
     : m_journal(journal)
+    , m_referrers(referrers)
     , m_step(std::move(step))
     , m_sql(database.sql())
     , m_effects(m_step.isWatched ? std::optional<StepEffects>(std::in_place, database, m_step) : std::nullopt)
     , m_control(control)
 {}
 
-Result<WriteStep> WriteStep::begin(const Database& database, ChangeJournal& journal, ChangeJournal::Kind kind,
-                                   const QStringList& columns, WriteControl& control)
+Result<WriteStep> WriteStep::begin(const Database& database, ChangeJournal& journal, ReferrerJournal& referrers,
+                                   ChangeJournal::Kind kind, const QStringList& columns, WriteControl& control)
 {
     const bool isWatched = !database.info().rules.isPlain();
     const bool isWhole = isWatched || kind != ChangeJournal::Kind::Update;
@@ -24,7 +26,7 @@ Result<WriteStep> WriteStep::begin(const Database& database, ChangeJournal& jour
     if (!step) {
         return failure(step.error());
     }
-    WriteStep begun(database, journal, *step, control);
+    WriteStep begun(database, journal, referrers, *step, control);
     const Result<void> watched = begun.m_effects ? begun.m_effects->begin() : Result<void>();
     return watched ? Result<WriteStep>(std::move(begun)) : failure(watched.error());
 }
@@ -81,6 +83,30 @@ Result<void> WriteStep::add(const SqlStatement& statement)
                             : m_journal.record(m_step, isHero(id->toLongLong())).map([](qint64) {});
 }
 
+Result<void> WriteStep::takeReferrers()
+{
+    Result<void> heroes = m_step.isWatched ? m_referrers.takeHeroes(m_step) : Result<void>();
+    heroes = heroes && m_step.isWatched ? m_referrers.recordDeletedByRules(m_step) : heroes;
+    const Result<ReferrerEffects> taken = heroes ? m_referrers.take(m_step) : failure(heroes.error());
+    return taken.map([this](const ReferrerEffects& effects) { m_referrerEffects.add(effects); });
+}
+
+Result<void> WriteStep::finishReferrers()
+{
+    // What a transaction that was rolled back has taken is there again.
+    const Result<QList<ReferringRows>> taken = m_referrers.taken(m_step);
+    const Result<ReferrerEffects> inherited =
+        taken ? m_referrers.findInherited({ChangeJournal::isOf(m_step, ChangeJournal::Kind::Insert), {}})
+              : failure(taken.error());
+    if (!inherited) {
+        return failure(inherited.error());
+    }
+    m_referrerEffects.changed = *taken;
+    m_referrerEffects.inherited = inherited->inherited;
+    m_referrerEffects.heir = inherited->heir;
+    return {};
+}
+
 void WriteStep::addConflict(const HeroConflict& conflict)
 {
     if (m_conflicted.conflictCount++ < WriteOutcome::mostListed) {
@@ -102,11 +128,19 @@ Result<WriteOutcome> WriteStep::finish()
     if (m_conflicted.conflictCount > 0) {
         return m_conflicted;
     }
-    Result<WriteEffects> effects = m_effects ? m_effects->settle() : WriteEffects();
+    // A rule may have deleted heroes, whatever was asked for.
+    const Result<void> taken = m_effects ? takeReferrers() : Result<void>();
+    Result<WriteEffects> effects = !taken      ? failure(taken.error())
+                                   : m_effects ? m_effects->settle()
+                                               : Result<WriteEffects>(WriteEffects());
     if (!effects) {
         return failure(effects.error());
     }
     effects->leftOut.count += m_notAdded;
+    if (const Result<void> finished = finishReferrers(); !finished) {
+        return failure(finished.error());
+    }
+    effects->referrers = m_referrerEffects;
     const bool mayDelete = m_step.isWatched || m_step.kind == ChangeJournal::Kind::Delete;
     const Result<void> marked =
         mayDelete ? m_journal.markThere({ChangeJournal::isOf(m_step, ChangeJournal::Kind::Delete), {}}, false)

@@ -2,6 +2,7 @@
 
 #include "data/heroes/herochange.h"
 #include "data/repository/changejournal.h"
+#include "data/repository/referrerjournal.h"
 #include "data/repository/stepeffects.h"
 #include "data/repository/writecontrol.h"
 #include "data/sql/herostatements.h"
@@ -19,8 +20,8 @@ class WriteStep
 public:
     /// `columns`: as ChangeJournal::begin() takes them, where the definition has no rules; all of them where it has.
     [[nodiscard]] static Result<WriteStep> begin(const Database& database, ChangeJournal& journal,
-                                                 ChangeJournal::Kind kind, const QStringList& columns,
-                                                 WriteControl& control);
+                                                 ReferrerJournal& referrers, ChangeJournal::Kind kind,
+                                                 const QStringList& columns, WriteControl& control);
 
     /// What the history calls it, where it is about one hero.
     void setName(const QString& name) { m_name = name; }
@@ -57,6 +58,15 @@ public:
     [[nodiscard]] Result<void> addNew(const SqlStatement& statement, const QList<Assignment>& values);
     [[nodiscard]] Result<void> addCopy(const SqlStatement& statement, qint64 original); ///< Likewise.
 
+    // Around what deletes heroes.
+
+    void leaveReferrers() { m_referrers.leave(m_step); } ///< Rows that refer to them stay.
+
+    /// In front of it, the heroes that `which` is true for.
+    [[nodiscard]] Result<void> recordReferrers(const SqlStatement& which) { return m_referrers.record(m_step, which); }
+
+    [[nodiscard]] Result<void> takeReferrers(); ///< Behind it.
+
     /// One more conflict would be told, and not only counted.
     [[nodiscard]] bool listsConflicts() const { return m_conflicted.conflictCount < WriteOutcome::mostListed; }
 
@@ -70,16 +80,20 @@ public:
     [[nodiscard]] Result<WriteOutcome> finish();
 
 private:
-    WriteStep(const Database& database, ChangeJournal& journal, ChangeJournal::Step step, WriteControl& control);
+    WriteStep(const Database& database, ChangeJournal& journal, ReferrerJournal& referrers, ChangeJournal::Step step,
+              WriteControl& control);
     [[nodiscard]] Result<void> add(const SqlStatement& statement);
+    [[nodiscard]] Result<void> finishReferrers();
 
     ChangeJournal& m_journal;
+    ReferrerJournal& m_referrers;
     const ChangeJournal::Step m_step;
     const SqlConnection m_sql;
     std::optional<StepEffects> m_effects; ///< Where the definition has rules.
     WriteControl& m_control;
     QString m_name;
     WriteOutcome m_conflicted;
+    ReferrerEffects m_referrerEffects;
     qint64 m_notAdded = 0;
 };
 

@@ -76,6 +76,16 @@ SqlStatement isHero(qint64 id)
     return {QStringLiteral("hero.id = ?"), {id}};
 }
 
+SqlStatement areHeroes(const QList<qint64>& ids)
+{
+    // Engines have a limit for bound values.
+    QStringList numbers;
+    for (const qint64 id : ids) {
+        numbers.append(QString::number(id));
+    }
+    return {QStringLiteral("hero.id IN (%1)").arg(numbers.join(u',')), {}};
+}
+
 SqlStatement guardOf(const HeroSnapshot& loaded, bool byName, bool byAge, const SqlDialect& dialect)
 {
     SqlStatement which = isHero(loaded.id);

@@ -35,6 +35,7 @@ struct Assignment
 // Conditions on `hero`.
 
 [[nodiscard]] SqlStatement isHero(qint64 id);
+[[nodiscard]] SqlStatement areHeroes(const QList<qint64>& ids);
 
 /// It still holds what was loaded, to the letter.
 [[nodiscard]] SqlStatement guardOf(const HeroSnapshot& loaded, bool byName, bool byAge, const SqlDialect& dialect);

@@ -69,17 +69,20 @@ HeroWriting::Answer HeroWriting::updateAll(const HeroFilter& filter, HeroUpdate 
     });
 }
 
-HeroWriting::Answer HeroWriting::remove(const QList<HeroSnapshot>& heroes)
+HeroWriting::Answer HeroWriting::remove(const QList<HeroSnapshot>& heroes, Referrers referrers)
 {
     return write(Verb::Delete, heroes.isEmpty() ? QString() : heroes.first().name.toDisplayText(),
-                 [heroes](HeroWriter& writer, WriteControl& control) { return writer.remove(heroes, control); });
+                 [heroes, referrers](HeroWriter& writer, WriteControl& control) {
+                     return writer.remove(heroes, control, referrers);
+                 });
 }
 
-HeroWriting::Answer HeroWriting::removeAll(const HeroFilter& filter)
+HeroWriting::Answer HeroWriting::removeAll(const HeroFilter& filter, Referrers referrers)
 {
-    return write(Verb::Delete, {}, [filter](HeroWriter& writer, WriteControl& control) -> Result<WriteOutcome> {
-        return writer.removeAll(filter, control).map(toOutcome);
-    });
+    return write(Verb::Delete, {},
+                 [filter, referrers](HeroWriter& writer, WriteControl& control) -> Result<WriteOutcome> {
+                     return writer.removeAll(filter, control, referrers).map(toOutcome);
+                 });
 }
 
 HeroWriting::Answer HeroWriting::duplicate(const QList<qint64>& ids)

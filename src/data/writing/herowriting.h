@@ -47,8 +47,8 @@ public:
     /// The same for edits that the caller keeps, in case of conflicts. Not to be touched before the answer.
     Answer update(const std::shared_ptr<const std::vector<HeroEdit>>& edits, Verb verb = Verb::Edit);
     Answer updateAll(const HeroFilter& filter, HeroUpdate update); ///< Every hero that matches when it is written.
-    Answer remove(const QList<HeroSnapshot>& heroes);
-    Answer removeAll(const HeroFilter& filter);
+    Answer remove(const QList<HeroSnapshot>& heroes, Referrers referrers = Referrers::AsDefined);
+    Answer removeAll(const HeroFilter& filter, Referrers referrers = Referrers::AsDefined);
     Answer duplicate(const QList<qint64>& ids); ///< Each with its secret name, which stays inside the database.
 
     // failed() or conflicted() follows where a step can't be taken back; the history stays as it is then. It stays so,

@@ -52,12 +52,14 @@ Result<void> createTableWhereMissing(const SqlConnection& sql)
 /// Of the connection that writes. A secret name that is deleted shall not stay in a page that is free then, however
 /// SQLite was built. Images may hold secret names: never in a file. Those that are forgotten give their
 /// memory back. Changed pages of a large write stay in memory, up to 512 MiB, or other programs couldn't even read
-/// until its end. Waiting is the part of who writes, and can be stopped there.
+/// until its end. Waiting is the part of who writes, and can be stopped there. Rows that refer to heroes are seen to by
+/// who writes, too, whatever SQLite was built to do with them: or nothing would be known of what it did.
 Result<void> setUpForWriting(const SqlConnection& sql)
 {
     for (const char* const setting :
          {"PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY", "PRAGMA temp.auto_vacuum = FULL",
-          "PRAGMA cache_size = -65536", "PRAGMA cache_spill = -524288", "PRAGMA busy_timeout = 100"}) {
+          "PRAGMA cache_size = -65536", "PRAGMA cache_spill = -524288", "PRAGMA busy_timeout = 100",
+          "PRAGMA foreign_keys = OFF"}) {
         Result<void> set = sql.execute({QString::fromLatin1(setting), {}});
         if (!set) {
             return set;

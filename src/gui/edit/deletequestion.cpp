@@ -2,7 +2,9 @@
 
 #include "core/foreigntext.h"
 #include "core/text.h"
+#include "gui/edit/referrersentences.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QPushButton>
 #include <algorithm>
@@ -19,24 +21,31 @@ QString named(const HeroSnapshot& hero)
 
 } // namespace
 
-DeleteQuestion::DeleteQuestion(const QList<HeroSnapshot>& heroes, QWidget* parent)
-    : DeleteQuestion(heroes.size(), heroes, QString(), parent)
+DeleteQuestion::DeleteQuestion(const QList<HeroSnapshot>& heroes, const QList<ReferringRows>& rows, QWidget* parent)
+    : DeleteQuestion(heroes.size(), heroes, QString(), rows, parent)
 {}
 
-DeleteQuestion::DeleteQuestion(qint64 count, const QString& filter, QWidget* parent)
-    : DeleteQuestion(count, {}, filter, parent)
+DeleteQuestion::DeleteQuestion(qint64 count, const QString& filter, const QList<ReferringRows>& rows, QWidget* parent)
+    : DeleteQuestion(count, {}, filter, rows, parent)
 {}
 
-DeleteQuestion::DeleteQuestion(qint64 count, QList<HeroSnapshot> heroes, QString filter, QWidget* parent)
+DeleteQuestion::DeleteQuestion(qint64 count, QList<HeroSnapshot> heroes, QString filter, QList<ReferringRows> rows,
+                               QWidget* parent)
     : PlainMessageBox(Warning, parent)
     , m_count(count)
     , m_heroes(std::move(heroes))
     , m_filter(std::move(filter))
+    , m_rows(std::move(rows))
     , m_delete(addButton(QString(), QMessageBox::AcceptRole))
     , m_cancel(addButton(QString(), QMessageBox::RejectRole))
 {
     setDefaultButton(m_cancel);
     setEscapeButton(m_cancel);
+    if (has(OnDelete::Goes) || has(OnDelete::LetsGo)) {
+        m_takesRows = new QCheckBox(this);
+        m_takesRows->setChecked(true);
+        setCheckBox(m_takesRows);
+    }
     connect(m_delete, &QPushButton::clicked, this, &DeleteQuestion::confirmed);
     retranslate();
 }
@@ -57,9 +66,25 @@ void DeleteQuestion::retranslate()
     m_cancel->setText(tr("&Cancel"));
     const QString question = m_heroes.size() == 1 ? tr("Delete %1?").arg(named(m_heroes.first()))
                                                   : tr("Delete %Ln heroes?", nullptr, pluralCount(m_count));
-    const QString undo = tr("Undo brings back what was deleted.");
-    const QString which = whichOnes();
-    setTexts(question, which.isEmpty() ? undo : which + QStringLiteral("\n\n") + undo);
+    if (m_takesRows != nullptr) {
+        m_takesRows->setText(has(OnDelete::LetsGo) ? tr("Change these &rows as the definition says")
+                                                   : tr("Delete these &rows, too"));
+    }
+    QStringList parts{whichOnes(), ReferrerSentences::before(m_rows, m_heroes.size() == 1).join(QStringLiteral("\n\n")),
+                      tr("Undo brings back what was deleted.")};
+    parts.removeAll(QString());
+    setTexts(question, parts.join(QStringLiteral("\n\n")));
+}
+
+bool DeleteQuestion::has(OnDelete onDelete) const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(),
+                       [onDelete](const ReferringRows& rows) { return rows.onDelete == onDelete; });
+}
+
+Referrers DeleteQuestion::referrers() const
+{
+    return m_takesRows == nullptr || m_takesRows->isChecked() ? Referrers::AsDefined : Referrers::Stay;
 }
 
 QString DeleteQuestion::whichOnes() const

@@ -1,26 +1,32 @@
 #pragma once
 
 #include "data/heroes/herosnapshot.h"
+#include "data/heroes/referringrows.h"
 #include "gui/widgets/plainmessagebox.h"
 
 #include <QList>
 
+class QCheckBox;
 class QPushButton;
 
 namespace heroadmin {
 
-/// Asks whether heroes are to be deleted, and says which. Non-blocking: open() it.
+/// Asks whether heroes are to be deleted, says which, and what of other tables refers to them. Non-blocking: open() it.
 class DeleteQuestion : public PlainMessageBox
 {
     Q_OBJECT
 
 public:
     /// `heroes`: at least one.
-    explicit DeleteQuestion(const QList<HeroSnapshot>& heroes, QWidget* parent = nullptr);
+    explicit DeleteQuestion(const QList<HeroSnapshot>& heroes, const QList<ReferringRows>& rows = {},
+                            QWidget* parent = nullptr);
 
     /// All heroes that match, which are `count`. `filter`: what they match, a translated sentence; empty where it is
     /// every hero of the database.
-    DeleteQuestion(qint64 count, const QString& filter, QWidget* parent = nullptr);
+    DeleteQuestion(qint64 count, const QString& filter, const QList<ReferringRows>& rows = {},
+                   QWidget* parent = nullptr);
+
+    [[nodiscard]] Referrers referrers() const; ///< What the person decided about those rows.
 
 Q_SIGNALS:
     void confirmed();
@@ -29,13 +35,17 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    DeleteQuestion(qint64 count, QList<HeroSnapshot> heroes, QString filter, QWidget* parent);
+    DeleteQuestion(qint64 count, QList<HeroSnapshot> heroes, QString filter, QList<ReferringRows> rows,
+                   QWidget* parent);
     void retranslate();
     [[nodiscard]] QString whichOnes() const;
+    [[nodiscard]] bool has(OnDelete onDelete) const; ///< Some of the rows are like that.
 
     const qint64 m_count;
     const QList<HeroSnapshot> m_heroes; ///< None where all that match are to be deleted.
     const QString m_filter;
+    const QList<ReferringRows> m_rows;
+    QCheckBox* m_takesRows = nullptr; ///< Where the definition says more of those rows than that they stay.
     QPushButton* m_delete;
     QPushButton* m_cancel;
 };

@@ -1,6 +1,7 @@
 #include "gui/edit/effectsentences.h"
 
 #include "core/text.h"
+#include "gui/edit/referrersentences.h"
 #include "gui/widgets/quotedtext.h"
 
 #include <QLocale>
@@ -35,6 +36,7 @@ QString EffectSentences::of(const WriteEffects& effects)
     add(effects.changedMeanwhile, [](int n) {
         return tr("%Ln hero(es) stayed as they are, because somebody else changed them meanwhile%1.", nullptr, n);
     });
+    sentences += ReferrerSentences::after(effects.referrers);
     return sentences.join(u' ');
 }
 

@@ -24,19 +24,32 @@ void HeroRemoval::removeByIds(const QList<qint64>& ids, Asks asks)
         return;
     }
     m_isReading = true;
-    whenAnswered(this, m_session.ask([ids](const HeroRepository& repository) { return repository.readAll(ids); }),
-                 [this, asks, opening = *opening](const Result<QList<HeroSnapshot>>& heroes) {
-                     m_isReading = false;
-                     if (!heroes) {
-                         Q_EMIT failed(heroes.error());
-                     } else if (heroes->isEmpty()) {
-                         Q_EMIT failed(Error::heroNotFound());
-                     } else if (asks == Asks::WhereMany && heroes->size() <= m_mostUnasked) {
-                         remove(*heroes, opening);
-                     } else {
-                         ask(*heroes, opening);
-                     }
-                 });
+    const auto read = [ids](const HeroRepository& repository) -> Result<Read> {
+        const Result<QList<HeroSnapshot>> heroes = repository.readAll(ids);
+        const Result<QList<ReferringRows>> referrers = heroes ? repository.referrersOf(ids) : failure(heroes.error());
+        return referrers ? Result<Read>({*heroes, *referrers}) : failure(referrers.error());
+    };
+    whenAnswered(this, m_session.ask(read), [this, asks, opening = *opening](const Result<Read>& answer) {
+        m_isReading = false;
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+        } else if (answer->heroes.isEmpty()) {
+            Q_EMIT failed(Error::heroNotFound());
+        } else {
+            take(*answer, asks, opening);
+        }
+    });
+}
+
+void HeroRemoval::take(const Read& read, Asks asks, quint64 opening)
+{
+    const bool isFew = asks == Asks::WhereMany && read.heroes.size() <= m_mostUnasked;
+    if (isFew && read.referrers.isEmpty()) {
+        m_referrers = Referrers::AsDefined;
+        remove(read.heroes, opening);
+    } else {
+        ask(read, opening);
+    }
 }
 
 void HeroRemoval::removeAll(const HeroFilter& filter, qint64 count, const QString& matching)
@@ -45,9 +58,30 @@ void HeroRemoval::removeAll(const HeroFilter& filter, qint64 count, const QStrin
     if (!opening) {
         return;
     }
-    auto* const question = new DeleteQuestion(count, matching, m_dialogParent);
-    connect(question, &DeleteQuestion::confirmed, this,
-            [this, filter, count, opening = *opening] { removeAllNow(filter, pluralCount(count), opening); });
+    if (m_session.info().rules.references.isEmpty()) {
+        askForAll(filter, count, matching, {}, *opening);
+        return;
+    }
+    m_isReading = true;
+    const auto read = [filter](const HeroRepository& repository) { return repository.referrersOf(filter); };
+    whenAnswered(this, m_session.ask(read), [=, this](const Result<QList<ReferringRows>>& referrers) {
+        m_isReading = false;
+        if (!referrers) {
+            Q_EMIT failed(referrers.error());
+        } else {
+            askForAll(filter, count, matching, *referrers, *opening);
+        }
+    });
+}
+
+void HeroRemoval::askForAll(const HeroFilter& filter, qint64 count, const QString& matching,
+                            const QList<ReferringRows>& referrers, quint64 opening)
+{
+    auto* const question = new DeleteQuestion(count, matching, referrers, m_dialogParent);
+    connect(question, &DeleteQuestion::confirmed, this, [this, question, filter, count, opening] {
+        m_referrers = question->referrers();
+        removeAllNow(filter, pluralCount(count), opening);
+    });
     show(question);
 }
 
@@ -84,10 +118,13 @@ bool HeroRemoval::mayWrite(quint64 opening)
     return may.has_value();
 }
 
-void HeroRemoval::ask(const QList<HeroSnapshot>& heroes, quint64 opening)
+void HeroRemoval::ask(const Read& read, quint64 opening)
 {
-    auto* const question = new DeleteQuestion(heroes, m_dialogParent);
-    connect(question, &DeleteQuestion::confirmed, this, [this, heroes, opening] { remove(heroes, opening); });
+    auto* const question = new DeleteQuestion(read.heroes, read.referrers, m_dialogParent);
+    connect(question, &DeleteQuestion::confirmed, this, [this, question, heroes = read.heroes, opening] {
+        m_referrers = question->referrers();
+        remove(heroes, opening);
+    });
     show(question);
 }
 
@@ -104,7 +141,7 @@ void HeroRemoval::removeAllNow(const HeroFilter& filter, int count, quint64 open
         return;
     }
     m_beingRemoved += count;
-    whenAnswered(this, m_writing.removeAll(filter), [this, count](const Result<WriteOutcome>& outcome) {
+    whenAnswered(this, m_writing.removeAll(filter, m_referrers), [this, count](const Result<WriteOutcome>& outcome) {
         m_beingRemoved -= count;
         if (outcome) {
             Q_EMIT removed(outcome->change.ids);
@@ -121,16 +158,17 @@ void HeroRemoval::remove(const QList<HeroSnapshot>& heroes, quint64 opening)
     }
     const int count = pluralCount(heroes.size());
     m_beingRemoved += count;
-    whenAnswered(this, m_writing.remove(heroes), [this, heroes, count](const Result<WriteOutcome>& outcome) {
-        m_beingRemoved -= count;
-        if (!outcome) {
-            Q_EMIT failed(RefusedHero::among(heroes, outcome.error()));
-        } else if (outcome->conflictCount > 0) {
-            Q_EMIT conflicted(*outcome, heroes);
-        } else {
-            Q_EMIT removed(outcome->change.ids);
-        }
-    });
+    whenAnswered(this, m_writing.remove(heroes, m_referrers),
+                 [this, heroes, count](const Result<WriteOutcome>& outcome) {
+                     m_beingRemoved -= count;
+                     if (!outcome) {
+                         Q_EMIT failed(RefusedHero::among(heroes, outcome.error()));
+                     } else if (outcome->conflictCount > 0) {
+                         Q_EMIT conflicted(*outcome, heroes);
+                     } else {
+                         Q_EMIT removed(outcome->change.ids);
+                     }
+                 });
 }
 
 } // namespace heroadmin

@@ -17,7 +17,8 @@ class DatabaseSession;
 class DeleteQuestion;
 class HeroWriting;
 
-/// Deletes heroes. Few of them need no question, because that can be undone. One question at a time; blocks never.
+/// Deletes heroes. Few of them need no question, because that can be undone, unless rows of other tables refer to them.
+/// One question at a time; blocks never.
 class HeroRemoval : public QObject
 {
     Q_OBJECT
@@ -37,7 +38,7 @@ public:
     // removed(), conflicted() or failed() follows, unless the person decides otherwise.
     void removeByIds(const QList<qint64>& ids, Asks asks = Asks::WhereMany); ///< As they are when they are read.
 
-    /// Without a question, as the person saw them in that opening of the database.
+    /// Without another question, as the person saw them in that opening of the database.
     void remove(const QList<HeroSnapshot>& heroes, quint64 opening);
 
     /// Asks, however many they are. `matching`: what they match, as a translated sentence; empty where it is every
@@ -58,8 +59,19 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<quint64> begin(); ///< Says why not.
     [[nodiscard]] bool mayWrite(quint64 opening); ///< Likewise.
-    void ask(const QList<HeroSnapshot>& heroes, quint64 opening);
+
+    /// What is known of heroes before they are deleted.
+    struct Read
+    {
+        QList<HeroSnapshot> heroes;
+        QList<ReferringRows> referrers;
+    };
+
+    void take(const Read& read, Asks asks, quint64 opening);
+    void ask(const Read& read, quint64 opening);
     void show(DeleteQuestion* question);
+    void askForAll(const HeroFilter& filter, qint64 count, const QString& matching,
+                   const QList<ReferringRows>& referrers, quint64 opening);
     void removeAllNow(const HeroFilter& filter, int count, quint64 opening);
 
     DatabaseSession& m_session;
@@ -67,6 +79,7 @@ private:
     QWidget* const m_dialogParent;
     const WriteGate m_gate;
     QPointer<QMessageBox> m_question;
+    Referrers m_referrers = Referrers::AsDefined; ///< As it was decided last, also for what is resolved behind it.
     int m_mostUnasked = 20;
     int m_beingRemoved = 0;
     bool m_isReading = false;

@@ -327,9 +327,9 @@ void HeroActions::showDeleted()
 
 void HeroActions::showDone(const QString& text, const QList<BarMessage::Action>& actions)
 {
-    m_parts.pane.showMessage({messageKey(),
-                              m_lastEffects.isAny() ? BarMessage::Severity::Warning : BarMessage::Severity::Information,
-                              EffectSentences::behind(text, m_lastEffects), actions});
+    m_parts.pane.showMessage(
+        {messageKey(), m_lastEffects.isUnexpected() ? BarMessage::Severity::Warning : BarMessage::Severity::Information,
+         EffectSentences::behind(text, m_lastEffects), actions});
 }
 
 BarMessage::Action HeroActions::undoOffer() const

@@ -103,10 +103,11 @@ void HistoryActions::tell(const HeroChange& change, StepDirection direction, con
     }
     const BarMessage::Action back = isUndo ? BarMessage::Action{tr("&Do Again"), [this] { m_parts.writing.redo(); }}
                                            : BarMessage::Action{tr("&Undo"), [this] { m_parts.writing.undo(); }};
-    m_parts.pane.showMessage({HeroActions::messageKey(),
-                              BarMessage::Severity::Information,
-                              EffectSentences::behind(text, change.effects),
-                              {back}});
+    m_parts.pane.showMessage(
+        {HeroActions::messageKey(),
+         change.effects.isUnexpected() ? BarMessage::Severity::Warning : BarMessage::Severity::Information,
+         EffectSentences::behind(text, change.effects),
+         {back}});
 }
 
 void HistoryActions::tellOfPart(const HeroChange& change, StepDirection direction, const QString& step)

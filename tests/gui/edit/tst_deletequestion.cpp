@@ -2,6 +2,7 @@
 
 #include "gui/edit/deletequestion.h"
 
+#include <QCheckBox>
 #include <QSignalSpy>
 
 using namespace heroadmin;
@@ -14,6 +15,8 @@ class DeleteQuestionTest : public QObject
 private Q_SLOTS:
     void namesHeroes();
     void saysWhatMatches();
+    void saysWhatRefersToThem();
+    void offersWhatTheDefinitionSays();
     void deletesOnPurposeOnly();
 };
 
@@ -40,6 +43,37 @@ void DeleteQuestionTest::saysWhatMatches()
     QVERIFY(DeleteQuestion(3, QString())
                 .informativeText()
                 .startsWith(QStringLiteral("These are all heroes of this database.")));
+}
+
+void DeleteQuestionTest::saysWhatRefersToThem()
+{
+    const HeroSnapshot hero{7, StoredValue::text(QStringLiteral("Hero")), {}};
+    const DeleteQuestion one({hero}, {{QStringLiteral("link"), OnDelete::Goes, 1},
+                                      {QStringLiteral("log"), OnDelete::Stays, 1000, true},
+                                      {QStringLiteral("large"), OnDelete::LetsGo, 0, true}});
+    for (const QString& sentence :
+         {QStringLiteral("1 row(s) of \"link\" refer to this hero. The definition of the database deletes such rows"),
+          QStringLiteral("At least 1,000 row(s) of \"log\" refer to this hero. Such rows stay, refer to nobody then"),
+          QStringLiteral("Whether rows of \"large\" refer to this hero can't be told quickly")}) {
+        QVERIFY2(one.informativeText().contains(sentence), qPrintable(one.informativeText()));
+    }
+    QVERIFY(one.informativeText().endsWith(QStringLiteral("\n\nUndo brings back what was deleted.")));
+    const DeleteQuestion all(3, QString(), {{QStringLiteral("link"), OnDelete::Goes, 2}});
+    QVERIFY(all.informativeText().contains(QStringLiteral("2 row(s) of \"link\" refer to these heroes.")));
+}
+
+void DeleteQuestionTest::offersWhatTheDefinitionSays()
+{
+    QCOMPARE(DeleteQuestion(3, QString()).checkBox(), nullptr);
+    QCOMPARE(DeleteQuestion(3, QString(), {{QStringLiteral("log"), OnDelete::Stays, 2}}).checkBox(), nullptr);
+    const DeleteQuestion goes(3, QString(), {{QStringLiteral("link"), OnDelete::Goes, 2}});
+    QCOMPARE(goes.checkBox()->text(), QStringLiteral("Delete these &rows, too"));
+    QCOMPARE(goes.referrers(), Referrers::AsDefined);
+    goes.checkBox()->click();
+    QCOMPARE(goes.referrers(), Referrers::Stay);
+    const DeleteQuestion changes(3, QString(), {{QStringLiteral("team"), OnDelete::LetsGo, 2}});
+    QVERIFY(changes.checkBox()->isChecked());
+    QCOMPARE(changes.checkBox()->text(), QStringLiteral("Change these &rows as the definition says"));
 }
 
 void DeleteQuestionTest::deletesOnPurposeOnly()

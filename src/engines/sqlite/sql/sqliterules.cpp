@@ -1,5 +1,7 @@
 #include "engines/sqlite/sql/sqliterules.h"
 
+#include "engines/sqlite/sql/sqlitereferences.h"
+
 #include <QMap>
 
 namespace heroadmin {
@@ -74,7 +76,13 @@ Result<HeroRules> readRules(const SqlConnection& connection)
     rules.hasConflictClauses = replaces || hasConflictClause(*definition, "IGNORE");
     Result<void> read = replaces ? readReplacingKeys(connection, rules) : Result<void>();
     read = read ? readUnfilledColumns(connection, rules) : read;
-    return read.map([&rules] { return rules; });
+    if (!read) {
+        return failure(read.error());
+    }
+    return readReferences(connection).map([&rules](const QList<HeroReference>& references) {
+        rules.references = references;
+        return rules;
+    });
 }
 
 } // namespace heroadmin

@@ -6,7 +6,8 @@
 
 namespace heroadmin {
 
-/// Reads what the definition of `hero` and its triggers may make of a write. Errors: those of the connection.
+/// Reads what the definition of `hero`, its triggers and the keys of other tables may make of a write. Errors: those of
+/// the connection.
 [[nodiscard]] Result<HeroRules> readRules(const SqlConnection& connection);
 
 } // namespace heroadmin

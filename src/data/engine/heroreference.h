@@ -1,0 +1,43 @@
+#pragma once
+
+#include "data/heroes/referringrows.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace heroadmin {
+
+/// Columns of a table that name a hero: a foreign key to the key of `hero`, maybe with more columns beside it. Names
+/// are as the definition has them.
+struct HeroReference
+{
+    struct Column
+    {
+        QString name;
+        QString ofHero;    ///< The column of `hero` that it has the value of.
+        QString emptied{}; ///< As SQL: what it holds where it lets go of its hero.
+
+        friend bool operator==(const Column&, const Column&) = default;
+    };
+
+    QString table;
+    QList<Column> columns{};
+    OnDelete onDelete = OnDelete::Stays;
+    bool isOfHeroes = false;      ///< Heroes that refer to heroes.
+    bool isNamedByColumn = false; ///< The table has another one, or is that of heroes.
+    bool isIndexed = false;       ///< The rows of one hero are found without reading the table.
+    bool hasTriggers = false;     ///< On the table; where rows of it don't simply stay.
+
+    QStringList rowKey{};          ///< Columns that tell one row of the table from all others.
+    bool isRowKeyHidden = false;   ///< It is none of the columns that the table was defined with.
+    QStringList writableColumns{}; ///< Of the table, those of the rowKey among them unless that is hidden.
+
+    [[nodiscard]] QString name() const; ///< What a person is told, as ReferringRows::table has it.
+
+    [[nodiscard]] ReferringRows rows(qint64 count) const { return {name(), onDelete, count}; }
+
+    friend bool operator==(const HeroReference&, const HeroReference&) = default;
+};
+
+} // namespace heroadmin

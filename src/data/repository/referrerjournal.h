@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/result.h"
+#include "data/heroes/referringrows.h"
+#include "data/repository/changejournal.h"
+#include "data/repository/referrerimages.h"
+
+#include <QList>
+#include <QSet>
+
+namespace heroadmin {
+
+class Database;
+
+/// What steps of a ChangeJournal do with rows of other tables that refer to the heroes they delete: what the definition
+/// says, whether the engine would do that by itself or not; and back again with the heroes. Where the definition has no
+/// such references, nothing costs anything. Every function that has a Result belongs into the transaction of its step.
+class ReferrerJournal
+{
+public:
+    /// Both outlive it.
+    ReferrerJournal(const Database& database, ChangeJournal& journal);
+
+    void leave(const ChangeJournal::Step& step); ///< Rows that refer to its heroes stay, whatever the definition says.
+
+    /// In front of what deletes heroes, which a condition on `hero` is true for: which rows refer to them.
+    [[nodiscard]] Result<void> record(const ChangeJournal::Step& step, const SqlStatement& heroes);
+
+    /// Behind it, where that was recorded: what the definition says, for those heroes that are gone.
+    [[nodiscard]] Result<ReferrerEffects> take(const ChangeJournal::Step& step);
+
+    /// The same for other heroes that refer to those, and for those that refer to them in turn. Of a step that is
+    /// watched, and in front of take().
+    [[nodiscard]] Result<void> takeHeroes(const ChangeJournal::Step& step);
+
+    /// In front of take(), too: which rows refer to heroes that a rule of the database has deleted. Of a step that is
+    /// watched, while it is.
+    [[nodiscard]] Result<void> recordDeletedByRules(const ChangeJournal::Step& step);
+
+    /// Of all that the step took: how many rows.
+    [[nodiscard]] Result<QList<ReferringRows>> taken(const ChangeJournal::Step& step) const;
+
+    /// Behind what brings heroes of those images back. Rows that refer to them already are told of as inherited.
+    [[nodiscard]] Result<ReferrerEffects> restore(const ChangeJournal::Step& step, const SqlStatement& images);
+
+    /// Rows that refer to the heroes of those images, who have come just now.
+    [[nodiscard]] Result<ReferrerEffects> findInherited(const SqlStatement& images) const;
+
+private:
+    /// References by which rows go with their hero, and behind them those by which they let go of it.
+    [[nodiscard]] QList<HeroReference> acting(const ChangeJournal::Step& step) const;
+    /// Images of what went by those in front of it.
+    [[nodiscard]] Result<void> dropTaken(const HeroReference& reference, const ChangeJournal::Step& step);
+    [[nodiscard]] ReferrerImages imagesOf(const HeroReference& reference);
+    [[nodiscard]] Result<qint64> count(const SqlStatement& statement) const;
+    [[nodiscard]] Result<void> takeHeroes(const ChangeJournal::Step& step, const HeroReference& reference);
+
+    const Database& m_database;
+    ChangeJournal& m_journal;
+    QList<HeroReference> m_known; ///< All that images were taken for, each in the place of its number.
+    QSet<qint64> m_leaving;       ///< Numbers of steps.
+};
+
+} // namespace heroadmin
