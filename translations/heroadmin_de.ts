@@ -1040,7 +1040,7 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
     <message>
         <source>It stays unless something is typed, or Clear is pressed.</source>
-        <translation>Es bleibt so, wenn nichts eingegeben und nicht „Leeren“ gedrückt wird.</translation>
+        <translation>Es bleibt so, wenn nichts eingegeben und auch nicht auf „Leeren“ gedrückt wird.</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1958,41 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::IndexNotice</name>
+    <message>
+        <source>The index %1 doesn&apos;t match its table: searches may miss heroes.</source>
+        <translation>Der Index %1 passt nicht zu seiner Tabelle: Suchen können Helden übersehen.</translation>
+    </message>
+    <message>
+        <source>The indexes %1 don&apos;t match their table: searches may miss heroes.</source>
+        <translation>Die Indexe %1 passen nicht zu ihrer Tabelle: Suchen können Helden übersehen.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps this database can rebuild it.</source>
+        <translation>Wer diese Datenbank pflegt, kann das mit einem Neuaufbau beheben.</translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>Neu auf&amp;bauen</translation>
+    </message>
+    <message>
+        <source>The indexes are being rebuilt. Nobody can write until that is done.</source>
+        <translation>Die Indexe werden neu aufgebaut. Bis dahin kann niemand schreiben.</translation>
+    </message>
+    <message>
+        <source>The indexes were rebuilt.</source>
+        <translation>Die Indexe wurden neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The indexes were not rebuilt. %1</source>
+        <translation>Die Indexe wurden nicht neu aufgebaut. %1</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::JsonTableReader</name>
     <message>
         <source>This is no JSON: row %1, column %2: %3.</source>
@@ -2550,14 +2585,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>no name</source>
         <translation>kein Name</translation>
-    </message>
-    <message>
-        <source>empty text</source>
-        <translation>leerer Text</translation>
-    </message>
-    <message>
-        <source>no bytes</source>
-        <translation>keine Bytes</translation>
     </message>
     <message>
         <source>bytes %1</source>

@@ -3,6 +3,7 @@
 #include "engines/sqlite/scans/agecounter.h"
 #include "engines/sqlite/scans/herocounter.h"
 #include "engines/sqlite/scans/herosearcher.h"
+#include "engines/sqlite/scans/indexchecker.h"
 #include "engines/sqlite/scans/oddherocounter.h"
 #include "engines/sqlite/sql/storedorder.h"
 
@@ -68,6 +69,12 @@ std::unique_ptr<Slices<OddHeroes>> SqliteSource::odd()
 {
     return std::make_unique<ScanSlices<OddHeroCounter, OddHeroes>>(m_source,
                                                                    OddHeroCounter(m_source->connection.dialect()));
+}
+
+std::unique_ptr<Slices<QStringList>> SqliteSource::wrongIndexes()
+{
+    return std::make_unique<ScanSlices<IndexChecker, QStringList>>(m_source,
+                                                                   IndexChecker(m_source->connection.dialect()));
 }
 
 Result<bool> SqliteSource::comesBefore(const SortKey& place, const SortKey& other, const HeroSort& sort)

@@ -18,6 +18,7 @@ public:
                                                            const std::optional<SortKey>& place) override;
     [[nodiscard]] std::unique_ptr<Slices<AgeDistribution>> ages(const HeroFilter& filter) override;
     [[nodiscard]] std::unique_ptr<Slices<OddHeroes>> odd() override;
+    [[nodiscard]] std::unique_ptr<Slices<QStringList>> wrongIndexes() override;
     [[nodiscard]] Result<bool> comesBefore(const SortKey& place, const SortKey& other, const HeroSort& sort) override;
 
 private:

@@ -19,6 +19,7 @@
 #include "gui/window/conflicthandling.h"
 #include "gui/window/heroactions.h"
 #include "gui/window/historyactions.h"
+#include "gui/window/indexnotice.h"
 #include "gui/window/livechanges.h"
 #include "gui/window/oddheroesnotice.h"
 #include "ui_mainwindow.h"
@@ -45,6 +46,7 @@ HeroControls::HeroControls(const Parts& parts, const QString& draftFolder, QMain
                             window);
     new OddHeroesNotice(
         {parts.session, parts.browser, parts.writing, m_live->watch(), *parts.ui.refreshAction, parts.pane}, this);
+    new IndexNotice({parts.session, parts.browser, m_live->watch(), parts.pane}, this);
     wireWriting();
     wireConflicts(window);
     wireCells();
