@@ -770,7 +770,7 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
     <message>
         <source>none</source>
-        <extracomment>Instead of a name or an age</extracomment>
+        <extracomment>Instead of an age</extracomment>
         <translation>keins</translation>
     </message>
 </context>
@@ -992,14 +992,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <translation>Held #%1</translation>
     </message>
     <message>
-        <source>The database holds bytes here that are no text. They stay as they are unless something else is typed.</source>
-        <translation>In der Datenbank stehen hier Bytes, die kein Text sind. Sie bleiben unverändert, solange nichts anderes eingegeben wird.</translation>
-    </message>
-    <message>
-        <source>The database holds something here that is no whole number. It stays as it is unless something else is typed.</source>
-        <translation>In der Datenbank steht hier etwas, das keine ganze Zahl ist. Es bleibt unverändert, solange nichts anderes eingegeben wird.</translation>
-    </message>
-    <message>
         <source>Can’t be saved yet: %1</source>
         <translation>Noch nicht speicherbar: %1</translation>
     </message>
@@ -1049,6 +1041,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>Wird in einen Helden geschrieben: %1</numerusform>
             <numerusform>Wird in %Ln Helden geschrieben: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It stays unless something else is typed.</source>
+        <translation>Es bleibt so, wenn nichts anderes eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>It stays unless something is typed, or Clear is pressed.</source>
+        <translation>Es bleibt so, wenn nichts eingegeben und auch nicht auf „Leeren“ gedrückt wird.</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1277,18 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>Hero #%1</source>
         <translation>Held #%1</translation>
     </message>
+    <message>
+        <source>or an age that is no number</source>
+        <translation>oder ein Alter, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>Age is no number</source>
+        <translation>Alter ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Name is no text</source>
+        <translation>Name ist kein Text</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HelpWindow</name>
@@ -1455,13 +1467,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
-    <name>heroadmin::HeroDelegate</name>
-    <message>
-        <source>%1 is not a whole number.</source>
-        <translation>%1 ist keine ganze Zahl.</translation>
-    </message>
-</context>
-<context>
     <name>heroadmin::HeroDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -1618,6 +1623,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>(several values)</source>
         <extracomment>Instead of a value, where several heroes have different ones</extracomment>
         <translation>(mehrere Werte)</translation>
+    </message>
+    <message>
+        <source>Clear the age</source>
+        <translation>Alter leeren</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +1963,41 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>The database gives each hero an id, and it stays.</source>
         <translation>Die Datenbank gibt jedem Helden eine ID, und sie bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::IndexNotice</name>
+    <message>
+        <source>The index %1 doesn&apos;t match its table: searches may miss heroes.</source>
+        <translation>Der Index %1 passt nicht zu seiner Tabelle: Suchen können Helden übersehen.</translation>
+    </message>
+    <message>
+        <source>The indexes %1 don&apos;t match their table: searches may miss heroes.</source>
+        <translation>Die Indexe %1 passen nicht zu ihrer Tabelle: Suchen können Helden übersehen.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps this database can rebuild it.</source>
+        <translation>Wer diese Datenbank pflegt, kann das mit einem Neuaufbau beheben.</translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>Neu auf&amp;bauen</translation>
+    </message>
+    <message>
+        <source>The indexes are being rebuilt. Nobody can write until that is done.</source>
+        <translation>Die Indexe werden neu aufgebaut. Bis dahin kann niemand schreiben.</translation>
+    </message>
+    <message>
+        <source>The indexes were rebuilt.</source>
+        <translation>Die Indexe wurden neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The indexes were not rebuilt. %1</source>
+        <translation>Die Indexe wurden nicht neu aufgebaut. %1</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2551,112 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>Save and Add An&amp;other</source>
         <translation>Speichern und &amp;weiteren anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::OddHeroesNotice</name>
+    <message numerus="yes">
+        <source>%Ln heroes have an age that is no number: the service can&apos;t list its heroes.</source>
+        <translation>
+            <numerusform>%Ln Held hat ein Alter, das keine Zahl ist: Der Dienst kann seine Helden nicht auflisten.</numerusform>
+            <numerusform>%Ln Helden haben ein Alter, das keine Zahl ist: Der Dienst kann seine Helden nicht auflisten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heroes have an age that is no number.</source>
+        <translation>
+            <numerusform>%Ln Held hat ein Alter, das keine Zahl ist.</numerusform>
+            <numerusform>%Ln Helden haben ein Alter, das keine Zahl ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heroes have a name that is no text: the service can&apos;t list its heroes.</source>
+        <translation>
+            <numerusform>%Ln Held hat einen Namen, der kein Text ist: Der Dienst kann seine Helden nicht auflisten.</numerusform>
+            <numerusform>%Ln Helden haben einen Namen, der kein Text ist: Der Dienst kann seine Helden nicht auflisten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heroes have a name that is no text.</source>
+        <translation>
+            <numerusform>%Ln Held hat einen Namen, der kein Text ist.</numerusform>
+            <numerusform>%Ln Helden haben einen Namen, der kein Text ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::OddValue</name>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>bytes %1</source>
+        <translation>Bytes %1</translation>
+    </message>
+    <message>
+        <source>%1, no text</source>
+        <extracomment>%1: &quot;the bytes 00 FF&quot;</extracomment>
+        <translation>%1, kein Text</translation>
+    </message>
+    <message>
+        <source>%1, no whole number</source>
+        <extracomment>%1: &quot;the text “abc”&quot;</extracomment>
+        <translation>%1, keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1, no number</source>
+        <translation>%1, keine Zahl</translation>
+    </message>
+    <message>
+        <source>This hero has no name at all, not even an empty one.</source>
+        <translation>Dieser Held hat gar keinen Namen, nicht einmal einen leeren.</translation>
+    </message>
+    <message>
+        <source>This name is no text, but %1.</source>
+        <extracomment>%1: &quot;the bytes 00 FF&quot;</extracomment>
+        <translation>Dieser Name ist kein Text, sondern %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This age is no number, but %1.</source>
+        <extracomment>%1: &quot;the text “abc”&quot;</extracomment>
+        <translation>Dieses Alter ist keine Zahl, sondern %1.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t list its heroes because of it.</source>
+        <translation>Der Dienst kann seine Helden deshalb nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>bytes that are partly letters, %1</source>
+        <translation>Bytes, die nur zum Teil Buchstaben sind, %1</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>ein leerer Text</translation>
+    </message>
+    <message>
+        <source>the text %1</source>
+        <translation>der Text %1</translation>
+    </message>
+    <message>
+        <source>a row of no bytes</source>
+        <translation>eine leere Folge von Bytes</translation>
+    </message>
+    <message>
+        <source>the bytes %1</source>
+        <translation>die Bytes %1</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>die Zahl %1</translation>
     </message>
 </context>
 <context>

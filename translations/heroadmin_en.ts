@@ -331,6 +331,37 @@
     </message>
 </context>
 <context>
+    <name>heroadmin::OddHeroesNotice</name>
+    <message numerus="yes">
+        <source>%Ln heroes have an age that is no number: the service can&apos;t list its heroes.</source>
+        <translation>
+            <numerusform>%Ln hero has an age that is no number: the service can&apos;t list its heroes.</numerusform>
+            <numerusform>%Ln heroes have an age that is no number: the service can&apos;t list its heroes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heroes have an age that is no number.</source>
+        <translation>
+            <numerusform>%Ln hero has an age that is no number.</numerusform>
+            <numerusform>%Ln heroes have an age that is no number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heroes have a name that is no text: the service can&apos;t list its heroes.</source>
+        <translation>
+            <numerusform>%Ln hero has a name that is no text: the service can&apos;t list its heroes.</numerusform>
+            <numerusform>%Ln heroes have a name that is no text: the service can&apos;t list its heroes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heroes have a name that is no text.</source>
+        <translation>
+            <numerusform>%Ln hero has a name that is no text.</numerusform>
+            <numerusform>%Ln heroes have a name that is no text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::PagerBar</name>
     <message numerus="yes">
         <source>%1 heroes</source>

@@ -23,6 +23,20 @@ bool isOneLine(QStringView text)
     });
 }
 
+bool isUtf8(const QByteArray& bytes, bool isWhole)
+{
+    const auto isContinuation = [](char byte) { return (static_cast<uchar>(byte) & 0xC0U) == 0x80U; };
+    qsizetype end = bytes.size();
+    if (!isWhole) {
+        constexpr qsizetype mostContinuations = 3;
+        while (end > 0 && bytes.size() - end < mostContinuations && isContinuation(bytes.at(end - 1))) {
+            --end;
+        }
+        end = std::max<qsizetype>(end - 1, 0); // The byte that the last letter begins with.
+    }
+    return QUtf8StringView(bytes.constData(), end).isValidUtf8();
+}
+
 QString firstOf(const QString& text, qsizetype units)
 {
     QString first = text.first(qMin(units, text.size()));

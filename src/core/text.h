@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace heroadmin {
@@ -7,6 +8,10 @@ namespace heroadmin {
 /// False for a text that a database would change or refuse: U+0000 (PostgreSQL refuses it) or a lone surrogate (stored
 /// as a different text with success reported) in it.
 [[nodiscard]] bool isStorableText(QStringView text);
+
+/// Whether `bytes` are letters as databases keep them. Unless they are all there are, the last letter may be cut in
+/// two.
+[[nodiscard]] bool isUtf8(const QByteArray& bytes, bool isWhole = true);
 
 /// True for a text that starts or ends with a space.
 [[nodiscard]] bool hasOuterSpaces(QStringView text);

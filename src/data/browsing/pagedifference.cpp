@@ -33,7 +33,7 @@ struct Strangers
 
 void addChangedCells(QList<HeroCell>& cells, const HeroRow& before, const HeroRow& after)
 {
-    if (before.name != after.name || before.nameShortened != after.nameShortened) {
+    if (before.name != after.name || before.nameShortened != after.nameShortened || before.oddName != after.oddName) {
         cells.append({after.id, HeroField::Name});
     }
     if (before.age != after.age) {

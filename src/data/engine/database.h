@@ -83,6 +83,10 @@ public:
     /// Adds the service's indexes that are missing; info() knows afterwards. Errors: ReadOnly, too.
     [[nodiscard]] virtual Result<void> addMissingIndexes() = 0;
 
+    /// Makes the indexes of the heroes anew from their table. In a transaction that writes; nobody else writes until it
+    /// is done. By itself, of an engine that has none: nothing.
+    [[nodiscard]] virtual Result<void> rebuildIndexes() { return {}; }
+
     /// A large write is done: what the connection kept in memory for it can go.
     virtual void releaseMemory() = 0;
 

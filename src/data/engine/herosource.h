@@ -5,8 +5,10 @@
 #include "data/heroes/agedistribution.h"
 #include "data/heroes/heropage.h"
 #include "data/heroes/herosearchrequest.h"
+#include "data/heroes/oddheroes.h"
 
 #include <QList>
+#include <QStringList>
 #include <memory>
 #include <optional>
 
@@ -37,6 +39,15 @@ public:
 
     /// How many of those that a filter leaves are of which age; likewise.
     [[nodiscard]] virtual std::unique_ptr<Slices<AgeDistribution>> ages(const HeroFilter& filter) = 0;
+
+    /// How many hold what their columns aren't meant for; likewise, and on one processor, since nobody waits for it. By
+    /// itself, the answer of an engine whose columns hold what they say: none, at once.
+    [[nodiscard]] virtual std::unique_ptr<Slices<OddHeroes>> odd();
+
+    /// Looks for indexes that don't match their table, by which heroes are missed or found that aren't there; gives
+    /// their names. No lock is held for longer than a person notices. By itself, the answer of an engine that can't
+    /// tell: none.
+    [[nodiscard]] virtual std::unique_ptr<Slices<QStringList>> wrongIndexes();
 
     /// Whether a place stands in front of another one. The order of names is the database's: nobody else compares them.
     [[nodiscard]] virtual Result<bool> comesBefore(const SortKey& place, const SortKey& other,

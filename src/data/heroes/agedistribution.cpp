@@ -8,6 +8,7 @@ HeroFilter AgeBar::asked(HeroFilter filter) const
         filter.ageFrom = from;
         filter.ageTo = to;
         filter.withoutAge = kind == Kind::None;
+        filter.oddAge = false;
     }
     return filter;
 }

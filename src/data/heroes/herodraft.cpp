@@ -8,7 +8,7 @@ namespace heroadmin {
 HeroDraft::HeroDraft(HeroSnapshot loaded)
     : m_loaded(std::move(loaded))
     , m_name(m_loaded.name.toDisplayText())
-    , m_age(m_loaded.age.toDisplayText())
+    , m_age(isAgeUntold() ? QString() : m_loaded.age.toDisplayText())
 {}
 
 HeroDraft::HeroDraft(const QList<HeroSnapshot>& heroes)
@@ -39,6 +39,12 @@ QList<HeroField> HeroDraft::differing() const
     return fields;
 }
 
+bool HeroDraft::isAgeUntold() const
+{
+    const StoredValue& age = m_loaded.age;
+    return age.storage == StoredValue::Storage::Blob || (!age.isNull() && age.toDisplayText().isEmpty());
+}
+
 TypedHero HeroDraft::shown() const
 {
     TypedHero shown;
@@ -52,7 +58,8 @@ TypedHero HeroDraft::touched(TypedHero typed) const
     if (m_isNameShared && typed.name.isSet() && typed.name.content().value_or(QString()) == m_name) {
         typed.name = {};
     }
-    if (m_isAgeShared && typed.age.isSet() && isLoadedAge(typed.age.content().value_or(QString()))) {
+    const bool clearsUntold = typed.age.isNone() && isAgeUntold();
+    if (m_isAgeShared && typed.age.isSet() && !clearsUntold && isLoadedAge(typed.age.content().value_or(QString()))) {
         typed.age = {};
     }
     if (!typed.secretName.hasValue() || typed.secretName.value() == SecretName()) {

@@ -25,6 +25,10 @@ public:
     /// The fields that have no one value.
     [[nodiscard]] QList<HeroField> differing() const;
 
+    /// The loaded age is there, but isn't what a person types: bytes, or an empty text. It is shown as no text at all,
+    /// and an empty text leaves it as it is; none clears it.
+    [[nodiscard]] bool isAgeUntold() const;
+
     /// The texts that a form starts with: name and age; the secret name isn't known.
     [[nodiscard]] TypedHero shown() const;
 

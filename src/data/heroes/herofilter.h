@@ -14,19 +14,23 @@ struct HeroFilter
     NameMatch nameMatch = NameMatch::Contains;
     std::optional<qint64> ageFrom{}; ///< Years, included.
     std::optional<qint64> ageTo{};   ///< Years, included.
-    bool withoutAge = false;         ///< Only heroes without an age; together with from or to: those as well.
+    bool withoutAge = false;         ///< Only heroes without an age; together with other ages: those as well.
+    bool oddAge = false;             ///< Only heroes whose age is no number, as OddHeroes counts them; likewise.
+    bool oddName = false;            ///< Only heroes whose name is no text, likewise.
 
-    [[nodiscard]] bool hasAge() const { return ageFrom.has_value() || ageTo.has_value() || withoutAge; }
+    [[nodiscard]] bool hasName() const { return !name.isEmpty() || oddName; }
 
-    [[nodiscard]] bool isEmpty() const { return name.isEmpty() && !hasAge(); }
+    [[nodiscard]] bool hasAge() const { return ageFrom.has_value() || ageTo.has_value() || withoutAge || oddAge; }
+
+    [[nodiscard]] bool isEmpty() const { return !hasName() && !hasAge(); }
 
     /// Its half without ages.
-    [[nodiscard]] HeroFilter ofName() const { return {.name = name, .nameMatch = nameMatch}; }
+    [[nodiscard]] HeroFilter ofName() const { return {.name = name, .nameMatch = nameMatch, .oddName = oddName}; }
 
     /// Its other half.
     [[nodiscard]] HeroFilter ofAge() const
     {
-        return {.nameMatch = nameMatch, .ageFrom = ageFrom, .ageTo = ageTo, .withoutAge = withoutAge};
+        return {.nameMatch = nameMatch, .ageFrom = ageFrom, .ageTo = ageTo, .withoutAge = withoutAge, .oddAge = oddAge};
     }
 
     friend bool operator==(const HeroFilter&, const HeroFilter&) = default;

@@ -23,7 +23,16 @@ struct HeroRow
     /// The same exactly as stored, which guards a write; none where not all of the name was read.
     std::optional<HeroSnapshot> loaded = {};
 
+    /// Where the name is no text: as stored, bytes as far as they were read.
+    std::optional<StoredValue> oddName = {};
+
     static constexpr int longestShownName = 200;
+
+    /// `isWhole`: there are no more bytes of it. Not `loaded`.
+    void showName(const StoredValue& stored, bool isWhole = true);
+    void showAge(const StoredValue& stored); ///< Likewise.
+
+    [[nodiscard]] StoredValue shownAge() const; ///< As stored; but bytes of a text that are no letters.
 
     friend bool operator==(const HeroRow&, const HeroRow&) = default;
 };

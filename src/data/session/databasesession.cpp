@@ -1,5 +1,6 @@
 #include "data/session/databasesession.h"
 
+#include "data/repository/indexrebuild.h"
 #include "data/session/answer.h"
 #include "data/session/timing.h"
 
@@ -59,6 +60,11 @@ void DatabaseSession::addMissingIndexes()
         setInfo(*info);
         Q_EMIT indexesAdded();
     });
+}
+
+QFuture<Result<void>> DatabaseSession::rebuildIndexes()
+{
+    return isOpening() ? readyAnswer<Result<void>>(failure(Error::notNow())) : m_writer.run(heroadmin::rebuildIndexes);
 }
 
 void DatabaseSession::openWith(const DatabaseAddress& address, DatabaseWorker::Opener opener,

@@ -33,6 +33,10 @@ public:
     /// indexesAdded() or addingIndexesFailed() follows.
     void addMissingIndexes();
 
+    /// Makes the indexes anew that the worker for long jobs found to be wrong. Errors: Busy, NotNow, ReadOnly,
+    /// Constraint, and any other of the connection.
+    QFuture<Result<void>> rebuildIndexes();
+
     /// What is asked for from now on is answered from the database itself, and not from what was read before.
     void readAnew();
 

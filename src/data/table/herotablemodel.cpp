@@ -130,10 +130,36 @@ QVariant HeroTableModel::data(const QModelIndex& index, int role) const
     if (index.column() == SecretNameColumn) {
         return secretNameData(idAt(index.row()), role);
     }
-    if (role == Qt::AccessibleTextRole && index.column() == AgeColumn && shownData(index, Qt::DisplayRole).isNull()) {
-        return tr("no age");
+    if (role == OddRole || role == OddReasonRole || role == Qt::AccessibleTextRole) {
+        return oddData(index, role);
     }
     return shownData(index, role);
+}
+
+QVariant HeroTableModel::oddData(const QModelIndex& index, int role) const
+{
+    const std::optional<OddValue> odd = oddAt(index);
+    if (!odd) {
+        const bool isNoAge = index.column() == AgeColumn && shownData(index, Qt::DisplayRole).isNull();
+        return role == Qt::AccessibleTextRole && isNoAge ? tr("no age") : QVariant();
+    }
+    switch (role) {
+    case OddRole:
+        return odd->shown();
+    case OddReasonRole:
+        return odd->explained();
+    default:
+        return odd->spoken();
+    }
+}
+
+std::optional<OddValue> HeroTableModel::oddAt(const QModelIndex& index) const
+{
+    const HeroRow hero = shownRow(index.row());
+    if (index.column() == NameColumn && hero.oddName) {
+        return OddValue::of(HeroField::Name, *hero.oddName, !hero.nameShortened);
+    }
+    return index.column() == AgeColumn ? OddValue::of(HeroField::Age, hero.shownAge()) : std::nullopt;
 }
 
 QVariant HeroTableModel::shownData(const QModelIndex& index, int role) const

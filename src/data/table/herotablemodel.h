@@ -3,6 +3,7 @@
 #include "core/herovalidator.h"
 #include "data/heroes/herochange.h"
 #include "data/heroes/heropage.h"
+#include "data/heroes/oddvalue.h"
 #include "data/table/pendingedits.h"
 
 #include <QSqlTableModel>
@@ -30,6 +31,8 @@ public:
     enum Role {
         PendingRole = Qt::UserRole + 0x100, ///< True while the shown value is being written.
         NeedsDialogRole,                    ///< True where an edit in one line would change what isn't meant.
+        OddRole,       ///< What to show in place of a value that its column isn't meant for; empty for all others.
+        OddReasonRole, ///< Whole sentences about such a value, likewise.
     };
 
     using Write = std::function<void(HeroEdit)>;
@@ -104,6 +107,8 @@ private:
     [[nodiscard]] HeroRow shownRow(int row) const { return m_pending.over(m_rows.value(row)); }
 
     [[nodiscard]] QVariant shownData(const QModelIndex& index, int role) const;
+    [[nodiscard]] QVariant oddData(const QModelIndex& index, int role) const;
+    [[nodiscard]] std::optional<OddValue> oddAt(const QModelIndex& index) const;
     [[nodiscard]] QVariant secretNameData(qint64 heroId, int role) const;
     [[nodiscard]] bool isPending(const QModelIndex& index) const;
     [[nodiscard]] bool needsDialog(const QModelIndex& index) const;

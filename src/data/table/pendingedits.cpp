@@ -1,7 +1,5 @@
 #include "data/table/pendingedits.h"
 
-#include "core/text.h"
-
 namespace heroadmin {
 
 namespace {
@@ -21,9 +19,7 @@ StoredValue valueOf(const HeroSnapshot& hero, HeroField field)
 
 void setName(HeroRow& row, const StoredValue& name)
 {
-    const QString text = name.toDisplayText();
-    row.name = firstOf(text, HeroRow::longestShownName);
-    row.nameShortened = row.name.size() < text.size();
+    row.showName(name);
     if (row.loaded) {
         row.loaded->name = name;
     }
@@ -31,7 +27,7 @@ void setName(HeroRow& row, const StoredValue& name)
 
 void setAge(HeroRow& row, const StoredValue& age)
 {
-    row.age = age.storage == StoredValue::Storage::Text ? age.toDisplayText() : age.value;
+    row.showAge(age);
     if (row.loaded) {
         row.loaded->age = age;
     }

@@ -147,6 +147,14 @@ Result<void> SqliteDatabase::addMissingIndexes()
     return committed;
 }
 
+Result<void> SqliteDatabase::rebuildIndexes()
+{
+    if (m_info.readOnly) {
+        return failure(Error::of(ErrorKind::ReadOnly, m_info.readOnlyReason));
+    }
+    return sql().execute({QStringLiteral("REINDEX main.hero"), {}});
+}
+
 Result<SqliteSchema> SqliteDatabase::readSchema() const
 {
     const QString name = foreignText(m_info.address.displayName);

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<ReadMoment>> moment() const override;
     [[nodiscard]] Result<QStringList> writableColumns() const override;
     [[nodiscard]] Result<void> addMissingIndexes() override;
+    [[nodiscard]] Result<void> rebuildIndexes() override;
     void releaseMemory() override;
     void keepUp() override;
     void readAnew() override;

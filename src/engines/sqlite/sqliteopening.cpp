@@ -2,6 +2,7 @@
 #include "data/sql/transaction.h"
 #include "engines/sqlite/damagecheck.h"
 #include "engines/sqlite/rewritefinder.h"
+#include "engines/sqlite/scans/indexchecker.h"
 #include "engines/sqlite/scans/scanthreads.h"
 #include "engines/sqlite/sql/sqliteerror.h"
 #include "engines/sqlite/sql/sqliteschema.h"
@@ -19,9 +20,6 @@
 namespace heroadmin {
 
 namespace {
-
-/// A file's bytes are read whole at opening up to this size; damage in a larger one is met when it is read.
-constexpr qint64 largestCheckedFile = qint64{8} * 1024 * 1024;
 
 /// A URI, because only one can say that a missing file shall not be created.
 QString uriOf(const QString& path, bool readOnly)
@@ -136,7 +134,8 @@ Result<QString> SqliteDatabase::readProblem(const SqliteSchema& schema, const Op
 
 Result<void> SqliteDatabase::checkContent(const SqliteFile& file, const OpenOptions& options)
 {
-    if (options.role == OpenOptions::Role::Asking && file.size() <= largestCheckedFile) {
+    // Damage in a larger one is met when it is read.
+    if (options.role == OpenOptions::Role::Asking && file.size() <= IndexChecker::largestFileReadWhole) {
         if (Result<void> undamaged = checkForDamage(sql()); !undamaged) {
             return undamaged;
         }

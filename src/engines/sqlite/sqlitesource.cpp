@@ -3,6 +3,8 @@
 #include "engines/sqlite/scans/agecounter.h"
 #include "engines/sqlite/scans/herocounter.h"
 #include "engines/sqlite/scans/herosearcher.h"
+#include "engines/sqlite/scans/indexchecker.h"
+#include "engines/sqlite/scans/oddherocounter.h"
 #include "engines/sqlite/sql/storedorder.h"
 
 #include <utility>
@@ -61,6 +63,18 @@ std::unique_ptr<Slices<AgeDistribution>> SqliteSource::ages(const HeroFilter& fi
 {
     return std::make_unique<ScanSlices<AgeCounter, AgeDistribution>>(
         m_source, AgeCounter(filter, m_source->connection.dialect()));
+}
+
+std::unique_ptr<Slices<OddHeroes>> SqliteSource::odd()
+{
+    return std::make_unique<ScanSlices<OddHeroCounter, OddHeroes>>(m_source,
+                                                                   OddHeroCounter(m_source->connection.dialect()));
+}
+
+std::unique_ptr<Slices<QStringList>> SqliteSource::wrongIndexes()
+{
+    return std::make_unique<ScanSlices<IndexChecker, QStringList>>(m_source,
+                                                                   IndexChecker(m_source->connection.dialect()));
 }
 
 Result<bool> SqliteSource::comesBefore(const SortKey& place, const SortKey& other, const HeroSort& sort)

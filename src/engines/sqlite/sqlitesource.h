@@ -17,6 +17,8 @@ public:
     [[nodiscard]] std::unique_ptr<Slices<HeroCount>> count(const HeroFilter& filter, const HeroSort& sort,
                                                            const std::optional<SortKey>& place) override;
     [[nodiscard]] std::unique_ptr<Slices<AgeDistribution>> ages(const HeroFilter& filter) override;
+    [[nodiscard]] std::unique_ptr<Slices<OddHeroes>> odd() override;
+    [[nodiscard]] std::unique_ptr<Slices<QStringList>> wrongIndexes() override;
     [[nodiscard]] Result<bool> comesBefore(const SortKey& place, const SortKey& other, const HeroSort& sort) override;
 
 private:

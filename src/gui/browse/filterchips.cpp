@@ -57,6 +57,11 @@ void FilterChips::showFilter()
         without.name.clear();
         addChip(nameText(), without);
     }
+    if (m_filter.oddName) {
+        HeroFilter without = m_filter;
+        without.oddName = false;
+        addChip(oddNameText(), without);
+    }
     if (m_filter.ageFrom || m_filter.ageTo) {
         HeroFilter without = m_filter;
         without.ageFrom.reset();
@@ -67,6 +72,11 @@ void FilterChips::showFilter()
         HeroFilter without = m_filter;
         without.withoutAge = false;
         addChip(noAgeText(), without);
+    }
+    if (m_filter.oddAge) {
+        HeroFilter without = m_filter;
+        without.oddAge = false;
+        addChip(oddAgeText(), without);
     }
     if (m_buttons.size() > 1) {
         HeroFilter none;
@@ -117,11 +127,17 @@ QString FilterChips::text() const
     if (!m_filter.name.isEmpty()) {
         texts.append(nameText());
     }
+    if (m_filter.oddName) {
+        texts.append(oddNameText());
+    }
     if (m_filter.ageFrom || m_filter.ageTo) {
         texts.append(ageText());
     }
     if (m_filter.withoutAge) {
         texts.append(noAgeText());
+    }
+    if (m_filter.oddAge) {
+        texts.append(oddAgeText());
     }
     return QLocale().createSeparatedList(texts);
 }
@@ -152,6 +168,17 @@ QString FilterChips::ageText() const
 QString FilterChips::noAgeText() const
 {
     return m_filter.ageFrom || m_filter.ageTo ? tr("or no age") : tr("No age");
+}
+
+QString FilterChips::oddAgeText() const
+{
+    return m_filter.ageFrom || m_filter.ageTo || m_filter.withoutAge ? tr("or an age that is no number")
+                                                                     : tr("Age is no number");
+}
+
+QString FilterChips::oddNameText()
+{
+    return tr("Name is no text");
 }
 
 } // namespace heroadmin

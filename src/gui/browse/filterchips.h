@@ -37,6 +37,8 @@ private:
     [[nodiscard]] QString nameText() const;
     [[nodiscard]] QString ageText() const;
     [[nodiscard]] QString noAgeText() const;
+    [[nodiscard]] QString oddAgeText() const;
+    [[nodiscard]] static QString oddNameText();
 
     HeroFilter m_filter;
     QList<QToolButton*> m_buttons;

@@ -142,12 +142,11 @@ QString HeroDelegate::toolTipOf(const QStyleOptionViewItem& option, const QModel
     }
     QStyleOptionViewItem filled(option);
     initStyleOption(&filled, index);
-    const QVariant value = index.data(Qt::DisplayRole);
-    if (index.column() == HeroTableModel::AgeColumn && !value.isNull() && !isWholeNumber(value)) {
-        return tr("%1 is not a whole number.").arg(foreignText(value.toString()));
-    }
     const bool fits = filled.fontMetrics.horizontalAdvance(filled.text) <= textRectOf(filled).width();
-    return fits ? index.data(Qt::ToolTipRole).toString() : displayText(value, option.locale);
+    if (const QVariant reason = index.data(HeroTableModel::OddReasonRole); !reason.isNull()) {
+        return reason.toString();
+    }
+    return fits ? index.data(Qt::ToolTipRole).toString() : displayText(index.data(Qt::DisplayRole), option.locale);
 }
 
 void HeroDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
@@ -161,26 +160,29 @@ void HeroDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
         option->font.setItalic(true);
         option->fontMetrics = QFontMetrics(option->font);
     }
+    showOdd(*option, index);
     if (!isNumberColumn(index.column())) {
         return;
     }
     option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-    if (index.column() == HeroTableModel::AgeColumn) {
-        styleAge(option, index.data(Qt::DisplayRole));
+    if (index.column() == HeroTableModel::AgeColumn && index.data(Qt::DisplayRole).isNull()) {
+        option->features |= QStyleOptionViewItem::HasDisplay;
+        option->text = QStringLiteral("-");
+        option->palette = dimmed(option->palette);
     }
     option->text += QChar(QChar::Nbsp); // away from the text of the next column, which starts where this one ends
 }
 
-void HeroDelegate::styleAge(QStyleOptionViewItem* option, const QVariant& age) const
+void HeroDelegate::showOdd(QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    if (age.isNull()) {
-        option->features |= QStyleOptionViewItem::HasDisplay;
-        option->text = QStringLiteral("-");
-        option->palette = dimmed(option->palette);
-    } else if (!isWholeNumber(age)) {
-        option->font.setItalic(true);
-        option->fontMetrics = QFontMetrics(option->font);
+    const QVariant odd = index.data(HeroTableModel::OddRole);
+    if (odd.isNull()) {
+        return;
     }
+    option.features |= QStyleOptionViewItem::HasDisplay;
+    option.text = odd.toString();
+    option.font.setItalic(true);
+    option.fontMetrics = QFontMetrics(option.font);
 }
 
 const QPalette& HeroDelegate::dimmed(const QPalette& palette) const

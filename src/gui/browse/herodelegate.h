@@ -34,7 +34,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
-    void styleAge(QStyleOptionViewItem* option, const QVariant& age) const;
+    static void showOdd(QStyleOptionViewItem& option, const QModelIndex& index);
     [[nodiscard]] const QPalette& dimmed(const QPalette& palette) const;
 
     const ChangeFlash* m_flash = nullptr;

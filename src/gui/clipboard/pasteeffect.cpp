@@ -1,6 +1,6 @@
 #include "gui/clipboard/pasteeffect.h"
 
-#include "core/foreigntext.h"
+#include "data/heroes/oddvalue.h"
 #include "gui/widgets/quotedtext.h"
 
 #include <QStringList>
@@ -31,7 +31,8 @@ QString PasteEffect::ofName(const HeroSnapshot& hero, const QString& name)
 QString PasteEffect::ofAge(const HeroSnapshot& hero, const FieldUpdate<qint64>& age)
 {
     const QString id = QString::number(hero.id);
-    const QString was = shortForeignText(hero.age.toDisplayText());
+    const std::optional<OddValue> odd = OddValue::of(HeroField::Age, hero.age);
+    const QString was = odd ? odd->shown() : hero.age.toDisplayText();
     if (!age.hasValue()) {
         return tr("Clears the age of #%1, which was %2.").arg(id, was);
     }

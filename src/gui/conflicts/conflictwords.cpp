@@ -1,6 +1,7 @@
 #include "gui/conflicts/conflictwords.h"
 
 #include "core/foreigntext.h"
+#include "data/heroes/oddvalue.h"
 
 namespace heroadmin {
 
@@ -28,9 +29,12 @@ QString ConflictWords::value(HeroField field, const StoredValue& stored)
         //: Instead of a secret name
         return tr("changed");
     }
-    if (stored.isNull()) {
-        //: Instead of a name or an age
+    if (field == HeroField::Age && stored.isNull()) {
+        //: Instead of an age
         return tr("none");
+    }
+    if (const std::optional<OddValue> odd = OddValue::of(field, stored)) {
+        return odd->shown();
     }
     return shortForeignText(stored.toDisplayText());
 }

@@ -98,9 +98,11 @@ std::optional<StoredValue> storedValue(const QJsonValue& json)
 
 void putText(QJsonObject& json, QLatin1String key, const FieldUpdate<QString>& text)
 {
-    if (text.isSet()) {
+    if (text.isNone()) {
+        json[key] = QJsonValue::Null;
+    } else if (text.isSet()) {
         // Not as a text of JSON, which can't hold half a surrogate pair.
-        const QString content = text.content().value_or(QString());
+        const QString& content = text.value();
         json[key] = toBase64(QByteArray(reinterpret_cast<const char*>(content.utf16()),
                                         content.size() * static_cast<qsizetype>(sizeof(char16_t))));
     }
@@ -110,6 +112,9 @@ FieldUpdate<QString> textAt(const QJsonObject& json, QLatin1String key)
 {
     if (!json.contains(key)) {
         return {};
+    }
+    if (json[key].isNull()) {
+        return FieldUpdate<QString>::none();
     }
     const std::optional<QByteArray> bytes = fromBase64(json[key].toString());
     if (!bytes) {

@@ -1,6 +1,7 @@
 #include "gui/edit/editherodialog.h"
 
 #include "core/text.h"
+#include "data/heroes/oddvalue.h"
 #include "gui/edit/heroform.h"
 #include "gui/edit/heromerge.h"
 #include "gui/widgets/notelabel.h"
@@ -19,7 +20,7 @@ FieldState stateOf(const FieldUpdate<QString>& field)
     if (!field.isSet()) {
         return FieldState::Untouched;
     }
-    return field.value().trimmed().isEmpty() ? FieldState::WillClear : FieldState::WillSet;
+    return field.content().value_or(QString()).trimmed().isEmpty() ? FieldState::WillClear : FieldState::WillSet;
 }
 
 } // namespace
@@ -131,8 +132,8 @@ QStringList EditHeroDialog::unsaved() const
                                                      : tr("the name %1").arg(quotedText(changes.name.value())));
     }
     if (changes.age.isSet()) {
-        fields.append(changes.age.value().isEmpty() ? tr("the cleared age")
-                                                    : tr("the age %1").arg(quotedText(changes.age.value())));
+        const QString age = changes.age.content().value_or(QString());
+        fields.append(age.isEmpty() ? tr("the cleared age") : tr("the age %1").arg(quotedText(age)));
     }
     if (changes.secretName.isSet()) {
         fields.append(tr("a new secret name"));
@@ -147,6 +148,7 @@ void EditHeroDialog::refresh()
     setAccessibleName(tr("Edit Hero"));
     heading().setText(isAboutSeveral() ? tr("%Ln heroes", nullptr, m_count) : tr("Hero #%1").arg(loaded().id));
     setAccessibleDescription(heading().text());
+    showUntoldAge();
     m_createAnew.setText(tr("C&reate Anew"));
     m_createAnew.setVisible(m_isGone);
     saveButton().setEnabled(saveButton().isEnabled() && !m_isGone);
@@ -163,17 +165,24 @@ QList<FieldProblem> EditHeroDialog::hints() const
         return hints;
     }
     const TypedHero changes = touched();
-    const StoredValue& name = loaded().name;
-    if (!changes.name.isSet() && name != StoredValue::text(name.toDisplayText())) {
-        hints.append({HeroField::Name, tr("The database holds bytes here that are no text. They stay as they are "
-                                          "unless something else is typed.")});
+    const std::optional<OddValue> name = OddValue::of(HeroField::Name, loaded().name);
+    const std::optional<OddValue> age = OddValue::of(HeroField::Age, loaded().age);
+    if (name && !changes.name.isSet()) {
+        hints.append({HeroField::Name, name->explained() + u' ' + tr("It stays unless something else is typed.")});
     }
-    const StoredValue& age = loaded().age;
-    if (!changes.age.isSet() && !age.isNull() && age.storage != StoredValue::Storage::Integer) {
-        hints.append({HeroField::Age, tr("The database holds something here that is no whole number. It stays as it "
-                                         "is unless something else is typed.")});
+    if (age && !changes.age.isSet()) {
+        hints.append(
+            {HeroField::Age, age->explained() + u' ' +
+                                 (m_draft.isAgeUntold() ? tr("It stays unless something is typed, or Clear is pressed.")
+                                                        : tr("It stays unless something else is typed."))});
     }
     return hints;
+}
+
+void EditHeroDialog::showUntoldAge()
+{
+    const std::optional<OddValue> age = OddValue::of(HeroField::Age, loaded().age);
+    form().showUntoldAge(age && !isAboutSeveral() && m_draft.isAgeUntold() ? age->shown() : QString());
 }
 
 void EditHeroDialog::takeBack(HeroField field)

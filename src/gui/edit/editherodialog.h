@@ -63,6 +63,7 @@ private:
     EditHeroDialog(QList<HeroSnapshot> heroes, qint64 count, AgeRange ageRange, QWidget* parent);
 
     void takeBack(HeroField field);
+    void showUntoldAge();
     [[nodiscard]] TypedHero touched() const;
     [[nodiscard]] QString summaryText() const;
 

@@ -3,6 +3,7 @@
 #include "gui/application/icons.h"
 #include "gui/edit/nameedit.h"
 #include "gui/widgets/notelabel.h"
+#include "gui/widgets/plaintext.h"
 #include "ui_heroform.h"
 
 #include <QEvent>
@@ -68,7 +69,9 @@ TypedHero HeroForm::typed() const
     if (!leavesSeveralValues(HeroField::Name)) {
         typed.name = m_ui->name->wholeText();
     }
-    if (!leavesSeveralValues(HeroField::Age) || m_ui->clearAge->isChecked()) {
+    if (m_ui->clearAge->isChecked()) {
+        typed.age = FieldUpdate<QString>::none();
+    } else if (!leavesSeveralValues(HeroField::Age)) {
         typed.age = m_ui->age->text();
     }
     typed.secretName = SecretName(m_ui->secretName->text());
@@ -83,7 +86,7 @@ void HeroForm::setTyped(const TypedHero& typed)
     }
     if (typed.age.isSet()) {
         m_ui->age->setText(typed.age.content().value_or(QString()));
-        m_ui->clearAge->setChecked(false);
+        m_ui->clearAge->setChecked(typed.age.isNone() && isAgeClearedByButton());
         at(HeroField::Age).problems.clear();
     }
     if (typed.secretName.isSet()) {
@@ -151,7 +154,12 @@ void HeroForm::showSeveralValues(const QList<HeroField>& fields)
     for (const HeroField field : allFields) {
         at(field).hasSeveralValues = fields.contains(field);
     }
-    m_ui->clearAge->setVisible(at(HeroField::Age).hasSeveralValues);
+    showPlaceholders();
+}
+
+void HeroForm::showUntoldAge(const QString& words)
+{
+    at(HeroField::Age).words = words;
     showPlaceholders();
 }
 
@@ -243,8 +251,18 @@ void HeroForm::showPlaceholders()
     if (at(HeroField::Name).hasSeveralValues) {
         m_ui->name->setPlaceholderText(several);
     }
-    const bool keepsAges = at(HeroField::Age).hasSeveralValues && !m_ui->clearAge->isChecked();
-    m_ui->age->setPlaceholderText(keepsAges ? several : tr("none"));
+    const Field& age = at(HeroField::Age);
+    const bool keepsAges = isAgeClearedByButton() && !m_ui->clearAge->isChecked();
+    m_ui->age->setPlaceholderText(!keepsAges ? tr("none") : age.hasSeveralValues ? several : age.words);
+    const QString clearing = age.hasSeveralValues ? tr("Clear the age of all") : tr("Clear the age");
+    m_ui->clearAge->setVisible(isAgeClearedByButton());
+    m_ui->clearAge->setAccessibleName(clearing);
+    m_ui->clearAge->setToolTip(plainToolTip(clearing));
+}
+
+bool HeroForm::isAgeClearedByButton() const
+{
+    return at(HeroField::Age).hasSeveralValues || !at(HeroField::Age).words.isEmpty();
 }
 
 void HeroForm::clearAge()

@@ -55,6 +55,10 @@ public:
     /// the age gets a button that clears it for all.
     void showSeveralValues(const QList<HeroField>& fields);
 
+    /// The hero has an age that no text tells: `words` stand in its place. What is typed replaces it, and a button
+    /// clears it. Empty: as all others.
+    void showUntoldAge(const QString& words);
+
     void focusOn(HeroField field);
 
 Q_SIGNALS:
@@ -73,6 +77,7 @@ private:
         QToolButton* takeBack;
         FieldState shownState = FieldState::Untouched;
         bool hasSeveralValues = false;
+        QString words = {}; ///< In place of a value that no text tells.
         QStringList problems = {};
         QStringList information = {};
         QStringList hints = {};
@@ -89,6 +94,9 @@ private:
 
     /// Whether nothing is typed in a field of several values.
     [[nodiscard]] bool leavesSeveralValues(HeroField field) const;
+
+    /// A button clears the age, because an empty text doesn't.
+    [[nodiscard]] bool isAgeClearedByButton() const;
 
     [[nodiscard]] const Field& at(HeroField field) const { return m_fields.at(static_cast<std::size_t>(field)); }
 

@@ -1,6 +1,7 @@
 #include "gui/edit/heromerge.h"
 
 #include "core/foreigntext.h"
+#include "data/heroes/oddvalue.h"
 #include "gui/widgets/quotedtext.h"
 
 namespace heroadmin {
@@ -27,13 +28,17 @@ void HeroMerge::merge(const ChangedField& changed, const FieldUpdate<QString>& m
         }
         return quotedText(text);
     };
-    const QString before = inWords(changed.was.toDisplayText());
-    const QString theirs = inWords(changed.now.toDisplayText());
-    if (mine.isSet() && mine.value() != changed.now.toDisplayText()) {
+    const auto storedInWords = [field, &inWords](const StoredValue& stored) {
+        const std::optional<OddValue> odd = OddValue::of(field, stored);
+        return odd ? odd->shown() : inWords(stored.toDisplayText());
+    };
+    const QString before = storedInWords(changed.was);
+    const QString theirs = storedInWords(changed.now);
+    const QString typed = mine.content().value_or(QString());
+    if (mine.isSet() && typed != changed.now.toDisplayText()) {
         m_clashes.append(field);
         m_sentences.append(
-            {field,
-             tr("It was %1 and is now %2 in the database. Yours is %3.").arg(before, theirs, inWords(mine.value()))});
+            {field, tr("It was %1 and is now %2 in the database. Yours is %3.").arg(before, theirs, inWords(typed))});
         return;
     }
     takenOver = changed.now.toDisplayText();

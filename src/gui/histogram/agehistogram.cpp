@@ -219,6 +219,7 @@ void AgeHistogram::toggle(int row)
         filter.ageFrom.reset();
         filter.ageTo.reset();
         filter.withoutAge = false;
+        filter.oddAge = false;
         Q_EMIT filterRequested(filter);
     } else if (bar.canBeAskedFor()) {
         Q_EMIT filterRequested(bar.asked(m_state.filter));

@@ -70,6 +70,7 @@ QStyle::StandardPixmap iconOf(BarMessage::Severity severity)
 MessageRow::MessageRow(const BarMessage& message, QWidget* parent)
     : QWidget(parent)
     , m_message(message)
+    , m_layout(new QGridLayout(this))
     , m_icon(new PlainLabel(this))
     , m_text(new PlainLabel(this))
     , m_actions(new QWidget(this))
@@ -86,13 +87,11 @@ MessageRow::MessageRow(const BarMessage& message, QWidget* parent)
     m_close->setFocusPolicy(Qt::StrongFocus);
     addActions();
 
-    auto* const layout = new QGridLayout(this);
-    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 0, 1);
-    layout->addWidget(m_close, 0, 2, Qt::AlignTop);
-    layout->addWidget(m_actions, 1, 1, 1, 2);
-    layout->setColumnStretch(1, 1);
-    layout->setContentsMargins(stripeWidth + layout->contentsMargins().left(), 4, 4, 4);
+    m_layout->addWidget(m_icon, 0, 0);
+    m_layout->addWidget(m_text, 0, 1);
+    m_layout->addWidget(m_close, 0, 3);
+    m_layout->setColumnStretch(1, 1);
+    m_layout->setContentsMargins(stripeWidth + m_layout->contentsMargins().left(), 4, 4, 4);
     setTabOrder(m_close, m_text);
 
     connect(m_close, &QToolButton::clicked, this, &MessageRow::closeRequested);
@@ -139,8 +138,36 @@ void MessageRow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        placeActions();
     } else if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
         updateIcon();
+    }
+}
+
+void MessageRow::resizeEvent(QResizeEvent* event)
+{
+    placeActions();
+    QWidget::resizeEvent(event);
+}
+
+void MessageRow::placeActions()
+{
+    const int text = m_text->fontMetrics().horizontalAdvance(m_message.text);
+    const QMargins margins = m_layout->contentsMargins();
+    const int others = m_icon->sizeHint().width() + m_close->sizeHint().width() + margins.left() + margins.right() +
+                       4 * m_layout->horizontalSpacing();
+    const int actions = m_actions->sizeHint().width();
+    const bool isOnTheLine = others + text + actions <= width();
+    m_layout->removeWidget(m_actions);
+    m_actions->setMinimumWidth(isOnTheLine ? actions : 0);
+    if (isOnTheLine) {
+        m_layout->addWidget(m_actions, 0, 2);
+    } else {
+        m_layout->addWidget(m_actions, 1, 1, 1, 3);
+    }
+    for (QWidget* const beside : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_close)}) {
+        m_layout->setAlignment(beside, isOnTheLine ? Qt::AlignVCenter : Qt::AlignTop);
     }
 }
 
@@ -166,6 +193,7 @@ void MessageRow::showMessage()
     }
     updateIcon();
     retranslate();
+    placeActions();
 }
 
 void MessageRow::retranslate()

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -33,15 +34,18 @@ protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addActions();
+    void placeActions(); ///< On the line of the text, where there is room for both.
     void showMessage();
     void retranslate();
     void updateIcon();
     [[nodiscard]] QString severityText() const;
 
     BarMessage m_message;
+    QGridLayout* m_layout;
     QLabel* m_icon;
     QLabel* m_text;
     QWidget* m_actions;

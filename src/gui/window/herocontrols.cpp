@@ -19,7 +19,9 @@
 #include "gui/window/conflicthandling.h"
 #include "gui/window/heroactions.h"
 #include "gui/window/historyactions.h"
+#include "gui/window/indexnotice.h"
 #include "gui/window/livechanges.h"
+#include "gui/window/oddheroesnotice.h"
 #include "ui_mainwindow.h"
 
 namespace heroadmin {
@@ -42,6 +44,9 @@ HeroControls::HeroControls(const Parts& parts, const QString& draftFolder, QMain
     new ClipboardActions({parts.ui, parts.pane, parts.admin, *m_clipboard, *m_secretClipboard}, this);
     new AgeHistogramActions({parts.ui, parts.session, parts.browser, parts.writing, m_live->watch(), parts.pane},
                             window);
+    new OddHeroesNotice(
+        {parts.session, parts.browser, parts.writing, m_live->watch(), *parts.ui.refreshAction, parts.pane}, this);
+    new IndexNotice({parts.session, parts.browser, m_live->watch(), parts.pane}, this);
     wireWriting();
     wireConflicts(window);
     wireCells();

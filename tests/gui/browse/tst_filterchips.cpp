@@ -89,6 +89,11 @@ void FilterChipsTest::namesEachFilter_data()
     row("to", [](HeroFilter& f) { f.ageTo = -3; }, {QStringLiteral("Remove filter: Age up to -3")});
     row("one age", [](HeroFilter& f) { f.ageFrom = f.ageTo = 7; }, {QStringLiteral("Remove filter: Age 7")});
     row("no age", [](HeroFilter& f) { f.withoutAge = true; }, {QStringLiteral("Remove filter: No age")});
+    row("odd age", [](HeroFilter& f) { f.oddAge = true; }, {QStringLiteral("Remove filter: Age is no number")});
+    row("no age or an odd one", [](HeroFilter& f) { f.withoutAge = f.oddAge = true; },
+        {QStringLiteral("Remove filter: No age"), QStringLiteral("Remove filter: or an age that is no number"),
+         QStringLiteral("Clear all")});
+    row("odd name", [](HeroFilter& f) { f.oddName = true; }, {QStringLiteral("Remove filter: Name is no text")});
     row("everything", [](HeroFilter& f) { f = everything(); },
         {QStringLiteral("Remove filter: Name contains “wolf”"), QStringLiteral("Remove filter: Age 20 to 30"),
          QStringLiteral("Remove filter: or no age"), QStringLiteral("Clear all")});

@@ -89,11 +89,14 @@ void HeroDelegateTest::dashFollowsThePalette()
 
 void HeroDelegateTest::ageThatIsNoNumberIsMarked()
 {
-    m_items.setData(m_items.index(0, 2), QStringLiteral("abc"));
+    m_items.setData(m_items.index(0, 2), QString());
+    m_items.setData(m_items.index(0, 2), QStringLiteral("empty text"), HeroTableModel::OddRole);
+    m_items.setData(m_items.index(0, 2), QStringLiteral("It is an empty text."), HeroTableModel::OddReasonRole);
     QVERIFY(styled(2).font.italic());
-    QCOMPARE(styled(2).text.trimmed(), QStringLiteral("abc"));
-    QCOMPARE(m_delegate.toolTipOf({}, m_items.index(0, 2)), QStringLiteral("abc is not a whole number."));
+    QCOMPARE(styled(2).text.trimmed(), QStringLiteral("empty text"));
+    QCOMPARE(m_delegate.toolTipOf({}, m_items.index(0, 2)), QStringLiteral("It is an empty text."));
     m_items.setData(m_items.index(0, 2), qint64{30});
+    m_items.setData(m_items.index(0, 2), QVariant(), HeroTableModel::OddRole);
     QVERIFY(!styled(2).font.italic());
 }
 

@@ -7,6 +7,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace heroadmin;
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void closesByKeyboard();
     void givesFocusBackOnlyIfItHadIt();
     void longTextsWrap();
+    void buttonsStandOnTheLineWhereThereIsRoom();
     void changesInPlaceWithoutLosingTheFocus();
     void updatesStayInTheirPlace();
     void whatWasClosedStaysClosed();
@@ -198,6 +200,28 @@ void MessageBarTest::longTextsWrap()
     QVERIFY(m_bar->heightForWidth(460) > oneLine);
     m_bar->showMessage(message(QStringLiteral("a"), QString(400, u'x')));
     QVERIFY(m_bar->minimumSizeHint().width() <= 460);
+}
+
+void MessageBarTest::buttonsStandOnTheLineWhereThereIsRoom()
+{
+    BarMessage offered = message(QStringLiteral("a"), QStringLiteral("3 heroes are odd."));
+    offered.actions = {{QStringLiteral("Sho&w"), {}}};
+    m_bar->showMessage(offered);
+    auto* const button = m_bar->findChild<QPushButton*>();
+    const QList<QLabel*> labels = m_bar->findChildren<QLabel*>();
+    const auto found =
+        std::find_if(labels.begin(), labels.end(), [](const QLabel* label) { return !label->text().isEmpty(); });
+    QVERIFY(found != labels.end());
+    const auto isOnTheLine = [this, button, text = *found] {
+        const int middle = text->mapTo(m_bar, text->rect().center()).y();
+        const QRect place(button->mapTo(m_bar, QPoint(0, 0)), button->size());
+        return place.top() < middle && middle < place.bottom();
+    };
+    QTRY_VERIFY(isOnTheLine());
+    m_window->resize(150, 400);
+    QTRY_VERIFY(!isOnTheLine());
+    m_window->resize(480, 400);
+    QTRY_VERIFY(isOnTheLine());
 }
 
 void MessageBarTest::changesInPlaceWithoutLosingTheFocus()

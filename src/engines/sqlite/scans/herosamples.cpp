@@ -25,17 +25,18 @@ struct IdStretch
     friend bool operator<(const IdStretch& a, const IdStretch& b) { return a.width() < b.width(); }
 };
 
-/// A name longer than this cuts no index: it would be read in full for it.
-constexpr int longestName = 200;
+/// A value longer than this cuts no index: it would be read in full for it.
+constexpr int longestValue = 200;
 
 /// The last of its values is the id.
 SqlStatement firstBehind(const HeroFilter& filter, const SqlDialect& dialect)
 {
-    SqlStatement statement{QStringLiteral("SELECT id, %1, %2, name_matches, age_matches FROM (SELECT id, age, "
+    SqlStatement statement{QStringLiteral("SELECT id, %1, %2, name_matches, age_matches FROM (SELECT id, "
+                                          "CASE WHEN length(age) <= %3 THEN age END AS age, "
                                           "CASE WHEN length(name) <= %3 THEN name END AS name, (")
                                .arg(dialect.storedValue(QStringLiteral("name")).join(u','),
                                     dialect.storedValue(QStringLiteral("age")).join(u','))
-                               .arg(longestName),
+                               .arg(longestValue),
                            {}};
     statement += dialect.where(filter.ofName());
     statement += {QStringLiteral(") AS name_matches, ("), {}};

@@ -14,7 +14,7 @@ struct HeroSample
 {
     qint64 id = 0;
     StoredValue name; ///< Null where it is long.
-    StoredValue age;
+    StoredValue age;  ///< Likewise.
     bool nameMatches = false;
     bool ageMatches = false;
 };

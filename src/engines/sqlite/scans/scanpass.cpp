@@ -17,7 +17,7 @@ constexpr double lookedUp = 10; ///< In the table, from an index: anywhere in th
 ScanPass::ScanPass(const HeroFilter& filter, const QList<HeroSample>& samples, const HeroIndexes& indexes,
                    Columns further)
     : m_indexes(indexes)
-    , m_columns{further.name || !filter.name.isEmpty(), further.age || filter.hasAge()}
+    , m_columns{further.name || filter.hasName(), further.age || filter.hasAge()}
 {
     qsizetype names = 0;
     qsizetype ages = 0;
@@ -30,8 +30,8 @@ ScanPass::ScanPass(const HeroFilter& filter, const QList<HeroSample>& samples, c
     m_nameMatches = (static_cast<double>(names) + 0.5) / all;
     m_ageMatches = filter.hasAge() ? (static_cast<double>(ages) + 0.5) / all : 1;
     // Those that start with a text are all that its ranges of the index hold, give or take letter case.
-    m_inNameRanges =
-        filter.nameMatch == HeroFilter::NameMatch::StartsWith && !filter.name.isEmpty() ? m_nameMatches : 1;
+    const bool isPrefix = filter.nameMatch == HeroFilter::NameMatch::StartsWith && !filter.name.isEmpty();
+    m_inNameRanges = isPrefix || filter.oddName ? m_nameMatches : 1;
 }
 
 double ScanPass::cost(HeroSort::Column column) const

@@ -35,6 +35,9 @@ StoredValue valueOf(const HeroSample& sample, HeroSort::Column column)
 QList<ValueRange> rangesOf(HeroSort::Column column, const HeroFilter& filter)
 {
     QList<ValueRange> ranges;
+    if (column == HeroSort::Column::Name && filter.oddName) {
+        return {ValueRange{{StoredValue::Storage::Blob, QByteArray()}, StoredValue::null()}};
+    }
     if (column == HeroSort::Column::Name && !filter.name.isEmpty()) {
         const QList<NameRange> names = NamePatterns(NameQuery(filter)).ranges();
         for (const NameRange& name : names) {
@@ -43,9 +46,17 @@ QList<ValueRange> rangesOf(HeroSort::Column column, const HeroFilter& filter)
         }
     }
     if (column == HeroSort::Column::Age && filter.hasAge()) {
+        constexpr double infinity = std::numeric_limits<double>::infinity();
+        if (filter.oddAge) {
+            ranges.append(ValueRange{StoredValue::null(), {StoredValue::Storage::Real, -infinity}, true});
+        }
         if (filter.ageFrom || filter.ageTo) {
             ranges.append({StoredValue::integer(filter.ageFrom.value_or(std::numeric_limits<qint64>::min())),
                            StoredValue::integer(filter.ageTo.value_or(std::numeric_limits<qint64>::max())), true});
+        }
+        if (filter.oddAge) {
+            ranges.append(ValueRange{{StoredValue::Storage::Real, infinity},
+                                     StoredValue::null()}); // Text and bytes sort behind it.
         }
         return ranges;
     }
@@ -84,11 +95,9 @@ struct SampledValue
 
 QList<SampledValue> sampledValues(HeroSort::Column column, const QList<HeroSample>& samples)
 {
-    const StoredValue::Storage usual =
-        column == HeroSort::Column::Name ? StoredValue::Storage::Text : StoredValue::Storage::Integer;
     QList<HeroSample> sorted;
     std::copy_if(samples.begin(), samples.end(), std::back_inserter(sorted),
-                 [column, usual](const HeroSample& sample) { return valueOf(sample, column).storage == usual; });
+                 [column](const HeroSample& sample) { return !valueOf(sample, column).isNull(); });
     // Stable, so that the ids of one value stay ascending.
     std::stable_sort(sorted.begin(), sorted.end(), [column](const HeroSample& a, const HeroSample& b) {
         return compareStored(valueOf(a, column), valueOf(b, column)) < 0;

@@ -1,9 +1,5 @@
 #include "engines/sqlite/sql/herocolumns.h"
 
-#include "core/text.h"
-
-#include <algorithm>
-
 namespace heroadmin {
 
 namespace {
@@ -33,16 +29,13 @@ HeroRow HeroColumns::toRow(const QSqlQuery& row) const
 {
     const StoredValue name = m_dialect.toStoredValue(row, 1);
     const StoredValue age = m_dialect.toStoredValue(row, 3);
-    const QByteArray bytes = row.value(2).toByteArray();
     HeroRow hero;
     hero.id = row.value(0).toLongLong();
-    hero.name = QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), longestShownNameBytes + 1)));
-    hero.nameShortened = bytes.size() > longestShownNameBytes || hero.name.size() > HeroRow::longestShownName;
-    if (hero.nameShortened) {
-        hero.name = firstOf(hero.name, HeroRow::longestShownName);
-    }
-    hero.age = age.storage == StoredValue::Storage::Text ? age.toDisplayText() : age.value;
     const bool isBytes = name.storage == StoredValue::Storage::Text || name.storage == StoredValue::Storage::Blob;
+    const QByteArray bytes = isBytes ? name.value.toByteArray() : QByteArray();
+    const bool isLong = bytes.size() > longestShownNameBytes;
+    hero.showName(isLong ? StoredValue{name.storage, bytes.first(longestShownNameBytes + 1)} : name, !isLong);
+    hero.showAge(age);
     if (m_isWhole || (isBytes && !hero.nameShortened)) {
         hero.loaded = HeroSnapshot{hero.id, name, age};
     }

@@ -1,6 +1,7 @@
 #include "engines/sqlite/sql/sqlitedialect.h"
 
 #include "engines/sqlite/sql/namepatterns.h"
+#include "engines/sqlite/sql/oddvalues.h"
 #include "engines/sqlite/sql/sqliteerror.h"
 
 #include <QSqlQuery>
@@ -74,8 +75,14 @@ SqlStatement SqliteDialect::where(const HeroFilter& filter) const
     if (filter.withoutAge) {
         ages.append(QStringLiteral("age IS NULL"));
     }
+    if (filter.oddAge) {
+        ages.append(isOddAge());
+    }
     if (!ages.isEmpty()) {
         where.sql += QStringLiteral(" AND (%1)").arg(ages.join(QStringLiteral(" OR ")));
+    }
+    if (filter.oddName) {
+        where.sql += QStringLiteral(" AND ") + isOddName();
     }
     return where;
 }

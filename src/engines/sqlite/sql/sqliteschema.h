@@ -38,6 +38,9 @@ public:
     /// Names of the service's indexes; an index of another name that does the same counts as there.
     [[nodiscard]] const QStringList& missingIndexes() const { return m_missingIndexes; }
 
+    [[nodiscard]] bool isTable() const;        ///< Of its own, with rows.
+    [[nodiscard]] bool isKeyRowNumber() const; ///< Its ids are those that SQLite itself finds rows by.
+
     /// Those in the order that names have here, which is by their bytes. Some microseconds. Errors: those of the
     /// connection.
     [[nodiscard]] static Result<HeroIndexes> readIndexes(const SqlConnection& connection);
@@ -59,9 +62,7 @@ private:
     [[nodiscard]] Result<void> readMissingIndexes(const SqlConnection& connection);
     [[nodiscard]] Result<void> readEncoding(const SqlConnection& connection);
     [[nodiscard]] const Column* findColumn(QStringView name) const;
-    [[nodiscard]] bool isTable() const; ///< Of its own, with rows.
     [[nodiscard]] QString typeProblem(const QString& column) const;
-    [[nodiscard]] bool isKeyRowNumber() const;
 
     QString m_type; ///< "table" or "view"; empty where there is neither.
     bool m_isVirtual = false;
