@@ -74,9 +74,13 @@ QString wrongOfOthers(const QString& message, const WriteLedger& ledger)
     if (!isOfOthers) {
         return {};
     }
+    // What one has deleted oneself, and typed in meanwhile, is gone as well.
+    if (!match.hasMatch() && ledger.hasOwnRemoval()) {
+        return {};
+    }
     const qint64 claimed = match.hasMatch() ? match.captured(1).remove(u',').toLongLong() : 1;
     return claimed > ledger.touchedElsewhere().size()
-               ? QStringLiteral("claim: “%1” where others wrote %2")
+               ? QStringLiteral("elsewhere: “%1” where others wrote %2")
                      .arg(message, QString::number(ledger.touchedElsewhere().size()))
                : QString();
 }

@@ -148,9 +148,11 @@ void DialogHands::adminMode() const
 
 bool DialogHands::leave(int way) const
 {
-    constexpr int mostTimes = 8; // A dialog, its question, and the next one that has waited behind it.
+    // A dialog, its question, and the next one that has waited behind it. Who first says no says yes at last.
+    constexpr int mostTimes = 8;
+    constexpr int undecided = 3;
     for (int time = 0; time < mostTimes && QApplication::activeModalWidget() != nullptr; ++time) {
-        answer(*QApplication::activeModalWidget(), way);
+        answer(*QApplication::activeModalWidget(), time < undecided ? way : 1);
         m_window.letAnswersCome();
     }
     m_window.hero().window->activateWindow();
@@ -166,6 +168,7 @@ void DialogHands::answer(QWidget& dialog, int way) const
         QAbstractButton* const button = asked != nullptr ? asked : buttonOf(*question, way % 3 == 0);
         button->click();
     } else if (qobject_cast<ConflictSheet*>(&dialog) != nullptr) {
+        m_window.noteConflict();
         constexpr int ways = 3;
         if (way % ways == 0) {
             press(dialog, Qt::Key_Escape);

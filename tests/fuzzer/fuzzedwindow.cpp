@@ -66,6 +66,21 @@ void FuzzedWindow::focusTable()
     }
 }
 
+void FuzzedWindow::noteConflict()
+{
+    // What one has deleted oneself, and goes on with, is gone as well.
+    m_isConflictUnfounded = m_ledger->touchedElsewhere().isEmpty() && !m_ledger->hasOwnRemoval();
+}
+
+void FuzzedWindow::noteTyped(qint64 id, HeroField field, const QString& text)
+{
+    if (field == HeroField::Name) {
+        m_typed = Typed{id, QStringLiteral("name='%1',").arg(text)};
+    } else if (field == HeroField::Age) {
+        m_typed = Typed{id, QStringLiteral("age=%1,").arg(text.isEmpty() ? QStringLiteral("NULL") : text)};
+    }
+}
+
 bool FuzzedWindow::isIdle() const
 {
     const MainWindow& window = *m_hero.window;
@@ -109,8 +124,22 @@ QString FuzzedWindow::problem()
     if (!QTest::qWaitFor(isRight, deadline)) {
         return wrong;
     }
+    return wrongWrite();
+}
+
+QString FuzzedWindow::wrongWrite()
+{
     const QStringList messages = m_messages->take();
-    wrong = m_ledger->problem();
+    QString wrong = m_ledger->problem();
+    if (const std::optional<Typed> typed = std::exchange(m_typed, std::nullopt);
+        typed && wrong.isEmpty() && !mayRefuse() && heroes().contains(typed->id) &&
+        !heroes().value(typed->id).contains(typed->value)) {
+        wrong = QStringLiteral("typed: %1 isn't in #%2 %3")
+                    .arg(typed->value, QString::number(typed->id), heroes().value(typed->id));
+    }
+    if (wrong.isEmpty() && m_isConflictUnfounded) {
+        wrong = QStringLiteral("elsewhere: asks about what nobody else has written");
+    }
     if (wrong.isEmpty() && m_hero.language.current() == QStringLiteral("en")) {
         wrong = wrongClaim(messages, *m_ledger);
     }

@@ -35,6 +35,14 @@ public:
 
     void focusTable(); ///< Or what is typed in it.
 
+    /// The window asks what is to become of what others wrote.
+    void noteConflict();
+
+    /// What was typed in a cell has been sent off.
+    void noteTyped(qint64 id, HeroField field, const QString& text);
+
+    void forgetTyped() { m_typed.reset(); } ///< Something else has been done since.
+
     /// Lets go of what is held, and waits until nothing is read, written or asked for any more.
     [[nodiscard]] bool isIdleSoon();
 
@@ -44,11 +52,20 @@ public:
     [[nodiscard]] QString problem();
 
 private:
+    struct Typed
+    {
+        qint64 id = 0;
+        QString value; ///< As its image has it.
+    };
+
+    [[nodiscard]] QString wrongWrite();
     [[nodiscard]] bool makeDatabase(const Script& script);
     [[nodiscard]] bool isIdle() const;
 
     QTemporaryDir m_folder;
     bool m_hasRules = false;
+    bool m_isConflictUnfounded = false;
+    std::optional<Typed> m_typed;
     TableWindow m_hero;
     std::unique_ptr<OtherProgram> m_others;
     std::unique_ptr<WriteLedger> m_ledger;

@@ -79,6 +79,7 @@ void ScriptPlay::takeInWindow(const Operation& operation)
     }
     const auto [first, second, third] = operation.numbers;
     m_window.focusTable();
+    m_window.forgetTyped();
     switch (operation.kind) {
     case Operation::Kind::NewHero:
         m_dialogs.newHero(first, second, third);

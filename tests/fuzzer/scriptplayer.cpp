@@ -6,7 +6,7 @@ namespace heroadmin::testing {
 
 namespace {
 
-constexpr int longestScript = 90'000; // Milliseconds, on a busy machine and with sanitizers.
+constexpr int longestScript = 60'000; // Milliseconds, on a busy machine and with sanitizers.
 
 QString problemOf(QProcess& process, bool hasEnded)
 {

@@ -20,7 +20,7 @@ Script ScriptShortening::shortest()
         for (std::size_t length = std::max<std::size_t>(before / 2, 1); length > 0; length /= 2) {
             leaveOut(length);
         }
-    } while (m_script.operations.size() < before);
+    } while (m_script.operations.size() < before && m_plays < mostPlays);
     return m_script;
 }
 
@@ -40,11 +40,11 @@ void ScriptShortening::leaveOut(std::size_t length)
     }
 }
 
-bool ScriptShortening::stillFails(const Script& script) const
+bool ScriptShortening::stillFails(const Script& script)
 {
     const QString path = m_folder.filePath(QStringLiteral("shorter.txt"));
     constexpr int times = 2; // What depends on threads doesn't go wrong each time.
-    for (int time = 0; time < times && script.write(path); ++time) {
+    for (int time = 0; time < times && m_plays < mostPlays && script.write(path); ++time, ++m_plays) {
         if (play({path}).kind() == m_kind) {
             return true;
         }

@@ -18,9 +18,12 @@ public:
 
 private:
     void leaveOut(std::size_t length);
-    [[nodiscard]] bool stillFails(const Script& script) const;
+    [[nodiscard]] bool stillFails(const Script& script);
+
+    static constexpr int mostPlays = 150; ///< A second or two each.
 
     Script m_script;
+    int m_plays = 0;
     const QString m_kind;
     QTemporaryDir m_folder;
 };

@@ -93,7 +93,16 @@ void TableHands::endCell(int way) const
         return;
     }
     constexpr std::array keys{Qt::Key_Return, Qt::Key_Tab, Qt::Key_Return, Qt::Key_Escape, Qt::Key_Return};
-    m_window.hero().press(keys.at(static_cast<std::size_t>(way) % keys.size()));
+    const Qt::Key key = keys.at(static_cast<std::size_t>(way) % keys.size());
+    const QPointer<CellEditor> editor = m_window.hero().editor();
+    const qint64 id = editor->loaded().id;
+    const HeroField field = editor->field();
+    const QString text = editor->text();
+    const bool isSent = key != Qt::Key_Escape && editor->isChanged();
+    m_window.hero().press(key);
+    if (isSent && m_window.hero().editor() != editor) {
+        m_window.noteTyped(id, field, text);
+    }
 }
 
 void TableHands::move(int rows, int columns, bool selects) const

@@ -16,6 +16,7 @@ class WindowFuzzerTest : public QObject
 private Q_SLOTS:
     void keptScripts_data();
     void keptScripts();
+    void givenScript();
     void sequences_data();
     void sequences();
 
@@ -46,6 +47,16 @@ void WindowFuzzerTest::keptScripts()
     QFETCH(QString, path);
     const Played played = play({path});
     QVERIFY2(played.problem.isEmpty(), qPrintable(played.problem));
+}
+
+/// HEROADMIN_FUZZER_SCRIPT: the path of one to be played again, and shortened, by hand.
+void WindowFuzzerTest::givenScript()
+{
+    const QString path = qEnvironmentVariable("HEROADMIN_FUZZER_SCRIPT");
+    const Played played = path.isEmpty() ? Played() : play({path});
+    if (!played.problem.isEmpty()) {
+        tell(played);
+    }
 }
 
 void WindowFuzzerTest::sequences_data()

@@ -17,8 +17,8 @@ public:
     [[nodiscard]] QString problem() const;
 
 private:
-    /// As far as the database lets it be.
-    [[nodiscard]] bool goToEnd(const char* action, Qt::Key key) const;
+    /// To that place of the history; false where something doesn't let it be.
+    [[nodiscard]] bool goTo(int index, Qt::Key key) const;
     [[nodiscard]] QString otherThan(const HeroImages& expected) const;
 
     FuzzedWindow& m_window;

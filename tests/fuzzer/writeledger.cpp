@@ -2,6 +2,8 @@
 
 #include "data/writing/herowriting.h"
 
+#include <algorithm>
+
 namespace heroadmin::testing {
 
 namespace {
@@ -49,6 +51,16 @@ QString WriteLedger::problem() const
     }
     const HeroDifference untold = ownUpTo(m_others.images());
     return untold.turns.isEmpty() ? QString() : QStringLiteral("untold: nobody was told of ") + untold.toText();
+}
+
+bool WriteLedger::hasOwnRemoval() const
+{
+    return std::any_of(m_deeds.begin(), m_deeds.end(), [](const Deed& deed) { return deed.difference.removed() > 0; });
+}
+
+bool WriteLedger::hasRule() const
+{
+    return std::any_of(m_deeds.begin(), m_deeds.end(), [](const Deed& deed) { return deed.change.effects.isAny(); });
 }
 
 void WriteLedger::take(const HeroChange& change)

@@ -40,6 +40,11 @@ public:
 
     [[nodiscard]] const QList<Deed>& deeds() const { return m_deeds; } ///< Since forgetDeeds().
 
+    [[nodiscard]] bool hasOwnRemoval() const; ///< Among them.
+
+    [[nodiscard]] bool
+    hasRule() const; ///< A rule of the database has made something else of one of them, and that was told.
+
     void forgetDeeds() { m_deeds.clear(); }
 
     /// What was wrong with an acknowledgement; else, while nothing is being written, what nobody acknowledged.
