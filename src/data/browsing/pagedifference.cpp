@@ -59,6 +59,12 @@ PageDifference PageDifference::between(const HeroPage& before, const HeroPage& a
     const Strangers appeared(after, before);
     difference.gone = gone.within;
     difference.appeared = appeared.within;
+    if (after.isInFront) {
+        // Whoever is shown now stood in front of it before.
+        difference.gone += gone.atEnd;
+        difference.appeared.clear();
+        return difference;
+    }
     if (before.hasNext && after.hasNext) {
         // One that is gone at the very end, and the next one in its place; or one that came there, and has pushed the
         // last one off.

@@ -58,8 +58,8 @@ void PagePlace::show(HeroPage page, const PagePosition& position)
     }
     m_page = std::move(page);
     // A page behind the end became the last one. What is read again stays what it was.
-    const bool isAskedAsLast =
-        std::holds_alternative<LastPage>(position) || std::holds_alternative<PageAtOffset>(position);
+    const bool isAskedAsLast = std::holds_alternative<LastPage>(position) ||
+                               std::holds_alternative<PageAtOffset>(position) || m_page.isInFront;
     const bool isReadAgain = std::holds_alternative<PageFrom>(position);
     m_isOfHero = m_page.isOfHero || (m_isOfHero && isReadAgain);
     m_isAtLast = !m_page.hasNext && (isAskedAsLast || (m_isAtLast && isReadAgain));
@@ -118,7 +118,7 @@ std::optional<qint64> PagePlace::offsetOf(const HeroPage& page, const PagePositi
     if (page.offset) {
         return page.offset;
     }
-    if (std::holds_alternative<PageFrom>(position) && m_page.offset && !page.isOfHero) {
+    if (std::holds_alternative<PageFrom>(position) && m_page.offset && !page.isOfHero && !page.isInFront) {
         return m_page.offset; // Until it is counted again.
     }
     if (!page.hasNext && m_total) {

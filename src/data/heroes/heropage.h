@@ -137,7 +137,8 @@ struct HeroPage
     SortKey last;
     bool hasPrevious = false;
     bool hasNext = false;
-    bool isOfHero = false;        ///< It starts with a hero that was looked for, wherever that stands.
+    bool isOfHero = false;  ///< It starts with a hero that was looked for, wherever that stands.
+    bool isInFront = false; ///< Nobody stands at the place that was asked for any more, nor behind it: the last ones.
     std::optional<qint64> offset; ///< How many heroes stand in front of it, where the way of reading tells.
     std::optional<qint64> total;  ///< How many heroes the filter leaves, likewise.
     bool endsInFront = false;     ///< Of the end that PageRequest::shownEnd told, in the order that is asked for.

@@ -235,6 +235,7 @@ void HeroPageReader::takeBackward(const QList<HeroRow>& rows, bool hasNext, qsiz
 void HeroPageReader::takeFrom(const QList<HeroRow>& rows, const PageFrom& from)
 {
     if (rows.isEmpty() && !m_hero) {
+        m_page.isInFront = true;
         startAgain(LastPage());
         return;
     }

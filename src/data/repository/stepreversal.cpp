@@ -1,6 +1,7 @@
 #include "data/repository/stepreversal.h"
 
 #include "data/engine/database.h"
+#include "data/repository/adjoiningimages.h"
 #include "data/repository/dividedreversal.h"
 #include "data/repository/reversalstatements.h"
 #include "data/repository/stepeffects.h"
@@ -170,6 +171,7 @@ Result<WriteOutcome> StepReversal::applyWatched()
             return failure(untouched ? Error::leftOut() : untouched.error());
         }
     }
+    done = done ? passRealityOn(m_database, m_step, m_direction) : done;
     done = done ? m_journal.takeReality(m_step, m_direction) : done;
     if (done && !m_step.isWatched) {
         done = m_journal.markReversed({ChangeJournal::isOf(m_step), {}}, m_direction).map([](qint64) {});

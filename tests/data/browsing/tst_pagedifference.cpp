@@ -13,6 +13,7 @@ private Q_SLOTS:
     void tellsTheChangedCells();
     void tellsWhoCameAndWent_data();
     void tellsWhoCameAndWent();
+    void thoseInFrontOfAllThatAreGoneHaventCome();
     void countsAHeroOnce();
 };
 
@@ -86,6 +87,15 @@ void PageDifferenceTest::tellsWhoCameAndWent()
     QTEST(difference.appeared, "appeared");
     QTEST(difference.gone, "gone");
     QVERIFY(difference.changed.isEmpty());
+}
+
+void PageDifferenceTest::thoseInFrontOfAllThatAreGoneHaventCome()
+{
+    HeroPage after = pageOf({1, 2, 3}, false);
+    after.isInFront = true;
+    const PageDifference difference = PageDifference::between(pageOf({4, 5}, false), after);
+    QVERIFY(difference.appeared.isEmpty());
+    QCOMPARE(difference.gone, (QList<qint64>{4, 5}));
 }
 
 void PageDifferenceTest::countsAHeroOnce()

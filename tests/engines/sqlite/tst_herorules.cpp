@@ -128,6 +128,7 @@ private Q_SLOTS:
     void undoGivesTheStart_data() { whatIsToldIsWhatTheTableHolds_data(); }
 
     void undoGivesTheStart();
+    void whatARuleMakesOfAnUndoIsNobodysConflict();
     void heroWhoseIdWasTakenComesBack_data();
     void heroWhoseIdWasTakenComesBack();
 
@@ -277,6 +278,41 @@ void HeroRulesTest::undoGivesTheStart()
         QVERIFY2(again, qPrintable(again ? QString() : again.error().message + again.error().detail));
         QCOMPARE(again->conflictCount, 0);
         QCOMPARE(table(), end);
+    }
+}
+
+void HeroRulesTest::whatARuleMakesOfAnUndoIsNobodysConflict()
+{
+    make({"stamps each change",
+          "stamp TEXT,",
+          "",
+          {QStringLiteral("CREATE TRIGGER t AFTER UPDATE ON hero BEGIN UPDATE hero SET stamp = hex(randomblob(9)) "
+                          "WHERE id = NEW.id; END")}});
+    const auto names = [this] {
+        return readIds(m_path, QStringLiteral("SELECT count(*) FROM hero WHERE name LIKE 'Hero%' AND age <> 77"));
+    };
+    const QList<qint64> start = names();
+    const HeroRepository heroes(*m_database);
+    QList<qint64> steps{createNamed(*m_writer, m_control, {QStringLiteral("Newcomer")})->change.step};
+    for (const QString& name : {QStringLiteral("One"), QStringLiteral("Two")}) {
+        steps.append(edit(*m_writer, heroes, m_control, 3, nameUpdate(name))->change.step);
+        steps.append(edit(*m_writer, heroes, m_control, 3, ageUpdate(77))->change.step);
+    }
+    steps.append(m_writer->remove({heroes.read(3).value()}, m_control)->change.step);
+    const QList<qint64> end = names();
+    for (int round = 0; round < 2; ++round) {
+        for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
+            const Result<WriteOutcome> undone = reversed(*step, StepDirection::Undo);
+            QVERIFY(undone);
+            QCOMPARE(undone->conflictCount, 0);
+        }
+        QCOMPARE(names(), start);
+        for (const qint64 step : std::as_const(steps)) {
+            const Result<WriteOutcome> again = reversed(step, StepDirection::Redo);
+            QVERIFY(again);
+            QCOMPARE(again->conflictCount, 0);
+        }
+        QCOMPARE(names(), end);
     }
 }
 
