@@ -267,6 +267,14 @@ std::optional<HeroSnapshot> HeroTableModel::loaded(qint64 id) const
     return shownRow(rowOf(id)).loaded;
 }
 
+HeroSnapshot HeroTableModel::withPending(const HeroSnapshot& read) const
+{
+    HeroRow row;
+    row.id = read.id;
+    row.loaded = read;
+    return *m_pending.over(row).loaded;
+}
+
 bool HeroTableModel::isPending(const QModelIndex& index) const
 {
     const std::optional<HeroField> field = fieldOf(index.column());

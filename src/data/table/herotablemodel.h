@@ -29,7 +29,7 @@ public:
 
     enum Role {
         PendingRole = Qt::UserRole + 0x100, ///< True while the shown value is being written.
-        NeedsDialogRole,                    ///< True where an edit in one line would change what isn't meant.
+        NeedsDialogRole,                    ///< True where an edit in one line might change what isn't meant.
     };
 
     using Write = std::function<void(HeroEdit)>;
@@ -88,6 +88,9 @@ public:
     /// The hero as its row shows it; none where not all of it is known. What is still being written is done by then:
     /// this guards the write that comes behind it.
     [[nodiscard]] std::optional<HeroSnapshot> loaded(qint64 id) const;
+
+    /// A hero that was read whole, with what is still being written to it: it guards likewise.
+    [[nodiscard]] HeroSnapshot withPending(const HeroSnapshot& read) const;
 
     [[nodiscard]] static std::optional<HeroField> fieldOf(int column); ///< None for the id.
     [[nodiscard]] static Column columnOf(HeroField field);
