@@ -107,6 +107,7 @@ private:
     [[nodiscard]] HeroRow shownRow(int row) const { return m_pending.over(m_rows.value(row)); }
 
     [[nodiscard]] QVariant shownData(const QModelIndex& index, int role) const;
+    [[nodiscard]] static QVariant valueOf(const HeroRow& row, int column);
     [[nodiscard]] QVariant secretNameData(qint64 heroId, int role) const;
     [[nodiscard]] bool isPending(const QModelIndex& index) const;
     [[nodiscard]] bool needsDialog(const QModelIndex& index) const;
