@@ -115,10 +115,12 @@ int run(QApplication& application, const CommandLine& commandLine, const Engines
     Settings settings(*store);
     Theme theme(application);
     Language language;
-    if (picture && !picture->check()) {
+    if (picture) {
         language.setChoice(QString()); // of what is printed
-        print(stderr, QStringLiteral("heroadmin: %1\n").arg(picture->check().error().message));
-        return 1;
+        if (const Result<void> checked = picture->check(); !checked) {
+            print(stderr, QStringLiteral("heroadmin: %1\n").arg(checked.error().message));
+            return 1;
+        }
     }
     // What is wrong with a database is said in the thread that opens it, and that begins before the window stands.
     language.setChoice(settings.preferences().language);

@@ -891,21 +891,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
-    <name>heroadmin::DelimitedReader</name>
-    <message>
-        <source>Row %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>a quotation mark is opened and never closed.</source>
-        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
-    </message>
-    <message>
-        <source>there is text behind the closing quotation mark.</source>
-        <translation>Hinter dem schließenden Anführungszeichen steht Text.</translation>
-    </message>
-</context>
-<context>
     <name>heroadmin::DraftOffer</name>
     <message>
         <source>&amp;Continue</source>
@@ -1779,6 +1764,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>The secret name has a character that can&apos;t be stored.</source>
         <translation>Der Geheimname enthält ein Zeichen, das nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>It can’t be told whether the age is %1 or a fraction: leave the separator out.</source>
+        <translation>Es ist nicht zu erkennen, ob das Alter %1 oder ein Bruch ist: bitte ohne Trennzeichen schreiben.</translation>
     </message>
 </context>
 <context>

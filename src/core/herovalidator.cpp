@@ -1,6 +1,8 @@
 #include "core/herovalidator.h"
 
+#include "core/pastedage.h"
 #include "core/text.h"
+#include "core/wholenumber.h"
 
 #include <utility>
 
@@ -44,6 +46,13 @@ HeroValidator::HeroValidator(AgeRange ageRange, const QLocale& locale)
     : m_ageRange(ageRange)
     , m_locale(locale)
 {}
+
+HeroValidator HeroValidator::ofPastes(AgeRange ageRange)
+{
+    HeroValidator validator(ageRange);
+    validator.m_isOfPastes = true;
+    return validator;
+}
 
 Result<HeroCreate> HeroValidator::create(TypedHero typed) const
 {
@@ -142,23 +151,39 @@ QList<FieldProblem> HeroValidator::hints(const TypedHero& typed) const
 
 Result<std::optional<qint64>> HeroValidator::parseAge(const QString& typed) const
 {
-    const QString text = typed.trimmed();
-    if (text.isEmpty()) {
+    if (typed.trimmed().isEmpty()) {
         return std::optional<qint64>();
     }
-    bool isNumber = false;
-    qint64 age = text.toLongLong(&isNumber);
-    if (!isNumber) {
-        age = m_locale.toLongLong(text, &isNumber);
+    if (!m_isOfPastes) {
+        return checkedAge(wholeNumber(typed, m_locale));
     }
-    const QString problem = isNumber ? ageProblem(age)
-                                     : tr("The age must be a whole number from %1 to %2, or empty.")
-                                           .arg(m_ageRange.lowest)
-                                           .arg(m_ageRange.highest);
+    const PastedAge pasted = PastedAge::read(typed);
+    switch (pasted.kind) {
+    case PastedAge::Kind::None:
+        return std::optional<qint64>();
+    case PastedAge::Kind::Ambiguous:
+        return failure(
+            Error::of(ErrorKind::Validation,
+                      tr("It can\u2019t be told whether the age is %1 or a fraction: leave the separator out.")
+                          .arg(pasted.number)));
+    case PastedAge::Kind::Whole:
+        return checkedAge(pasted.number);
+    case PastedAge::Kind::Other:
+        break;
+    }
+    return checkedAge({});
+}
+
+Result<std::optional<qint64>> HeroValidator::checkedAge(std::optional<qint64> age) const
+{
+    const QString problem = age ? ageProblem(*age)
+                                : tr("The age must be a whole number from %1 to %2, or empty.")
+                                      .arg(m_ageRange.lowest)
+                                      .arg(m_ageRange.highest);
     if (!problem.isEmpty()) {
         return failure(Error::of(ErrorKind::Validation, problem));
     }
-    return std::optional<qint64>(age);
+    return age;
 }
 
 QString HeroValidator::nameProblem(const QString& name) const

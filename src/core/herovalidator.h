@@ -22,6 +22,9 @@ public:
     /// `locale` reads ages as a person types them, besides the plain digits that are always understood.
     explicit HeroValidator(AgeRange ageRange = {}, const QLocale& locale = QLocale());
 
+    /// For texts of other programs: ages are read as PastedAge does.
+    static HeroValidator ofPastes(AgeRange ageRange);
+
     /// Errors: Validation. Unset fields count as left empty.
     [[nodiscard]] Result<HeroCreate> create(TypedHero typed) const;
     /// Errors: Validation. An age of blanks becomes none.
@@ -36,12 +39,14 @@ public:
 
 private:
     [[nodiscard]] Result<std::optional<qint64>> parseAge(const QString& typed) const;
+    [[nodiscard]] Result<std::optional<qint64>> checkedAge(std::optional<qint64> age) const;
     [[nodiscard]] QString nameProblem(const QString& name) const;
     [[nodiscard]] QString ageProblem(qint64 age) const;
     [[nodiscard]] QString secretNameProblem(const SecretName& secretName) const;
 
     AgeRange m_ageRange;
     QLocale m_locale;
+    bool m_isOfPastes = false;
 };
 
 } // namespace heroadmin

@@ -2,34 +2,24 @@
 
 #include "formats/texttable.h"
 
-#include <QCoreApplication>
-
 namespace heroadmin {
 
 namespace {
 
 class DelimitedReader
 {
-    Q_DECLARE_TR_FUNCTIONS(heroadmin::DelimitedReader)
-
 public:
-    DelimitedReader(const QString& text, QChar separator, QuoteRule rule)
+    DelimitedReader(const QString& text, QChar separator)
         : m_text(text)
         , m_separator(separator)
-        , m_rule(rule)
     {}
 
-    [[nodiscard]] Result<QList<QStringList>> read()
+    [[nodiscard]] QList<QStringList> read()
     {
         while (m_at < m_text.size()) {
             m_rows.append(QStringList());
             do {
-                if (const QString problem = readCell(); !problem.isEmpty()) {
-                    const QString place = tr("Row %1, column %2: %3")
-                                              .arg(QString::number(m_rows.size()),
-                                                   QString::number(m_rows.constLast().size() + 1), problem);
-                    return failure(Error::of(ErrorKind::Other, place));
-                }
+                m_rows.last().append(readCell());
             } while (takeSeparator());
             takeLineBreak();
             if (m_rows.size() > PastedTable::mostRows + 1) { // one more for headings
@@ -40,29 +30,18 @@ public:
     }
 
 private:
-    /// Returns what is wrong with it.
     [[nodiscard]] QString readCell()
     {
         const qsizetype start = m_at;
-        if (m_at < m_text.size() && m_text.at(m_at) == u'"') {
-            QString cell;
-            if (!readQuoted(cell)) {
-                return tr("a quotation mark is opened and never closed.");
-            }
-            if (isCellEnd()) {
-                m_rows.last().append(cell);
-                return {};
-            }
-            if (m_rule == QuoteRule::Strict) {
-                return tr("there is text behind the closing quotation mark.");
-            }
-            m_at = start;
+        QString quoted;
+        if (m_at < m_text.size() && m_text.at(m_at) == u'"' && readQuoted(quoted) && isCellEnd()) {
+            return quoted;
         }
+        m_at = start;
         while (!isCellEnd()) {
             ++m_at;
         }
-        m_rows.last().append(m_text.sliced(start, m_at - start));
-        return {};
+        return m_text.sliced(start, m_at - start);
     }
 
     [[nodiscard]] bool readQuoted(QString& cell)
@@ -107,16 +86,15 @@ private:
 
     const QString& m_text;
     const QChar m_separator;
-    const QuoteRule m_rule;
     qsizetype m_at = 0;
     QList<QStringList> m_rows;
 };
 
 } // namespace
 
-Result<QList<QStringList>> splitDelimited(const QString& text, QChar separator, QuoteRule rule)
+QList<QStringList> splitDelimited(const QString& text, QChar separator)
 {
-    return DelimitedReader(text, separator, rule).read();
+    return DelimitedReader(text, separator).read();
 }
 
 } // namespace heroadmin

@@ -6,6 +6,7 @@
 #include "support/awaited.h"
 #include "support/herofile.h"
 #include "support/sqliteengines.h"
+#include "support/told.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -366,8 +367,11 @@ void ServiceRobotTest::nothingIsLostWithoutAWord()
     const QJsonArray journal = QJsonDocument::fromJson(robot.readAll()).array();
     m_log = ChangeLog::read(m_path);
     const auto ours = std::count_if(m_log.cbegin(), m_log.cend(), [](const Entry& entry) { return entry.isOurs; });
-    qInfo("%lld changes of the service, %lld of Hero Admin, %d steps taken back or done again, %d conflicts",
-          static_cast<long long>(m_log.size() - ours), static_cast<long long>(ours), m_reversals, m_conflicts);
+    tell(QStringLiteral("%1 changes of the service, %2 of Hero Admin, %3 steps taken back or done again, %4 conflicts")
+             .arg(m_log.size() - ours)
+             .arg(ours)
+             .arg(m_reversals)
+             .arg(m_conflicts));
     QVERIFY(ours > 100 && m_log.size() - ours > 100);
     QVERIFY(m_conflicts > 20 && m_reversals > 20);
     compareTable();

@@ -167,14 +167,23 @@ QVariant HeroTableModel::shownData(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != Qt::EditRole) {
         return {};
     }
-    const HeroRow hero = shownRow(index.row());
-    switch (index.column()) {
+    if (index.row() >= m_rows.size()) {
+        return {};
+    }
+    // For each cell that is painted: no copy where nothing lies over the row.
+    const HeroRow& row = m_rows.at(index.row());
+    return m_pending.isEmpty() ? valueOf(row, index.column()) : valueOf(m_pending.over(row), index.column());
+}
+
+QVariant HeroTableModel::valueOf(const HeroRow& row, int column)
+{
+    switch (column) {
     case IdColumn:
-        return hero.id;
+        return row.id;
     case NameColumn:
-        return hero.nameShortened ? hero.name + u'…' : hero.name;
+        return row.nameShortened ? row.name + u'…' : row.name;
     case AgeColumn:
-        return hero.age;
+        return row.age;
     default:
         return {};
     }
@@ -291,6 +300,14 @@ void HeroTableModel::forgetPending()
 std::optional<HeroSnapshot> HeroTableModel::loaded(qint64 id) const
 {
     return shownRow(rowOf(id)).loaded;
+}
+
+HeroSnapshot HeroTableModel::withPending(const HeroSnapshot& read) const
+{
+    HeroRow row;
+    row.id = read.id;
+    row.loaded = read;
+    return *m_pending.over(row).loaded;
 }
 
 bool HeroTableModel::isPending(const QModelIndex& index) const

@@ -30,7 +30,7 @@ public:
 
     enum Role {
         PendingRole = Qt::UserRole + 0x100, ///< True while the shown value is being written.
-        NeedsDialogRole,                    ///< True where an edit in one line would change what isn't meant.
+        NeedsDialogRole,                    ///< True where an edit in one line might change what isn't meant.
         OddRole,       ///< What to show in place of a value that its column isn't meant for; empty for all others.
         OddReasonRole, ///< Whole sentences about such a value, likewise.
     };
@@ -92,6 +92,9 @@ public:
     /// this guards the write that comes behind it.
     [[nodiscard]] std::optional<HeroSnapshot> loaded(qint64 id) const;
 
+    /// A hero that was read whole, with what is still being written to it: it guards likewise.
+    [[nodiscard]] HeroSnapshot withPending(const HeroSnapshot& read) const;
+
     [[nodiscard]] static std::optional<HeroField> fieldOf(int column); ///< None for the id.
     [[nodiscard]] static Column columnOf(HeroField field);
 
@@ -107,6 +110,7 @@ private:
     [[nodiscard]] HeroRow shownRow(int row) const { return m_pending.over(m_rows.value(row)); }
 
     [[nodiscard]] QVariant shownData(const QModelIndex& index, int role) const;
+    [[nodiscard]] static QVariant valueOf(const HeroRow& row, int column);
     [[nodiscard]] QVariant oddData(const QModelIndex& index, int role) const;
     [[nodiscard]] std::optional<OddValue> oddAt(const QModelIndex& index) const;
     [[nodiscard]] QVariant secretNameData(qint64 heroId, int role) const;

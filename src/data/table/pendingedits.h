@@ -17,6 +17,8 @@ public:
     void end(const HeroEdit& edit); ///< The oldest one of each of its fields is answered.
     void clear();
 
+    [[nodiscard]] bool isEmpty() const { return m_edits.isEmpty(); }
+
     [[nodiscard]] bool isPending(qint64 id, HeroField field) const;
 
     /// The row as all that is asked for would make it; with a snapshot like that, which guards the write that follows.

@@ -83,12 +83,33 @@ QList<LanguageName> Language::available() const
     return languages;
 }
 
+QStringList Language::inAll(const char* context, const char* text)
+{
+    QStringList texts{QString::fromLatin1(text)};
+    const QStringList codes = codesIn(ownFolder());
+    for (const QString& code : codes) {
+        QTranslator translator;
+        const bool isLoaded =
+            translator.load(ownFolder() + QStringLiteral("/heroadmin_") + code + QStringLiteral(".qm"));
+        if (const QString translated = isLoaded ? translator.translate(context, text) : QString();
+            !translated.isEmpty()) {
+            texts.append(translated);
+        }
+    }
+    return texts;
+}
+
 QStringList Language::availableCodes() const
+{
+    return codesIn(m_folder);
+}
+
+QStringList Language::codesIn(const QString& folder)
 {
     const QString prefix = QStringLiteral("heroadmin_");
     const QString suffix = QStringLiteral(".qm");
     QStringList codes{QString(english)};
-    const QStringList files = QDir(m_folder).entryList(QDir::Files);
+    const QStringList files = QDir(folder).entryList(QDir::Files);
     for (const QString& file : files) {
         if (!file.startsWith(prefix) || !file.endsWith(suffix)) {
             continue;

@@ -16,11 +16,14 @@ class Language : public QObject
 
 public:
     /// Translations are `<folder>/heroadmin_<code>.qm`, those of Qt's own texts `<folder>/qtbase_<code>.qm`.
-    explicit Language(const QString& folder = QStringLiteral(":/translations"), QObject* parent = nullptr);
+    explicit Language(const QString& folder = ownFolder(), QObject* parent = nullptr);
 
     /// Empty, or a code that isn't available: the system's language where that is available, else English.
     /// Numbers keep the system's formats where the system has the same language.
     void setChoice(const QString& code);
+
+    /// The text of that context in each language that the program has, and as it is in the source.
+    [[nodiscard]] static QStringList inAll(const char* context, const char* text);
 
     [[nodiscard]] QString current() const { return m_current; } ///< The code; empty before the first choice.
 
@@ -33,6 +36,9 @@ Q_SIGNALS:
     void changed(const QString& code);
 
 private:
+    [[nodiscard]] static QString ownFolder() { return QStringLiteral(":/translations"); }
+
+    [[nodiscard]] static QStringList codesIn(const QString& folder);
     [[nodiscard]] QStringList availableCodes() const;
     void install(QTranslator& translator, const QString& name);
 

@@ -1,10 +1,10 @@
 #include "gui/browse/filterbar.h"
 
+#include "core/wholenumber.h"
 #include "gui/browse/typingpause.h"
 #include "gui/widgets/announcement.h"
 #include "gui/widgets/escapekey.h"
 #include "gui/widgets/flowlayout.h"
-#include "gui/widgets/wholenumber.h"
 #include "ui_filterbar.h"
 
 #include <QSignalBlocker>

@@ -7,6 +7,7 @@
 #include "gui/browse/keyhint.h"
 #include "gui/browse/tablekeys.h"
 #include "gui/browse/typeahead.h"
+#include "gui/widgets/keysahead.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -31,6 +32,7 @@ HeroTableView::HeroTableView(QWidget* parent)
     , m_header(new HeroHeaderView(this))
     , m_flash(new ChangeFlash(*this))
     , m_hint(new KeyHint(*this))
+    , m_keysAhead(new KeysAhead(*this))
     , m_typeAhead(new TypeAhead(*this))
 {
     setHorizontalHeader(m_header);
@@ -203,7 +205,7 @@ bool HeroTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* 
     }
     const bool isAsked = (trigger == AnyKeyPressed || trigger == EditKeyPressed) && editTriggers().testFlag(trigger);
     if (isAsked && index.flags().testFlag(Qt::ItemIsEditable) && index.data(HeroTableModel::NeedsDialogRole).toBool()) {
-        Q_EMIT editRequested();
+        Q_EMIT openingNeeded(index, event);
         return true;
     }
     const bool isEdited = QTableView::edit(index, trigger, event);

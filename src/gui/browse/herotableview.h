@@ -16,6 +16,7 @@ class ChangeFlash;
 class HeroDelegate;
 class HeroHeaderView;
 class KeyHint;
+class KeysAhead;
 class TypeAhead;
 
 /// The table of heroes of one page, over a model with the columns of HeroTableModel. It doesn't sort or reveal: it says
@@ -52,6 +53,9 @@ public:
 
     [[nodiscard]] KeyHint& hint() const { return *m_hint; }
 
+    /// For what is opened by a key in the table, and isn't there at once.
+    [[nodiscard]] KeysAhead& keysAhead() const { return *m_keysAhead; }
+
     void flashCells(const QList<HeroCell>& cells); ///< That somebody else has changed.
 
     [[nodiscard]] QMenu* columnsMenu() const;    ///< For a menu of the window; owned by the table.
@@ -69,7 +73,7 @@ public:
 
     [[nodiscard]] TypeAhead& typeAhead() const { return *m_typeAhead; }
 
-    void editCurrentCell(); ///< Or asks for the dialog, where the cell can't be edited in place.
+    void editCurrentCell(); ///< Or asks for what the cell needs before.
     void selectCurrentRow();
     void selectCurrentColumn();
 
@@ -77,7 +81,12 @@ public:
 
 Q_SIGNALS:
     void sortRequested(heroadmin::HeroSort sort);
-    void editRequested();              ///< Of the current hero.
+    void editRequested(); ///< Of the current hero.
+
+    /// The cell is to be edited, and can't be in place as it stands. `typed`: the key or composed text that asks for
+    /// it, where one does.
+    void openingNeeded(const QModelIndex& cell, const QEvent* typed);
+
     void heroRequested(qint64 heroId); ///< A typed id that isn't on the page.
     void copyRequested();              ///< By the key; what is selected.
     void peekRequested(int row);       ///< Space went down; peekEnded() follows, whatever happens.
@@ -113,6 +122,7 @@ private:
     HeroHeaderView* m_header;
     ChangeFlash* m_flash;
     KeyHint* m_hint;
+    KeysAhead* m_keysAhead;
     TypeAhead* m_typeAhead;
     std::unique_ptr<QObject> m_modelConnections; ///< Context of the connections to the model of now.
     bool m_isGoing = false;                      ///< To a cell that nobody moved to by key or mouse.

@@ -1,6 +1,7 @@
 #include "gui/browse/pagerbar.h"
 
 #include "core/text.h"
+#include "core/wholenumber.h"
 #include "gui/application/settings.h"
 #include "gui/browse/aboutcount.h"
 #include "gui/browse/readingprogress.h"
@@ -8,7 +9,6 @@
 #include "gui/widgets/announcement.h"
 #include "gui/widgets/escapekey.h"
 #include "gui/widgets/flowlayout.h"
-#include "gui/widgets/wholenumber.h"
 #include "ui_pagerbar.h"
 
 #include <QAction>

@@ -83,7 +83,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
                                     const QModelIndex& index) const
 {
     const std::optional<HeroField> field = HeroTableModel::fieldOf(index.column());
-    const std::optional<HeroSnapshot> loaded = m_model.loaded(m_model.idAt(index.row()));
+    const qint64 id = m_model.idAt(index.row());
+    const std::optional<HeroSnapshot> loaded = m_loaded && m_loaded->id == id ? m_loaded : m_model.loaded(id);
     if (!field || !loaded || !loaded->fitsALine(*field)) {
         return nullptr;
     }

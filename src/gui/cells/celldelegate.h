@@ -1,9 +1,13 @@
 #pragma once
 
 #include "core/herovalidator.h"
+#include "data/heroes/herosnapshot.h"
 #include "gui/browse/herodelegate.h"
 #include "gui/cells/celldraft.h"
 #include "gui/cells/cellstep.h"
+
+#include <optional>
+#include <utility>
 
 namespace heroadmin {
 
@@ -20,6 +24,9 @@ public:
     explicit CellDelegate(HeroTableModel& model, QObject* parent = nullptr);
 
     void setAgeRange(AgeRange ageRange) { m_ageRange = ageRange; }
+
+    /// What the next editor of that hero guards its edit with, where its row doesn't have all of it.
+    void setLoaded(std::optional<HeroSnapshot> loaded) { m_loaded = std::move(loaded); }
 
     /// Writes what was changed and closes the editor. False where a rule is broken: then the editor says so, and stays.
     bool commit(CellEditor& editor);
@@ -48,6 +55,7 @@ private:
 
     HeroTableModel& m_model;
     AgeRange m_ageRange;
+    std::optional<HeroSnapshot> m_loaded;
 };
 
 } // namespace heroadmin

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/error.h"
+#include "data/heroes/herochange.h"
 
 #include <QString>
 
@@ -12,6 +12,9 @@ struct CellDraft
     qint64 id = 0; ///< Of the hero.
     HeroField field = HeroField::Name;
     QString text;
+
+    /// What was typed in the cell that made the edit of one field.
+    static CellDraft of(const HeroEdit& edit);
 };
 
 } // namespace heroadmin

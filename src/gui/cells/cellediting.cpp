@@ -8,9 +8,11 @@
 #include "gui/cells/cellbubble.h"
 #include "gui/cells/celldelegate.h"
 #include "gui/cells/celleditor.h"
+#include "gui/cells/cellreading.h"
 #include "gui/cells/idhint.h"
 #include "gui/edit/refusedhero.h"
 #include "gui/edit/writegate.h"
+#include "gui/widgets/keysahead.h"
 #include "gui/widgets/quotedtext.h"
 
 #include <QApplication>
@@ -19,28 +21,6 @@
 #include <utility>
 
 namespace heroadmin {
-
-namespace {
-
-/// What was typed in the cell that made the edit of one field.
-CellDraft draftOf(const HeroEdit& edit)
-{
-    CellDraft draft{edit.loaded.id, PendingEdits::fieldsOf(edit.update).value(0), {}};
-    switch (draft.field) {
-    case HeroField::Name:
-        draft.text = edit.update.name.content().value_or(QString());
-        break;
-    case HeroField::Age:
-        draft.text = edit.update.age.hasValue() ? QString::number(edit.update.age.value()) : QString();
-        break;
-    case HeroField::SecretName:
-        draft.text = edit.update.secretName.value().reveal();
-        break;
-    }
-    return draft;
-}
-
-} // namespace
 
 CellEditing::CellEditing(DatabaseSession& session, HeroWriting& writing, HeroTableModel& model, HeroTableView& view,
                          QObject* parent)
@@ -51,6 +31,7 @@ CellEditing::CellEditing(DatabaseSession& session, HeroWriting& writing, HeroTab
     , m_view(view)
     , m_delegate(new CellDelegate(model, this))
     , m_bubble(new CellBubble(view.viewport()))
+    , m_reading(new CellReading(session, writing, view.keysAhead(), this))
 {
     m_view.setHeroDelegate(m_delegate);
     m_view.setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
@@ -59,6 +40,11 @@ CellEditing::CellEditing(DatabaseSession& session, HeroWriting& writing, HeroTab
     connect(m_delegate, &CellDelegate::opened, this, &CellEditing::showOpened);
     connect(m_delegate, &CellDelegate::left, this, &CellEditing::go);
     connect(m_delegate, &CellDelegate::stranded, this, &CellEditing::report);
+    connect(&m_view, &HeroTableView::openingNeeded, this, [this](const QModelIndex& cell, const QEvent* typed) {
+        m_reading->start(m_model.idAt(cell.row()), *HeroTableModel::fieldOf(cell.column()), typed);
+    });
+    connect(m_reading, &CellReading::read, this, &CellEditing::takeRead);
+    connect(m_reading, &CellReading::failed, this, &CellEditing::report);
     wireModel();
 }
 
@@ -135,10 +121,10 @@ std::optional<HeroSnapshot> CellEditing::edited() const
 bool CellEditing::resume(const CellDraft& draft)
 {
     const std::optional<HeroSnapshot> loaded = m_model.loaded(draft.id);
-    if (m_editor != nullptr || !loaded || !canOpen(draft)) {
+    if (m_editor != nullptr || !loaded || !canOpen(cellOf(draft), *loaded)) {
         return false;
     }
-    open(*loaded, draft);
+    resumeIn(cellOf(draft), *loaded, draft);
     return m_editor != nullptr;
 }
 
@@ -260,12 +246,13 @@ void CellEditing::bringBack()
         return; // A secret name that is typed waits for its column.
     }
     const Aside aside = *std::exchange(m_aside, std::nullopt);
-    if (!canOpen(aside.draft)) {
+    const QModelIndex cell = cellOf(aside.draft);
+    if (!canOpen(cell, aside.loaded)) {
         rescue(aside);
         return;
     }
     const QPointer<QWidget> focused = QApplication::focusWidget();
-    open(aside.loaded, aside.draft);
+    resumeIn(cell, aside.loaded, aside.draft);
     if (!aside.hadFocus && focused != nullptr) {
         focused->setFocus();
     }
@@ -287,20 +274,48 @@ void CellEditing::rescue(const Aside& aside)
     }
 }
 
-void CellEditing::open(const HeroSnapshot& loaded, const CellDraft& draft)
+void CellEditing::takeRead(const HeroSnapshot& read, HeroField field)
 {
-    const QModelIndex cell = m_model.index(m_model.rowOf(draft.id), HeroTableModel::columnOf(draft.field));
+    const HeroSnapshot loaded = m_model.withPending(read);
+    const QModelIndex cell = cellOf({loaded.id, field, {}});
+    KeysAhead& keys = m_view.keysAhead();
+    // Else the person has gone on to something else.
+    const bool isThere = cell.isValid() && cell == m_view.currentIndex() && m_view.window()->focusWidget() == &m_view;
+    if (!loaded.fitsALine(field) && (isThere || !keys.isEmpty())) {
+        Q_EMIT dialogNeeded(loaded.id, field);
+    } else if (isThere && canOpen(cell, loaded)) {
+        open(cell, loaded);
+        keys.giveTo(m_view);
+    } else if (const QString typed = keys.drop(); !typed.isEmpty()) {
+        rescue({loaded, {loaded.id, field, typed}, false, true});
+    }
+}
+
+void CellEditing::resumeIn(const QModelIndex& cell, const HeroSnapshot& loaded, const CellDraft& draft)
+{
     m_view.goTo(cell);
-    m_view.edit(cell);
+    open(cell, loaded);
     if (m_editor != nullptr) {
         m_editor->resume(loaded, draft.text);
     }
 }
 
-bool CellEditing::canOpen(const CellDraft& draft) const
+void CellEditing::open(const QModelIndex& cell, const HeroSnapshot& loaded)
 {
-    const QModelIndex cell = m_model.index(m_model.rowOf(draft.id), HeroTableModel::columnOf(draft.field));
-    return cell.flags().testFlag(Qt::ItemIsEditable) && !cell.data(HeroTableModel::NeedsDialogRole).toBool();
+    m_delegate->setLoaded(loaded);
+    m_view.edit(cell);
+    m_delegate->setLoaded({});
+}
+
+QModelIndex CellEditing::cellOf(const CellDraft& draft) const
+{
+    return m_model.index(m_model.rowOf(draft.id), HeroTableModel::columnOf(draft.field));
+}
+
+bool CellEditing::canOpen(const QModelIndex& cell, const HeroSnapshot& loaded)
+{
+    const std::optional<HeroField> field = HeroTableModel::fieldOf(cell.column());
+    return cell.flags().testFlag(Qt::ItemIsEditable) && field && loaded.fitsALine(*field);
 }
 
 void CellEditing::send(std::vector<HeroEdit> edits, Origin origin)
@@ -308,14 +323,19 @@ void CellEditing::send(std::vector<HeroEdit> edits, Origin origin)
     const auto sent = std::make_shared<std::vector<HeroEdit>>(std::move(edits));
     const int number = ++m_lastWrite;
     if (const HeroEdit& first = sent->front(); sent->size() == 1 && !first.update.secretName.isSet()) {
-        Q_EMIT sending(number, first.loaded, draftOf(first));
+        Q_EMIT sending(number, first.loaded, CellDraft::of(first));
     }
     whenAnswered(this, m_writing.update(sent),
                  [this, sent, number, origin, opening = m_session.info().opening](const Result<WriteOutcome>& answer) {
-                     if (opening == m_session.info().opening) {
+                     const bool isStillOpen = opening == m_session.info().opening;
+                     if (isStillOpen) {
                          settle(answer, *sent);
                      }
-                     take(answer, sent);
+                     if (isStillOpen || answer) {
+                         take(answer, sent);
+                     } else { // No cell of another database gets what was typed.
+                         report(answer.error(), CellDraft::of(sent->front()));
+                     }
                      if (origin == Origin::Clearing && answer && answer->conflicts.isEmpty()) {
                          Q_EMIT agesCleared(answer->change);
                      }
@@ -355,12 +375,12 @@ void CellEditing::take(const Result<WriteOutcome>& answer, const Edits& edits)
 
 void CellEditing::giveBack(const HeroEdit& edit, const Error& error)
 {
-    const CellDraft draft = draftOf(edit);
-    const QModelIndex cell = m_model.index(m_model.rowOf(draft.id), HeroTableModel::columnOf(draft.field));
+    const CellDraft draft = CellDraft::of(edit);
+    const QModelIndex cell = cellOf(draft);
     const bool isInSight = m_view.viewport()->rect().intersects(m_view.visualRect(cell));
     // Nobody is taken away from what they do meanwhile.
-    if (m_editor == nullptr && m_view.hasFocus() && isInSight && canOpen(draft)) {
-        open(edit.loaded, draft);
+    if (m_editor == nullptr && m_view.hasFocus() && isInSight && canOpen(cell, edit.loaded)) {
+        resumeIn(cell, edit.loaded, draft);
     }
     // Of two edits of a cell that both failed, the editor has one.
     if (m_editor != nullptr && m_editor->loaded().id == draft.id && m_editor->field() == draft.field &&

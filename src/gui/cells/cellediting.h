@@ -16,6 +16,7 @@ namespace heroadmin {
 class CellBubble;
 class CellDelegate;
 class CellEditor;
+class CellReading;
 class DatabaseSession;
 class HeroTableModel;
 class HeroTableView;
@@ -68,6 +69,9 @@ Q_SIGNALS:
     /// What no editor could say. `typed` was not written; it is empty for a secret name.
     void failed(const heroadmin::Error& error, const QString& typed);
 
+    /// The field can't be edited in one line. What was typed for it is kept in the view's KeysAhead.
+    void dialogNeeded(qint64 heroId, heroadmin::HeroField field);
+
     /// Nothing was written; the cells show their old values again.
     void conflicted(const heroadmin::WriteOutcome& outcome, const heroadmin::CellEditing::Edits& edits);
 
@@ -90,8 +94,11 @@ private:
     void setAside(const CellEditor& editor);
     void bringBack();
     void rescue(const Aside& aside);
-    void open(const HeroSnapshot& loaded, const CellDraft& draft);
-    [[nodiscard]] bool canOpen(const CellDraft& draft) const;
+    void takeRead(const HeroSnapshot& read, HeroField field);
+    void resumeIn(const QModelIndex& cell, const HeroSnapshot& loaded, const CellDraft& draft);
+    void open(const QModelIndex& cell, const HeroSnapshot& loaded);
+    [[nodiscard]] QModelIndex cellOf(const CellDraft& draft) const;
+    [[nodiscard]] static bool canOpen(const QModelIndex& cell, const HeroSnapshot& loaded);
 
     enum class Origin { Cell, Clearing };
 
@@ -110,6 +117,7 @@ private:
     HeroTableView& m_view;
     CellDelegate* m_delegate;
     CellBubble* m_bubble;
+    CellReading* m_reading;
     QPointer<CellEditor> m_editor; ///< The one that is open.
     std::optional<Aside> m_aside;
     int m_lastWrite = 0;

@@ -1,13 +1,14 @@
 #include "gui/clipboard/clipboardtext.h"
 
+#include "core/pastedage.h"
 #include "formats/delimitedtext.h"
 #include "formats/jsontable.h"
 #include "formats/markdowntable.h"
 #include "gui/clipboard/heroheading.h"
-#include "gui/widgets/wholenumber.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 #include <utility>
 
@@ -28,7 +29,7 @@ public:
         if (text.size() > PastedTable::mostCharacters) {
             return failed(tr("There is too much on the clipboard: at most 16 MB of text can be pasted at once."));
         }
-        Result<PastedTable> table = readAny(text);
+        Result<PastedTable> table = readAny(text.startsWith(QChar::ByteOrderMark) ? text.sliced(1) : text);
         if (table && table->rows.isEmpty()) {
             return failed(tr("There are no rows on the clipboard."));
         }
@@ -53,15 +54,25 @@ private:
         if (std::optional<PastedTable> table = readMarkdownTable(text)) {
             return *table;
         }
-        const auto toTable = [](const QList<QStringList>& rows) { return tableOf(rows); };
+        if (const QRegularExpressionMatch stated = separatorStatement().match(text); stated.hasMatch()) {
+            return tableOf(
+                splitDelimited(text.sliced(stated.capturedEnd()), stated.capturedView(u"separator").front()));
+        }
         if (!text.contains(u'\t') || startsWithCsvHeadings(text)) {
             const bool hasMoreSemicolons = text.count(u';') > text.count(u',');
-            Result<QList<QStringList>> rows = splitDelimited(text, hasMoreSemicolons ? u';' : u',', QuoteRule::Strict);
-            if (rows ? isCsv(*rows) : startsWithCsvHeadings(text)) {
-                return rows.map(toTable);
+            const QList<QStringList> rows = splitDelimited(text, hasMoreSemicolons ? u';' : u',');
+            if (isCsv(rows)) {
+                return tableOf(rows);
             }
         }
-        return splitDelimited(text, u'\t', QuoteRule::Spreadsheet).map(toTable);
+        return tableOf(splitDelimited(text, u'\t'));
+    }
+
+    /// The line that spreadsheets write and read in front of a table: "sep=;".
+    [[nodiscard]] static QRegularExpression separatorStatement()
+    {
+        return QRegularExpression(QStringLiteral("^(\"?)sep=(?<separator>[^\\r\\n])\\1(?:\\r\\n|\\r|\\n)"),
+                                  QRegularExpression::CaseInsensitiveOption);
     }
 
     /// A heading for every cell of them, or for two at least.
@@ -106,11 +117,11 @@ private:
     {
         bool hasAge = false;
         for (const QStringList& row : rows) {
-            const QString& cell = row.at(column);
-            if (!cell.trimmed().isEmpty() && !wholeNumber(cell)) {
+            const PastedAge age = PastedAge::read(row.at(column));
+            if (age.kind == PastedAge::Kind::Other) {
                 return false;
             }
-            hasAge |= !cell.trimmed().isEmpty();
+            hasAge |= age.isNumber();
         }
         return hasAge;
     }

@@ -1,41 +1,39 @@
 #include "gui/clipboard/heroheading.h"
 
 #include "data/table/herotablemodel.h"
+#include "gui/application/language.h"
+
+#include <QHash>
 
 namespace heroadmin {
 
 namespace {
 
-bool isSame(const QString& heading, const QString& name)
+/// Each column by all of its headings, small.
+QHash<QString, int> knownHeadings()
 {
-    return heading.compare(name, Qt::CaseInsensitive) == 0;
+    QHash<QString, int> columns;
+    const auto add = [&columns](const char* heading, int column) {
+        columns.insert(fieldNameOf(column), column);
+        const QStringList texts = Language::inAll(HeroTableModel::staticMetaObject.className(), heading);
+        for (const QString& text : texts) {
+            columns.insert(text.toLower(), column);
+        }
+    };
+    add("ID", HeroTableModel::IdColumn);
+    add("Name", HeroTableModel::NameColumn);
+    add("Age", HeroTableModel::AgeColumn);
+    add("Secret name", HeroTableModel::SecretNameColumn);
+    return columns;
 }
 
 } // namespace
 
 std::optional<int> columnOfHeading(const QString& heading)
 {
-    const QString name = heading.trimmed();
-    if (isSame(name, QStringLiteral("Secret name")) || isSame(name, HeroTableModel::tr("Secret name"))) {
-        return HeroTableModel::SecretNameColumn;
-    }
-    if (isSame(name, HeroTableModel::tr("ID"))) {
-        return HeroTableModel::IdColumn;
-    }
-    if (isSame(name, HeroTableModel::tr("Name"))) {
-        return HeroTableModel::NameColumn;
-    }
-    if (isSame(name, HeroTableModel::tr("Age"))) {
-        return HeroTableModel::AgeColumn;
-    }
-    // The English headings of the others are the service's names.
-    for (const int column : {HeroTableModel::IdColumn, HeroTableModel::NameColumn, HeroTableModel::AgeColumn,
-                             HeroTableModel::SecretNameColumn}) {
-        if (isSame(name, fieldNameOf(column))) {
-            return column;
-        }
-    }
-    return std::nullopt;
+    static const QHash<QString, int> columns = knownHeadings();
+    const auto found = columns.constFind(heading.trimmed().toLower());
+    return found == columns.cend() ? std::nullopt : std::optional(*found);
 }
 
 QString fieldNameOf(int column)

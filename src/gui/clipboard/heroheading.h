@@ -5,8 +5,8 @@
 
 namespace heroadmin {
 
-/// The column (HeroTableModel::Column) that a heading names: in English, in the language of now, or as the service's
-/// field. Capitals and outer spaces don't matter.
+/// The column (HeroTableModel::Column) that a heading names: in any language of the program, or as the service's field.
+/// Capitals and outer spaces don't matter.
 [[nodiscard]] std::optional<int> columnOfHeading(const QString& heading);
 
 /// The service's name of the field in that column.

@@ -6,6 +6,8 @@
 #include "gui/clipboard/pastemodel.h"
 #include "gui/edit/nameedit.h"
 
+#include <QKeyEvent>
+
 namespace heroadmin {
 
 namespace {
@@ -46,6 +48,19 @@ void PasteDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, con
     if (const auto* const edit = qobject_cast<NameEdit*>(editor)) {
         model->setData(index, edit->wholeText(), Qt::EditRole);
     }
+}
+
+bool PasteDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* const editor = qobject_cast<NameEdit*>(watched);
+    const int key = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent*>(event)->key() : 0;
+    if (editor == nullptr || (key != Qt::Key_Return && key != Qt::Key_Enter)) {
+        return QStyledItemDelegate::eventFilter(watched, event);
+    }
+    // At once. Qt leaves it for later, and the next key may have taken the focus, and so the editor, away by then.
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, SubmitModelCache);
+    return true;
 }
 
 QString PasteDelegate::displayText(const QVariant& value, const QLocale& /*locale*/) const

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString displayText(const QVariant& value, const QLocale& locale) const override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 

@@ -45,7 +45,7 @@ std::optional<HeroField> fieldOf(int column)
 PasteModel::PasteModel(PastePlan plan, AgeRange ageRange, QObject* parent)
     : QAbstractTableModel(parent)
     , m_plan(std::move(plan))
-    , m_validator(ageRange)
+    , m_validator(HeroValidator::ofPastes(ageRange))
     , m_rows(m_plan.rows.size())
 {
     for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {

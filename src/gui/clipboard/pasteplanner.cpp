@@ -1,10 +1,10 @@
 #include "gui/clipboard/pasteplanner.h"
 
 #include "core/foreigntext.h"
+#include "core/pastedage.h"
 #include "core/text.h"
 #include "data/table/herotablemodel.h"
 #include "gui/clipboard/heroheading.h"
-#include "gui/widgets/wholenumber.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -31,14 +31,14 @@ bool isBlank(const QList<PastedCell>& row)
                        [](const PastedCell& cell) { return cell.value_or(QString()).isEmpty(); });
 }
 
-/// How many cells of a column are whole numbers, and how many are other texts.
+/// How many cells of a column are ages, and how many are other texts.
 std::pair<int, int> numbersAndTexts(const PastedTable& table, qsizetype column)
 {
     std::pair<int, int> counts;
     for (const QList<PastedCell>& row : table.rows) {
         const QString cell = row.value(column).value_or(QString());
-        if (!cell.trimmed().isEmpty()) {
-            ++(wholeNumber(cell) ? counts.first : counts.second);
+        if (const PastedAge age = PastedAge::read(cell); age.kind != PastedAge::Kind::None) {
+            ++(age.isNumber() ? counts.first : counts.second);
         }
     }
     return counts;
@@ -62,7 +62,7 @@ void give(TypedHero& typed, HeroField field, const QString& text)
         typed.name = text;
         break;
     case HeroField::Age:
-        typed.age = text;
+        typed.age = PastedAge::read(text).typed(text);
         break;
     case HeroField::SecretName:
         if (text != HeroTableModel::mask()) { // a secret name that was hidden when it was copied

@@ -43,7 +43,11 @@ PasteRehearsal::PasteRehearsal(PastePlan plan, AgeRange ageRange, QWidget* paren
     m_ui->table->setFocus();
 }
 
-PasteRehearsal::~PasteRehearsal() = default;
+PasteRehearsal::~PasteRehearsal()
+{
+    // The table lives longer than the model, and so would the editor of a cell, which writes when it goes.
+    m_ui->table->setModel(nullptr);
+}
 
 void PasteRehearsal::wire()
 {

@@ -43,6 +43,11 @@ void HeroDialog::prefill(const TypedHero& typed)
     refresh();
 }
 
+void HeroDialog::startAt(HeroField field)
+{
+    form().focusOn(field);
+}
+
 void HeroDialog::remindOfSecretName()
 {
     form().showInformation({{HeroField::SecretName, tr("A typed secret name is never kept: type it again.")}});

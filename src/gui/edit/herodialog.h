@@ -33,6 +33,8 @@ public:
     /// What is typed already; it counts as typed by the person. Only fields that are set are replaced.
     void prefill(const TypedHero& typed);
 
+    void startAt(HeroField field); ///< What is typed first replaces what it holds.
+
     /// Says that a secret name was typed, and has to be typed again.
     void remindOfSecretName();
     void maskSecretName(); ///< Where it is shown in clear; the text stays.

@@ -20,6 +20,7 @@
 #include "gui/keys/actionentry.h"
 #include "gui/opening/databaseopening.h"
 #include "gui/widgets/quotedtext.h"
+#include "gui/window/dialogstart.h"
 #include "ui_mainwindow.h"
 
 #include <utility>
@@ -44,6 +45,7 @@ HeroActions::HeroActions(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_matching(new MatchingSelection(parts.browser, parts.pane.table(), this))
+    , m_start(new DialogStart(parts.editing, parts.removal, parts.pane.table(), this))
 {
     new SelectionCount({parts.browser, parts.pane.table(), *m_matching, parts.pane.pager()}, this);
     wireVerbs();
@@ -61,8 +63,9 @@ void HeroActions::wireVerbs()
     const Ui::MainWindow& ui = m_parts.ui;
     HeroTableView& table = m_parts.pane.table();
     connect(ui.newHeroAction, &QAction::triggered, this, &HeroActions::newHero);
-    connect(ui.editHeroAction, &QAction::triggered, this, &HeroActions::editSelected);
-    connect(&table, &HeroTableView::editRequested, this, &HeroActions::editSelected);
+    const auto edit = [this] { m_start->open([this] { editSelected(); }); };
+    connect(ui.editHeroAction, &QAction::triggered, this, edit);
+    connect(&table, &HeroTableView::editRequested, this, edit);
     connect(ui.editCellAction, &QAction::triggered, &table, &HeroTableView::editCurrentCell);
     connect(ui.deleteAction, &QAction::triggered, this, &HeroActions::deleteSelected);
     connect(ui.emptyCellsAction, &QAction::triggered, this, &HeroActions::pressDel);
@@ -87,11 +90,13 @@ void HeroActions::wireAnswers()
     connect(&editing, &HeroEditing::created, this, &HeroActions::showCreated);
     connect(&editing, &HeroEditing::duplicated, this, &HeroActions::showDuplicated);
     connect(&editing, &HeroEditing::severalUpdated, m_matching, &MatchingSelection::clear);
-    connect(&editing, &HeroEditing::failed, this, &HeroActions::showError);
+    connect(&editing, &HeroEditing::failed, this,
+            [this](const Error& error) { showUnwritten(error, m_start->giveUp()); });
     connect(&m_parts.removal, &HeroRemoval::removed, this, &HeroActions::showDeleted);
     connect(&m_parts.removal, &HeroRemoval::failed, this, &HeroActions::showError);
     connect(&m_parts.cells, &CellEditing::agesCleared, this, &HeroActions::showCleared);
     connect(&m_parts.cells, &CellEditing::failed, this, &HeroActions::showUnwritten);
+    connect(&m_parts.cells, &CellEditing::dialogNeeded, m_start, &DialogStart::editHero);
 }
 
 void HeroActions::wireSelection()
@@ -133,9 +138,6 @@ void HeroActions::duplicateSelected()
 
 void HeroActions::editSelected()
 {
-    if (m_parts.removal.isAsking()) {
-        return;
-    }
     const QList<qint64> selected = m_parts.pane.selectedHeroes();
     if (m_matching->isOn()) {
         m_parts.editing.editAllMatching(m_parts.browser.filter(), m_parts.browser.total().value_or(selected.size()));

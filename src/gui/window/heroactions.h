@@ -19,6 +19,7 @@ class DatabaseSession;
 class HeroBrowsing;
 class HeroEditing;
 class HeroRemoval;
+class DialogStart;
 class HeroWriting;
 class MatchingSelection;
 
@@ -75,6 +76,7 @@ private:
 
     const Parts m_parts;
     MatchingSelection* const m_matching;
+    DialogStart* const m_start;
     qint64 m_lastWritten = 0; ///< How many heroes.
     WriteEffects m_lastEffects;
     bool m_isLastStopped = false;

@@ -69,7 +69,7 @@ constexpr int secretNameColumn = HeroTableModel::SecretNameColumn;
 
 HeroRow heroRow(qint64 id, const QString& name, const StoredValue& age)
 {
-    return {id, name, false, age.value, HeroSnapshot{id, StoredValue::text(name), age}};
+    return {.id = id, .name = name, .age = age.value, .loaded = HeroSnapshot{id, StoredValue::text(name), age}};
 }
 
 QList<HeroRow> rows()
@@ -325,8 +325,10 @@ void CellEditsTest::heroThatIsNotWhollyLoadedNeedsADialog()
 {
     const QByteArray line = QByteArrayLiteral("a\nb");
     m_model->showPage({{1, QStringLiteral("x"), true, 20},
-                       {2, QString::fromUtf8(line), false, 20,
-                        HeroSnapshot{2, {StoredValue::Storage::Text, line}, StoredValue::integer(20)}}});
+                       {.id = 2,
+                        .name = QString::fromUtf8(line),
+                        .age = 20,
+                        .loaded = HeroSnapshot{2, {StoredValue::Storage::Text, line}, StoredValue::integer(20)}}});
     QVERIFY(cell(0, nameColumn, HeroTableModel::NeedsDialogRole).toBool());
     QVERIFY(cell(0, ageColumn, HeroTableModel::NeedsDialogRole).toBool());
     QVERIFY(!set(0, ageColumn, 21));

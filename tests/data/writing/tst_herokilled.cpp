@@ -3,6 +3,7 @@
 #include "data/writing/herowriting.h"
 #include "support/awaited.h"
 #include "support/testdatabase.h"
+#include "support/told.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -237,8 +238,10 @@ void HeroKilledTest::onlyWholeTransactionsAreThere()
         QCOMPARE(halves, QStringList());
         QVERIFY(database->leftover() != TestDatabase::Leftover::BegunCommit);
     }
-    qInfo("%lld transactions were written, %d killed in the middle, %d of those in their commit",
-          static_cast<long long>(written), inTheMiddle, inTheCommit);
+    tell(QStringLiteral("%1 transactions were written, %2 killed in the middle, %3 of those in their commit")
+             .arg(written)
+             .arg(inTheMiddle)
+             .arg(inTheCommit));
     // How many meet the commit itself is chance.
     QVERIFY(written > 0);
     QVERIFY(!isToldWhatIsLeft || inTheMiddle > 0);

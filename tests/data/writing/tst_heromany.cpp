@@ -4,6 +4,7 @@
 #include "data/writing/herowriting.h"
 #include "support/awaited.h"
 #include "support/testdatabase.h"
+#include "support/told.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -213,8 +214,7 @@ void HeroManyTest::changingThemIsOneStep()
     QVERIFY(reversed(StepDirection::Undo));
     QCOMPARE(table(), start);
     QCOMPARE(m_refusedReads, 0);
-    qInfo("memory: %lld MiB before, %lld MiB at most", static_cast<long long>(before),
-          static_cast<long long>(memory("VmHWM")));
+    tell(QStringLiteral("memory: %1 MiB before, %2 MiB at most").arg(before).arg(memory("VmHWM")));
     QVERIFY(memory("VmHWM") - before < mostMemory);
 }
 
@@ -229,8 +229,7 @@ void HeroManyTest::deletingThemIsOneStep()
     QCOMPARE(m_heroes->heroCount(), 0);
     QVERIFY(reversed(StepDirection::Undo));
     QCOMPARE(table(), start);
-    qInfo("memory: %lld MiB before, %lld MiB at most", static_cast<long long>(before),
-          static_cast<long long>(memory("VmHWM")));
+    tell(QStringLiteral("memory: %1 MiB before, %2 MiB at most").arg(before).arg(memory("VmHWM")));
     QVERIFY(memory("VmHWM") - before < 2 * mostMemory);
     QCOMPARE(m_refusedReads, 0);
     QVERIFY(m_heroes->isSound());
@@ -292,9 +291,10 @@ void HeroManyTest::memoryIsGivenBack()
 #ifdef Q_OS_LINUX
     malloc_trim(0); // Else the process keeps what is free for what it needs next.
 #endif
-    qInfo("memory: %lld MiB with the images of a step (%lld pages), %lld MiB when it is forgotten",
-          static_cast<long long>(memoryThen), static_cast<long long>(withImages),
-          static_cast<long long>(memory("VmRSS")));
+    tell(QStringLiteral("memory: %1 MiB with the images of a step (%2 pages), %3 MiB when it is forgotten")
+             .arg(memoryThen)
+             .arg(withImages)
+             .arg(memory("VmRSS")));
 }
 
 QTEST_GUILESS_MAIN(HeroManyTest)

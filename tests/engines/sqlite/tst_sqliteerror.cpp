@@ -215,7 +215,7 @@ void SqliteErrorTest::namesStayInTheirPlace_data()
     QTest::addColumn<QString>("shown");
     QTest::newRow("plain") << QStringLiteral("de_DE") << QStringLiteral("de_DE");
     QTest::newRow("several lines") << QStringLiteral("age\n\t> 0") << QStringLiteral("age > 0");
-    QTest::newRow("turns what follows") << QStringLiteral("a\u202Eb") << QStringLiteral("a\uFFFDb");
+    QTest::newRow("turns what follows") << QStringLiteral("a\u202Eb") << QStringLiteral("\u2068a\uFFFDb\u2069");
     QTest::newRow("written to the left") << QStringLiteral("\u05E9\u05DC")
                                          << QStringLiteral("\u2068\u05E9\u05DC\u2069");
     QTest::newRow("long") << QString(5000, u'x') << QString(200, u'x') + QStringLiteral("…");

@@ -1,5 +1,7 @@
 #include "gui/admin/adminmodequestion.h"
 
+#include "gui/support/focusedwidget.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
@@ -9,6 +11,7 @@
 #include <memory>
 
 using namespace heroadmin;
+using namespace heroadmin::testing;
 using namespace std::chrono_literals;
 
 class AdminModeQuestionTest : public QObject
@@ -52,7 +55,7 @@ private Q_SLOTS:
     {
         const QSignalSpy accepted(m_question.get(), &QDialog::accepted);
         const QSignalSpy rejected(m_question.get(), &QDialog::rejected);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::keyClick(focusedWidget(), Qt::Key_Return);
         QCOMPARE(accepted.count(), 0);
         QCOMPARE(rejected.count(), 1);
     }
@@ -60,25 +63,25 @@ private Q_SLOTS:
     void escapeCancels()
     {
         const QSignalSpy rejected(m_question.get(), &QDialog::rejected);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(focusedWidget(), Qt::Key_Escape);
         QCOMPARE(rejected.count(), 1);
     }
 
     void theMnemonicEnters()
     {
         const QSignalSpy accepted(m_question.get(), &QDialog::accepted);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_E, Qt::AltModifier);
+        QTest::keyClick(focusedWidget(), Qt::Key_E, Qt::AltModifier);
         QTRY_COMPARE(accepted.count(), 1);
     }
 
     void tabAndSpaceEnter()
     {
         const QSignalSpy accepted(m_question.get(), &QDialog::accepted);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(focusedWidget(), Qt::Key_Tab);
         const auto* const button = qobject_cast<QPushButton*>(QApplication::focusWidget());
         QVERIFY(button != nullptr);
         QCOMPARE(button->text().remove(u'&'), QStringLiteral("Enter Admin Mode"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::keyClick(focusedWidget(), Qt::Key_Space);
         QCOMPARE(accepted.count(), 1);
     }
 

@@ -98,6 +98,14 @@ private Q_SLOTS:
         language.setChoice(QStringLiteral("xx"));
         QCOMPARE(language.current(), QStringLiteral("en"));
     }
+
+    void knowsATextInAllLanguages()
+    {
+        const QStringList ages = Language::inAll("heroadmin::HeroTableModel", "Age");
+        QVERIFY(ages.contains(QStringLiteral("Age")));
+        QVERIFY(ages.contains(QStringLiteral("Alter")));
+        QCOMPARE(Language::inAll("nowhere", "Age"), QStringList{QStringLiteral("Age")});
+    }
 };
 
 QTEST_MAIN(LanguageTest)

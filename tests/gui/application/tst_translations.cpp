@@ -13,6 +13,9 @@ class TranslationsTest : public QObject
 
 private Q_SLOTS:
 
+    /// Else nothing here is of the library that has them, and the linker leaves it out where it is a shared one.
+    void initTestCase() { Q_INIT_RESOURCE(heroadmin_translations); }
+
     void ourTextsAreInGerman()
     {
         QTranslator translator;

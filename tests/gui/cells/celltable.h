@@ -8,6 +8,7 @@
 #include "gui/cells/cellbubble.h"
 #include "gui/cells/cellediting.h"
 #include "gui/cells/celleditor.h"
+#include "gui/support/focusedwidget.h"
 #include "support/awaited.h"
 #include "support/readpage.h"
 #include "support/testdatabase.h"
@@ -92,14 +93,14 @@ public:
     /// A key for whatever has the focus.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QTest::keyClick(focusedWidget(), key, modifiers);
     }
 
     /// Each character goes to whatever has the focus by then.
     static void type(const char* text)
     {
         for (; *text != '\0'; ++text) {
-            QTest::keyClick(QApplication::focusWidget(), *text);
+            QTest::keyClick(focusedWidget(), *text);
         }
     }
 
@@ -108,7 +109,7 @@ public:
     {
         QInputMethodEvent event;
         event.setCommitString(text);
-        QApplication::sendEvent(QApplication::focusWidget(), &event);
+        QApplication::sendEvent(focusedWidget(), &event);
     }
 
 private:

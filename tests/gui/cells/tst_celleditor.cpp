@@ -20,8 +20,6 @@ private Q_SLOTS:
     void spaceOpensNothing();
     void typingInTheIdColumnJumps();
     void typingInAReadOnlyDatabaseJumps();
-    void opensTheDialogWhereALineWontDo_data();
-    void opensTheDialogWhereALineWontDo();
     void enterGoesDownAndUp();
     void tabGoesAlongAndAround();
     void tabPastAnEmptyAgeChangesNothing();
@@ -129,40 +127,6 @@ void CellEditorTest::typingInAReadOnlyDatabaseJumps()
     m_table->type("em");
     QVERIFY(!m_table->editor());
     QCOMPARE(m_table->view->currentIndex(), m_table->cell(4, CellTable::name));
-}
-
-void CellEditorTest::opensTheDialogWhereALineWontDo_data()
-{
-    QTest::addColumn<qint64>("id");
-    QTest::addColumn<int>("column");
-    QTest::addColumn<bool>("isLine");
-    QTest::newRow("long name") << qint64(LongName) << CellTable::name << false;
-    QTest::newRow("age beside a long name") << qint64(LongName) << CellTable::age << false;
-    QTest::newRow("U+0000 in the name") << qint64(NulName) << CellTable::name << false;
-    QTest::newRow("age beside U+0000") << qint64(NulName) << CellTable::age << true;
-    QTest::newRow("no UTF-8") << qint64(InvalidUtf8Name) << CellTable::name << false;
-    QTest::newRow("a blob") << qint64(BlobName) << CellTable::name << false;
-    QTest::newRow("a blob as age") << qint64(BlobAge) << CellTable::age << false;
-    QTest::newRow("12.5") << qint64(RealAge) << CellTable::age << true;
-    QTest::newRow("blank name") << qint64(BlankName) << CellTable::name << true;
-    QTest::newRow("beyond 16 bits") << qint64(AstralName) << CellTable::name << true;
-}
-
-void CellEditorTest::opensTheDialogWhereALineWontDo()
-{
-    QFETCH(qint64, id);
-    QFETCH(int, column);
-    QFETCH(bool, isLine);
-    const QSignalSpy asked(m_table->view, &HeroTableView::editRequested);
-    m_table->goTo(m_table->model->rowOf(id), column);
-    m_table->press(Qt::Key_F2);
-    QCOMPARE(m_table->editor() != nullptr, isLine);
-    QCOMPARE(asked.size(), isLine ? 0 : 1);
-    if (!isLine) {
-        m_table->type("7");
-        QVERIFY(!m_table->editor());
-        QCOMPARE(asked.size(), 2);
-    }
 }
 
 void CellEditorTest::enterGoesDownAndUp()

@@ -13,6 +13,7 @@
 #include "gui/opening/databaseopening.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/support/dialogdriver.h"
+#include "gui/support/focusedwidget.h"
 #include "gui/window/mainwindow.h"
 #include "support/testdatabase.h"
 
@@ -70,7 +71,7 @@ class KeyMapTest : public QObject
 
     static void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+        QTest::keyClick(focusedWidget(), static_cast<Qt::Key>(key), modifiers);
     }
 
 private Q_SLOTS:
@@ -217,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(pasted.count(), 1);
 
         key(Qt::Key_F, Qt::ControlModifier);
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("abc"));
+        QTest::keyClicks(focusedWidget(), QStringLiteral("abc"));
         auto* const search = m_window->findChild<SearchField*>();
         QCOMPARE(search->text(), QStringLiteral("abc"));
         key(Qt::Key_Z, Qt::ControlModifier);
@@ -266,7 +267,7 @@ private Q_SLOTS:
         const QSignalSpy selected(action("selectAllAction"), &QAction::triggered);
         key(Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(shown<CommandPalette>());
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("all sel"));
+        QTest::keyClicks(focusedWidget(), QStringLiteral("all sel"));
         key(Qt::Key_Return);
         QTRY_COMPARE(selected.count(), 1);
         QTRY_VERIFY(m_window->isActiveWindow());
@@ -280,7 +281,7 @@ private Q_SLOTS:
         m_settings->setRecentDatabases({other->location()});
         key(Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(shown<CommandPalette>());
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("elsewh"));
+        QTest::keyClicks(focusedWidget(), QStringLiteral("elsewh"));
         key(Qt::Key_Return);
         QTRY_COMPARE(m_window->windowTitle(), other->displayName() + QStringLiteral(" - Hero Admin"));
     }

@@ -1,6 +1,7 @@
 #include "gui/keys/actioncatalogue.h"
 #include "gui/keys/keyssheet.h"
 #include "gui/support/dialogdriver.h"
+#include "gui/support/focusedwidget.h"
 
 #include <QAction>
 #include <QFile>
@@ -83,10 +84,10 @@ private Q_SLOTS:
     void filtersAsOneTypes()
     {
         QCOMPARE(QApplication::focusWidget(), field(*m_sheet, "Search actions and keys"));
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ctrl"));
+        QTest::keyClicks(focusedWidget(), QStringLiteral("ctrl"));
         QCOMPARE(listed().size(), 2);
         QCOMPARE(count(), QStringLiteral("2 of 3 action(s)"));
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" se"));
+        QTest::keyClicks(focusedWidget(), QStringLiteral(" se"));
         QCOMPARE(listed(), QStringList{QStringLiteral("Edit/Settings.../Ctrl+,")});
         typeOver(field(*m_sheet, "Search actions and keys"), QStringLiteral("hero"));
         QCOMPARE(listed(), QStringList{QStringLiteral("Hero/Delete <now>  then/Del")});

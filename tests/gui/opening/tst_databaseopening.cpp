@@ -1,11 +1,13 @@
 #include "data/session/answer.h"
 #include "gui/opening/openingsetting.h"
+#include "gui/support/focusedwidget.h"
 #include "support/counted.h"
 #include "support/sqliteheldlock.h"
 
 #include <QApplication>
 
 using namespace heroadmin;
+using namespace heroadmin::testing;
 
 /// With real SQLite files, real dialogs and real keys.
 class DatabaseOpeningTest : public testing::OpeningSetting
@@ -312,7 +314,7 @@ private Q_SLOTS:
         m_opening->chooseAndOpen();
         auto* const dialog = m_window->findChild<QFileDialog*>();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(focusedWidget(), Qt::Key_Escape);
         QTRY_VERIFY(m_window->findChild<QFileDialog*>() == nullptr);
         QVERIFY(!m_session->isOpening());
     }

@@ -2,6 +2,7 @@
 
 #include "gui/keys/actionentry.h"
 #include "gui/support/dialogdriver.h"
+#include "gui/support/focusedwidget.h"
 
 #include <QComboBox>
 #include <QKeySequenceEdit>
@@ -32,7 +33,7 @@ class SettingsDialogTest : public QObject
 
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QTest::keyClick(focusedWidget(), key, modifiers);
     }
 
     static ActionEntry action(const char* id, const char* text, const QList<QKeySequence>& keys, bool isFixed = false)

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void cleanup() { m_heroes.reset(); }
 
     void newHeroesOfAnotherProgram();
+    void formsOfOtherPrograms_data();
+    void formsOfOtherPrograms();
+    void formsOfAgesOverSeveralRows();
+    void whatCantBeToldIsAsked();
     void agesOverSeveralRows();
     void aProblemIsMendedInPlace();
     void whatTheyChangedSinceIsAConflict();
@@ -90,6 +94,71 @@ void PasteStoryTest::newHeroesOfAnotherProgram()
     QCOMPARE(m_heroes->writing().history().count(), 1);
     HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_heroes->database->heroCount(), heroes);
+}
+
+void PasteStoryTest::formsOfOtherPrograms_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("age");
+    const auto add = [](const char* form, const char* text, const char* name, const char* age) {
+        QTest::newRow(form) << QByteArray(text) << QByteArray(name) << QByteArray(age);
+    };
+    add("separator stated", "sep=;\nName;Age;Secret name\nAda;1 234;s\n", "Ada", "1234");
+    add("German headings", "Geheimname\tAlter\tName\ns\t30,0\tAda\n", "Ada", "30");
+    add("names of fields", "name,age,secret_name\nAda,NULL,s\n", "Ada", "");
+    add("one stray quotation mark", "Name\tAge\tSecret name\n\"Ada\t٣٠\ts\n", "\"Ada", "30");
+    add("one in CSV", "name,age,secret_name\n\"Ada,３０,s\n", "\"Ada", "30");
+}
+
+void PasteStoryTest::formsOfOtherPrograms()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, age);
+    copyElsewhere(text.constData());
+    HeroWindow::press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(rehearsal());
+    HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_heroes->database->heroCount(), heroes + 1);
+    QVERIFY(m_heroes->isQuietSoon());
+    QCOMPARE(m_heroes->stored("name", heroes + 1).toString(), QString::fromUtf8(name));
+    QCOMPARE(m_heroes->stored("age", heroes + 1).toString(), QString::fromUtf8(age));
+    QCOMPARE(m_heroes->stored("age", heroes + 1).isNull(), age.isEmpty());
+    QCOMPARE(m_heroes->stored("secret_name", heroes + 1).toString(), QStringLiteral("s"));
+}
+
+void PasteStoryTest::formsOfAgesOverSeveralRows()
+{
+    copyElsewhere("30.0\n1\u202F234\nn/a\n５１");
+    QVERIFY(goToAges(3, 6));
+    HeroWindow::press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(rehearsal());
+    HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(ages(3, 6), (QStringList{QStringLiteral("30"), QStringLiteral("1234"), {}, QStringLiteral("51")}));
+    QVERIFY(m_heroes->stored("age", 5).isNull());
+    QVERIFY(m_heroes->isQuietSoon());
+    QTRY_COMPARE(m_heroes->cellOf(6, HeroTableModel::AgeColumn), QStringLiteral("51"));
+}
+
+void PasteStoryTest::whatCantBeToldIsAsked()
+{
+    const QStringList before = ages(3, 3);
+    copyElsewhere("1.234");
+    QVERIFY(goToAges(3, 3));
+    HeroWindow::press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(rehearsal());
+    QVERIFY(HeroWindow::isSaidIn(*rehearsal(), QStringLiteral("whether the age is 1234 or a fraction")));
+    HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(rehearsal());
+    QCOMPARE(ages(3, 3), before);
+    HeroWindow::press(Qt::Key_F2);
+    HeroWindow::typeOver(QStringLiteral("1234"));
+    HeroWindow::press(Qt::Key_Return);
+    QTRY_VERIFY(HeroWindow::button(*rehearsal(), QStringLiteral("Paste"))->isEnabled());
+    HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(ages(3, 3), QStringList{QStringLiteral("1234")});
+    QVERIFY(m_heroes->isQuietSoon());
 }
 
 void PasteStoryTest::agesOverSeveralRows()

@@ -1,4 +1,5 @@
 #include "gui/edit/editherodialog.h"
+#include "gui/support/focusedwidget.h"
 #include "gui/support/tablewindow.h"
 
 #include <QAccessible>
@@ -38,9 +39,9 @@ private:
     static void hold(int key, Qt::KeyboardModifiers modifiers)
     {
         for (int press = 0; press < 8; ++press) {
-            QTest::simulateEvent(QApplication::focusWidget(), true, key, modifiers, {}, press > 0);
+            QTest::simulateEvent(focusedWidget(), true, key, modifiers, {}, press > 0);
         }
-        QTest::keyRelease(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+        QTest::keyRelease(focusedWidget(), static_cast<Qt::Key>(key), modifiers);
     }
 
     std::optional<TableWindow> m_window;

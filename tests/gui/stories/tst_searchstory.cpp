@@ -1,6 +1,7 @@
 #include "data/browsing/herobrowsing.h"
 #include "gui/browse/pagerbar.h"
 #include "gui/browse/searchfield.h"
+#include "gui/support/focusedwidget.h"
 #include "gui/support/herowindow.h"
 #include "support/heldworker.h"
 
@@ -61,7 +62,7 @@ void SearchStoryTest::typeSearch(const QString& text)
     HeroWindow::press(Qt::Key_A, Qt::ControlModifier);
     QInputMethodEvent typed;
     typed.setCommitString(text);
-    QApplication::sendEvent(QApplication::focusWidget(), &typed);
+    QApplication::sendEvent(focusedWidget(), &typed);
 }
 
 void SearchStoryTest::escapeStopsASearchAndTheNextOneIsShown_data()

@@ -11,6 +11,7 @@
 #include "gui/cells/celleditor.h"
 #include "gui/messages/messagebar.h"
 #include "gui/opening/databaseopening.h"
+#include "gui/support/focusedwidget.h"
 #include "gui/window/mainwindow.h"
 #include "support/testdatabase.h"
 
@@ -144,13 +145,13 @@ public:
 
     static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+        QTest::keyClick(focusedWidget(), static_cast<Qt::Key>(key), modifiers);
     }
 
     static void type(const QString& text)
     {
         for (const QChar character : text) {
-            QTest::keyClick(QApplication::focusWidget(), character.toLatin1());
+            QTest::keyClick(focusedWidget(), character.toLatin1());
         }
     }
 
