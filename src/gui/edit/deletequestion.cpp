@@ -71,9 +71,15 @@ void DeleteQuestion::retranslate()
                                                    : tr("Delete these &rows, too"));
     }
     QStringList parts{whichOnes(), ReferrerSentences::before(m_rows, m_heroes.size() == 1).join(QStringLiteral("\n\n")),
-                      tr("Undo brings back what was deleted.")};
+                      m_warning, tr("Undo brings back what was deleted.")};
     parts.removeAll(QString());
     setTexts(question, parts.join(QStringLiteral("\n\n")));
+}
+
+void DeleteQuestion::warn(const QString& sentence)
+{
+    m_warning = sentence;
+    retranslate();
 }
 
 bool DeleteQuestion::has(OnDelete onDelete) const

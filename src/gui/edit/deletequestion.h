@@ -26,6 +26,8 @@ public:
     DeleteQuestion(qint64 count, const QString& filter, const QList<ReferringRows>& rows = {},
                    QWidget* parent = nullptr);
 
+    void warn(const QString& sentence); ///< Translated; empty for none.
+
     [[nodiscard]] Referrers referrers() const; ///< What the person decided about those rows.
 
 Q_SIGNALS:
@@ -45,6 +47,7 @@ private:
     const QList<HeroSnapshot> m_heroes; ///< None where all that match are to be deleted.
     const QString m_filter;
     const QList<ReferringRows> m_rows;
+    QString m_warning;
     QCheckBox* m_takesRows = nullptr; ///< Where the definition says more of those rows than that they stay.
     QPushButton* m_delete;
     QPushButton* m_cancel;

@@ -35,7 +35,11 @@ EditHeroDialog::EditHeroDialog(const QList<HeroSnapshot>& heroes, AgeRange ageRa
 
 EditHeroDialog::EditHeroDialog(AllMatching heroes, AgeRange ageRange, QWidget* parent)
     : EditHeroDialog(QList<HeroSnapshot>(), heroes.count, ageRange, parent)
-{}
+{
+    if (!heroes.warning.isEmpty()) {
+        message().say(NoteLabel::Kind::Warning, heroes.warning);
+    }
+}
 
 EditHeroDialog::EditHeroDialog(QList<HeroSnapshot> heroes, qint64 count, AgeRange ageRange, QWidget* parent)
     : HeroDialog(ageRange, parent)

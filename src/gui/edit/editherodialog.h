@@ -17,6 +17,7 @@ public:
     struct AllMatching
     {
         qint64 count = 0;
+        QString warning = {}; ///< Translated; empty for none.
     };
 
     EditHeroDialog(const HeroSnapshot& loaded, AgeRange ageRange, QWidget* parent = nullptr);

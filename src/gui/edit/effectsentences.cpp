@@ -11,6 +11,20 @@
 
 namespace heroadmin {
 
+namespace {
+
+constexpr qint64 fewEnoughAtOnce = 10'000; ///< Written within a second even where a rule does something for each.
+
+} // namespace
+
+QString EffectSentences::before(const HeroRules& rules, qint64 heroes)
+{
+    return rules.isPlain() || heroes <= fewEnoughAtOnce
+               ? QString()
+               : tr("This database has rules of its own, so all of it is written at once: until that is done, nobody "
+                    "else can write.");
+}
+
 QString EffectSentences::of(const WriteEffects& effects)
 {
     QStringList sentences;

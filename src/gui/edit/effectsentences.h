@@ -1,5 +1,6 @@
 #pragma once
 
+#include "data/engine/herorules.h"
 #include "data/heroes/herochange.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,10 @@ class EffectSentences
 public:
     /// Empty where what was asked is what was done.
     [[nodiscard]] static QString of(const WriteEffects& effects);
+
+    /// In front of a change of so many heroes: that others can't write meanwhile. Empty where that is no while, or
+    /// where they can: without rules it goes in parts.
+    [[nodiscard]] static QString before(const HeroRules& rules, qint64 heroes);
 
     /// Behind what else there is to say, each where it isn't empty.
     [[nodiscard]] static QString behind(const QString& text, const WriteEffects& effects);

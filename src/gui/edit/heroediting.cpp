@@ -4,6 +4,7 @@
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
 #include "gui/edit/editherodialog.h"
+#include "gui/edit/effectsentences.h"
 #include "gui/edit/newherodialog.h"
 #include "gui/edit/refusedhero.h"
 #include "gui/widgets/quotedtext.h"
@@ -85,8 +86,9 @@ void HeroEditing::editAllMatching(const HeroFilter& filter, qint64 count)
     if (!canStart()) {
         return;
     }
-    auto* const dialog =
-        new EditHeroDialog(EditHeroDialog::AllMatching{count}, m_session.info().ageRange, m_dialogParent);
+    const DatabaseInfo& info = m_session.info();
+    auto* const dialog = new EditHeroDialog(
+        EditHeroDialog::AllMatching{count, EffectSentences::before(info.rules, count)}, info.ageRange, m_dialogParent);
     connect(dialog, &EditHeroDialog::saveRequested, this,
             [this, dialog, filter] { updateAllMatching(dialog, filter); });
     show(dialog);

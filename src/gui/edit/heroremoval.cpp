@@ -5,6 +5,7 @@
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
 #include "gui/edit/deletequestion.h"
+#include "gui/edit/effectsentences.h"
 #include "gui/edit/refusedhero.h"
 
 namespace heroadmin {
@@ -78,6 +79,7 @@ void HeroRemoval::askForAll(const HeroFilter& filter, qint64 count, const QStrin
                             const QList<ReferringRows>& referrers, quint64 opening)
 {
     auto* const question = new DeleteQuestion(count, matching, referrers, m_dialogParent);
+    question->warn(EffectSentences::before(m_session.info().rules, count));
     connect(question, &DeleteQuestion::confirmed, this, [this, question, filter, count, opening] {
         m_referrers = question->referrers();
         removeAllNow(filter, pluralCount(count), opening);

@@ -1,3 +1,5 @@
+#include "gui/edit/deletequestion.h"
+#include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
 #include "gui/support/herowindow.h"
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void otherHeroThatIsDeletedIsTold();
     void deletionThatBecomesAChangeIsTold();
     void whereNoneCanBeAddedNobodyTypes();
+    void whoeverKeepsOthersOutIsToldBefore();
 
 private:
     [[nodiscard]] bool open(const QStringList& rules) { return m_hero->open(heroes, rules); }
@@ -197,6 +200,24 @@ void RuleStoryTest::whereNoneCanBeAddedNobodyTypes()
     QTRY_VERIFY(answer.isFinished());
     QVERIFY(answer.result().error().message.contains(reason));
     QCOMPARE(m_hero->database->heroCount(), 1);
+}
+
+void RuleStoryTest::whoeverKeepsOthersOutIsToldBefore()
+{
+    QVERIFY(m_hero->open(10'001, {QStringLiteral("CREATE TRIGGER stamp AFTER UPDATE ON hero BEGIN SELECT 1; END")}));
+    const QString warning = QStringLiteral("This database has rules of its own, so all of it is written at once: until "
+                                           "that is done, nobody else can write.");
+    HeroWindow::press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_hero->isSaid(QStringLiteral("All 10,001 heroes that match are selected, on every page.")));
+    HeroWindow::press(Qt::Key_Delete, Qt::ControlModifier);
+    QTRY_VERIFY(HeroWindow::shown<DeleteQuestion>());
+    QVERIFY(HeroWindow::shown<DeleteQuestion>()->informativeText().contains(warning));
+    HeroWindow::press(Qt::Key_Escape);
+    QVERIFY(m_hero->isQuietSoon());
+    HeroWindow::press(Qt::Key_Return);
+    QTRY_VERIFY(HeroWindow::shown<EditHeroDialog>());
+    QVERIFY(HeroWindow::isSaidIn(*HeroWindow::shown<EditHeroDialog>(), warning));
+    HeroWindow::press(Qt::Key_Escape);
 }
 
 QTEST_MAIN(RuleStoryTest)
