@@ -2,7 +2,6 @@
 
 #include "core/text.h"
 #include "data/session/answer.h"
-#include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
 #include "gui/edit/deletequestion.h"
 #include "gui/edit/refusedhero.h"
@@ -11,7 +10,6 @@ namespace heroadmin {
 
 HeroRemoval::HeroRemoval(DatabaseSession& session, HeroWriting& writing, QWidget* dialogParent)
     : QObject(dialogParent)
-    , m_session(session)
     , m_writing(writing)
     , m_dialogParent(dialogParent)
     , m_gate(session)
@@ -24,7 +22,7 @@ void HeroRemoval::removeByIds(const QList<qint64>& ids, Asks asks)
         return;
     }
     m_isReading = true;
-    whenAnswered(this, m_session.ask([ids](const HeroRepository& repository) { return repository.readAll(ids); }),
+    whenAnswered(this, m_writing.read(ids),
                  [this, asks, opening = *opening](const Result<QList<HeroSnapshot>>& heroes) {
                      m_isReading = false;
                      if (!heroes) {

@@ -62,7 +62,6 @@ private:
     void show(DeleteQuestion* question);
     void removeAllNow(const HeroFilter& filter, int count, quint64 opening);
 
-    DatabaseSession& m_session;
     HeroWriting& m_writing;
     QWidget* const m_dialogParent;
     const WriteGate m_gate;
