@@ -1095,6 +1095,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>%Ln Helden blieben, wie sie sind, weil sie inzwischen jemand anders geändert hat%1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This database has rules of its own, so all of it is written at once: until that is done, nobody else can write.</source>
+        <translation>Diese Datenbank hat eigene Regeln, darum wird alles auf einmal geschrieben: Bis das fertig ist, kann sonst niemand schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::Engines</name>
@@ -3180,7 +3184,7 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>Select all %Ln that match</source>
         <translation>
             <numerusform>Den Treffer auswählen</numerusform>
-            <numerusform>Alle %Ln Treffer auswählen</numerusform>
+            <numerusform>Alle %Ln auswählen</numerusform>
         </translation>
     </message>
     <message>

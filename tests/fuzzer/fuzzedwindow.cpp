@@ -69,7 +69,7 @@ void FuzzedWindow::focusTable()
 void FuzzedWindow::noteConflict()
 {
     // What one has deleted oneself, and goes on with, is gone as well.
-    m_isConflictUnfounded = m_ledger->touchedElsewhere().isEmpty() && !m_ledger->hasOwnRemoval();
+    m_isConflictUnfounded = !m_isHasty && m_ledger->touchedElsewhere().isEmpty() && !m_ledger->hasOwnRemoval();
 }
 
 void FuzzedWindow::noteTyped(qint64 id, HeroField field, const QString& text)
@@ -129,7 +129,10 @@ QString FuzzedWindow::problem()
 
 QString FuzzedWindow::wrongWrite()
 {
-    const QStringList messages = m_messages->take();
+    QStringList messages = m_messages->take();
+    if (std::exchange(m_isHasty, false)) {
+        messages.removeIf([](const QString& message) { return message.contains(QStringLiteral("omebody else")); });
+    }
     QString wrong = m_ledger->problem();
     if (const std::optional<Typed> typed = std::exchange(m_typed, std::nullopt);
         typed && wrong.isEmpty() && !mayRefuse() && heroes().contains(typed->id) &&

@@ -38,6 +38,10 @@ public:
     /// The window asks what is to become of what others wrote.
     void noteConflict();
 
+    /// A cell was opened while something of one's own was still being written: where that fails, or is an undo, what
+    /// guards the cell is nobody's any more, and the window takes it for somebody else's change. Known, and not mended.
+    void noteHaste() { m_isHasty = true; }
+
     /// What was typed in a cell has been sent off.
     void noteTyped(qint64 id, HeroField field, const QString& text);
 
@@ -65,6 +69,7 @@ private:
     QTemporaryDir m_folder;
     bool m_hasRules = false;
     bool m_isConflictUnfounded = false;
+    bool m_isHasty = false;
     std::optional<Typed> m_typed;
     TableWindow m_hero;
     std::unique_ptr<OtherProgram> m_others;

@@ -80,6 +80,9 @@ void TableHands::clickCell(int row, int column) const
 void TableHands::typeInCell(int row, int column, int text) const
 {
     clickCell(row, 1 + column % (m_window.model().columnCount() - 1));
+    if (m_window.hero().writing().isBusy()) {
+        m_window.noteHaste();
+    }
     m_window.hero().press(Qt::Key_F2);
     CellEditor* const editor = m_window.hero().editor();
     if (editor != nullptr) {

@@ -114,7 +114,8 @@ void WriteLedger::compareWithJournal(const Deed& deed)
     m_journaledHere.clear();
     // The database tells its triggers nothing of a row that another one takes the place of.
     journaled += deed.difference.ids();
-    if (journaled.size() != deed.change.touched) {
+    // What a rule writes as it was counts for nothing.
+    if (journaled.size() != deed.change.touched && !deed.change.effects.isAny()) {
         note(QStringLiteral("acknowledged: %1 heroes, and the journal has %2")
                  .arg(QString::number(deed.change.touched), listed(journaled)));
     }

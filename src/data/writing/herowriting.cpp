@@ -92,6 +92,29 @@ HeroWriting::Answer HeroWriting::duplicate(const QList<qint64>& ids)
     });
 }
 
+QFuture<Result<QList<HeroSnapshot>>> HeroWriting::read(const QList<qint64>& ids)
+{
+    const auto ask = [this, ids] {
+        return m_session.ask([ids](const HeroRepository& repository) { return repository.readAll(ids); });
+    };
+    if (!isBusy()) {
+        return ask();
+    }
+    const auto promise = std::make_shared<QPromise<Result<QList<HeroSnapshot>>>>();
+    promise->start();
+    Job job;
+    job.prepare = [this, ask, promise]() -> Request {
+        whenAnswered(this, ask(), [promise](const Result<QList<HeroSnapshot>>& heroes) {
+            promise->addResult(heroes);
+            promise->finish();
+        });
+        return {};
+    };
+    auto answer = promise->future();
+    enqueue(std::move(job));
+    return answer;
+}
+
 void HeroWriting::undo()
 {
     reverse(StepDirection::Undo, {});

@@ -51,6 +51,10 @@ public:
     Answer removeAll(const HeroFilter& filter, Referrers referrers = Referrers::AsDefined);
     Answer duplicate(const QList<qint64>& ids); ///< Each with its secret name, which stays inside the database.
 
+    /// Those of the heroes that are there, as they are behind everything that was asked for before: what a person is
+    /// asked about, and what guards the write that follows, is none of their own writes' former state.
+    [[nodiscard]] QFuture<Result<QList<HeroSnapshot>>> read(const QList<qint64>& ids);
+
     // failed() or conflicted() follows where a step can't be taken back; the history stays as it is then. It stays so,
     // too, where one is stopped() when a part of it is done: the same once more goes on, and takeBack() takes that part
     // back. While something is written, these wait for it.

@@ -165,8 +165,7 @@ void CellEditing::clearAge()
         writeNoAge(heroes);
         return;
     }
-    const auto read = [unknown](const HeroRepository& repository) { return repository.readAll(unknown); };
-    whenAnswered(this, m_session.ask(read),
+    whenAnswered(this, m_writing.read(unknown),
                  [this, heroes, opening = m_session.info().opening](const Result<QList<HeroSnapshot>>& others) {
                      const Result<void> isOpen = WriteGate(m_session).isStillOpen(opening);
                      if (others && isOpen) {

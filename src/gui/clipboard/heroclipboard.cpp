@@ -185,8 +185,7 @@ void HeroClipboard::readTargets(const PastedTable& table)
         }
     }
     m_isReading = true;
-    const auto read = [ids](const HeroRepository& repository) { return repository.readAll(ids); };
-    whenAnswered(this, m_parts.session.ask(read),
+    whenAnswered(this, m_parts.writing.read(ids),
                  [this, table, targets, firstColumn, shownColumns](const Result<QList<HeroSnapshot>>& heroes) {
                      m_isReading = false;
                      if (!heroes) {

@@ -68,17 +68,16 @@ void HeroEditing::editHeroes(const QList<qint64>& ids)
 void HeroEditing::readAndEdit(const QList<qint64>& ids)
 {
     m_isReading = true;
-    whenAnswered(this, m_session.ask([ids](const HeroRepository& repository) { return repository.readAll(ids); }),
-                 [this](const Result<QList<HeroSnapshot>>& heroes) {
-                     m_isReading = false;
-                     if (!heroes) {
-                         Q_EMIT failed(heroes.error());
-                     } else if (heroes->isEmpty()) {
-                         Q_EMIT failed(Error::heroNotFound());
-                     } else {
-                         show(heroes->size() == 1 ? makeEditHero(heroes->first()) : makeEditSeveral(*heroes));
-                     }
-                 });
+    whenAnswered(this, m_writing.read(ids), [this](const Result<QList<HeroSnapshot>>& heroes) {
+        m_isReading = false;
+        if (!heroes) {
+            Q_EMIT failed(heroes.error());
+        } else if (heroes->isEmpty()) {
+            Q_EMIT failed(Error::heroNotFound());
+        } else {
+            show(heroes->size() == 1 ? makeEditHero(heroes->first()) : makeEditSeveral(*heroes));
+        }
+    });
 }
 
 void HeroEditing::editAllMatching(const HeroFilter& filter, qint64 count)

@@ -25,21 +25,33 @@ void HeroRemoval::removeByIds(const QList<qint64>& ids, Asks asks)
         return;
     }
     m_isReading = true;
-    const auto read = [ids](const HeroRepository& repository) -> Result<Read> {
-        const Result<QList<HeroSnapshot>> heroes = repository.readAll(ids);
-        const Result<QList<ReferringRows>> referrers = heroes ? repository.referrersOf(ids) : failure(heroes.error());
-        return referrers ? Result<Read>({*heroes, *referrers}) : failure(referrers.error());
-    };
-    whenAnswered(this, m_session.ask(read), [this, asks, opening = *opening](const Result<Read>& answer) {
-        m_isReading = false;
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-        } else if (answer->heroes.isEmpty()) {
-            Q_EMIT failed(Error::heroNotFound());
-        } else {
-            take(*answer, asks, opening);
-        }
-    });
+    whenAnswered(this, m_writing.read(ids),
+                 [this, asks, opening = *opening](const Result<QList<HeroSnapshot>>& heroes) {
+                     if (heroes && !heroes->isEmpty()) {
+                         readReferrers(*heroes, asks, opening);
+                         return;
+                     }
+                     m_isReading = false;
+                     Q_EMIT failed(heroes ? Error::heroNotFound() : heroes.error());
+                 });
+}
+
+void HeroRemoval::readReferrers(const QList<HeroSnapshot>& heroes, Asks asks, quint64 opening)
+{
+    QList<qint64> ids;
+    for (const HeroSnapshot& hero : heroes) {
+        ids.append(hero.id);
+    }
+    const auto read = [ids](const HeroRepository& repository) { return repository.referrersOf(ids); };
+    whenAnswered(this, m_session.ask(read),
+                 [this, heroes, asks, opening](const Result<QList<ReferringRows>>& referrers) {
+                     m_isReading = false;
+                     if (referrers) {
+                         take({heroes, *referrers}, asks, opening);
+                     } else {
+                         Q_EMIT failed(referrers.error());
+                     }
+                 });
 }
 
 void HeroRemoval::take(const Read& read, Asks asks, quint64 opening)

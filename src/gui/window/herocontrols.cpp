@@ -125,6 +125,7 @@ void HeroControls::wireLive()
     connect(m_parts.ui.refreshAction, &QAction::triggered, &m_parts.session, &DatabaseSession::readAnew);
     connect(m_parts.ui.refreshAction, &QAction::triggered, m_live, &LiveChanges::checkNow);
     connect(&m_parts.writing, &HeroWriting::busyChanged, m_live, &LiveChanges::setWriting);
+    connect(&m_parts.writing, &HeroWriting::written, m_live, &LiveChanges::noteWritten);
     connect(m_live, &LiveChanges::openAgainRequested, &m_parts.opening,
             [this](const DatabaseInfo& info) { m_parts.opening.open(info.address, info.readOnly); });
 }

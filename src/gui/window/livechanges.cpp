@@ -2,12 +2,14 @@
 
 #include "core/foreigntext.h"
 #include "data/browsing/herobrowsing.h"
+#include "data/heroes/herochange.h"
 #include "data/session/databasesession.h"
 #include "data/session/databasewatch.h"
 #include "gui/browse/browsepane.h"
 
 #include <QEvent>
 #include <QWidget>
+#include <utility>
 
 namespace heroadmin {
 
@@ -53,7 +55,7 @@ LiveChanges::LiveChanges(const Parts& parts, QWidget& window, std::chrono::milli
     connect(&parts.browser, &HeroBrowsing::pageChanged, this,
             [this](const HeroPage& /*page*/, const std::optional<PageDifference>& elsewhere) {
                 if (elsewhere) {
-                    showChanges(*elsewhere);
+                    takeChanges(*elsewhere);
                 }
             });
     connect(&parts.browser, &HeroBrowsing::failed, this, [this](const Error& error) {
@@ -85,6 +87,17 @@ void LiveChanges::setWriting(bool isWriting)
 {
     m_isWriting = isWriting;
     pause();
+    if (!isWriting) {
+        showChanges(std::exchange(m_doubtfulHeroes, {}));
+    }
+}
+
+void LiveChanges::noteWritten(const HeroChange& change)
+{
+    m_doubtfulHeroes.subtract(QSet<qint64>(change.ids.cbegin(), change.ids.cend()));
+    if (change.touched > change.ids.size()) {
+        m_doubtfulHeroes.clear(); // Not all of them are named.
+    }
 }
 
 void LiveChanges::pause()
@@ -109,6 +122,7 @@ bool LiveChanges::eventFilter(QObject* watched, QEvent* event)
 void LiveChanges::takeOver()
 {
     forgetChanges();
+    m_doubtfulHeroes.clear();
     m_parts.pane.dismissMessage(placeMessage());
     m_watch->restart();
 }
@@ -118,14 +132,25 @@ void LiveChanges::updateActive()
     m_watch->setActive(m_window.isVisible() && !m_window.isMinimized());
 }
 
-void LiveChanges::showChanges(const PageDifference& difference)
+void LiveChanges::takeChanges(const PageDifference& difference)
+{
+    const QList<qint64> ids = difference.heroes();
+    const QSet<qint64> heroes(ids.cbegin(), ids.cend());
+    // What is written already, and not answered yet, may be on this page.
+    if (m_isWriting) {
+        m_doubtfulHeroes.unite(heroes);
+    } else {
+        showChanges(heroes);
+    }
+}
+
+void LiveChanges::showChanges(const QSet<qint64>& heroes)
 {
     if (!m_parts.pane.isMessageShown(changesMessage())) {
         m_changedHeroes.clear();
     }
     const qsizetype before = m_changedHeroes.size();
-    const QList<qint64> heroes = difference.heroes();
-    m_changedHeroes.unite(QSet<qint64>(heroes.cbegin(), heroes.cend()));
+    m_changedHeroes.unite(heroes);
     if (m_changedHeroes.size() == before) {
         return;
     }

@@ -10,6 +10,7 @@ class QWidget;
 namespace heroadmin {
 
 struct DatabaseInfo;
+struct HeroChange;
 struct PageDifference;
 class BrowsePane;
 class DatabaseSession;
@@ -40,8 +41,10 @@ public:
     /// Which hero's cell the person types into, if any.
     void setEditedHero(std::optional<qint64> heroId);
 
-    /// Whether something of one's own is being written: what is read meanwhile could pass for others' changes.
+    /// Whether something of one's own is being written: what is read meanwhile could pass for others' changes, and is
+    /// told when it is known what was one's own.
     void setWriting(bool isWriting);
+    void noteWritten(const HeroChange& change);
 
     void checkNow(); ///< Whether the file is still in its place, too.
 
@@ -56,7 +59,8 @@ private:
     void takeOver();
     void pause();
     void updateActive();
-    void showChanges(const PageDifference& difference);
+    void takeChanges(const PageDifference& difference);
+    void showChanges(const QSet<qint64>& heroes);
     void forgetChanges();
     void showPlaceMessage(const QString& text);
 
@@ -65,7 +69,8 @@ private:
     DatabaseWatch* m_watch;
     bool m_isEditing = false;
     bool m_isWriting = false;
-    QSet<qint64> m_changedHeroes; ///< Those that are told of.
+    QSet<qint64> m_changedHeroes;  ///< Those that are told of.
+    QSet<qint64> m_doubtfulHeroes; ///< Those that others have changed, or what is being written has.
 };
 
 } // namespace heroadmin

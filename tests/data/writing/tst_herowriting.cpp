@@ -2,6 +2,7 @@
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
 #include "support/awaited.h"
+#include "support/heldworker.h"
 #include "support/testdatabase.h"
 
 #include <QSignalSpy>
@@ -23,6 +24,7 @@ private Q_SLOTS:
 
     void everyStepHasItsSentence();
     void answersBeforeItTellsOthers();
+    void readsBehindWhatWasAskedBefore();
     void goesBackAndForth();
     void aHeldKeyTakesBackWhatThereIs();
     void aConflictStopsTheRest();
@@ -184,6 +186,21 @@ void HeroWritingTest::answersBeforeItTellsOthers()
     connect(m_writing.get(), &HeroWriting::written, this, [&answer, &isAnswered] { isAnswered = answer.isFinished(); });
     QVERIFY(awaited(answer));
     QVERIFY(isAnswered);
+}
+
+void HeroWritingTest::readsBehindWhatWasAskedBefore()
+{
+    HeldWorker writer(m_session->writer());
+    const HeroWriting::Answer written = setAge(3, 99);
+    const auto heroes = m_writing->read({3, 4, 1'000});
+    QVERIFY(read({3}).value().constFirst().age != StoredValue::integer(99)); // Who reads now reads what was before.
+    QVERIFY(!heroes.isFinished());
+    writer.letGo();
+    const Result<QList<HeroSnapshot>> found = awaited(heroes);
+    QVERIFY(found);
+    QCOMPARE(found->size(), 2);
+    QCOMPARE(found->constFirst().age, StoredValue::integer(99));
+    QCOMPARE(awaited(m_writing->read({3})).value(), read({3}).value());
 }
 
 void HeroWritingTest::goesBackAndForth()
