@@ -1,6 +1,5 @@
 #pragma once
 
-#include "data/engine/herorules.h"
 #include "data/heroes/herochange.h"
 
 #include <QCoreApplication>
