@@ -17,9 +17,9 @@ constexpr qint64 fewEnoughAtOnce = 10'000; ///< Written within a second even whe
 
 } // namespace
 
-QString EffectSentences::before(const HeroRules& rules, qint64 heroes)
+QString EffectSentences::before(bool hasRules, qint64 heroes)
 {
-    return rules.isPlain() || heroes <= fewEnoughAtOnce
+    return !hasRules || heroes <= fewEnoughAtOnce
                ? QString()
                : tr("This database has rules of its own, so all of it is written at once: until that is done, nobody "
                     "else can write.");

@@ -17,8 +17,8 @@ public:
     [[nodiscard]] static QString of(const WriteEffects& effects);
 
     /// In front of a change of so many heroes: that others can't write meanwhile. Empty where that is no while, or
-    /// where they can: without rules it goes in parts.
-    [[nodiscard]] static QString before(const HeroRules& rules, qint64 heroes);
+    /// where they can: `hasRules` of the database keep it from going in parts.
+    [[nodiscard]] static QString before(bool hasRules, qint64 heroes);
 
     /// Behind what else there is to say, each where it isn't empty.
     [[nodiscard]] static QString behind(const QString& text, const WriteEffects& effects);

@@ -86,8 +86,9 @@ void HeroEditing::editAllMatching(const HeroFilter& filter, qint64 count)
         return;
     }
     const DatabaseInfo& info = m_session.info();
-    auto* const dialog = new EditHeroDialog(
-        EditHeroDialog::AllMatching{count, EffectSentences::before(info.rules, count)}, info.ageRange, m_dialogParent);
+    auto* const dialog =
+        new EditHeroDialog(EditHeroDialog::AllMatching{count, EffectSentences::before(!info.rules.isPlain(), count)},
+                           info.ageRange, m_dialogParent);
     connect(dialog, &EditHeroDialog::saveRequested, this,
             [this, dialog, filter] { updateAllMatching(dialog, filter); });
     show(dialog);

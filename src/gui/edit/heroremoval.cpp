@@ -91,7 +91,7 @@ void HeroRemoval::askForAll(const HeroFilter& filter, qint64 count, const QStrin
                             const QList<ReferringRows>& referrers, quint64 opening)
 {
     auto* const question = new DeleteQuestion(count, matching, referrers, m_dialogParent);
-    question->warn(EffectSentences::before(m_session.info().rules, count));
+    question->warn(EffectSentences::before(!m_session.info().rules.isPlain(), count));
     connect(question, &DeleteQuestion::confirmed, this, [this, question, filter, count, opening] {
         m_referrers = question->referrers();
         removeAllNow(filter, pluralCount(count), opening);
