@@ -149,15 +149,19 @@ void DialogHands::adminMode() const
 bool DialogHands::leave(int way) const
 {
     // A dialog, its question, and the next one that has waited behind it. Who first says no says yes at last.
-    constexpr int mostTimes = 8;
     constexpr int undecided = 3;
-    for (int time = 0; time < mostTimes && QApplication::activeModalWidget() != nullptr; ++time) {
-        answer(*QApplication::activeModalWidget(), time < undecided ? way : 1);
+    constexpr int whileHeld = 100; // Milliseconds: what waits for that can't be left.
+    int times = 0;
+    const auto isLeft = [this, way, &times] {
+        if (QWidget* const dialog = QApplication::activeModalWidget(); dialog != nullptr) {
+            answer(*dialog, times++ < undecided ? way : 1);
+        } else {
+            m_window.hero().window->activateWindow();
+        }
         m_window.letAnswersCome();
-    }
-    m_window.hero().window->activateWindow();
-    return QApplication::activeModalWidget() == nullptr &&
-           QTest::qWaitFor([this] { return m_window.hero().isActive(); }, patience);
+        return m_window.hero().isActive();
+    };
+    return QTest::qWaitFor(isLeft, m_window.held().isAny() ? whileHeld : patience);
 }
 
 void DialogHands::answer(QWidget& dialog, int way) const
