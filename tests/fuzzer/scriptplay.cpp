@@ -143,7 +143,7 @@ QString ScriptPlay::wait(int way)
     m_window.letAnswersCome();
     // What can't be written so stays in its editor; and what comes of it may be a dialog.
     if (m_window.hero().editor() != nullptr) {
-        m_window.focusTable();
+        m_window.hero().editor()->setFocus();
         m_window.hero().press(Qt::Key_Escape);
     }
     if (!m_dialogs.leave(way) || !m_window.isIdleSoon()) {
