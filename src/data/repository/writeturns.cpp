@@ -13,6 +13,7 @@ namespace {
 /// In which each of those that wait has looked once, so that one of them has written something.
 constexpr std::chrono::milliseconds betweenTheirLooks{100};
 constexpr std::chrono::milliseconds longestGivingWay{1000};
+constexpr int timesTheirTurn = 2; ///< As long as they were kept out.
 
 /// Tries again while another program holds the database, and `transaction`, where there is one, is open.
 template<typename Attempt>
@@ -54,8 +55,8 @@ std::chrono::milliseconds WriteTurns::pauseNow() const
 
 void WriteTurns::giveWay(const Database& database, const WriteControl& control) const
 {
-    const QDeadlineTimer deadline(longestGivingWay);
-    std::chrono::milliseconds time = std::max(pauseNow(), betweenTheirLooks);
+    const QDeadlineTimer deadline(std::min(m_heldFor * timesTheirTurn, longestGivingWay));
+    std::chrono::milliseconds time = pauseNow();
     while (true) {
         const Result<QByteArray> before = database.changeMark();
         sleepFor(time);
@@ -64,7 +65,7 @@ void WriteTurns::giveWay(const Database& database, const WriteControl& control) 
         if ((before && now && *before == *now) || deadline.hasExpired() || control.isCancelled()) {
             return;
         }
-        time = betweenTheirLooks;
+        time = std::min(betweenTheirLooks, std::chrono::milliseconds(deadline.remainingTime()));
     }
 }
 

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] Result<Transaction> begin(const SqlConnection& connection, WriteControl& control);
 
     /// Behind a commit, with more to come: waits as begin() would, and then for as long as others go on writing, at
-    /// most a second. A single program that waits is through in no time; twenty need more than the time that they were
-    /// kept out.
+    /// most twice the time that they were kept out, and a second. A single program that waits is through in no time;
+    /// twenty need more.
     void giveWay(const Database& database, const WriteControl& control) const;
 
     /// For how long a transaction that can be divided keeps others out, before it isOver().

@@ -109,8 +109,12 @@ void WriteTurnsTest::givesWayToThoseWhoWrite()
     WriteControl control(1h);
     const auto write = [&] {
         Result<Transaction> transaction = turns.begin(m_database->sql(), control);
+        while (!turns.isOver()) {
+            QThread::yieldCurrentThread();
+        }
         return transaction && turns.commit(*transaction, control);
     };
+    turns.setSlice(300ms);
     QVERIFY(write());
     // Alone it goes on at once; where somebody writes all the time, it is over all the same.
     turns.giveWay(*m_database, control);
