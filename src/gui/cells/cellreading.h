@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/result.h"
 #include "data/heroes/herosnapshot.h"
 #include "gui/cells/celldraft.h"
 
