@@ -33,7 +33,7 @@ EditHeroDialog::EditHeroDialog(const QList<HeroSnapshot>& heroes, AgeRange ageRa
     : EditHeroDialog(heroes, heroes.size(), ageRange, parent)
 {}
 
-EditHeroDialog::EditHeroDialog(AllMatching heroes, AgeRange ageRange, QWidget* parent)
+EditHeroDialog::EditHeroDialog(const AllMatching& heroes, AgeRange ageRange, QWidget* parent)
     : EditHeroDialog(QList<HeroSnapshot>(), heroes.count, ageRange, parent)
 {
     if (!heroes.warning.isEmpty()) {

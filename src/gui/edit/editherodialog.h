@@ -25,7 +25,7 @@ public:
     /// At least one.
     EditHeroDialog(const QList<HeroSnapshot>& heroes, AgeRange ageRange, QWidget* parent = nullptr);
 
-    EditHeroDialog(AllMatching heroes, AgeRange ageRange, QWidget* parent = nullptr);
+    EditHeroDialog(const AllMatching& heroes, AgeRange ageRange, QWidget* parent = nullptr);
 
     /// What saveRequested() asks to be written, never without any field.
     [[nodiscard]] HeroUpdate heroUpdate() const;

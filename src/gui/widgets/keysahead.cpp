@@ -120,6 +120,9 @@ bool KeysAhead::isOfTheWindow(const QObject* watched) const
     // A key that nobody takes goes on to the widgets around, where it is no other one.
     const QWidget* const window = m_place.window();
     const QWidget* const focused = window->focusWidget() != nullptr ? window->focusWidget() : window;
+    if (focused != window && focused != &m_place && !m_place.isAncestorOf(focused)) {
+        return false; // They type somewhere else by now.
+    }
     return watched == static_cast<const QObject*>(focused) ||
            watched == static_cast<const QObject*>(window->windowHandle());
 }

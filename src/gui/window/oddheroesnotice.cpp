@@ -48,9 +48,9 @@ OddHeroesNotice::OddHeroesNotice(const Parts& parts, QObject* parent)
     connect(&parts.browser, &HeroBrowsing::readingChanged, m_counting, &OddCounting::setPaused);
     connect(&parts.writing, &HeroWriting::written, m_counting, &OddCounting::refreshAfterOwn);
     connect(&parts.refreshAction, &QAction::triggered, m_counting, &OddCounting::refreshAfterOwn);
-    for (const auto change : {&DatabaseWatch::started, &DatabaseWatch::changedElsewhere, &DatabaseWatch::backInPlace}) {
-        connect(&parts.watch, change, m_counting, &OddCounting::refreshAfterOthers);
-    }
+    connect(&parts.watch, &DatabaseWatch::started, m_counting, &OddCounting::refreshAfterOthers);
+    connect(&parts.watch, &DatabaseWatch::changedElsewhere, m_counting, &OddCounting::refreshAfterOthers);
+    connect(&parts.watch, &DatabaseWatch::backInPlace, m_counting, &OddCounting::refreshAfterOthers);
 }
 
 void OddHeroesNotice::forget()

@@ -150,7 +150,10 @@ Result<void> IndexComparison::lookUpRows(const SqlConnection& connection)
 void IndexComparison::finishRows()
 {
     // Entries beside those that were found are of rows that are gone.
-    const bool canBeRead = m_keys.size() == 1 && !m_keys.constFirst().column.isEmpty() && m_condition.isEmpty();
+    // A secret name is never read without being asked for.
+    const QString column = m_keys.size() == 1 ? m_keys.constFirst().column : QString();
+    const bool canBeRead = !column.isEmpty() && m_condition.isEmpty() &&
+                           column.compare(QLatin1String("secret_name"), Qt::CaseInsensitive) != 0;
     m_stage = canBeRead ? Stage::Entries : Stage::Done;
     if (canBeRead) {
         m_stretches = entriesBehind({});
