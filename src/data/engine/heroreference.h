@@ -35,6 +35,10 @@ struct HeroReference
 
     [[nodiscard]] QString name() const; ///< What a person is told, as ReferringRows::table has it.
 
+    /// Whether rows that were taken away by this one fit into the table as `now` has it: more columns or an index don't
+    /// matter.
+    [[nodiscard]] bool fitsInto(const HeroReference& now) const;
+
     [[nodiscard]] ReferringRows rows(qint64 count) const { return {name(), onDelete, count}; }
 
     friend bool operator==(const HeroReference&, const HeroReference&) = default;

@@ -209,8 +209,10 @@ Result<ReferrerEffects> ReferrerJournal::restore(const ChangeJournal::Step& step
         const ReferrerImages referrers(reference, number);
         const Result<qint64> taken =
             m_journal.hasCompanion(referrers.table()) ? count(referrers.countTaken(step, images)) : Result<qint64>(0);
-        // Of a table that isn't as it was any more, rows stay away, and the heroes come back all the same.
-        const Result<qint64> restored = taken && *taken > 0 && defined.contains(reference)
+        // Where they fit in no more, rows stay away, and the heroes come back all the same.
+        const bool fits = std::any_of(defined.cbegin(), defined.cend(),
+                                      [&reference](const HeroReference& now) { return reference.fitsInto(now); });
+        const Result<qint64> restored = taken && *taken > 0 && fits
                                             ? m_database.sql().write(referrers.restore(step, images))
                                             : taken.map([](qint64) { return qint64{0}; });
         if (!restored) {

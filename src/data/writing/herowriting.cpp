@@ -103,8 +103,10 @@ QFuture<Result<QList<HeroSnapshot>>> HeroWriting::read(const QList<qint64>& ids)
     const auto promise = std::make_shared<QPromise<Result<QList<HeroSnapshot>>>>();
     promise->start();
     Job job;
-    job.prepare = [this, ask, promise]() -> Request {
-        whenAnswered(this, ask(), [promise](const Result<QList<HeroSnapshot>>& heroes) {
+    job.prepare = [this, ask, promise, asked = opening()]() -> Request {
+        const bool isOfAnother = m_session.isOpening() || asked != opening();
+        const auto read = isOfAnother ? readyAnswer(Result<QList<HeroSnapshot>>(failure(Error::notNow()))) : ask();
+        whenAnswered(this, read, [promise](const Result<QList<HeroSnapshot>>& heroes) {
             promise->addResult(heroes);
             promise->finish();
         });

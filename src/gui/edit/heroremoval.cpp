@@ -58,8 +58,7 @@ void HeroRemoval::take(const Read& read, Asks asks, quint64 opening)
 {
     const bool isFew = asks == Asks::WhereMany && read.heroes.size() <= m_mostUnasked;
     if (isFew && read.referrers.isEmpty()) {
-        m_referrers = Referrers::AsDefined;
-        remove(read.heroes, opening);
+        remove(read.heroes, Referrers::AsDefined, opening);
     } else {
         ask(read, opening);
     }
@@ -93,8 +92,7 @@ void HeroRemoval::askForAll(const HeroFilter& filter, qint64 count, const QStrin
     auto* const question = new DeleteQuestion(count, matching, referrers, m_dialogParent);
     question->warn(EffectSentences::before(!m_session.info().rules.isPlain(), count));
     connect(question, &DeleteQuestion::confirmed, this, [this, question, filter, count, opening] {
-        m_referrers = question->referrers();
-        removeAllNow(filter, pluralCount(count), opening);
+        removeAllNow(filter, pluralCount(count), question->referrers(), opening);
     });
     show(question);
 }
@@ -135,10 +133,8 @@ bool HeroRemoval::mayWrite(quint64 opening)
 void HeroRemoval::ask(const Read& read, quint64 opening)
 {
     auto* const question = new DeleteQuestion(read.heroes, read.referrers, m_dialogParent);
-    connect(question, &DeleteQuestion::confirmed, this, [this, question, heroes = read.heroes, opening] {
-        m_referrers = question->referrers();
-        remove(heroes, opening);
-    });
+    connect(question, &DeleteQuestion::confirmed, this,
+            [this, question, heroes = read.heroes, opening] { remove(heroes, question->referrers(), opening); });
     show(question);
 }
 
@@ -149,13 +145,13 @@ void HeroRemoval::show(DeleteQuestion* question)
     question->open();
 }
 
-void HeroRemoval::removeAllNow(const HeroFilter& filter, int count, quint64 opening)
+void HeroRemoval::removeAllNow(const HeroFilter& filter, int count, Referrers referrers, quint64 opening)
 {
     if (!mayWrite(opening)) {
         return;
     }
     m_beingRemoved += count;
-    whenAnswered(this, m_writing.removeAll(filter, m_referrers), [this, count](const Result<WriteOutcome>& outcome) {
+    whenAnswered(this, m_writing.removeAll(filter, referrers), [this, count](const Result<WriteOutcome>& outcome) {
         m_beingRemoved -= count;
         if (outcome) {
             Q_EMIT removed(outcome->change.ids);
@@ -165,20 +161,20 @@ void HeroRemoval::removeAllNow(const HeroFilter& filter, int count, quint64 open
     });
 }
 
-void HeroRemoval::remove(const QList<HeroSnapshot>& heroes, quint64 opening)
+void HeroRemoval::remove(const QList<HeroSnapshot>& heroes, Referrers referrers, quint64 opening)
 {
     if (heroes.isEmpty() || !mayWrite(opening)) {
         return;
     }
     const int count = pluralCount(heroes.size());
     m_beingRemoved += count;
-    whenAnswered(this, m_writing.remove(heroes, m_referrers),
-                 [this, heroes, count](const Result<WriteOutcome>& outcome) {
+    whenAnswered(this, m_writing.remove(heroes, referrers),
+                 [this, heroes, referrers, count](const Result<WriteOutcome>& outcome) {
                      m_beingRemoved -= count;
                      if (!outcome) {
                          Q_EMIT failed(RefusedHero::among(heroes, outcome.error()));
                      } else if (outcome->conflictCount > 0) {
-                         Q_EMIT conflicted(*outcome, heroes);
+                         Q_EMIT conflicted(*outcome, heroes, referrers);
                      } else {
                          Q_EMIT removed(outcome->change.ids);
                      }

@@ -39,7 +39,7 @@ public:
     void removeByIds(const QList<qint64>& ids, Asks asks = Asks::WhereMany); ///< As they are when they are read.
 
     /// Without another question, as the person saw them in that opening of the database.
-    void remove(const QList<HeroSnapshot>& heroes, quint64 opening);
+    void remove(const QList<HeroSnapshot>& heroes, Referrers referrers, quint64 opening);
 
     /// Asks, however many they are. `matching`: what they match, as a translated sentence; empty where it is every
     /// hero.
@@ -53,7 +53,8 @@ Q_SIGNALS:
     void removed(const QList<qint64>& ids);
 
     /// Nothing was deleted of `heroes`, because somebody else changed some of them.
-    void conflicted(const heroadmin::WriteOutcome& outcome, const QList<heroadmin::HeroSnapshot>& heroes);
+    void conflicted(const heroadmin::WriteOutcome& outcome, const QList<heroadmin::HeroSnapshot>& heroes,
+                    heroadmin::Referrers referrers);
     void failed(const heroadmin::Error& error);
 
 private:
@@ -73,14 +74,13 @@ private:
     void show(DeleteQuestion* question);
     void askForAll(const HeroFilter& filter, qint64 count, const QString& matching,
                    const QList<ReferringRows>& referrers, quint64 opening);
-    void removeAllNow(const HeroFilter& filter, int count, quint64 opening);
+    void removeAllNow(const HeroFilter& filter, int count, Referrers referrers, quint64 opening);
 
     DatabaseSession& m_session;
     HeroWriting& m_writing;
     QWidget* const m_dialogParent;
     const WriteGate m_gate;
     QPointer<QMessageBox> m_question;
-    Referrers m_referrers = Referrers::AsDefined; ///< As it was decided last, also for what is resolved behind it.
     int m_mostUnasked = 20;
     int m_beingRemoved = 0;
     bool m_isReading = false;

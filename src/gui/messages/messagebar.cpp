@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <iterator>
 
 namespace heroadmin {
 

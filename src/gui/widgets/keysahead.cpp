@@ -84,7 +84,17 @@ QString KeysAhead::drop()
 {
     QString text;
     for (const std::unique_ptr<QEvent>& event : take()) {
-        text += typedBy(*event);
+        const int key = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent&>(*event).key() : 0;
+        if (key == Qt::Key_Escape) {
+            return {};
+        }
+        if (key == Qt::Key_Backspace) {
+            text.chop(1);
+        } else if (endsText(*event) || key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            break; // What follows was meant for another place.
+        } else {
+            text += typedBy(*event);
+        }
     }
     return text;
 }

@@ -32,7 +32,9 @@ public:
     /// To whatever has the focus in the window of `receiver`, one after the other; nothing is kept from then on.
     void giveTo(const QWidget& receiver);
 
-    QString drop(); ///< Likewise, for nobody; returns the text that was typed.
+    /// Likewise, for nobody; returns the text that a line of its own would have got until it ends: none where that was
+    /// by Escape.
+    QString drop();
 
     [[nodiscard]] bool isKeeping() const { return m_isKeeping; }
 

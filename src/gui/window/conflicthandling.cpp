@@ -51,16 +51,18 @@ void ConflictHandling::showEdits(const WriteOutcome& outcome, const Edits& edits
     show(sheet);
 }
 
-void ConflictHandling::showDeletion(const WriteOutcome& outcome, const QList<HeroSnapshot>& heroes)
+void ConflictHandling::showDeletion(const WriteOutcome& outcome, const QList<HeroSnapshot>& heroes, Referrers referrers)
 {
     if (!isStillOpen(outcome.opening)) {
         return;
     }
     auto* const sheet = new ConflictSheet(
         ConflictKind::Delete, sentenceOf(HeroWriting::Verb::Delete, heroes.size(), outcome), outcome, m_window);
-    connect(sheet, &ConflictSheet::resolved, this, [this, outcome, heroes](const QList<ConflictChoice>& choices) {
-        m_parts.removal.remove(ConflictResolution::deletions(heroes, outcome.conflicts, choices), outcome.opening);
-    });
+    connect(sheet, &ConflictSheet::resolved, this,
+            [this, outcome, heroes, referrers](const QList<ConflictChoice>& choices) {
+                m_parts.removal.remove(ConflictResolution::deletions(heroes, outcome.conflicts, choices), referrers,
+                                       outcome.opening);
+            });
     show(sheet);
 }
 

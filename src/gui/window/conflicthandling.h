@@ -42,7 +42,7 @@ public:
     ConflictHandling(const Parts& parts, QWidget* window);
 
     void showEdits(const WriteOutcome& outcome, const Edits& edits);
-    void showDeletion(const WriteOutcome& outcome, const QList<HeroSnapshot>& heroes);
+    void showDeletion(const WriteOutcome& outcome, const QList<HeroSnapshot>& heroes, Referrers referrers);
 
     /// Of the step that is next in that direction.
     void showStep(StepDirection direction, const WriteOutcome& outcome);

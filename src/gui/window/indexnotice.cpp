@@ -40,6 +40,7 @@ IndexNotice::IndexNotice(const Parts& parts, QObject* parent)
     connect(&parts.watch, &DatabaseWatch::replaced, m_checking, &IndexChecking::stop);
     connect(&parts.watch, &DatabaseWatch::missing, m_checking, &IndexChecking::stop);
     connect(&parts.watch, &DatabaseWatch::unusable, m_checking, &IndexChecking::stop);
+    connect(&parts.watch, &DatabaseWatch::backInPlace, m_checking, &IndexChecking::restart);
     connect(&parts.session, &DatabaseSession::opened, this,
             [this] { m_parts.pane.dismissMessage(wrongIndexesMessage()); });
 }

@@ -48,7 +48,6 @@ OddHeroesNotice::OddHeroesNotice(const Parts& parts, QObject* parent)
     connect(&parts.browser, &HeroBrowsing::readingChanged, m_counting, &OddCounting::setPaused);
     connect(&parts.writing, &HeroWriting::written, m_counting, &OddCounting::refreshAfterOwn);
     connect(&parts.refreshAction, &QAction::triggered, m_counting, &OddCounting::refreshAfterOwn);
-    connect(&parts.watch, &DatabaseWatch::started, m_counting, &OddCounting::refreshAfterOthers);
     connect(&parts.watch, &DatabaseWatch::changedElsewhere, m_counting, &OddCounting::refreshAfterOthers);
     connect(&parts.watch, &DatabaseWatch::backInPlace, m_counting, &OddCounting::refreshAfterOthers);
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void undoLeavesWhatOthersPutInTheirPlace();
     void undoLeavesWhatOthersChanged();
     void undoBringsHeroesBackWhereTheTableIsGone();
+    void undoBringsRowsBackBesideAnIndexAndAColumnThatAreNew();
     void redoTakesWhatIsThereByThen();
     void undoOfANewHeroTakesItsRowsAlong();
     void manyGoInSlices();
@@ -213,6 +214,17 @@ void ReferrerJournalTest::undoBringsHeroesBackWhereTheTableIsGone()
     const HeroChange undone = reversed(change, StepDirection::Undo);
     QCOMPARE(m_heroes->heroCount(), heroes);
     QCOMPARE(told(undone.effects.referrers.notBroughtBack), list("1 link"));
+}
+
+void ReferrerJournalTest::undoBringsRowsBackBesideAnIndexAndAColumnThatAreNew()
+{
+    open({linkTable(), QStringLiteral("INSERT INTO link VALUES (1, 20, 'a')")});
+    const HeroChange change = deleted({20});
+    QVERIFY(m_heroes->run({QStringLiteral("CREATE INDEX link_hero ON link (hero_id)"),
+                           QStringLiteral("ALTER TABLE link ADD COLUMN rank INTEGER")}));
+    const HeroChange undone = reversed(change, StepDirection::Undo);
+    QCOMPARE(told(undone.effects.referrers.broughtBack), list("1 link"));
+    QCOMPARE(links(), list("1:20a"));
 }
 
 void ReferrerJournalTest::redoTakesWhatIsThereByThen()

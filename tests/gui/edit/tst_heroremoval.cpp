@@ -147,7 +147,8 @@ void HeroRemovalTest::saysWhatChangedMeanwhile()
     QCOMPARE(m_setting->notRemoved->count(), 0);
     QCOMPARE(m_setting->database->heroCount(), 20);
     // As the person saw it then, it is deleted.
-    m_setting->removal->remove({asked.first(), outcome.conflicts.first().theirs}, outcome.opening);
+    m_setting->removal->remove({asked.first(), outcome.conflicts.first().theirs}, Referrers::AsDefined,
+                               outcome.opening);
     QTRY_COMPARE(m_setting->removed->count(), 1);
     QCOMPARE(m_setting->database->heroCount(), 18);
 }

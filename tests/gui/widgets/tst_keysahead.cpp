@@ -78,6 +78,36 @@ private Q_SLOTS:
         QCOMPARE(m_place->text(), QString());
     }
 
+    void whatIsDroppedEndsAsInALine_data()
+    {
+        QTest::addColumn<QList<int>>("keys");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Escape") << QList<int>{Qt::Key_5, Qt::Key_Escape} << QString();
+        QTest::newRow("Backspace") << QList<int>{Qt::Key_5, Qt::Key_1, Qt::Key_Backspace} << QStringLiteral("5");
+        QTest::newRow("Return") << QList<int>{Qt::Key_5, Qt::Key_Return, Qt::Key_6} << QStringLiteral("5");
+        QTest::newRow("Tab") << QList<int>{Qt::Key_5, Qt::Key_Tab, Qt::Key_6} << QStringLiteral("5");
+    }
+
+    void whatIsDroppedEndsAsInALine()
+    {
+        QFETCH(const QList<int>, keys);
+        m_keys->keep();
+        for (const int key : keys) {
+            QTest::keyClick(m_place, static_cast<Qt::Key>(key));
+        }
+        QTEST(m_keys->drop(), "text");
+    }
+
+    void whatIsTypedElsewhereBelongsThere()
+    {
+        m_keys->keep();
+        QTest::keyClick(m_place, Qt::Key_A);
+        m_other->setFocus();
+        QTest::keyClick(m_other, Qt::Key_B);
+        QCOMPARE(m_other->text(), QStringLiteral("b"));
+        QCOMPARE(m_keys->drop(), QStringLiteral("a"));
+    }
+
     void leavesTheCommandsOfTheWindowAlone()
     {
         QAction plain;
