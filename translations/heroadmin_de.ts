@@ -2580,6 +2580,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>Sho&amp;w</source>
         <translation>An&amp;zeigen</translation>
     </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>Anzei&amp;gen</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::OddValue</name>
@@ -3106,17 +3110,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of %1 did not come back, because somebody else changed something there meanwhile.</source>
-        <translation>
-            <numerusform>%Ln Zeile von %1 kam nicht zurück, weil jemand anderes dort inzwischen etwas geändert hat.</numerusform>
-            <numerusform>%Ln Zeilen von %1 kamen nicht zurück, weil jemand anderes dort inzwischen etwas geändert hat.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whether rows of %1 refer to the same id already isn&apos;t known: it has very many, and no index of that.</source>
-        <translation>Ob Zeilen von %1 schon auf dieselbe ID verweisen, ist nicht bekannt: Es sind sehr viele, ohne einen Index davon.</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) of %1 refer to #%2 already.</source>
         <translation>
             <numerusform>%Ln Zeile von %1 verweist schon auf #%2.</numerusform>
@@ -3128,6 +3121,81 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <translation>
             <numerusform>%Ln Zeile von %1 verweist schon auf dieselben IDs.</numerusform>
             <numerusform>%Ln Zeilen von %1 verweisen schon auf dieselben IDs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of %1 that refer to what is deleted with it are deleted, too.</source>
+        <extracomment>%1: a table</extracomment>
+        <translation>Zeilen von %1, die auf damit Gelöschtes verweisen, werden auch gelöscht.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 that refer to what is deleted with it stay, and refer to nothing any more.</source>
+        <translation>Zeilen von %1, die auf damit Gelöschtes verweisen, bleiben und verweisen auf nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 that refer to what is deleted with it stay, and get the default of their table instead.</source>
+        <translation>Zeilen von %1, die auf damit Gelöschtes verweisen, bleiben und bekommen stattdessen die Vorgabe ihrer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 that refer to what is deleted with it stay, and refer to nothing then.</source>
+        <translation>Zeilen von %1, die auf damit Gelöschtes verweisen, bleiben und verweisen dann ins Leere.</translation>
+    </message>
+    <message>
+        <source>The definition of the database deletes such heroes with theirs, and then whatever refers to them likewise.</source>
+        <translation>Die Definition der Datenbank löscht solche Helden mit dem ihren, und dann ebenso, was auf sie verweist.</translation>
+    </message>
+    <message>
+        <source>The definition of the database has such rows stay, and get the default of their table instead.</source>
+        <translation>Nach der Definition der Datenbank bleiben solche Zeilen und bekommen stattdessen die Vorgabe ihrer Tabelle.</translation>
+    </message>
+    <message>
+        <source>The definition of the database forbids to delete a hero that such rows refer to. That isn&apos;t enforced here: they stay, and refer to nobody then.</source>
+        <translation>Die Definition der Datenbank verbietet es, einen Helden zu löschen, auf den solche Zeilen verweisen. Das wird hier nicht erzwungen: Sie bleiben und verweisen dann auf niemanden.</translation>
+    </message>
+    <message>
+        <source>Such rows stay, refer to nobody then, and belong to whoever holds the same value next.</source>
+        <translation>Solche Zeilen bleiben, verweisen dann auf niemanden und gehören dem, der als Nächster denselben Wert hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 got the default of their table instead.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 hat stattdessen die Vorgabe ihrer Tabelle.</numerusform>
+            <numerusform>%Ln Zeilen von %1 haben stattdessen die Vorgabe ihrer Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 refer to nothing any more.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 verweist auf nichts mehr.</numerusform>
+            <numerusform>%Ln Zeilen von %1 verweisen auf nichts mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the database kept %Ln row(s) of %1 as they were: they refer to what is gone.</source>
+        <translation>
+            <numerusform>Eine Regel der Datenbank hat %Ln Zeile von %1 gelassen, wie sie war: Sie verweist auf etwas, das fort ist.</numerusform>
+            <numerusform>Eine Regel der Datenbank hat %Ln Zeilen von %1 gelassen, wie sie waren: Sie verweisen auf etwas, das fort ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 came back, and a rule of the database changed them.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 ist zurück, und eine Regel der Datenbank hat sie geändert.</numerusform>
+            <numerusform>%Ln Zeilen von %1 sind zurück, und eine Regel der Datenbank hat sie geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 are not as they were: somebody else changed something there meanwhile, or a rule of the database kept them away.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 ist nicht, wie sie war: Jemand anderes hat dort inzwischen etwas geändert, oder eine Regel der Datenbank hat sie ferngehalten.</numerusform>
+            <numerusform>%Ln Zeilen von %1 sind nicht, wie sie waren: Jemand anderes hat dort inzwischen etwas geändert, oder eine Regel der Datenbank hat sie ferngehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 referred to what was there before, and refer to nobody now.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 verwies auf das, was vorher dort stand, und verweist jetzt auf niemanden.</numerusform>
+            <numerusform>%Ln Zeilen von %1 verwiesen auf das, was vorher dort stand, und verweisen jetzt auf niemanden.</numerusform>
         </translation>
     </message>
 </context>

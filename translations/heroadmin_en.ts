@@ -494,13 +494,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of %1 did not come back, because somebody else changed something there meanwhile.</source>
-        <translation>
-            <numerusform>%Ln row of %1 did not come back, because somebody else changed something there meanwhile.</numerusform>
-            <numerusform>%Ln rows of %1 did not come back, because somebody else changed something there meanwhile.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) of %1 refer to #%2 already.</source>
         <translation>
             <numerusform>%Ln row of %1 refers to #%2 already.</numerusform>
@@ -512,6 +505,48 @@
         <translation>
             <numerusform>%Ln row of %1 refers to the same ids already.</numerusform>
             <numerusform>%Ln rows of %1 refer to the same ids already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 got the default of their table instead.</source>
+        <translation>
+            <numerusform>%Ln row of %1 got the default of its table instead.</numerusform>
+            <numerusform>%Ln rows of %1 got the default of their table instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 refer to nothing any more.</source>
+        <translation>
+            <numerusform>%Ln row of %1 refers to nothing any more.</numerusform>
+            <numerusform>%Ln rows of %1 refer to nothing any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the database kept %Ln row(s) of %1 as they were: they refer to what is gone.</source>
+        <translation>
+            <numerusform>A rule of the database kept %Ln row of %1 as it was: it refers to what is gone.</numerusform>
+            <numerusform>A rule of the database kept %Ln rows of %1 as they were: they refer to what is gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 came back, and a rule of the database changed them.</source>
+        <translation>
+            <numerusform>%Ln row of %1 came back, and a rule of the database changed it.</numerusform>
+            <numerusform>%Ln rows of %1 came back, and a rule of the database changed them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 are not as they were: somebody else changed something there meanwhile, or a rule of the database kept them away.</source>
+        <translation>
+            <numerusform>%Ln row of %1 is not as it was: somebody else changed something there meanwhile, or a rule of the database kept it away.</numerusform>
+            <numerusform>%Ln rows of %1 are not as they were: somebody else changed something there meanwhile, or a rule of the database kept them away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 referred to what was there before, and refer to nobody now.</source>
+        <translation>
+            <numerusform>%Ln row of %1 referred to what was there before, and refers to nobody now.</numerusform>
+            <numerusform>%Ln rows of %1 referred to what was there before, and refer to nobody now.</numerusform>
         </translation>
     </message>
 </context>

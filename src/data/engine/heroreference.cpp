@@ -9,10 +9,29 @@ QString HeroReference::name() const
     return isNamedByColumn ? table + u'.' + columns.constFirst().name : table;
 }
 
+bool HeroReference::isToHero() const
+{
+    return parent.compare(u"hero", Qt::CaseInsensitive) == 0;
+}
+
+bool HeroReference::isToId() const
+{
+    return isToHero() &&
+           std::any_of(columns.cbegin(), columns.cend(), [](const Column& column) { return column.isHeroId; });
+}
+
+ReferTo HeroReference::referTo() const
+{
+    if (!isToHero()) {
+        return ReferTo::Rows;
+    }
+    return isOfHeroes ? ReferTo::Ancestors : isToId() ? ReferTo::Id : ReferTo::Value;
+}
+
 bool HeroReference::fitsInto(const HeroReference& now) const
 {
-    return table == now.table && columns == now.columns && onDelete == now.onDelete && rowKey == now.rowKey &&
-           isRowKeyHidden == now.isRowKeyHidden &&
+    return table == now.table && parent == now.parent && columns == now.columns && onDelete == now.onDelete &&
+           rowKey == now.rowKey && isRowKeyHidden == now.isRowKeyHidden &&
            std::all_of(writableColumns.cbegin(), writableColumns.cend(),
                        [&now](const QString& column) { return now.writableColumns.contains(column); });
 }

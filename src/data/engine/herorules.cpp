@@ -22,7 +22,7 @@ bool HeroRules::isPlain() const
 {
     // What is done with rows of other tables may come back to heroes.
     const bool isAsked = std::none_of(references.cbegin(), references.cend(), [](const HeroReference& reference) {
-        return reference.onDelete != OnDelete::Stays && (reference.isOfHeroes || reference.hasTriggers);
+        return isChange(reference.onDelete) && (reference.isOfHeroes || reference.hasTriggers);
     });
     return isAsked && !hasTriggers && !hasConflictClauses;
 }

@@ -33,7 +33,9 @@ struct HeroRules
     QList<ReplacingKey> replacingKeys; ///< Of them, those that are sure to be told.
     bool hidesReplacing = false;       ///< There are more, and who is replaced by them can't be told.
     QStringList unfilledColumns;       ///< That must have a value, and get none from a new hero: none can be added.
-    QList<HeroReference> references;   ///< To heroes, by the foreign keys of all tables.
+    /// By the foreign keys of all tables: to heroes, and behind those, generation by generation, to what goes with
+    /// them.
+    QList<HeroReference> references;
 
     [[nodiscard]] bool letsAdd() const { return unfilledColumns.isEmpty(); }
 

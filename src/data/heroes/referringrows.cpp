@@ -20,11 +20,13 @@ void ReferrerEffects::add(const ReferrerEffects& others)
     addAll(changed, others.changed);
     addAll(kept, others.kept);
     addAll(broughtBack, others.broughtBack);
+    addAll(changedByRules, others.changedByRules);
     addAll(notBroughtBack, others.notBroughtBack);
     if (!others.inherited.isEmpty()) {
         heir = inherited.isEmpty() || heir == others.heir ? others.heir : 0;
     }
     addAll(inherited, others.inherited);
+    addAll(orphaned, others.orphaned);
 }
 
 void ReferrerEffects::add(QList<ReferringRows>& rows, const ReferringRows& more)

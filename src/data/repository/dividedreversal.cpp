@@ -185,22 +185,17 @@ Result<void> DividedReversal::insertMoved(qint64 key)
         return wanted;
     }
     const SqlStatement image{QStringLiteral("%1 AND image.key = ?").arg(m_images.areThey()), {key}};
-    const Result<QVariant> oldId =
-        m_connection.readValue({QStringLiteral("SELECT %1 FROM %2 WHERE %3")
-                                    .arg(ChangeJournal::idOfImage(), ChangeJournal::images(), image.sql),
-                                image.values});
-    const Result<QVariant> newId =
-        oldId ? m_connection.readValue(insertMovedStatement(m_images, image)) : failure(oldId.error());
-    if (!newId) {
-        return failure(newId.error());
+    const Result<HeroChange::Moved> moved = heroadmin::insertMoved(m_connection, m_images, image);
+    if (!moved) {
+        return failure(moved.error());
     }
-    m_done.moved.append({oldId->toLongLong(), newId->toLongLong()});
+    m_done.moved.append(*moved);
     Result<void> done = mark(image); // In front of what gives it another key.
-    done = done ? m_journal.moveTo(key, newId->toLongLong(), m_images.step(), m_images.direction()) : done;
+    done = done ? m_journal.moveTo(key, moved->newId, m_images.step(), m_images.direction()) : done;
     return done ? restoreReferrers({QStringLiteral("%1 AND image.key = (SELECT moved.key FROM heroadmin_moved AS moved "
                                                    "WHERE moved.id = ? AND moved.is_there)")
                                         .arg(ChangeJournal::isOf(m_images.step())),
-                                    {*newId}})
+                                    {moved->newId}})
                 : done;
 }
 

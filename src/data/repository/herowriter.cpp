@@ -192,7 +192,8 @@ Result<HeroChange> HeroWriter::removeAll(const HeroFilter& filter, WriteControl&
                          SqlStatement statement{QStringLiteral("DELETE FROM hero WHERE "), {}};
                          statement += which;
                          Result<void> removed = step.write(statement, *recorded);
-                         return removed ? step.takeReferrers() : removed;
+                         // Of one that is watched, at its end: what rules did to others is looked for each time.
+                         return removed && !step.isWatched() ? step.takeReferrers() : removed;
                      })
         .map(toChange);
 }

@@ -16,6 +16,9 @@ QString firstRows(const HeroReference& reference)
     for (const HeroReference::Column& column : reference.columns) {
         names.append(QStringLiteral("base.%1 AS %1").arg(quotedName(column.name)));
     }
+    if (reference.isOfHeroes) {
+        names.append(QStringLiteral("base.id AS id"));
+    }
     return QStringLiteral("(SELECT %1 FROM %2 AS base LIMIT %3)")
         .arg(names.join(QStringLiteral(", ")), quotedName(reference.table), QString::number(mostRead));
 }
@@ -32,13 +35,18 @@ SqlStatement countStatement(const HeroReference& reference, const CountedReferre
     if (counted.areFewHeroes) {
         const QString part = isFoundByIndex(reference, counted) ? quotedName(reference.table) : firstRows(reference);
         statement += {QStringLiteral("SELECT hero.id AS id FROM %1 AS part JOIN hero ON %2 WHERE ")
-                          .arg(part, refersToHero(reference)),
+                          .arg(part, refersTo(reference, QStringLiteral("hero"))),
                       {}};
         statement += counted.heroes;
+        if (counted.areOthers && reference.isOfHeroes) {
+            statement += {QStringLiteral(" AND part.id NOT IN (SELECT hero.id FROM hero WHERE "), {}};
+            statement += counted.heroes;
+            statement += {QStringLiteral(")"), {}};
+        }
     } else {
         // Names without a table in that condition are those of a hero, whatever columns the other table has.
         statement += {QStringLiteral("SELECT found.id AS id FROM (SELECT (SELECT hero.id FROM hero WHERE %1 AND (")
-                          .arg(refersToHero(reference)),
+                          .arg(refersTo(reference, QStringLiteral("hero"))),
                       {}};
         statement += counted.heroes;
         statement +=
@@ -59,11 +67,13 @@ SqlStatement isLargeStatement(const HeroReference& reference)
 
 } // namespace
 
-QString refersToHero(const HeroReference& reference)
+QString refersTo(const HeroReference& reference, const QString& parent)
 {
     QStringList conditions;
     for (const HeroReference::Column& column : reference.columns) {
-        conditions.append(QStringLiteral("part.%1 = hero.%2").arg(quotedName(column.name), quotedName(column.ofHero)));
+        // In this order, since values are compared as the parent's column says.
+        conditions.append(
+            QStringLiteral("%1.%2 = part.%3").arg(parent, quotedName(column.ofParent), quotedName(column.name)));
     }
     return conditions.join(QStringLiteral(" AND "));
 }

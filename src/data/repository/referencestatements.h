@@ -8,8 +8,8 @@ namespace heroadmin {
 
 // Words about rows that refer to heroes. `part`: the referring table.
 
-/// `part` is, or was read as, the table; a row of it refers to `hero`.
-[[nodiscard]] QString refersToHero(const HeroReference& reference);
+/// `part` is, or was read as, the table; a row of it refers to one of its parent, which is called `parent` there.
+[[nodiscard]] QString refersTo(const HeroReference& reference, const QString& parent);
 
 /// Columns of `part` as one value, to be compared with others.
 [[nodiscard]] QString rowKeyOf(const HeroReference& reference, const QString& row);
@@ -19,6 +19,7 @@ struct CountedReferrers
 {
     SqlStatement heroes;       ///< A condition on `hero`.
     bool areFewHeroes = false; ///< Found by their `hero.id`, which is all that the condition names.
+    bool areOthers = false;    ///< Heroes that refer to heroes count only where the condition isn't true for them, too.
 };
 
 /// Rows, and the hero that they refer to, where it is one; else 0.

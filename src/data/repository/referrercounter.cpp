@@ -3,9 +3,18 @@
 #include "data/engine/database.h"
 #include "data/sql/herostatements.h"
 
-#include <algorithm>
-
 namespace heroadmin {
+
+namespace {
+
+ReferrerCount mayBeAny(const HeroReference& reference)
+{
+    ReferrerCount count{.rows = reference.rows(0)};
+    count.rows.isAtLeast = true;
+    return count;
+}
+
+} // namespace
 
 ReferrerCounter::ReferrerCounter(Database& database)
     : m_database(database)
@@ -27,10 +36,19 @@ Result<QList<ReferringRows>> ReferrerCounter::count(const CountedReferrers& coun
         return failure(renewed.error());
     }
     QList<ReferringRows> found;
+    QStringList going; // Tables that have rows that go with their heroes.
     for (const HeroReference& reference : m_database.info().rules.references) {
-        const Result<ReferrerCount> rows = countReferrers(m_database.sql(), reference, counted);
+        const bool isInTurn = !reference.isToHero();
+        if (isInTurn && !going.contains(reference.parent)) {
+            continue;
+        }
+        const Result<ReferrerCount> rows =
+            isInTurn ? mayBeAny(reference) : countReferrers(m_database.sql(), reference, counted);
         if (!rows) {
             return failure(rows.error());
+        }
+        if (reference.onDelete == OnDelete::Goes && (rows->rows.rows > 0 || rows->rows.isAtLeast)) {
+            going.append(reference.table);
         }
         ReferrerEffects::add(found, rows->rows);
     }

@@ -2,6 +2,8 @@
 
 #include "data/repository/referencestatements.h"
 
+#include <algorithm>
+
 namespace heroadmin {
 
 namespace {
@@ -11,10 +13,10 @@ QString joined(const QStringList& parts)
     return parts.join(QStringLiteral(", "));
 }
 
-QString isHeroGone()
+/// What a row that stays holds when all is done, beside what it held before.
+QString afterOf(qsizetype column)
 {
-    return QStringLiteral("NOT EXISTS (SELECT 1 FROM hero WHERE hero.id = %1)")
-        .arg(ChangeJournal::idOf(QStringLiteral("referrer")));
+    return QStringLiteral("after%1").arg(column);
 }
 
 } // namespace
@@ -49,7 +51,11 @@ QStringList ReferrerImages::definition() const
     QStringList columns{QStringLiteral("CAST(0 AS BIGINT) AS step"), QStringLiteral("CAST(0 AS BIGINT) AS key"),
                         QStringLiteral("FALSE AS is_taken")};
     for (qsizetype at = 0; at < m_columns.size(); ++at) {
-        columns.append(QStringLiteral("part.%1 AS value%2").arg(quotedName(m_columns.at(at)), QString::number(at)));
+        const QString column = QStringLiteral("part.") + quotedName(m_columns.at(at));
+        columns.append(QStringLiteral("%1 AS value%2").arg(column, QString::number(at)));
+        if (!goes()) {
+            columns.append(QStringLiteral("%1 AS %2").arg(column, afterOf(at)));
+        }
     }
     QStringList key{QStringLiteral("step")};
     for (const QString& column : m_reference.rowKey) {
@@ -73,7 +79,8 @@ SqlStatement ReferrerImages::forget(const ChangeJournal::Step& step, const SqlSt
     return statement;
 }
 
-QString ReferrerImages::recordFrom(const ChangeJournal::Step& step, const QString& key, const QString& heroes) const
+QString ReferrerImages::recordFrom(const ChangeJournal::Step& step, const QString& key, const QString& parents,
+                                   const QString& joinedTo) const
 {
     QStringList names;
     QStringList values;
@@ -83,17 +90,18 @@ QString ReferrerImages::recordFrom(const ChangeJournal::Step& step, const QStrin
     }
     return QStringLiteral(
                "INSERT INTO %1 (step, key, is_taken, %2) SELECT %3, %4, FALSE, %5 FROM %6 AS part JOIN %7 ON "
-               "%8 WHERE ")
+               "%8%9 WHERE ")
         .arg(table(), joined(names), QString::number(step.number), key, joined(values), quotedName(m_reference.table),
-             heroes, refersToHero(m_reference));
+             parents, refersTo(m_reference, QStringLiteral("parent")), joinedTo);
 }
 
 SqlStatement ReferrerImages::record(const ChangeJournal::Step& step, const SqlStatement& heroes) const
 {
     // Names without a table in that condition are those of a hero, whatever columns the other table has.
-    SqlStatement statement{recordFrom(step, ChangeJournal::keyOfHero(QStringLiteral("hero")), QStringLiteral("hero")) +
-                               QStringLiteral("hero.id IN (SELECT hero.id FROM hero WHERE "),
-                           {}};
+    SqlStatement statement{
+        recordFrom(step, ChangeJournal::keyOfHero(QStringLiteral("parent")), QStringLiteral("hero AS parent")) +
+            QStringLiteral("parent.id IN (SELECT hero.id FROM hero WHERE "),
+        {}};
     statement += heroes;
     statement += {QStringLiteral(")"), {}};
     return statement;
@@ -101,20 +109,35 @@ SqlStatement ReferrerImages::record(const ChangeJournal::Step& step, const SqlSt
 
 SqlStatement ReferrerImages::recordGone(const ChangeJournal::Step& step, const QString& gone) const
 {
-    const QString heroes = QStringLiteral("(SELECT image.key AS key, %1 AS id FROM %2 WHERE %3) AS hero")
+    const QString heroes = QStringLiteral("(SELECT image.key AS key, %1 AS id FROM %2 WHERE %3) AS parent")
                                .arg(ChangeJournal::idOfImage(), ChangeJournal::images(), gone);
-    return {recordFrom(step, QStringLiteral("hero.key"), heroes) +
+    return {recordFrom(step, QStringLiteral("parent.key"), heroes) +
                 QStringLiteral("NOT EXISTS (SELECT 1 FROM %1 AS referrer WHERE referrer.step = %2 AND referrer.key = "
-                               "hero.key)")
+                               "parent.key)")
                     .arg(table(), QString::number(step.number)),
             {}};
 }
 
-QString ReferrerImages::isSameRow() const
+SqlStatement ReferrerImages::recordBelow(const ChangeJournal::Step& step, const ReferrerImages& parents) const
+{
+    const QString images =
+        QStringLiteral(" JOIN %1 AS above ON %2")
+            .arg(parents.table(), parents.isSameRow(QStringLiteral("above"), QStringLiteral("parent")));
+    const QString known = QStringLiteral("EXISTS (SELECT 1 FROM %1 AS known WHERE %2 AND %3)")
+                              .arg(table(), isWaiting(step, QStringLiteral("known")),
+                                   isSameRow(QStringLiteral("known"), QStringLiteral("part")));
+    return {recordFrom(step, QStringLiteral("above.key"), quotedName(m_reference.parent) + QStringLiteral(" AS parent"),
+                       images) +
+                isWaiting(step, QStringLiteral("above")) + QStringLiteral(" AND NOT ") + known,
+            {}};
+}
+
+QString ReferrerImages::isSameRow(const QString& image, const QString& row) const
 {
     QStringList conditions;
     for (const QString& column : m_reference.rowKey) {
-        conditions.append(QStringLiteral("part.%1 = %2").arg(quotedName(column), value(column)));
+        conditions.append(QStringLiteral("%1.%2 = %3.%4")
+                              .arg(row, quotedName(column), image, ChangeJournal::columnOf(value(column))));
     }
     return conditions.join(QStringLiteral(" AND "));
 }
@@ -129,10 +152,34 @@ QString ReferrerImages::hasLetGo() const
     return conditions.join(QStringLiteral(" AND "));
 }
 
-QString ReferrerImages::isWaiting(const ChangeJournal::Step& step) const
+QString ReferrerImages::isAsItWasLeft() const
+{
+    QStringList conditions;
+    for (qsizetype at = 0; at < m_columns.size(); ++at) {
+        conditions.append(
+            QStringLiteral("part.%1 IS NOT DISTINCT FROM referrer.%2").arg(quotedName(m_columns.at(at)), afterOf(at)));
+    }
+    return conditions.join(QStringLiteral(" AND "));
+}
+
+QString ReferrerImages::isParentGone() const
+{
+    QStringList conditions;
+    for (const HeroReference::Column& column : m_reference.columns) {
+        conditions.append(QStringLiteral("parent.%1 = %2").arg(quotedName(column.ofParent), value(column.name)));
+    }
+    // The id is enough, and always has its index.
+    const QString condition = m_reference.isToId()
+                                  ? QStringLiteral("parent.id = ") + ChangeJournal::idOf(QStringLiteral("referrer"))
+                                  : conditions.join(QStringLiteral(" AND "));
+    return QStringLiteral("NOT EXISTS (SELECT 1 FROM %1 AS parent WHERE %2)")
+        .arg(quotedName(m_reference.parent), condition);
+}
+
+QString ReferrerImages::isWaiting(const ChangeJournal::Step& step, const QString& image)
 {
     // As an index is asked.
-    return QStringLiteral("referrer.is_taken = FALSE AND referrer.step = %1").arg(step.number);
+    return QStringLiteral("%1.is_taken = FALSE AND %1.step = %2").arg(image, QString::number(step.number));
 }
 
 SqlStatement ReferrerImages::take(const ChangeJournal::Step& step) const
@@ -143,8 +190,8 @@ SqlStatement ReferrerImages::take(const ChangeJournal::Step& step) const
     }
     const QString which =
         QStringLiteral("%1 IN (SELECT %2 FROM %3 AS referrer WHERE %4 AND %5)")
-            .arg(rowKeyOf(m_reference, QStringLiteral("part")), joined(key), table(), isWaiting(step), isHeroGone());
-    if (m_reference.onDelete == OnDelete::Goes) {
+            .arg(rowKeyOf(m_reference, QStringLiteral("part")), joined(key), table(), isWaiting(step), isParentGone());
+    if (goes()) {
         return {QStringLiteral("DELETE FROM %1 AS part WHERE %2").arg(quotedName(m_reference.table), which), {}};
     }
     QStringList assignments;
@@ -154,14 +201,6 @@ SqlStatement ReferrerImages::take(const ChangeJournal::Step& step) const
     return {QStringLiteral("UPDATE %1 AS part SET %2 WHERE %3")
                 .arg(quotedName(m_reference.table), joined(assignments), which),
             {}};
-}
-
-QString ReferrerImages::isDone() const
-{
-    const QString row =
-        QStringLiteral("EXISTS (SELECT 1 FROM %1 AS part WHERE %2").arg(quotedName(m_reference.table), isSameRow());
-    return m_reference.onDelete == OnDelete::Goes ? QStringLiteral("NOT ") + row + u')'
-                                                  : row + QStringLiteral(" AND ") + hasLetGo() + u')';
 }
 
 SqlStatement ReferrerImages::dropTakenBy(const ReferrerImages& others, const ChangeJournal::Step& step) const
@@ -179,15 +218,27 @@ SqlStatement ReferrerImages::dropTakenBy(const ReferrerImages& others, const Cha
 
 SqlStatement ReferrerImages::markTaken(const ChangeJournal::Step& step) const
 {
-    return {QStringLiteral("UPDATE %1 AS referrer SET is_taken = TRUE WHERE %2 AND %3 AND %4")
-                .arg(table(), isWaiting(step), isHeroGone(), isDone()),
+    const QString isToMark = isWaiting(step) + QStringLiteral(" AND ") + isParentGone() + QStringLiteral(" AND ");
+    if (goes()) {
+        return {
+            QStringLiteral("UPDATE %1 AS referrer SET is_taken = TRUE WHERE %2 NOT EXISTS (SELECT 1 FROM %3 AS part "
+                           "WHERE %4)")
+                .arg(table(), isToMark, quotedName(m_reference.table), isSameRow()),
+            {}};
+    }
+    QStringList assignments{QStringLiteral("is_taken = TRUE")};
+    for (qsizetype at = 0; at < m_columns.size(); ++at) {
+        assignments.append(QStringLiteral("%1 = part.%2").arg(afterOf(at), quotedName(m_columns.at(at))));
+    }
+    return {QStringLiteral("UPDATE %1 AS referrer SET %2 FROM %3 AS part WHERE %4 %5 AND %6")
+                .arg(table(), joined(assignments), quotedName(m_reference.table), isToMark, isSameRow(), hasLetGo()),
             {}};
 }
 
 SqlStatement ReferrerImages::countKept(const ChangeJournal::Step& step) const
 {
     return {QStringLiteral("SELECT count(*) FROM %1 AS referrer WHERE %2 AND %3")
-                .arg(table(), isWaiting(step), isHeroGone()),
+                .arg(table(), isWaiting(step), isParentGone()),
             {}};
 }
 
@@ -214,29 +265,38 @@ SqlStatement ReferrerImages::countTaken(const ChangeJournal::Step& step, const S
     return statement;
 }
 
-QString ReferrerImages::restoredValue(const QString& column) const
+bool ReferrerImages::isHeroId(const QString& column) const
+{
+    return std::any_of(m_reference.columns.cbegin(), m_reference.columns.cend(),
+                       [&column](const HeroReference::Column& reference) {
+                           return reference.isHeroId && reference.name.compare(column, Qt::CaseInsensitive) == 0;
+                       });
+}
+
+QString ReferrerImages::valueNow(const QString& column) const
 {
     const QString before = value(column);
-    for (const HeroReference::Column& reference : m_reference.columns) {
-        const bool isId = reference.ofHero.compare(u"id", Qt::CaseInsensitive) == 0;
-        if (isId && reference.name.compare(column, Qt::CaseInsensitive) == 0) {
-            return QStringLiteral("coalesce((SELECT moved.id FROM heroadmin_moved AS moved WHERE moved.key = "
-                                  "referrer.key), %1)")
-                .arg(before);
-        }
-    }
+    return isHeroId(column)
+               ? QStringLiteral("coalesce((SELECT moved.id FROM heroadmin_moved AS moved WHERE moved.key = "
+                                "referrer.key), %1)")
+                     .arg(before)
+               : before;
+}
+
+QString ReferrerImages::insertedValue(const QString& column) const
+{
     if (m_reference.isRowKeyHidden && m_reference.rowKey.contains(column)) {
         // Nobody refers to that number: where it is somebody else's by now, the row gets another one.
         return QStringLiteral("CASE WHEN EXISTS (SELECT 1 FROM %1 AS part WHERE %2) THEN NULL ELSE %3 END")
-            .arg(quotedName(m_reference.table), isSameRow(), before);
+            .arg(quotedName(m_reference.table), isSameRow(), value(column));
     }
-    return before;
+    return valueNow(column);
 }
 
 SqlStatement ReferrerImages::restore(const ChangeJournal::Step& step, const SqlStatement& images) const
 {
     const SqlStatement taken = areTaken(step, images);
-    return m_reference.onDelete == OnDelete::Goes ? insertAgain(taken) : referAgain(taken);
+    return goes() ? insertAgain(taken) : referAgain(taken);
 }
 
 SqlStatement ReferrerImages::insertAgain(const SqlStatement& taken) const
@@ -245,7 +305,7 @@ SqlStatement ReferrerImages::insertAgain(const SqlStatement& taken) const
     QStringList values;
     for (const QString& column : m_columns) {
         names.append(quotedName(column));
-        values.append(restoredValue(column));
+        values.append(insertedValue(column));
     }
     SqlStatement statement{QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM %4 AS referrer WHERE ")
                                .arg(quotedName(m_reference.table), joined(names), joined(values), table()),
@@ -259,14 +319,37 @@ SqlStatement ReferrerImages::insertAgain(const SqlStatement& taken) const
 SqlStatement ReferrerImages::referAgain(const SqlStatement& taken) const
 {
     QStringList assignments;
-    for (const HeroReference::Column& column : m_reference.columns) {
-        assignments.append(quotedName(column.name) + QStringLiteral(" = ") + restoredValue(column.name));
+    for (const QString& column : m_reference.hasTriggers ? m_reference.writableColumns : referringColumns()) {
+        assignments.append(quotedName(column) + QStringLiteral(" = ") + valueNow(column));
     }
     SqlStatement statement{
         QStringLiteral("UPDATE %1 AS part SET %2 FROM %3 AS referrer WHERE %4 AND %5 AND ")
-            .arg(quotedName(m_reference.table), joined(assignments), table(), isSameRow(), hasLetGo()),
+            .arg(quotedName(m_reference.table), joined(assignments), table(), isSameRow(), isAsItWasLeft()),
         {}};
     statement += taken;
+    return statement;
+}
+
+QStringList ReferrerImages::referringColumns() const
+{
+    QStringList names;
+    for (const HeroReference::Column& column : m_reference.columns) {
+        names.append(column.name);
+    }
+    return names;
+}
+
+SqlStatement ReferrerImages::countRestored(const ChangeJournal::Step& step, const SqlStatement& images) const
+{
+    QStringList conditions;
+    for (const QString& column : m_columns) {
+        conditions.append(QStringLiteral("part.%1 IS NOT DISTINCT FROM %2").arg(quotedName(column), valueNow(column)));
+    }
+    SqlStatement statement{
+        QStringLiteral("SELECT count(*) FROM %1 AS referrer JOIN %2 AS part ON %3 AND %4 WHERE ")
+            .arg(table(), quotedName(m_reference.table), isSameRow(), conditions.join(QStringLiteral(" AND "))),
+        {}};
+    statement += areTaken(step, images);
     return statement;
 }
 

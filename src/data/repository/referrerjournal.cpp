@@ -4,6 +4,7 @@
 #include "data/repository/referencestatements.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace heroadmin {
 
@@ -15,6 +16,35 @@ QString goneOf(const ChangeJournal::Step& step)
     return QStringLiteral("%1 AND image.kind <> %2 AND NOT EXISTS (SELECT 1 FROM hero AS other WHERE other.id = %3)")
         .arg(ChangeJournal::isOf(step), QString::number(static_cast<int>(ChangeJournal::Kind::Insert)),
              ChangeJournal::idOfImage());
+}
+
+/// How many rows refer to what a hero of the step held before it, and to nobody now. None where it didn't write to
+/// that.
+std::optional<SqlStatement> countOrphaned(const HeroReference& reference, const ChangeJournal::Step& step)
+{
+    QStringList conditions;
+    bool isWritten = false;
+    for (const HeroReference::Column& column : reference.columns) {
+        const auto imaged =
+            std::find_if(step.columns.cbegin(), step.columns.cend(), [&column](const ChangeJournal::Column& written) {
+                return written.name.compare(column.ofParent, Qt::CaseInsensitive) == 0;
+            });
+        isWritten |= imaged != step.columns.cend();
+        const QString held = column.isHeroId                 ? ChangeJournal::idOfImage()
+                             : imaged != step.columns.cend() ? ChangeJournal::before(*imaged)
+                                                             : QStringLiteral("hero.") + quotedName(column.ofParent);
+        conditions.append(QStringLiteral("part.%1 = %2").arg(quotedName(column.name), held));
+    }
+    if (!reference.isToHero() || !isWritten) {
+        return {};
+    }
+    return SqlStatement{
+        QStringLiteral("SELECT count(*) FROM %1 JOIN %2 AS part ON %3 WHERE %4 AND NOT EXISTS (SELECT 1 FROM hero AS "
+                       "parent WHERE %5)")
+            .arg(ChangeJournal::imagesWithHeroes(), quotedName(reference.table),
+                 conditions.join(QStringLiteral(" AND ")), ChangeJournal::isOf(step, ChangeJournal::Kind::Update),
+                 refersTo(reference, QStringLiteral("parent"))),
+        {}};
 }
 
 } // namespace
@@ -33,7 +63,7 @@ QList<HeroReference> ReferrerJournal::acting(const ChangeJournal::Step& step) co
 {
     QList<HeroReference> acting = m_database.info().rules.references;
     acting.removeIf([this, &step](const HeroReference& reference) {
-        return reference.onDelete == OnDelete::Stays || reference.isOfHeroes || m_leaving.contains(step.number);
+        return !isChange(reference.onDelete) || reference.isOfHeroes || m_leaving.contains(step.number);
     });
     std::stable_sort(acting.begin(), acting.end(), [](const HeroReference& one, const HeroReference& other) {
         return one.onDelete == OnDelete::Goes && other.onDelete != OnDelete::Goes;
@@ -45,11 +75,9 @@ Result<void> ReferrerJournal::dropTaken(const HeroReference& reference, const Ch
 {
     Result<void> dropped;
     for (const HeroReference& other : acting(step)) {
-        if (other == reference) {
-            break;
-        }
         const ReferrerImages others = imagesOf(other);
-        if (other.table == reference.table && other.onDelete == OnDelete::Goes && dropped) {
+        if (other != reference && other.table == reference.table && other.onDelete == OnDelete::Goes &&
+            m_journal.hasCompanion(others.table()) && dropped) {
             dropped = m_database.sql().execute(imagesOf(reference).dropTakenBy(others, step));
         }
     }
@@ -77,35 +105,75 @@ Result<void> ReferrerJournal::record(const ChangeJournal::Step& step, const SqlS
         Result<void> done = m_journal.makeCompanion(images.table(), images.definition());
         // One that is done again takes what is there by now.
         done = done ? sql.execute(images.forget(step, heroes)) : done;
-        done = done ? sql.execute(images.record(step, heroes)) : done;
+        done = done && reference.isToHero() ? sql.execute(images.record(step, heroes)) : done;
         if (!done) {
             return done;
         }
     }
+    return recordBelow(step);
+}
+
+Result<void> ReferrerJournal::recordBelow(const ChangeJournal::Step& step)
+{
+    const QList<HeroReference> all = acting(step);
+    qint64 recorded = 0;
+    // One generation after the other, since tables may refer to each other in a circle.
+    do {
+        recorded = 0;
+        for (const HeroReference& reference : all) {
+            for (const HeroReference& parent : all) {
+                if (reference.isToHero() || parent.onDelete != OnDelete::Goes || parent.table != reference.parent) {
+                    continue;
+                }
+                const Result<qint64> rows =
+                    m_database.sql().write(imagesOf(reference).recordBelow(step, imagesOf(parent)));
+                if (!rows) {
+                    return failure(rows.error());
+                }
+                recorded += *rows;
+            }
+        }
+    } while (recorded > 0);
     return {};
 }
 
 Result<ReferrerEffects> ReferrerJournal::take(const ChangeJournal::Step& step)
 {
-    const SqlConnection sql = m_database.sql();
+    QList<HeroReference> all = acting(step);
+    all.removeIf(
+        [this](const HeroReference& reference) { return !m_journal.hasCompanion(imagesOf(reference).table()); });
     ReferrerEffects effects;
-    for (const HeroReference& reference : acting(step)) {
+    qint64 taken = 0;
+    // What goes makes others go.
+    do {
+        taken = 0;
+        for (const HeroReference& reference : std::as_const(all)) {
+            const Result<qint64> rows = take(reference, step);
+            if (!rows) {
+                return failure(rows.error());
+            }
+            ReferrerEffects::add(effects.changed, reference.rows(*rows));
+            taken += reference.onDelete == OnDelete::Goes ? *rows : 0;
+        }
+    } while (taken > 0);
+    for (const HeroReference& reference : std::as_const(all)) {
         const ReferrerImages images = imagesOf(reference);
-        if (!m_journal.hasCompanion(images.table())) {
-            continue;
+        const Result<qint64> kept = count(images.countKept(step));
+        const Result<void> dropped = kept ? m_database.sql().execute(images.dropKept(step)) : failure(kept.error());
+        if (!dropped) {
+            return failure(dropped.error());
         }
-        Result<void> done = sql.execute(images.take(step));
-        done = done ? dropTaken(reference, step) : done;
-        const Result<qint64> taken = done ? sql.write(images.markTaken(step)) : failure(done.error());
-        const Result<qint64> kept = taken ? count(images.countKept(step)) : taken;
-        done = kept ? sql.execute(images.dropKept(step)) : failure(kept.error());
-        if (!done) {
-            return failure(done.error());
-        }
-        ReferrerEffects::add(effects.changed, reference.rows(*taken));
         ReferrerEffects::add(effects.kept, reference.rows(*kept));
     }
     return effects;
+}
+
+Result<qint64> ReferrerJournal::take(const HeroReference& reference, const ChangeJournal::Step& step)
+{
+    const ReferrerImages images = imagesOf(reference);
+    Result<void> done = m_database.sql().execute(images.take(step));
+    done = done ? dropTaken(reference, step) : done;
+    return done ? m_database.sql().write(images.markTaken(step)) : failure(done.error());
 }
 
 Result<void> ReferrerJournal::takeHeroes(const ChangeJournal::Step& step)
@@ -114,7 +182,7 @@ Result<void> ReferrerJournal::takeHeroes(const ChangeJournal::Step& step)
     references.removeIf([this, &step](const HeroReference& reference) {
         return !reference.isOfHeroes || m_leaving.contains(step.number);
     });
-    for (const OnDelete action : {OnDelete::Goes, OnDelete::LetsGo}) {
+    for (const OnDelete action : {OnDelete::Goes, OnDelete::LetsGo, OnDelete::GetsDefault}) {
         for (const HeroReference& reference : std::as_const(references)) {
             if (reference.onDelete != action) {
                 continue;
@@ -133,7 +201,7 @@ Result<void> ReferrerJournal::takeHeroes(const ChangeJournal::Step& step, const 
     const QString gone = QStringLiteral("SELECT %1 FROM %2 WHERE %3")
                              .arg(ChangeJournal::idOfImage(), ChangeJournal::images(), goneOf(step));
     const SqlStatement which{QStringLiteral("hero.%1 IN (%2)").arg(quotedName(column.name), gone), {}};
-    if (reference.onDelete == OnDelete::LetsGo) {
+    if (reference.onDelete != OnDelete::Goes) {
         return m_database.sql().execute(
             {QStringLiteral("UPDATE hero SET %1 = %2 WHERE %3").arg(quotedName(column.name), column.emptied, which.sql),
              {}});
@@ -166,17 +234,16 @@ Result<void> ReferrerJournal::recordDeletedByRules(const ChangeJournal::Step& st
         return isAny.map([](qint64) {});
     }
     for (const HeroReference& reference : references) {
-        if (reference.columns.size() > 1) {
-            continue;
-        }
         const ReferrerImages images = imagesOf(reference);
         Result<void> done = m_journal.makeCompanion(images.table(), images.definition());
-        done = done ? m_database.sql().execute(images.recordGone(step, gone)) : done;
+        // What else such a hero held isn't known any more.
+        const bool isKnown = reference.isToId() && reference.columns.size() == 1;
+        done = done && isKnown ? m_database.sql().execute(images.recordGone(step, gone)) : done;
         if (!done) {
             return done;
         }
     }
-    return {};
+    return recordBelow(step);
 }
 
 Result<QList<ReferringRows>> ReferrerJournal::taken(const ChangeJournal::Step& step) const
@@ -200,11 +267,8 @@ Result<ReferrerEffects> ReferrerJournal::restore(const ChangeJournal::Step& step
 {
     const QList<HeroReference>& defined = m_database.info().rules.references;
     Result<ReferrerEffects> found = findInherited(images);
-    if (!found) {
-        return found;
-    }
-    ReferrerEffects& effects = *found;
-    for (qsizetype number = 0; number < m_known.size(); ++number) {
+    // By number, and so each behind what it refers to.
+    for (qsizetype number = 0; found && number < m_known.size(); ++number) {
         const HeroReference& reference = m_known.at(number);
         const ReferrerImages referrers(reference, number);
         const Result<qint64> taken =
@@ -212,14 +276,17 @@ Result<ReferrerEffects> ReferrerJournal::restore(const ChangeJournal::Step& step
         // Where they fit in no more, rows stay away, and the heroes come back all the same.
         const bool fits = std::any_of(defined.cbegin(), defined.cend(),
                                       [&reference](const HeroReference& now) { return reference.fitsInto(now); });
-        const Result<qint64> restored = taken && *taken > 0 && fits
-                                            ? m_database.sql().write(referrers.restore(step, images))
-                                            : taken.map([](qint64) { return qint64{0}; });
-        if (!restored) {
-            return failure(restored.error());
+        const bool isRestored = taken && *taken > 0 && fits;
+        const Result<qint64> restored = isRestored ? m_database.sql().write(referrers.restore(step, images))
+                                                   : taken.map([](qint64) { return qint64{0}; });
+        const Result<qint64> exactly =
+            restored && isRestored && reference.hasTriggers ? count(referrers.countRestored(step, images)) : restored;
+        if (!exactly) {
+            return failure(exactly.error());
         }
-        ReferrerEffects::add(effects.broughtBack, reference.rows(*restored));
-        ReferrerEffects::add(effects.notBroughtBack, reference.rows(*taken - *restored));
+        ReferrerEffects::add(found->broughtBack, reference.rows(std::min(*exactly, *restored)));
+        ReferrerEffects::add(found->changedByRules, reference.rows(std::max(*restored - *exactly, qint64{0})));
+        ReferrerEffects::add(found->notBroughtBack, reference.rows(*taken - *restored));
     }
     return found;
 }
@@ -236,22 +303,42 @@ Result<ReferrerEffects> ReferrerJournal::findInherited(const SqlStatement& image
         return isAny.map([&effects](qint64) { return effects; });
     }
     for (const HeroReference& reference : references) {
+        if (!reference.isToHero()) {
+            continue;
+        }
         SqlStatement heroes{QStringLiteral("hero.id IN (SELECT %1 FROM %2 WHERE ")
                                 .arg(ChangeJournal::idOfImage(), ChangeJournal::images()),
                             {}};
         heroes += images;
         heroes += {QStringLiteral(")"), {}};
         const Result<ReferrerCount> found =
-            countReferrers(m_database.sql(), reference, {.heroes = heroes, .areFewHeroes = true});
+            countReferrers(m_database.sql(), reference, {.heroes = heroes, .areFewHeroes = true, .areOthers = true});
         if (!found) {
             return failure(found.error());
         }
-        ReferrerEffects some;
-        some.heir = found->hero;
-        ReferrerEffects::add(some.inherited, found->rows);
-        effects.add(some);
+        // Of a table that is too large to be looked through, what was found: each new hero would come with a warning.
+        if (found->rows.rows > 0) {
+            ReferrerEffects some;
+            some.heir = found->hero;
+            ReferrerEffects::add(some.inherited, found->rows);
+            effects.add(some);
+        }
     }
     return effects;
+}
+
+Result<QList<ReferringRows>> ReferrerJournal::findOrphaned(const ChangeJournal::Step& step) const
+{
+    QList<ReferringRows> orphaned;
+    for (const HeroReference& reference : m_database.info().rules.references) {
+        const std::optional<SqlStatement> statement = countOrphaned(reference, step);
+        const Result<qint64> rows = statement ? count(*statement) : Result<qint64>(0);
+        if (!rows) {
+            return failure(rows.error());
+        }
+        ReferrerEffects::add(orphaned, reference.rows(*rows));
+    }
+    return orphaned;
 }
 
 } // namespace heroadmin

@@ -12,8 +12,9 @@ namespace heroadmin {
 
 class Database;
 
-/// What steps of a ChangeJournal do with rows of other tables that refer to the heroes they delete: what the definition
-/// says, whether the engine would do that by itself or not; and back again with the heroes. Where the definition has no
+/// What steps of a ChangeJournal do with rows of other tables that refer to the heroes they delete, and with those that
+/// refer to these in turn: what the definition says, whether the engine would do that by itself or not; and back again
+/// with the heroes. Where the definition has no
 /// such references, nothing costs anything. Every function that has a Result belongs into the transaction of its step.
 class ReferrerJournal
 {
@@ -40,11 +41,15 @@ public:
     /// Of all that the step took: how many rows.
     [[nodiscard]] Result<QList<ReferringRows>> taken(const ChangeJournal::Step& step) const;
 
-    /// Behind what brings heroes of those images back. Rows that refer to them already are told of as inherited.
+    /// Behind what brings heroes of those images back. Rows that others had refer to them meanwhile are told of as
+    /// inherited.
     [[nodiscard]] Result<ReferrerEffects> restore(const ChangeJournal::Step& step, const SqlStatement& images);
 
     /// Rows that refer to the heroes of those images, who have come just now.
     [[nodiscard]] Result<ReferrerEffects> findInherited(const SqlStatement& images) const;
+
+    /// Rows that referred to heroes by what the step wrote over, and refer to nobody now.
+    [[nodiscard]] Result<QList<ReferringRows>> findOrphaned(const ChangeJournal::Step& step) const;
 
 private:
     /// References by which rows go with their hero, and behind them those by which they let go of it.
@@ -53,6 +58,9 @@ private:
     [[nodiscard]] Result<void> dropTaken(const HeroReference& reference, const ChangeJournal::Step& step);
     [[nodiscard]] ReferrerImages imagesOf(const HeroReference& reference);
     [[nodiscard]] Result<qint64> count(const SqlStatement& statement) const;
+    /// Which rows refer to those that are recorded and not taken yet.
+    [[nodiscard]] Result<void> recordBelow(const ChangeJournal::Step& step);
+    [[nodiscard]] Result<qint64> take(const HeroReference& reference, const ChangeJournal::Step& step);
     [[nodiscard]] Result<void> takeHeroes(const ChangeJournal::Step& step, const HeroReference& reference);
 
     const Database& m_database;

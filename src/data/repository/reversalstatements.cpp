@@ -60,12 +60,20 @@ SqlStatement insertStatement(const StepImages& images, const SqlStatement& windo
             window.values};
 }
 
-SqlStatement insertMovedStatement(const StepImages& images, const SqlStatement& window)
+Result<HeroChange::Moved> insertMoved(const SqlConnection& connection, const StepImages& images,
+                                      const SqlStatement& window)
 {
-    return {QStringLiteral("INSERT INTO hero (%1) SELECT %2 FROM %3 WHERE %4 RETURNING id")
-                .arg(columnsOf(images).join(separator()), valuesOf(images).join(separator()), ChangeJournal::images(),
-                     window.sql),
-            window.values};
+    const Result<QVariant> oldId =
+        connection.readValue({QStringLiteral("SELECT %1 FROM %2 WHERE %3")
+                                  .arg(ChangeJournal::idOfImage(), ChangeJournal::images(), window.sql),
+                              window.values});
+    const Result<QVariant> newId =
+        oldId ? connection.readValue({QStringLiteral("INSERT INTO hero (%1) SELECT %2 FROM %3 WHERE %4 RETURNING id")
+                                          .arg(columnsOf(images).join(separator()), valuesOf(images).join(separator()),
+                                               ChangeJournal::images(), window.sql),
+                                      window.values})
+              : failure(oldId.error());
+    return newId.map([&oldId](const QVariant& id) { return HeroChange::Moved{oldId->toLongLong(), id.toLongLong()}; });
 }
 
 SqlStatement takenKeysStatement(const SqlStatement& window)

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/result.h"
+#include "data/heroes/herochange.h"
 #include "data/repository/stepimages.h"
+#include "data/sql/sqlconnection.h"
 #include "data/sql/sqlstatement.h"
 
 namespace heroadmin {
 
-// What takes a step of a ChangeJournal back, or does it again, as statements. `window`: a condition on `image`.
+// What takes a step of a ChangeJournal back, or does it again, mostly as statements. `window`: a condition on `image`.
 
 /// Gives heroes their values, for images whose effect is a Swap.
 [[nodiscard]] SqlStatement swapStatement(const StepImages& images, const SqlStatement& window);
@@ -16,8 +19,9 @@ namespace heroadmin {
 /// Brings heroes back under their ids, where those are free; for those whose effect is an Insert.
 [[nodiscard]] SqlStatement insertStatement(const StepImages& images, const SqlStatement& window);
 
-/// Likewise, under another id, which it gives; for one of them.
-[[nodiscard]] SqlStatement insertMovedStatement(const StepImages& images, const SqlStatement& window);
+/// Likewise, under another id; for one of them. Errors: those of the connection.
+[[nodiscard]] Result<HeroChange::Moved> insertMoved(const SqlConnection& connection, const StepImages& images,
+                                                    const SqlStatement& window);
 
 /// The keys of those whose id is taken by somebody else.
 [[nodiscard]] SqlStatement takenKeysStatement(const SqlStatement& window);

@@ -326,19 +326,13 @@ Result<void> StepReversal::insertMoved(const StepImages& images, const QList<qin
 {
     for (const qint64 key : keys) {
         const SqlStatement image{images.areThey() + QStringLiteral(" AND image.key = ?"), {key}};
-        const Result<QVariant> oldId =
-            m_connection.readValue({QStringLiteral("SELECT %1 FROM %2 WHERE %3")
-                                        .arg(ChangeJournal::idOfImage(), ChangeJournal::images(), image.sql),
-                                    image.values});
-        const Result<QVariant> newId = m_connection.readValue(insertMovedStatement(images, image));
-        if (!oldId || !newId) {
-            return failure(oldId ? newId.error() : oldId.error());
+        const Result<HeroChange::Moved> moved = heroadmin::insertMoved(m_connection, images, image);
+        const Result<void> noted =
+            moved ? m_journal.moveTo(key, moved->newId, images.step(), m_direction) : failure(moved.error());
+        if (!noted) {
+            return noted;
         }
-        Result<void> moved = m_journal.moveTo(key, newId->toLongLong(), images.step(), m_direction);
-        if (!moved) {
-            return moved;
-        }
-        m_moved.append({oldId->toLongLong(), newId->toLongLong()});
+        m_moved.append(*moved);
     }
     return {};
 }

@@ -101,7 +101,12 @@ Result<void> WriteStep::finishReferrers()
     if (!inherited) {
         return failure(inherited.error());
     }
+    const Result<QList<ReferringRows>> orphaned = m_referrers.findOrphaned(m_step);
+    if (!orphaned) {
+        return failure(orphaned.error());
+    }
     m_referrerEffects.changed = *taken;
+    m_referrerEffects.orphaned = *orphaned;
     m_referrerEffects.inherited = inherited->inherited;
     m_referrerEffects.heir = inherited->heir;
     return {};

@@ -41,7 +41,7 @@ DeleteQuestion::DeleteQuestion(qint64 count, QList<HeroSnapshot> heroes, QString
 {
     setDefaultButton(m_cancel);
     setEscapeButton(m_cancel);
-    if (has(OnDelete::Goes) || has(OnDelete::LetsGo)) {
+    if (hasChanges() || has(OnDelete::Goes)) {
         m_takesRows = new QCheckBox(this);
         m_takesRows->setChecked(true);
         setCheckBox(m_takesRows);
@@ -67,8 +67,8 @@ void DeleteQuestion::retranslate()
     const QString question = m_heroes.size() == 1 ? tr("Delete %1?").arg(named(m_heroes.first()))
                                                   : tr("Delete %Ln heroes?", nullptr, pluralCount(m_count));
     if (m_takesRows != nullptr) {
-        m_takesRows->setText(has(OnDelete::LetsGo) ? tr("Change these &rows as the definition says")
-                                                   : tr("Delete these &rows, too"));
+        m_takesRows->setText(hasChanges() ? tr("Change these &rows as the definition says")
+                                          : tr("Delete these &rows, too"));
     }
     QStringList parts{whichOnes(), ReferrerSentences::before(m_rows, m_heroes.size() == 1).join(QStringLiteral("\n\n")),
                       m_warning, tr("Undo brings back what was deleted.")};
@@ -80,6 +80,11 @@ void DeleteQuestion::warn(const QString& sentence)
 {
     m_warning = sentence;
     retranslate();
+}
+
+bool DeleteQuestion::hasChanges() const
+{
+    return has(OnDelete::LetsGo) || has(OnDelete::GetsDefault);
 }
 
 bool DeleteQuestion::has(OnDelete onDelete) const

@@ -42,6 +42,7 @@ private:
     void retranslate();
     [[nodiscard]] QString whichOnes() const;
     [[nodiscard]] bool has(OnDelete onDelete) const; ///< Some of the rows are like that.
+    [[nodiscard]] bool hasChanges() const;           ///< Some of them stay, and not as they are.
 
     const qint64 m_count;
     const QList<HeroSnapshot> m_heroes; ///< None where all that match are to be deleted.

@@ -9,9 +9,29 @@ QStringList ReferrerSentences::before(const QList<ReferringRows>& referrers, boo
 {
     QStringList sentences;
     for (const ReferringRows& rows : referrers) {
-        sentences.append(referring(rows, isOne) + u' ' + consequence(rows, isOne));
+        sentences.append(rows.referTo == ReferTo::Rows ? inTurn(rows)
+                                                       : referring(rows, isOne) + u' ' + consequence(rows, isOne));
     }
     return sentences;
+}
+
+QString ReferrerSentences::inTurn(const ReferringRows& rows)
+{
+    const QString table = quotedText(rows.table);
+    switch (rows.onDelete) {
+    case OnDelete::Goes:
+        //: %1: a table
+        return tr("Rows of %1 that refer to what is deleted with it are deleted, too.").arg(table);
+    case OnDelete::LetsGo:
+        return tr("Rows of %1 that refer to what is deleted with it stay, and refer to nothing any more.").arg(table);
+    case OnDelete::GetsDefault:
+        return tr("Rows of %1 that refer to what is deleted with it stay, and get the default of their table instead.")
+            .arg(table);
+    case OnDelete::Stays:
+    case OnDelete::Forbids:
+        break;
+    }
+    return tr("Rows of %1 that refer to what is deleted with it stay, and refer to nothing then.").arg(table);
 }
 
 QString ReferrerSentences::referring(const ReferringRows& rows, bool isOne)
@@ -35,11 +55,23 @@ QString ReferrerSentences::consequence(const ReferringRows& rows, bool isOne)
 {
     switch (rows.onDelete) {
     case OnDelete::Goes:
-        return tr("The definition of the database deletes such rows with their hero.");
+        return rows.referTo == ReferTo::Ancestors
+                   ? tr("The definition of the database deletes such heroes with theirs, and then whatever refers to "
+                        "them likewise.")
+                   : tr("The definition of the database deletes such rows with their hero.");
     case OnDelete::LetsGo:
         return tr("The definition of the database has such rows stay, and refer to no hero any more.");
+    case OnDelete::GetsDefault:
+        return tr("The definition of the database has such rows stay, and get the default of their table instead.");
+    case OnDelete::Forbids:
+        return tr(
+            "The definition of the database forbids to delete a hero that such rows refer to. That isn't enforced "
+            "here: they stay, and refer to nobody then.");
     case OnDelete::Stays:
         break;
+    }
+    if (rows.referTo == ReferTo::Value) {
+        return tr("Such rows stay, refer to nobody then, and belong to whoever holds the same value next.");
     }
     return isOne ? tr("Such rows stay, refer to nobody then, and belong to whoever gets the same id next.")
                  : tr("Such rows stay, refer to nobody then, and belong to whoever gets the same ids next.");
@@ -56,19 +88,38 @@ QStringList ReferrerSentences::after(const ReferrerEffects& effects)
     add(effects.changed, [](const ReferringRows& rows) {
         const int count = pluralCount(rows.rows);
         //: %1: a table
-        return rows.onDelete == OnDelete::Goes ? tr("%Ln row(s) of %1 were deleted, too.", nullptr, count)
-                                               : tr("%Ln row(s) of %1 refer to no hero any more.", nullptr, count);
+        if (rows.onDelete == OnDelete::Goes) {
+            return tr("%Ln row(s) of %1 were deleted, too.", nullptr, count);
+        }
+        if (rows.onDelete == OnDelete::GetsDefault) {
+            return tr("%Ln row(s) of %1 got the default of their table instead.", nullptr, count);
+        }
+        return rows.referTo == ReferTo::Rows ? tr("%Ln row(s) of %1 refer to nothing any more.", nullptr, count)
+                                             : tr("%Ln row(s) of %1 refer to no hero any more.", nullptr, count);
     });
     add(effects.kept, [](const ReferringRows& rows) {
-        return tr("A rule of the database kept %Ln row(s) of %1 that should have gone with it.", nullptr,
-                  pluralCount(rows.rows));
+        const int count = pluralCount(rows.rows);
+        return rows.onDelete == OnDelete::Goes
+                   ? tr("A rule of the database kept %Ln row(s) of %1 that should have gone with it.", nullptr, count)
+                   : tr("A rule of the database kept %Ln row(s) of %1 as they were: they refer to what is gone.",
+                        nullptr, count);
     });
     add(effects.broughtBack, [](const ReferringRows& rows) {
         return tr("%Ln row(s) of %1 are as they were, too.", nullptr, pluralCount(rows.rows));
     });
+    add(effects.changedByRules, [](const ReferringRows& rows) {
+        return tr("%Ln row(s) of %1 came back, and a rule of the database changed them.", nullptr,
+                  pluralCount(rows.rows));
+    });
     add(effects.notBroughtBack, [](const ReferringRows& rows) {
-        return tr("%Ln row(s) of %1 did not come back, because somebody else changed something there meanwhile.",
-                  nullptr, pluralCount(rows.rows));
+        return tr(
+            "%Ln row(s) of %1 are not as they were: somebody else changed something there meanwhile, or a rule of "
+            "the database kept them away.",
+            nullptr, pluralCount(rows.rows));
+    });
+    add(effects.orphaned, [](const ReferringRows& rows) {
+        return tr("%Ln row(s) of %1 referred to what was there before, and refer to nobody now.", nullptr,
+                  pluralCount(rows.rows));
     });
     for (const ReferringRows& rows : effects.inherited) {
         sentences.append(inherited(rows, effects.heir));
@@ -80,11 +131,6 @@ QString ReferrerSentences::inherited(const ReferringRows& rows, qint64 heir)
 {
     const QString table = quotedText(rows.table);
     const int count = pluralCount(rows.rows);
-    if (rows.rows == 0) {
-        return tr("Whether rows of %1 refer to the same id already isn't known: it has very many, and no index of "
-                  "that.")
-            .arg(table);
-    }
     if (heir != 0) {
         return tr("%Ln row(s) of %1 refer to #%2 already.", nullptr, count).arg(table, QString::number(heir));
     }

@@ -22,6 +22,7 @@ public:
 private:
     [[nodiscard]] static QString referring(const ReferringRows& rows, bool isOne);
     [[nodiscard]] static QString consequence(const ReferringRows& rows, bool isOne);
+    [[nodiscard]] static QString inTurn(const ReferringRows& rows);
     [[nodiscard]] static QString inherited(const ReferringRows& rows, qint64 heir);
 };
 

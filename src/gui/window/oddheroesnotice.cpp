@@ -33,14 +33,24 @@ QString oddNames(const OddHeroes::Values& names)
                : OddHeroesNotice::tr("%Ln heroes have a name that is no text.", nullptr, heroes);
 }
 
+QString showAges()
+{
+    return OddHeroesNotice::tr("Sho&w");
+}
+
+QString showNames()
+{
+    return OddHeroesNotice::tr("Sh&ow");
+}
+
 } // namespace
 
 OddHeroesNotice::OddHeroesNotice(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_counting(new OddCounting(parts.session, this))
-    , m_ages{QStringLiteral("odd ages"), {.oddAge = true}, oddAges}
-    , m_names{QStringLiteral("odd names"), {.oddName = true}, oddNames}
+    , m_ages{QStringLiteral("odd ages"), {.oddAge = true}, oddAges, showAges}
+    , m_names{QStringLiteral("odd names"), {.oddName = true}, oddNames, showNames}
 {
     connect(m_counting, &OddCounting::counted, this, qOverload<const OddHeroes&>(&OddHeroesNotice::tell));
     connect(&parts.session, &DatabaseSession::opened, this, &OddHeroesNotice::forget);
@@ -80,8 +90,11 @@ void OddHeroesNotice::tell(Notice& notice, const OddHeroes::Values& values)
 void OddHeroesNotice::show(const Notice& notice, bool isUpdate)
 {
     const auto showHeroes = [this, filter = notice.filter] { m_parts.browser.setFilter(filter); };
-    m_parts.pane.showMessage(
-        {notice.key, BarMessage::Severity::Warning, notice.text(notice.told), {{tr("Sho&w"), showHeroes}}, isUpdate});
+    m_parts.pane.showMessage({notice.key,
+                              BarMessage::Severity::Warning,
+                              notice.text(notice.told),
+                              {{notice.offer(), showHeroes}},
+                              isUpdate});
 }
 
 void OddHeroesNotice::tellAgain(const HeroFilter& filter)

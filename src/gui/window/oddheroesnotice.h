@@ -43,6 +43,7 @@ private:
         QString key;
         HeroFilter filter; ///< That shows them.
         QString (*text)(const OddHeroes::Values&);
+        QString (*offer)(); ///< With a mnemonic that the other one doesn't have: both may be in sight.
         OddHeroes::Values told{};
     };
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void namesHeroes();
     void saysWhatMatches();
     void saysWhatRefersToThem();
+    void saysWhatTheDefinitionSays();
     void offersWhatTheDefinitionSays();
     void deletesOnPurposeOnly();
 };
@@ -60,6 +61,26 @@ void DeleteQuestionTest::saysWhatRefersToThem()
     QVERIFY(one.informativeText().endsWith(QStringLiteral("\n\nUndo brings back what was deleted.")));
     const DeleteQuestion all(3, QString(), {{QStringLiteral("link"), OnDelete::Goes, 2}});
     QVERIFY(all.informativeText().contains(QStringLiteral("2 row(s) of \"link\" refer to these heroes.")));
+}
+
+void DeleteQuestionTest::saysWhatTheDefinitionSays()
+{
+    const auto saying = [](OnDelete onDelete, ReferTo referTo) {
+        return DeleteQuestion(3, QString(), {{QStringLiteral("t"), onDelete, 2, false, referTo}}).informativeText();
+    };
+    const auto says = [&saying](OnDelete onDelete, ReferTo referTo, const char* sentence) {
+        return saying(onDelete, referTo).contains(QLatin1String(sentence));
+    };
+    QVERIFY(says(OnDelete::Stays, ReferTo::Id, "belong to whoever gets the same ids next."));
+    QVERIFY(says(OnDelete::Stays, ReferTo::Value, "belong to whoever holds the same value next."));
+    QVERIFY(says(OnDelete::Forbids, ReferTo::Id, "forbids to delete a hero that such rows refer to."));
+    QVERIFY(says(OnDelete::Goes, ReferTo::Ancestors, "and then whatever refers to them likewise."));
+    QVERIFY(says(OnDelete::LetsGo, ReferTo::Id, "refer to no hero any more."));
+    QVERIFY(says(OnDelete::GetsDefault, ReferTo::Id, "get the default of their table instead."));
+    QVERIFY(says(OnDelete::Goes, ReferTo::Rows, "are deleted, too."));
+    QVERIFY(says(OnDelete::LetsGo, ReferTo::Rows, "refer to nothing any more."));
+    QVERIFY(says(OnDelete::GetsDefault, ReferTo::Rows, "get the default of their table instead."));
+    QVERIFY(says(OnDelete::Forbids, ReferTo::Rows, "refer to nothing then."));
 }
 
 void DeleteQuestionTest::offersWhatTheDefinitionSays()

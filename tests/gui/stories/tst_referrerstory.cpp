@@ -24,6 +24,8 @@ private Q_SLOTS:
     void othersInTheirPlaceAreToldOnUndo();
     void whoIsNotReferredToNeedsNoQuestion();
     void allThatMatchAreToldBefore();
+    void rowsThatReferToThoseAreToldAsWell();
+    void whoIsCalledOtherwiseLosesWhoReferredToThat();
     void namesOfTablesAreShownLetterByLetter();
 
 private:
@@ -135,7 +137,7 @@ void ReferrerStoryTest::othersInTheirPlaceAreToldOnUndo()
     confirm();
     QVERIFY(m_hero->database->run(QStringLiteral("INSERT INTO heroteamlink VALUES (1, 20)")));
     undo();
-    QTRY_VERIFY(m_hero->isSaid(QStringLiteral("1 row of “heroteamlink” did not come back, because somebody else")));
+    QTRY_VERIFY(m_hero->isSaid(QStringLiteral("1 row of “heroteamlink” is not as it was: somebody else")));
     QCOMPARE(links().size(), 3);
 }
 
@@ -172,6 +174,46 @@ void ReferrerStoryTest::allThatMatchAreToldBefore()
     undo();
     QCOMPARE(links().size(), 3);
     QCOMPARE(m_hero->database->value(QStringLiteral("SELECT sum(lead) FROM mission")).toInt(), 3);
+}
+
+void ReferrerStoryTest::rowsThatReferToThoseAreToldAsWell()
+{
+    QVERIFY(open({QStringLiteral("CREATE TABLE badge (team INTEGER, hero INTEGER, FOREIGN KEY (team, hero) REFERENCES "
+                                 "heroteamlink ON DELETE CASCADE)"),
+                  QStringLiteral("CREATE TABLE log (team INTEGER, hero INTEGER, FOREIGN KEY (team, hero) REFERENCES "
+                                 "heroteamlink)"),
+                  QStringLiteral("INSERT INTO badge VALUES (1, 20), (1, 2)"),
+                  QStringLiteral("INSERT INTO log VALUES (2, 20)")}));
+    const DeleteQuestion* const question = askToDelete(20);
+    QVERIFY(question);
+    for (const QString& sentence :
+         {QStringLiteral("Rows of “badge” that refer to what is deleted with it are deleted, too."),
+          QStringLiteral("Rows of “log” that refer to what is deleted with it stay, and refer to nothing then.")}) {
+        QVERIFY2(question->informativeText().contains(sentence), qPrintable(question->informativeText()));
+    }
+    confirm();
+    QTRY_VERIFY(m_hero->isSaid(
+        QStringLiteral("2 rows of “heroteamlink” were deleted, too. 1 row of “badge” was deleted, too.")));
+    QCOMPARE(m_hero->database->texts(QStringLiteral("SELECT hero FROM badge")), QStringList(QStringLiteral("2")));
+    undo();
+    QTRY_VERIFY(m_hero->isSaid(QStringLiteral("1 row of “badge” is as it was, too.")));
+    QCOMPARE(m_hero->database->texts(QStringLiteral("SELECT hero FROM badge")),
+             (QStringList{QStringLiteral("20"), QStringLiteral("2")}));
+}
+
+void ReferrerStoryTest::whoIsCalledOtherwiseLosesWhoReferredToThat()
+{
+    QVERIFY(open({QStringLiteral("UPDATE hero SET name = 'Twenty' WHERE id = 20"),
+                  QStringLiteral("CREATE TABLE fan (hero TEXT REFERENCES hero(name))"),
+                  QStringLiteral("INSERT INTO fan VALUES ('Twenty'), ('Twenty'), ('Other')")}));
+    QVERIFY(m_hero->goToHero(20));
+    HeroWindow::press(Qt::Key_F2);
+    QTRY_VERIFY(m_hero->editor());
+    HeroWindow::typeOver(QStringLiteral("Renamed"));
+    HeroWindow::press(Qt::Key_Return);
+    QTRY_COMPARE(m_hero->stored("name", 20).toString(), QStringLiteral("Renamed"));
+    QTRY_VERIFY(
+        m_hero->isSaid(QStringLiteral("2 rows of “fan” referred to what was there before, and refer to nobody now.")));
 }
 
 void ReferrerStoryTest::namesOfTablesAreShownLetterByLetter()

@@ -1,7 +1,7 @@
 #include "engines/sqlite/sql/sqlitereferences.h"
 
 #include <QHash>
-#include <algorithm>
+#include <QMap>
 
 namespace heroadmin {
 
@@ -12,12 +12,12 @@ bool isWord(const QString& a, QLatin1String b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-/// What there is to know of a table with a reference.
+/// What there is to know of a table that refers to others, or that others refer to.
 struct ReferringTable
 {
     QStringList columns; ///< All of them, computed ones as well.
     QStringList writableColumns;
-    QStringList keyColumns;
+    QStringList keyColumns;           ///< In the order of the key.
     QHash<QString, QString> defaults; ///< As SQL.
     QStringList indexedColumns;       ///< That an index of all rows begins with.
     bool isKeyInteger = false;
@@ -28,16 +28,17 @@ struct ReferringTable
 Result<ReferringTable> readTable(const SqlConnection& connection, const QString& name)
 {
     ReferringTable table;
+    QMap<int, QString> keyColumns;
     Result<void> read = connection.forEachRow(
         {QStringLiteral("SELECT name, type, dflt_value, pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid"), {name}},
-        [&table](const QSqlQuery& row) {
+        [&table, &keyColumns](const QSqlQuery& row) {
             const QString column = row.value(0).toString();
             table.columns.append(column);
             if (row.value(4).toInt() == 0) {
                 table.writableColumns.append(column);
             }
             if (row.value(3).toInt() > 0) {
-                table.keyColumns.append(column);
+                keyColumns.insert(row.value(3).toInt(), column);
                 table.isKeyInteger = isWord(row.value(1).toString(), QLatin1String("INTEGER"));
             }
             if (!row.isNull(2)) {
@@ -61,6 +62,7 @@ Result<ReferringTable> readTable(const SqlConnection& connection, const QString&
                                   {name}})
                       .map([&table](const QVariant& has) { table.hasTriggers = has.toBool(); })
                 : read;
+    table.keyColumns = keyColumns.values();
     return read.map([&table] { return table; });
 }
 
@@ -80,12 +82,18 @@ QString rowNumber(const SqlConnection& connection, const QString& name, const Re
     return {};
 }
 
-OnDelete toOnDelete(const QString& action)
+OnDelete toOnDelete(const QString& action, bool hasDefault)
 {
     if (isWord(action, QLatin1String("CASCADE"))) {
         return OnDelete::Goes;
     }
-    return action.startsWith(u"SET", Qt::CaseInsensitive) ? OnDelete::LetsGo : OnDelete::Stays;
+    if (isWord(action, QLatin1String("SET DEFAULT")) && hasDefault) {
+        return OnDelete::GetsDefault;
+    }
+    if (action.startsWith(u"SET", Qt::CaseInsensitive)) {
+        return OnDelete::LetsGo;
+    }
+    return isWord(action, QLatin1String("RESTRICT")) ? OnDelete::Forbids : OnDelete::Stays;
 }
 
 /// As the catalogue lists it.
@@ -94,6 +102,15 @@ struct ForeignKey
     HeroReference reference;
     QString action;
 };
+
+/// Whether its rows can be made to do what the definition says, and taken back.
+bool isTouched(const HeroReference& reference)
+{
+    // Where one row can't be told from another, none is touched; nor are heroes that name others by more than their id,
+    // or rows of other tables.
+    return !reference.rowKey.isEmpty() &&
+           (!reference.isOfHeroes || (reference.isToId() && reference.columns.size() == 1));
+}
 
 void describe(const SqlConnection& connection, const ReferringTable& table, ForeignKey& key)
 {
@@ -104,76 +121,134 @@ void describe(const SqlConnection& connection, const ReferringTable& table, Fore
     reference.rowKey = reference.isRowKeyHidden ? QStringList(number) : table.keyColumns;
     reference.writableColumns = table.writableColumns;
     reference.isOfHeroes = isWord(reference.table, QLatin1String("hero"));
-    // Where one row can't be told from another, none is touched; nor are heroes that others of several columns name.
-    const bool isTouched = !reference.rowKey.isEmpty() && (!reference.isOfHeroes || reference.columns.size() == 1);
-    reference.onDelete = isTouched ? toOnDelete(key.action) : OnDelete::Stays;
-    reference.hasTriggers = table.hasTriggers && reference.onDelete != OnDelete::Stays;
+    bool hasDefault = false;
     for (HeroReference::Column& column : reference.columns) {
         const bool isNumber = isKeyNumber && table.keyColumns.contains(column.name, Qt::CaseInsensitive);
         reference.isIndexed |= isNumber || table.indexedColumns.contains(column.name, Qt::CaseInsensitive);
         const QString null = QStringLiteral("NULL");
-        column.emptied = isWord(key.action, QLatin1String("SET DEFAULT"))
-                             ? u'(' + table.defaults.value(column.name.toLower(), null) + u')'
-                             : null;
+        const QString byDefault = table.defaults.value(column.name.toLower(), null);
+        column.emptied = isWord(key.action, QLatin1String("SET DEFAULT")) ? u'(' + byDefault + u')' : null;
+        hasDefault |= !isWord(byDefault, QLatin1String("NULL"));
     }
+    reference.onDelete = toOnDelete(key.action, hasDefault);
+    if (isChange(reference.onDelete) && !isTouched(reference)) {
+        reference.onDelete = OnDelete::Stays;
+    }
+    reference.hasTriggers = table.hasTriggers && isChange(reference.onDelete);
 }
 
-/// Also those to other columns of `hero`, which a key may have beside its id, or in its stead.
-Result<QList<ForeignKey>> readForeignKeys(const SqlConnection& connection)
+/// Those to the columns of a table, by their names or as its key.
+Result<QList<ForeignKey>> readForeignKeys(const SqlConnection& connection, const QString& parent)
 {
     QList<ForeignKey> keys;
     const Result<void> read = connection.forEachRow(
         {QStringLiteral("SELECT part.name, list.seq, list.\"from\", list.\"to\", list.on_delete "
                         "FROM sqlite_master AS part JOIN pragma_foreign_key_list(part.name) AS list "
                         "WHERE part.type = 'table' AND part.sql LIKE '%references%' AND "
-                        "part.sql NOT LIKE 'CREATE VIRTUAL %' AND list.\"table\" = 'hero' COLLATE NOCASE "
+                        "part.sql NOT LIKE 'CREATE VIRTUAL %' AND list.\"table\" = ? COLLATE NOCASE "
                         "ORDER BY part.name, list.id, list.seq"),
-         {}},
-        [&keys](const QSqlQuery& row) {
+         {parent}},
+        [&keys, &parent](const QSqlQuery& row) {
             if (row.value(1).toInt() == 0) {
-                keys.append({.reference = {.table = row.value(0).toString()}, .action = row.value(4).toString()});
+                keys.append({.reference = {.table = row.value(0).toString(), .parent = parent},
+                             .action = row.value(4).toString()});
             }
-            // Without a column it is the key of `hero`.
             keys.last().reference.columns.append(
-                {.name = row.value(2).toString(),
-                 .ofHero = row.isNull(3) ? QStringLiteral("id") : row.value(3).toString()});
+                {.name = row.value(2).toString(), .ofParent = row.value(3).toString()});
         });
     return read.map([&keys] { return keys; });
 }
 
-bool isToKey(const HeroReference& reference)
+/// Says of each column what it has the value of. Whether the parent has all that, which nothing but a write would show.
+bool resolve(HeroReference& reference, const ReferringTable& parent, const QStringList& heroIds)
 {
-    return std::count_if(reference.columns.cbegin(), reference.columns.cend(), [](const HeroReference::Column& column) {
-               return isWord(column.ofHero, QLatin1String("id"));
-           }) == 1;
+    for (qsizetype at = 0; at < reference.columns.size(); ++at) {
+        HeroReference::Column& column = reference.columns[at];
+        if (column.ofParent.isEmpty() && parent.keyColumns.size() == reference.columns.size()) {
+            column.ofParent = parent.keyColumns.at(at);
+        }
+        if (!parent.columns.contains(column.ofParent, Qt::CaseInsensitive)) {
+            return false;
+        }
+        column.isHeroId = heroIds.contains(column.ofParent, Qt::CaseInsensitive);
+    }
+    return true;
 }
+
+/// Reads the references to a table, and those to each table whose rows go with it in turn.
+class ReferenceReader
+{
+public:
+    explicit ReferenceReader(const SqlConnection& connection)
+        : m_connection(connection)
+    {}
+
+    Result<QList<HeroReference>> read()
+    {
+        m_heroIds.insert(QStringLiteral("hero"), {QStringLiteral("id")});
+        m_parents = {QStringLiteral("hero")};
+        for (qsizetype next = 0; next < m_parents.size(); ++next) {
+            if (const Result<void> read = readThoseTo(QString(m_parents.at(next))); !read) {
+                return failure(read.error());
+            }
+        }
+        for (HeroReference& reference : m_references) {
+            reference.isNamedByColumn = reference.isOfHeroes || m_ofTable.value(reference.table) > 1;
+        }
+        return m_references;
+    }
+
+private:
+    Result<void> readThoseTo(const QString& parent)
+    {
+        Result<QList<ForeignKey>> keys = readForeignKeys(m_connection, parent);
+        const Result<ReferringTable> parentTable =
+            keys && !keys->isEmpty() ? readTable(m_connection, parent) : Result<ReferringTable>(ReferringTable());
+        if (!keys || !parentTable) {
+            return failure(keys ? parentTable.error() : keys.error());
+        }
+        for (ForeignKey& key : *keys) {
+            const Result<ReferringTable> table = readTable(m_connection, key.reference.table);
+            if (!table) {
+                return failure(table.error());
+            }
+            if (resolve(key.reference, *parentTable, m_heroIds.value(parent.toLower()))) {
+                describe(m_connection, *table, key);
+                add(key.reference);
+            }
+        }
+        return {};
+    }
+
+    void add(const HeroReference& reference)
+    {
+        m_references.append(reference);
+        ++m_ofTable[reference.table];
+        if (reference.onDelete != OnDelete::Goes || reference.isOfHeroes) {
+            return;
+        }
+        if (!m_parents.contains(reference.table, Qt::CaseInsensitive)) {
+            m_parents.append(reference.table);
+        }
+        for (const HeroReference::Column& column : reference.columns) {
+            if (column.isHeroId) {
+                m_heroIds[reference.table.toLower()].append(column.name);
+            }
+        }
+    }
+
+    const SqlConnection& m_connection;
+    QStringList m_parents;                 ///< Of one generation after the other.
+    QHash<QString, QStringList> m_heroIds; ///< Columns of a parent that hold ids of heroes, by its lower-case name.
+    QHash<QString, int> m_ofTable;
+    QList<HeroReference> m_references;
+};
 
 } // namespace
 
 Result<QList<HeroReference>> readReferences(const SqlConnection& connection)
 {
-    Result<QList<ForeignKey>> keys = readForeignKeys(connection);
-    if (!keys) {
-        return failure(keys.error());
-    }
-    QList<HeroReference> references;
-    QHash<QString, int> ofTable;
-    for (ForeignKey& key : *keys) {
-        const Result<ReferringTable> table = readTable(connection, key.reference.table);
-        if (!table) {
-            return failure(table.error());
-        }
-        if (!isToKey(key.reference)) {
-            continue;
-        }
-        describe(connection, *table, key);
-        ++ofTable[key.reference.table];
-        references.append(key.reference);
-    }
-    for (HeroReference& reference : references) {
-        reference.isNamedByColumn = reference.isOfHeroes || ofTable.value(reference.table) > 1;
-    }
-    return references;
+    return ReferenceReader(connection).read();
 }
 
 } // namespace heroadmin

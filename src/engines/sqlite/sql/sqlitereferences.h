@@ -6,7 +6,8 @@
 
 namespace heroadmin {
 
-/// Reads which tables have foreign keys to the id of `hero`, and what these say. Errors: those of the connection.
+/// Reads which tables have foreign keys to `hero`, or to a table whose rows go with their hero, and what these say. As
+/// HeroRules::references are ordered. Errors: those of the connection.
 [[nodiscard]] Result<QList<HeroReference>> readReferences(const SqlConnection& connection);
 
 } // namespace heroadmin
