@@ -78,16 +78,17 @@ Result<void> DividedReversal::goOn()
 Result<void> DividedReversal::reverseAll()
 {
     const Result<qint64> total = m_images.count(m_connection);
-    if (!total) {
-        return failure(total.error());
+    const Result<int> window =
+        m_images.effect() == Effect::Delete ? m_referrers.heroesAtOnce(imagesOfWindow) : Result<int>(imagesOfWindow);
+    if (!total || !window) {
+        return failure(total ? window.error() : total.error());
     }
     m_control.setProgress(0, *total);
-    Result<void> done =
-        m_images.forEachWindow(m_connection, imagesOfWindow, [&](const SqlStatement& window, qint64 through) {
-            m_control.setProgress(std::min(through, *total), *total);
-            const Result<void> wanted = goOn();
-            return wanted ? reverse(window) : wanted;
-        });
+    Result<void> done = m_images.forEachWindow(m_connection, *window, [&](const SqlStatement& part, qint64 through) {
+        m_control.setProgress(std::min(through, *total), *total);
+        const Result<void> wanted = goOn();
+        return wanted ? reverse(part) : wanted;
+    });
     // Behind all others, whose ids these would get.
     for (const qint64 key : std::as_const(m_taken)) {
         done = done ? insertMoved(key) : done;

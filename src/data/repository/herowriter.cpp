@@ -14,7 +14,7 @@ namespace heroadmin {
 
 namespace {
 
-constexpr qint64 windowSize = 5'000;  ///< Rows between two looks at whether it is still wanted.
+constexpr int heroesOfWindow = 5'000; ///< Rows between two looks at whether it is still wanted.
 constexpr qint64 manyHeroes = 10'000; ///< Whose pages are worth giving back.
 constexpr qint64 mostReadBack = 100;  ///< More aren't in sight at once.
 
@@ -335,8 +335,9 @@ Result<void> HeroWriter::eachWindow(const HeroFilter& filter, WriteStep& step, W
             total = row.value(0).toLongLong();
             end = row.value(1);
         });
-    if (!counted) {
-        return counted;
+    const Result<int> window = counted ? step.heroesAtOnce(heroesOfWindow) : failure(counted.error());
+    if (!window) {
+        return failure(window.error());
     }
     qint64 done = 0;
     SqlStatement beyond{QStringLiteral("hero.id <= ?"), {end}};
@@ -349,7 +350,7 @@ Result<void> HeroWriter::eachWindow(const HeroFilter& filter, WriteStep& step, W
             !breathed) {
             return breathed;
         }
-        const Result<QVariant> last = connection.readValue(lastIdOf(beyond, windowSize));
+        const Result<QVariant> last = connection.readValue(lastIdOf(beyond, *window));
         if (!last) {
             return failure(last.error());
         }
@@ -365,7 +366,7 @@ Result<void> HeroWriter::eachWindow(const HeroFilter& filter, WriteStep& step, W
             return worked;
         }
         beyond = {QStringLiteral("hero.id > ? AND hero.id <= ?"), {*last, end}};
-        done += windowSize;
+        done += *window;
     }
 }
 

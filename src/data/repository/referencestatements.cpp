@@ -57,14 +57,6 @@ SqlStatement countStatement(const HeroReference& reference, const CountedReferre
     return statement;
 }
 
-/// Whether the table has rows behind the first ones.
-SqlStatement isLargeStatement(const HeroReference& reference)
-{
-    return {QStringLiteral("SELECT count(*) > %1 FROM (SELECT 1 FROM %2 LIMIT %3) AS counted")
-                .arg(QString::number(mostRead), quotedName(reference.table), QString::number(mostRead + 1)),
-            {}};
-}
-
 } // namespace
 
 QString refersTo(const HeroReference& reference, const QString& parent)
@@ -101,10 +93,19 @@ Result<ReferrerCount> countReferrers(const SqlConnection& connection, const Hero
     if (!read || count.rows.isAtLeast || isFoundByIndex(reference, counted)) {
         return read.map([&count] { return count; });
     }
-    return connection.readValue(isLargeStatement(reference)).map([&count](const QVariant& isLarge) {
-        count.rows.isAtLeast = isLarge.toBool();
+    return isLarge(connection, reference).map([&count](bool hasMore) {
+        count.rows.isAtLeast = hasMore;
         return count;
     });
+}
+
+Result<bool> isLarge(const SqlConnection& connection, const HeroReference& reference)
+{
+    return connection
+        .readValue({QStringLiteral("SELECT count(*) > %1 FROM (SELECT 1 FROM %2 LIMIT %3) AS counted")
+                        .arg(QString::number(mostRead), quotedName(reference.table), QString::number(mostRead + 1)),
+                    {}})
+        .map([](const QVariant& has) { return has.toBool(); });
 }
 
 } // namespace heroadmin

@@ -34,4 +34,7 @@ struct ReferrerCount
 [[nodiscard]] Result<ReferrerCount> countReferrers(const SqlConnection& connection, const HeroReference& reference,
                                                    const CountedReferrers& counted);
 
+/// Whether the table has more rows than are looked at where no index finds them.
+[[nodiscard]] Result<bool> isLarge(const SqlConnection& connection, const HeroReference& reference);
+
 } // namespace heroadmin

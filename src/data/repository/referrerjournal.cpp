@@ -54,6 +54,18 @@ ReferrerJournal::ReferrerJournal(const Database& database, ChangeJournal& journa
     , m_journal(journal)
 {}
 
+Result<int> ReferrerJournal::heroesAtOnce(int usual) const
+{
+    for (const HeroReference& reference : m_database.info().rules.references) {
+        const bool isReadWhole = isChange(reference.onDelete) && !reference.isIndexed;
+        const Result<bool> readsMuch = isReadWhole ? isLarge(m_database.sql(), reference) : Result<bool>(false);
+        if (!readsMuch || *readsMuch) {
+            return readsMuch.map([usual](bool) { return 10 * usual; });
+        }
+    }
+    return usual;
+}
+
 void ReferrerJournal::leave(const ChangeJournal::Step& step)
 {
     m_leaving.insert(step.number);

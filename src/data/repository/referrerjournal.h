@@ -22,6 +22,10 @@ public:
     /// Both outlive it.
     ReferrerJournal(const Database& database, ChangeJournal& journal);
 
+    /// Of how many heroes a large step deletes before it looks around: `usual`, or more where each time means to read a
+    /// large table that refers to them.
+    [[nodiscard]] Result<int> heroesAtOnce(int usual) const;
+
     void leave(const ChangeJournal::Step& step); ///< Rows that refer to its heroes stay, whatever the definition says.
 
     /// In front of what deletes heroes, which a condition on `hero` is true for: which rows refer to them.

@@ -60,6 +60,12 @@ public:
 
     // Around what deletes heroes.
 
+    /// See ReferrerJournal.
+    [[nodiscard]] Result<int> heroesAtOnce(int usual) const
+    {
+        return m_step.kind == ChangeJournal::Kind::Delete ? m_referrers.heroesAtOnce(usual) : Result<int>(usual);
+    }
+
     void leaveReferrers() { m_referrers.leave(m_step); } ///< Rows that refer to them stay.
 
     /// In front of it, the heroes that `which` is true for.
