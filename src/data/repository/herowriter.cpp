@@ -23,6 +23,14 @@ HeroChange toChange(const WriteOutcome& outcome)
     return outcome.change;
 }
 
+/// `begin`: empty, or ends with AND.
+SqlStatement upTo(const SqlStatement& begin, const QVariant& lastId)
+{
+    SqlStatement window = begin;
+    window += {QStringLiteral("hero.id <= ?"), {lastId}};
+    return window;
+}
+
 /// In front of what deletes those heroes.
 Result<void> beginRemoval(WriteStep& step, Referrers referrers, const SqlStatement& heroes)
 {
@@ -340,7 +348,7 @@ Result<void> HeroWriter::eachWindow(const HeroFilter& filter, WriteStep& step, W
         return failure(window.error());
     }
     qint64 done = 0;
-    SqlStatement beyond{QStringLiteral("hero.id <= ?"), {end}};
+    SqlStatement begin; // Of what is left.
     while (true) {
         if (Result<void> wanted = step.goOn(std::min(done, total), total); !wanted) {
             return wanted;
@@ -350,22 +358,23 @@ Result<void> HeroWriter::eachWindow(const HeroFilter& filter, WriteStep& step, W
             !breathed) {
             return breathed;
         }
-        const Result<QVariant> last = connection.readValue(lastIdOf(beyond, *window));
+        const Result<QVariant> last = connection.readValue(lastIdOf(upTo(begin, end), *window));
         if (!last) {
             return failure(last.error());
         }
         if (last->isNull()) {
             return {};
         }
-        SqlStatement which = beyond;
-        // The window is found by its ids: an index of a filtered column would be read as a whole for each window.
-        which += {QStringLiteral(" AND hero.id <= ? AND ("), {*last}};
+        // The window is found by its ids: an index of a filtered column would be read as a whole for each window, and
+        // so would all heroes behind it, if there were two ends.
+        SqlStatement which = upTo(begin, *last);
+        which += {QStringLiteral(" AND ("), {}};
         which += m_database.sql().dialect().where(filter);
         which += {QStringLiteral(") IS TRUE"), {}};
         if (Result<void> worked = work(step, which); !worked) {
             return worked;
         }
-        beyond = {QStringLiteral("hero.id > ? AND hero.id <= ?"), {*last, end}};
+        begin = {QStringLiteral("hero.id > ? AND "), {*last}};
         done += *window;
     }
 }
