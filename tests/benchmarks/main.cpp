@@ -1,5 +1,6 @@
 #include "benchmarkfile.h"
 #include "foreignwrites.h"
+#include "largewrites.h"
 #include "lastpagejumps.h"
 #include "memoryuse.h"
 #include "pageturns.h"
@@ -86,6 +87,9 @@ int main(int argc, char* argv[])
     }
     if (goals.contains(QStringLiteral("P5"))) {
         measureStalls(application, files.constLast(), times);
+    }
+    if (goals.contains(QStringLiteral("writes"))) {
+        measureLargeWrites(files.constLast(), times);
     }
     print(QStringLiteral("\nload at the end %1").arg(load()));
     return 0;
