@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds Hero Admin quickly, with what it needs, and opens it.
 #   sh run.sh [FILE | sqlite:///FILE] [--read-only] [--screenshot PNG]
-# Without a display the window is painted into build/heroadmin.png, with sample heroes where no database is named.
+# Without a display the window is painted into build/heroadmin.png, with sample heroes where there are no arguments.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)

@@ -45,7 +45,10 @@ struct HeroReference
     /// matter.
     [[nodiscard]] bool fitsInto(const HeroReference& now) const;
 
-    [[nodiscard]] ReferringRows rows(qint64 count) const { return {name(), onDelete, count, false, referTo()}; }
+    [[nodiscard]] ReferringRows rows(qint64 count) const
+    {
+        return {.table = name(), .onDelete = onDelete, .rows = count, .referTo = referTo()};
+    }
 
     friend bool operator==(const HeroReference&, const HeroReference&) = default;
 };

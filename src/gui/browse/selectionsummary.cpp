@@ -11,7 +11,7 @@ namespace heroadmin {
 
 SelectionSummary::SelectionSummary(const HeroTableView& table, std::optional<qint64> total, bool isAllMatching)
 {
-    const int selected = static_cast<int>(table.selectedRows().size());
+    const int selected = pluralCount(table.selectedRows().size());
     if (isAllMatching) {
         m_text = total ? tr("All %Ln selected", nullptr, pluralCount(*total)) : tr("All that match selected");
     } else if (selected > 1 && table.selection().isWholePage() && (!total || *total > selected)) {

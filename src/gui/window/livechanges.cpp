@@ -1,6 +1,7 @@
 #include "gui/window/livechanges.h"
 
 #include "core/foreigntext.h"
+#include "core/text.h"
 #include "data/browsing/herobrowsing.h"
 #include "data/heroes/herochange.h"
 #include "data/session/databasesession.h"
@@ -154,7 +155,7 @@ void LiveChanges::showChanges(const QSet<qint64>& heroes)
     if (m_changedHeroes.size() == before) {
         return;
     }
-    const QString text = tr("%Ln heroes changed elsewhere.", nullptr, static_cast<int>(m_changedHeroes.size()));
+    const QString text = tr("%Ln heroes changed elsewhere.", nullptr, pluralCount(m_changedHeroes.size()));
     m_parts.pane.showMessage({changesMessage(), BarMessage::Severity::Information, text, {}, before > 0});
 }
 
