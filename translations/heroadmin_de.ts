@@ -296,6 +296,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>a new secret name</source>
         <translation>ein neuer Geheimname</translation>
     </message>
+    <message>
+        <source>This can only be edited in the dialog.</source>
+        <translation>Das lässt sich nur im Dialog bearbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::CellEditor</name>

@@ -41,6 +41,7 @@ HeroTableModel::~HeroTableModel()
 
 bool HeroTableModel::showPage(const QList<HeroRow>& rows)
 {
+    m_doubted.clear();
     const bool isFilled = PageTable::fill(database(), rows);
     if (showsHeroes(rows)) {
         updateInPlace(rows);
@@ -121,8 +122,8 @@ QVariant HeroTableModel::data(const QModelIndex& index, int role) const
     if (role == PendingRole) {
         return isPending(index);
     }
-    if (role == NeedsDialogRole) {
-        return needsDialog(index);
+    if (role == NeedsReadingRole) {
+        return needsReading(index);
     }
     if (role == Qt::AccessibleDescriptionRole && isPending(index)) {
         return tr("being saved");
@@ -289,6 +290,23 @@ void HeroTableModel::settle(const HeroEdit& edit, const std::optional<HeroSnapsh
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
+void HeroTableModel::doubt(const HeroChange& change)
+{
+    const bool isEdit = !change.written.isEmpty();
+    for (const HeroRow& row : std::as_const(m_rows)) {
+        const bool isWritten = change.touched > change.ids.size() || change.ids.contains(row.id);
+        if (isWritten && !(isEdit && isPending(row.id))) {
+            m_doubted.insert(row.id);
+        }
+    }
+}
+
+bool HeroTableModel::isPending(qint64 id) const
+{
+    return m_pending.isPending(id, HeroField::Name) || m_pending.isPending(id, HeroField::Age) ||
+           m_pending.isPending(id, HeroField::SecretName);
+}
+
 void HeroTableModel::forgetPending()
 {
     m_pending.clear();
@@ -299,15 +317,8 @@ void HeroTableModel::forgetPending()
 
 std::optional<HeroSnapshot> HeroTableModel::loaded(qint64 id) const
 {
-    return shownRow(rowOf(id)).loaded;
-}
-
-HeroSnapshot HeroTableModel::withPending(const HeroSnapshot& read) const
-{
-    HeroRow row;
-    row.id = read.id;
-    row.loaded = read;
-    return *m_pending.over(row).loaded;
+    const bool isInDoubt = m_doubted.contains(id) || (m_isInDoubt && m_isInDoubt());
+    return isInDoubt ? std::nullopt : shownRow(rowOf(id)).loaded;
 }
 
 bool HeroTableModel::isPending(const QModelIndex& index) const
@@ -316,7 +327,7 @@ bool HeroTableModel::isPending(const QModelIndex& index) const
     return field && m_pending.isPending(idAt(index.row()), *field);
 }
 
-bool HeroTableModel::needsDialog(const QModelIndex& index) const
+bool HeroTableModel::needsReading(const QModelIndex& index) const
 {
     const std::optional<HeroField> field = fieldOf(index.column());
     if (!field) {

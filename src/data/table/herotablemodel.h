@@ -6,6 +6,7 @@
 #include "data/heroes/oddvalue.h"
 #include "data/table/pendingedits.h"
 
+#include <QSet>
 #include <QSqlTableModel>
 #include <functional>
 #include <memory>
@@ -30,9 +31,9 @@ public:
 
     enum Role {
         PendingRole = Qt::UserRole + 0x100, ///< True while the shown value is being written.
-        NeedsDialogRole,                    ///< True where an edit in one line might change what isn't meant.
-        OddRole,       ///< What to show in place of a value that its column isn't meant for; empty for all others.
-        OddReasonRole, ///< Whole sentences about such a value, likewise.
+        NeedsReadingRole, ///< True where the row isn't enough to edit the cell, or isn't known to be right any more.
+        OddRole,          ///< What to show in place of a value that its column isn't meant for; empty for all others.
+        OddReasonRole,    ///< Whole sentences about such a value, likewise.
     };
 
     using Write = std::function<void(HeroEdit)>;
@@ -86,14 +87,18 @@ public:
     /// The answer to the oldest of those edits of that hero's fields. `stored`: the hero as it is since; none where
     /// nothing was written.
     void settle(const HeroEdit& edit, const std::optional<HeroSnapshot>& stored);
+    /// That was written, and what it made of its heroes only the next page can tell, or the answer to an edit of
+    /// theirs.
+    void doubt(const HeroChange& change);
+
+    /// Asked of each cell that is to be edited: whether something is going on that makes all rows doubtful.
+    void setDoubt(std::function<bool()> isInDoubt) { m_isInDoubt = std::move(isInDoubt); }
+
     void forgetPending(); ///< The ids are those of another database now, and nothing guards a write any more.
 
-    /// The hero as its row shows it; none where not all of it is known. What is still being written is done by then:
-    /// this guards the write that comes behind it.
+    /// The hero as its row shows it; none where not all of it is known, or something else may be so by now. What is
+    /// still being written is done by then: this guards the write that comes behind it.
     [[nodiscard]] std::optional<HeroSnapshot> loaded(qint64 id) const;
-
-    /// A hero that was read whole, with what is still being written to it: it guards likewise.
-    [[nodiscard]] HeroSnapshot withPending(const HeroSnapshot& read) const;
 
     [[nodiscard]] static std::optional<HeroField> fieldOf(int column); ///< None for the id.
     [[nodiscard]] static Column columnOf(HeroField field);
@@ -115,7 +120,8 @@ private:
     [[nodiscard]] std::optional<OddValue> oddAt(const QModelIndex& index) const;
     [[nodiscard]] QVariant secretNameData(qint64 heroId, int role) const;
     [[nodiscard]] bool isPending(const QModelIndex& index) const;
-    [[nodiscard]] bool needsDialog(const QModelIndex& index) const;
+    [[nodiscard]] bool isPending(qint64 id) const; ///< Any of its fields.
+    [[nodiscard]] bool needsReading(const QModelIndex& index) const;
 
     HeroTableModel(const QString& connectionName, const RevealedSecrets& revealedSecrets);
 
@@ -123,6 +129,8 @@ private:
     QString m_connectionName;
     QList<HeroRow> m_rows; ///< As they were read, with what was written to them since.
     PendingEdits m_pending;
+    QSet<qint64> m_doubted; ///< Ids, since the page was shown.
+    std::function<bool()> m_isInDoubt;
     Write m_write;
     bool m_adminMode = false;
     bool m_isEditable = false;

@@ -1,5 +1,7 @@
 #include "data/table/pendingedits.h"
 
+#include <algorithm>
+
 namespace heroadmin {
 
 namespace {
@@ -89,6 +91,17 @@ HeroSnapshot PendingEdits::asked(const HeroEdit& edit)
         hero.age = edit.update.age.hasValue() ? StoredValue::integer(edit.update.age.value()) : StoredValue::null();
     }
     return hero;
+}
+
+std::optional<HeroSnapshot> PendingEdits::stored(const HeroChange& change, const HeroEdit& edit)
+{
+    const auto stored = std::find_if(change.written.cbegin(), change.written.cend(),
+                                     [&edit](const HeroSnapshot& hero) { return hero.id == edit.loaded.id; });
+    if (stored != change.written.cend()) {
+        return *stored;
+    }
+    // Where they are too many to be read back, the page that follows says what is so.
+    return change.effects.isAny() ? std::nullopt : std::optional(asked(edit));
 }
 
 HeroRow PendingEdits::written(HeroRow row, const HeroSnapshot& before, const HeroSnapshot& after)

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QMap>
+#include <optional>
 #include <utility>
 
 namespace heroadmin {
@@ -26,6 +27,9 @@ public:
 
     /// What the edit makes of the hero as it was loaded.
     [[nodiscard]] static HeroSnapshot asked(const HeroEdit& edit);
+
+    /// What the hero holds behind an edit of it; none where only a page can tell.
+    [[nodiscard]] static std::optional<HeroSnapshot> stored(const HeroChange& change, const HeroEdit& edit);
 
     /// The row with what was written in place of what that took the place of: a field that holds neither of the two was
     /// read after the write, and stays.

@@ -64,9 +64,12 @@ HeroWriting::Answer HeroWriting::update(const std::shared_ptr<const std::vector<
 HeroWriting::Answer HeroWriting::updateAll(const HeroFilter& filter, HeroUpdate update)
 {
     const auto shared = std::make_shared<const HeroUpdate>(std::move(update));
-    return write(Verb::Edit, {}, [filter, shared](HeroWriter& writer, WriteControl& control) -> Result<WriteOutcome> {
-        return writer.updateAll(filter, *shared, control).map(toOutcome);
-    });
+    return write(
+        Verb::Edit, {},
+        [filter, shared](HeroWriter& writer, WriteControl& control) -> Result<WriteOutcome> {
+            return writer.updateAll(filter, *shared, control).map(toOutcome);
+        },
+        Heroes::Any);
 }
 
 HeroWriting::Answer HeroWriting::remove(const QList<HeroSnapshot>& heroes, Referrers referrers)
@@ -79,10 +82,12 @@ HeroWriting::Answer HeroWriting::remove(const QList<HeroSnapshot>& heroes, Refer
 
 HeroWriting::Answer HeroWriting::removeAll(const HeroFilter& filter, Referrers referrers)
 {
-    return write(Verb::Delete, {},
-                 [filter, referrers](HeroWriter& writer, WriteControl& control) -> Result<WriteOutcome> {
-                     return writer.removeAll(filter, control, referrers).map(toOutcome);
-                 });
+    return write(
+        Verb::Delete, {},
+        [filter, referrers](HeroWriter& writer, WriteControl& control) -> Result<WriteOutcome> {
+            return writer.removeAll(filter, control, referrers).map(toOutcome);
+        },
+        Heroes::Any);
 }
 
 HeroWriting::Answer HeroWriting::duplicate(const QList<qint64>& ids)
@@ -90,31 +95,6 @@ HeroWriting::Answer HeroWriting::duplicate(const QList<qint64>& ids)
     return write(Verb::Duplicate, {}, [ids](HeroWriter& writer, WriteControl& control) -> Result<WriteOutcome> {
         return writer.duplicate(ids, control).map(toOutcome);
     });
-}
-
-QFuture<Result<QList<HeroSnapshot>>> HeroWriting::read(const QList<qint64>& ids)
-{
-    const auto ask = [this, ids] {
-        return m_session.ask([ids](const HeroRepository& repository) { return repository.readAll(ids); });
-    };
-    if (!isBusy()) {
-        return ask();
-    }
-    const auto promise = std::make_shared<QPromise<Result<QList<HeroSnapshot>>>>();
-    promise->start();
-    Job job;
-    job.prepare = [this, ask, promise, asked = opening()]() -> Request {
-        const bool isOfAnother = m_session.isOpening() || asked != opening();
-        const auto read = isOfAnother ? readyAnswer(Result<QList<HeroSnapshot>>(failure(Error::notNow()))) : ask();
-        whenAnswered(this, read, [promise](const Result<QList<HeroSnapshot>>& heroes) {
-            promise->addResult(heroes);
-            promise->finish();
-        });
-        return {};
-    };
-    auto answer = promise->future();
-    enqueue(std::move(job));
-    return answer;
 }
 
 void HeroWriting::undo()
@@ -149,6 +129,11 @@ void HeroWriting::resolve(StepDirection direction, const QList<ConflictChoice>& 
     reverse(direction, choices);
 }
 
+bool HeroWriting::mayTouchAny() const
+{
+    return std::any_of(m_jobs.begin(), m_jobs.end(), [](const Job& job) { return job.mayTouchAny; });
+}
+
 WriteControl::State HeroWriting::state() const
 {
     return m_jobs.empty() ? WriteControl::State() : m_jobs.front().control->state();
@@ -166,11 +151,12 @@ void HeroWriting::cancel()
     }
 }
 
-HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Request& request)
+HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Request& request, Heroes heroes)
 {
     const auto promise = std::make_shared<QPromise<Result<WriteOutcome>>>();
     promise->start();
     Job job;
+    job.mayTouchAny = heroes == Heroes::Any;
     job.sentence = sentenceOfMany(verb);
     job.prepare = [request] { return request; };
     job.finish = [this, verb, name, promise](const Result<WriteOutcome>& outcome) {
@@ -207,6 +193,7 @@ void HeroWriting::enqueueStep(StepDirection direction, const StepRequest& reques
 {
     Job job;
     job.isStep = true;
+    job.mayTouchAny = true;
     job.prepare = [this, direction, request]() -> Request {
         const int index = direction == StepDirection::Undo ? m_history->index() - 1 : m_history->index();
         const auto* const step = static_cast<const HeroStep*>(m_history->command(index));
@@ -281,6 +268,7 @@ QString HeroWriting::nextStep(StepDirection direction) const
 void HeroWriting::enqueue(Job job)
 {
     const bool wasBusy = isBusy();
+    m_writes += job.isReading ? 0 : 1;
     job.opening = opening();
     job.control = std::make_shared<WriteControl>(m_patience);
     m_jobs.push_back(std::move(job));

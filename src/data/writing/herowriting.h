@@ -19,6 +19,7 @@ class QUndoStack;
 namespace heroadmin {
 
 class DatabaseSession;
+class HeroRepository;
 class HeroWriter;
 
 /// The one way of every write: dialogs, cells, paste and undo come through here, one after the other. What is written
@@ -51,9 +52,17 @@ public:
     Answer removeAll(const HeroFilter& filter, Referrers referrers = Referrers::AsDefined);
     Answer duplicate(const QList<qint64>& ids); ///< Each with its secret name, which stays inside the database.
 
-    /// Those of the heroes that are there, as they are behind everything that was asked for before: what a person is
-    /// asked about, and what guards the write that follows, is none of their own writes' former state.
-    [[nodiscard]] QFuture<Result<QList<HeroSnapshot>>> read(const QList<qint64>& ids);
+    using ReadRequest = std::function<Result<void>(const HeroRepository&)>;
+
+    /// Reads behind everything that was asked for before, and again where something was asked for meanwhile: what a
+    /// person is asked about, and what guards the write that follows, is none of their own writes' former state.
+    /// `request`: in a worker's thread, perhaps more than once. `take` gets what came of it, unless `context` is gone;
+    /// what it asks for is the next that is written.
+    void read(QObject* context, const ReadRequest& request, const std::function<void(const Result<void>&)>& take);
+
+    /// The same for those of the heroes that are there.
+    void read(QObject* context, const QList<qint64>& ids,
+              const std::function<void(const Result<QList<HeroSnapshot>>&)>& take);
 
     // failed() or conflicted() follows where a step can't be taken back; the history stays as it is then. It stays so,
     // too, where one is stopped() when a part of it is done: the same once more goes on, and takeBack() takes that part
@@ -74,6 +83,10 @@ public:
     [[nodiscard]] const QUndoStack& history() const { return *m_history; }
 
     [[nodiscard]] bool isBusy() const { return m_isRunning || !m_jobs.empty(); }
+
+    /// Something is asked for that may write to any hero: a step back or forth, or all that match. What is shown of one
+    /// is no guard then for what is asked for next.
+    [[nodiscard]] bool mayTouchAny() const;
 
     [[nodiscard]] WriteControl::State state() const; ///< Of what is being written.
     [[nodiscard]] QString sentence() const;          ///< Likewise, where that isDivided.
@@ -96,7 +109,9 @@ private:
     /// One after the other: what a step takes back depends on what was written before.
     struct Job
     {
+        bool isReading = false;
         bool isStep = false;
+        bool mayTouchAny = false;
         quint64 opening = 0; ///< Of the database that was open when it was asked for: it is done in no other.
         std::shared_ptr<WriteControl> control;
         QString sentence;                 ///< As the history would call it, where many heroes may be written.
@@ -104,7 +119,9 @@ private:
         std::function<void(const Result<WriteOutcome>&)> finish;
     };
 
-    Answer write(Verb verb, const QString& name, const Request& request);
+    enum class Heroes { Named, Any };
+
+    Answer write(Verb verb, const QString& name, const Request& request, Heroes heroes = Heroes::Named);
     [[nodiscard]] static QString sentenceOfMany(Verb verb); ///< Whose number isn't known yet.
     using StepRequest = std::function<Result<WriteOutcome>(HeroWriter& writer, qint64 step, WriteControl& control)>;
 
@@ -117,6 +134,10 @@ private:
     void tellOfPart(const HeroChange& part, StepDirection direction);
     [[nodiscard]] QString nextStep(StepDirection direction) const; ///< Its sentence.
     [[nodiscard]] quint64 opening() const;                         ///< Of the database that is open.
+    struct Reading;
+
+    void readBehind(const std::shared_ptr<const Reading>& reading);
+    void readNow(const std::shared_ptr<const Reading>& reading);
     void enqueue(Job job);
     void startNext();
     void take(Result<WriteOutcome> outcome);
@@ -127,6 +148,7 @@ private:
     std::chrono::milliseconds m_patience = WriteControl::defaultPatience;
     std::deque<Job> m_jobs; ///< The first one is being done where m_isRunning.
     bool m_isRunning = false;
+    quint64 m_writes = 0; ///< That were asked for.
 };
 
 } // namespace heroadmin

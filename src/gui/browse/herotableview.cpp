@@ -204,7 +204,8 @@ bool HeroTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* 
         return false;
     }
     const bool isAsked = (trigger == AnyKeyPressed || trigger == EditKeyPressed) && editTriggers().testFlag(trigger);
-    if (isAsked && index.flags().testFlag(Qt::ItemIsEditable) && index.data(HeroTableModel::NeedsDialogRole).toBool()) {
+    if (isAsked && index.flags().testFlag(Qt::ItemIsEditable) &&
+        index.data(HeroTableModel::NeedsReadingRole).toBool()) {
         Q_EMIT openingNeeded(index, event);
         return true;
     }

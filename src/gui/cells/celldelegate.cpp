@@ -50,6 +50,12 @@ CellDelegate::CellDelegate(HeroTableModel& model, QObject* parent)
     , m_model(model)
 {}
 
+bool CellDelegate::canEdit(const QModelIndex& cell, const HeroSnapshot& loaded)
+{
+    const std::optional<HeroField> field = HeroTableModel::fieldOf(cell.column());
+    return cell.flags().testFlag(Qt::ItemIsEditable) && field && loaded.fitsALine(*field);
+}
+
 bool CellDelegate::commit(CellEditor& editor)
 {
     const Result<void> written = write(editor);
@@ -82,13 +88,13 @@ Result<void> CellDelegate::write(const CellEditor& editor) const
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
                                     const QModelIndex& index) const
 {
-    const std::optional<HeroField> field = HeroTableModel::fieldOf(index.column());
     const qint64 id = m_model.idAt(index.row());
     const std::optional<HeroSnapshot> loaded = m_loaded && m_loaded->id == id ? m_loaded : m_model.loaded(id);
-    if (!field || !loaded || !loaded->fitsALine(*field)) {
+    if (!loaded || !canEdit(index, *loaded)) {
         return nullptr;
     }
-    auto* const editor = new CellEditor(*field, *loaded, HeroValidator(m_ageRange), parent);
+    auto* const editor =
+        new CellEditor(*HeroTableModel::fieldOf(index.column()), *loaded, HeroValidator(m_ageRange), parent);
     Q_EMIT opened(editor);
     return editor;
 }

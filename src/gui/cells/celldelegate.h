@@ -28,6 +28,8 @@ public:
     /// What the next editor of that hero guards its edit with, where its row doesn't have all of it.
     void setLoaded(std::optional<HeroSnapshot> loaded) { m_loaded = std::move(loaded); }
 
+    [[nodiscard]] static bool canEdit(const QModelIndex& cell, const HeroSnapshot& loaded);
+
     /// Writes what was changed and closes the editor. False where a rule is broken: then the editor says so, and stays.
     bool commit(CellEditor& editor);
     void close(CellEditor& editor); ///< Without writing.

@@ -17,7 +17,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <algorithm>
 #include <utility>
 
 namespace heroadmin {
@@ -40,12 +39,25 @@ CellEditing::CellEditing(DatabaseSession& session, HeroWriting& writing, HeroTab
     connect(m_delegate, &CellDelegate::opened, this, &CellEditing::showOpened);
     connect(m_delegate, &CellDelegate::left, this, &CellEditing::go);
     connect(m_delegate, &CellDelegate::stranded, this, &CellEditing::report);
+    wireReading();
+    wireModel();
+}
+
+void CellEditing::wireReading()
+{
     connect(&m_view, &HeroTableView::openingNeeded, this, [this](const QModelIndex& cell, const QEvent* typed) {
         m_reading->start(m_model.idAt(cell.row()), *HeroTableModel::fieldOf(cell.column()), typed);
     });
+    connect(m_view.selectionModel(), &QItemSelectionModel::currentChanged, m_reading, [this](const QModelIndex& cell) {
+        if (cell.isValid()) {
+            m_reading->leaveFor(m_model.idAt(cell.row()), HeroTableModel::fieldOf(cell.column()));
+        }
+    });
     connect(m_reading, &CellReading::read, this, &CellEditing::takeRead);
+    connect(m_reading, &CellReading::readBehind, this, [this](const HeroSnapshot& read, const CellDraft& draft) {
+        rescue({read, draft, false, !draft.text.isEmpty()});
+    });
     connect(m_reading, &CellReading::failed, this, &CellEditing::report);
-    wireModel();
 }
 
 void CellEditing::wireModel()
@@ -55,6 +67,8 @@ void CellEditing::wireModel()
         edits.push_back(std::move(edit));
         send(std::move(edits));
     });
+    m_model.setDoubt([this] { return m_writing.mayTouchAny(); });
+    connect(&m_writing, &HeroWriting::written, &m_model, &HeroTableModel::doubt);
     const auto takeOver = [this](const DatabaseInfo& info) {
         if (m_editor != nullptr) {
             m_delegate->close(*m_editor);
@@ -121,7 +135,7 @@ std::optional<HeroSnapshot> CellEditing::edited() const
 bool CellEditing::resume(const CellDraft& draft)
 {
     const std::optional<HeroSnapshot> loaded = m_model.loaded(draft.id);
-    if (m_editor != nullptr || !loaded || !canOpen(cellOf(draft), *loaded)) {
+    if (m_editor != nullptr || !loaded || !CellDelegate::canEdit(cellOf(draft), *loaded)) {
         return false;
     }
     resumeIn(cellOf(draft), *loaded, draft);
@@ -165,15 +179,15 @@ void CellEditing::clearAge()
         writeNoAge(heroes);
         return;
     }
-    whenAnswered(this, m_writing.read(unknown),
-                 [this, heroes, opening = m_session.info().opening](const Result<QList<HeroSnapshot>>& others) {
-                     const Result<void> isOpen = WriteGate(m_session).isStillOpen(opening);
-                     if (others && isOpen) {
-                         writeNoAge(heroes + *others);
-                     } else {
-                         Q_EMIT failed(isOpen ? others.error() : isOpen.error(), {});
-                     }
-                 });
+    m_writing.read(this, unknown,
+                   [this, heroes, opening = m_session.info().opening](const Result<QList<HeroSnapshot>>& others) {
+                       const Result<void> isOpen = WriteGate(m_session).isStillOpen(opening);
+                       if (others && isOpen) {
+                           writeNoAge(heroes + *others);
+                       } else {
+                           Q_EMIT failed(isOpen ? others.error() : isOpen.error(), {});
+                       }
+                   });
 }
 
 void CellEditing::writeNoAge(const QList<HeroSnapshot>& heroes)
@@ -246,7 +260,7 @@ void CellEditing::bringBack()
     }
     const Aside aside = *std::exchange(m_aside, std::nullopt);
     const QModelIndex cell = cellOf(aside.draft);
-    if (!canOpen(cell, aside.loaded)) {
+    if (!CellDelegate::canEdit(cell, aside.loaded)) {
         rescue(aside);
         return;
     }
@@ -265,7 +279,10 @@ void CellEditing::rescue(const Aside& aside)
     // As when something else is clicked on: it is written where it keeps the rules.
     CellEditor editor(aside.draft.field, aside.loaded, HeroValidator(m_session.info().ageRange), nullptr);
     editor.setText(aside.draft.text);
-    Result<HeroUpdate> update = editor.update();
+    Result<HeroUpdate> update =
+        aside.loaded.fitsALine(aside.draft.field)
+            ? editor.update()
+            : failure(Error::of(ErrorKind::Validation, tr("This can only be edited in the dialog.")));
     if (update) {
         m_model.write({aside.loaded, std::move(*update)});
     } else {
@@ -273,16 +290,15 @@ void CellEditing::rescue(const Aside& aside)
     }
 }
 
-void CellEditing::takeRead(const HeroSnapshot& read, HeroField field)
+void CellEditing::takeRead(const HeroSnapshot& loaded, HeroField field)
 {
-    const HeroSnapshot loaded = m_model.withPending(read);
     const QModelIndex cell = cellOf({loaded.id, field, {}});
     KeysAhead& keys = m_view.keysAhead();
     // Else the person has gone on to something else.
     const bool isThere = cell.isValid() && cell == m_view.currentIndex() && m_view.window()->focusWidget() == &m_view;
     if (!loaded.fitsALine(field) && (isThere || !keys.isEmpty())) {
         Q_EMIT dialogNeeded(loaded.id, field);
-    } else if (isThere && canOpen(cell, loaded)) {
+    } else if (isThere && CellDelegate::canEdit(cell, loaded)) {
         open(cell, loaded);
         keys.giveTo(m_view);
     } else if (const QString typed = keys.drop(); !typed.isEmpty()) {
@@ -311,12 +327,6 @@ QModelIndex CellEditing::cellOf(const CellDraft& draft) const
     return m_model.index(m_model.rowOf(draft.id), HeroTableModel::columnOf(draft.field));
 }
 
-bool CellEditing::canOpen(const QModelIndex& cell, const HeroSnapshot& loaded)
-{
-    const std::optional<HeroField> field = HeroTableModel::fieldOf(cell.column());
-    return cell.flags().testFlag(Qt::ItemIsEditable) && field && loaded.fitsALine(*field);
-}
-
 void CellEditing::send(std::vector<HeroEdit> edits, Origin origin)
 {
     const auto sent = std::make_shared<std::vector<HeroEdit>>(std::move(edits));
@@ -342,22 +352,11 @@ void CellEditing::send(std::vector<HeroEdit> edits, Origin origin)
                  });
 }
 
-std::optional<HeroSnapshot> CellEditing::storedBy(const HeroChange& change, const HeroEdit& edit)
-{
-    const auto stored = std::find_if(change.written.cbegin(), change.written.cend(),
-                                     [&edit](const HeroSnapshot& hero) { return hero.id == edit.loaded.id; });
-    if (stored != change.written.cend()) {
-        return *stored;
-    }
-    // Where they are too many to be read back, the page that follows says what is so.
-    return change.effects.isAny() ? std::nullopt : std::optional(PendingEdits::asked(edit));
-}
-
 void CellEditing::settle(const Result<WriteOutcome>& answer, const std::vector<HeroEdit>& edits)
 {
     const bool isWritten = answer && answer->conflicts.isEmpty();
     for (const HeroEdit& edit : edits) {
-        m_model.settle(edit, isWritten ? storedBy(answer->change, edit) : std::nullopt);
+        m_model.settle(edit, isWritten ? PendingEdits::stored(answer->change, edit) : std::nullopt);
     }
 }
 
@@ -378,7 +377,7 @@ void CellEditing::giveBack(const HeroEdit& edit, const Error& error)
     const QModelIndex cell = cellOf(draft);
     const bool isInSight = m_view.viewport()->rect().intersects(m_view.visualRect(cell));
     // Nobody is taken away from what they do meanwhile.
-    if (m_editor == nullptr && m_view.hasFocus() && isInSight && canOpen(cell, edit.loaded)) {
+    if (m_editor == nullptr && m_view.hasFocus() && isInSight && CellDelegate::canEdit(cell, edit.loaded)) {
         resumeIn(cell, edit.loaded, draft);
     }
     // Of two edits of a cell that both failed, the editor has one.

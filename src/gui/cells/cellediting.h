@@ -94,17 +94,15 @@ private:
     void setAside(const CellEditor& editor);
     void bringBack();
     void rescue(const Aside& aside);
-    void takeRead(const HeroSnapshot& read, HeroField field);
+    void wireReading();
+    void takeRead(const HeroSnapshot& loaded, HeroField field);
     void resumeIn(const QModelIndex& cell, const HeroSnapshot& loaded, const CellDraft& draft);
     void open(const QModelIndex& cell, const HeroSnapshot& loaded);
     [[nodiscard]] QModelIndex cellOf(const CellDraft& draft) const;
-    [[nodiscard]] static bool canOpen(const QModelIndex& cell, const HeroSnapshot& loaded);
 
     enum class Origin { Cell, Clearing };
 
     void send(std::vector<HeroEdit> edits, Origin origin = Origin::Cell);
-    /// What the hero holds behind an edit of it; none where only a page can tell.
-    [[nodiscard]] static std::optional<HeroSnapshot> storedBy(const HeroChange& change, const HeroEdit& edit);
     void settle(const Result<WriteOutcome>& answer, const std::vector<HeroEdit>& edits);
     void take(const Result<WriteOutcome>& answer, const Edits& edits);
     void giveBack(const HeroEdit& edit, const Error& error);

@@ -185,24 +185,24 @@ void HeroClipboard::readTargets(const PastedTable& table)
         }
     }
     m_isReading = true;
-    whenAnswered(this, m_parts.writing.read(ids),
-                 [this, table, targets, firstColumn, shownColumns](const Result<QList<HeroSnapshot>>& heroes) {
-                     m_isReading = false;
-                     if (!heroes) {
-                         Q_EMIT failed(heroes.error());
-                         return;
-                     }
-                     QList<PasteTarget> found;
-                     for (const HeroSnapshot& hero : *heroes) {
-                         found.append(targets.value(hero.id));
-                         found.last().hero = hero;
-                     }
-                     if (found.size() < targets.size()) {
-                         Q_EMIT failed(Error::heroNotFound()); // what was to follow it would go into a wrong row
-                         return;
-                     }
-                     rehearse(PastePlanner(shownColumns).over(table, found, firstColumn));
-                 });
+    m_parts.writing.read(
+        this, ids, [this, table, targets, firstColumn, shownColumns](const Result<QList<HeroSnapshot>>& heroes) {
+            m_isReading = false;
+            if (!heroes) {
+                Q_EMIT failed(heroes.error());
+                return;
+            }
+            QList<PasteTarget> found;
+            for (const HeroSnapshot& hero : *heroes) {
+                found.append(targets.value(hero.id));
+                found.last().hero = hero;
+            }
+            if (found.size() < targets.size()) {
+                Q_EMIT failed(Error::heroNotFound()); // what was to follow it would go into a wrong row
+                return;
+            }
+            rehearse(PastePlanner(shownColumns).over(table, found, firstColumn));
+        });
 }
 
 void HeroClipboard::rehearse(Result<PastePlan> plan)

@@ -68,7 +68,7 @@ void HeroEditing::editHeroes(const QList<qint64>& ids)
 void HeroEditing::readAndEdit(const QList<qint64>& ids)
 {
     m_isReading = true;
-    whenAnswered(this, m_writing.read(ids), [this](const Result<QList<HeroSnapshot>>& heroes) {
+    m_writing.read(this, ids, [this](const Result<QList<HeroSnapshot>>& heroes) {
         m_isReading = false;
         if (!heroes) {
             Q_EMIT failed(heroes.error());

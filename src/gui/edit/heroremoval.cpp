@@ -8,7 +8,22 @@
 #include "gui/edit/effectsentences.h"
 #include "gui/edit/refusedhero.h"
 
+#include <memory>
+
 namespace heroadmin {
+
+namespace {
+
+QList<qint64> idsOf(const QList<HeroSnapshot>& heroes)
+{
+    QList<qint64> ids;
+    for (const HeroSnapshot& hero : heroes) {
+        ids.append(hero.id);
+    }
+    return ids;
+}
+
+} // namespace
 
 HeroRemoval::HeroRemoval(DatabaseSession& session, HeroWriting& writing, QWidget* dialogParent)
     : QObject(dialogParent)
@@ -25,33 +40,23 @@ void HeroRemoval::removeByIds(const QList<qint64>& ids, Asks asks)
         return;
     }
     m_isReading = true;
-    whenAnswered(this, m_writing.read(ids),
-                 [this, asks, opening = *opening](const Result<QList<HeroSnapshot>>& heroes) {
-                     if (heroes && !heroes->isEmpty()) {
-                         readReferrers(*heroes, asks, opening);
-                         return;
-                     }
-                     m_isReading = false;
-                     Q_EMIT failed(heroes ? Error::heroNotFound() : heroes.error());
-                 });
-}
-
-void HeroRemoval::readReferrers(const QList<HeroSnapshot>& heroes, Asks asks, quint64 opening)
-{
-    QList<qint64> ids;
-    for (const HeroSnapshot& hero : heroes) {
-        ids.append(hero.id);
-    }
-    const auto read = [ids](const HeroRepository& repository) { return repository.referrersOf(ids); };
-    whenAnswered(this, m_session.ask(read),
-                 [this, heroes, asks, opening](const Result<QList<ReferringRows>>& referrers) {
-                     m_isReading = false;
-                     if (referrers) {
-                         take({heroes, *referrers}, asks, opening);
-                     } else {
-                         Q_EMIT failed(referrers.error());
-                     }
-                 });
+    const auto found = std::make_shared<Read>();
+    const auto request = [ids, found](const HeroRepository& repository) -> Result<void> {
+        const Result<QList<HeroSnapshot>> heroes = repository.readAll(ids);
+        found->heroes = heroes.value_or(QList<HeroSnapshot>());
+        const Result<QList<ReferringRows>> referrers =
+            heroes ? repository.referrersOf(idsOf(found->heroes)) : failure(heroes.error());
+        found->referrers = referrers.value_or(QList<ReferringRows>());
+        return referrers.map([](const QList<ReferringRows>&) {});
+    };
+    m_writing.read(this, request, [this, found, asks, opening = *opening](const Result<void>& read) {
+        m_isReading = false;
+        if (read && !found->heroes.isEmpty()) {
+            take(*found, asks, opening);
+        } else {
+            Q_EMIT failed(read ? Error::heroNotFound() : read.error());
+        }
+    });
 }
 
 void HeroRemoval::take(const Read& read, Asks asks, quint64 opening)

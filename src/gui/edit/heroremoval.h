@@ -68,7 +68,6 @@ private:
         QList<ReferringRows> referrers;
     };
 
-    void readReferrers(const QList<HeroSnapshot>& heroes, Asks asks, quint64 opening);
     void take(const Read& read, Asks asks, quint64 opening);
     void ask(const Read& read, quint64 opening);
     void show(DeleteQuestion* question);

@@ -329,12 +329,12 @@ void CellEditsTest::heroThatIsNotWhollyLoadedNeedsADialog()
                         .name = QString::fromUtf8(line),
                         .age = 20,
                         .loaded = HeroSnapshot{2, {StoredValue::Storage::Text, line}, StoredValue::integer(20)}}});
-    QVERIFY(cell(0, nameColumn, HeroTableModel::NeedsDialogRole).toBool());
-    QVERIFY(cell(0, ageColumn, HeroTableModel::NeedsDialogRole).toBool());
+    QVERIFY(cell(0, nameColumn, HeroTableModel::NeedsReadingRole).toBool());
+    QVERIFY(cell(0, ageColumn, HeroTableModel::NeedsReadingRole).toBool());
     QVERIFY(!set(0, ageColumn, 21));
-    QVERIFY(cell(1, nameColumn, HeroTableModel::NeedsDialogRole).toBool());
-    QVERIFY(!cell(1, ageColumn, HeroTableModel::NeedsDialogRole).toBool());
-    QVERIFY(!cell(1, HeroTableModel::IdColumn, HeroTableModel::NeedsDialogRole).toBool());
+    QVERIFY(cell(1, nameColumn, HeroTableModel::NeedsReadingRole).toBool());
+    QVERIFY(!cell(1, ageColumn, HeroTableModel::NeedsReadingRole).toBool());
+    QVERIFY(!cell(1, HeroTableModel::IdColumn, HeroTableModel::NeedsReadingRole).toBool());
     QVERIFY(set(1, ageColumn, 21));
 }
 

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void composedTextWaitsForItsCell();
     void whoHasGoneOnIsNotCalledBack_data();
     void whoHasGoneOnIsNotCalledBack();
+    void whatIsTypedElsewhereGoesThere();
+    void aStepThatIsTakenBackIsDoneFirst();
+    void aStepThatWasTakenBackMayNotBeShownYet();
     void thePageMayComeAnewMeanwhile();
     void anotherDatabaseGetsNothing();
 
@@ -114,6 +117,66 @@ void CellReadingTest::whoHasGoneOnIsNotCalledBack()
     QVERIFY(!m_table->editor());
     QCOMPARE(asked.size(), 0);
     QCOMPARE(m_table->view->currentIndex(), m_table->cell(0, CellTable::name));
+}
+
+/// By the mouse, which no key that is kept goes in front of.
+void CellReadingTest::whatIsTypedElsewhereGoesThere()
+{
+    HeldWorker held(m_table->session.worker());
+    m_table->goTo(m_table->model->rowOf(LongName), CellTable::age);
+    m_table->type("5");
+    m_table->goTo(0, CellTable::name);
+    m_table->type("Zoe");
+    QVERIFY(m_table->editor());
+    QCOMPARE(m_table->editor()->text(), QStringLiteral("Zoe"));
+    held.letGo();
+    QTRY_COMPARE(m_table->stored("age", LongName).toInt(), 5);
+    m_table->press(Qt::Key_Return);
+    QTRY_COMPARE(m_table->stored("name", 1).toString(), QStringLiteral("Zoe"));
+}
+
+void CellReadingTest::aStepThatIsTakenBackIsDoneFirst()
+{
+    const QSignalSpy conflicted(&m_table->editing, &CellEditing::conflicted);
+    m_table->goTo(0, CellTable::age);
+    m_table->type("31");
+    m_table->press(Qt::Key_Return);
+    awaitRest(m_table->writing);
+    m_table->refresh();
+    HeldWorker held(m_table->session.writer());
+    m_table->writing.undo();
+    m_table->goTo(0, CellTable::age);
+    m_table->type("3");
+    QVERIFY(!m_table->editor());
+    held.letGo();
+    QTRY_VERIFY(m_table->editor());
+    m_table->type("2");
+    m_table->press(Qt::Key_Return);
+    QTRY_COMPARE(m_table->stored("age", 1).toInt(), 32);
+    awaitRest(m_table->writing);
+    QCOMPARE(conflicted.size(), 0);
+}
+
+void CellReadingTest::aStepThatWasTakenBackMayNotBeShownYet()
+{
+    const QSignalSpy conflicted(&m_table->editing, &CellEditing::conflicted);
+    m_table->goTo(0, CellTable::age);
+    m_table->type("31");
+    m_table->press(Qt::Key_Return);
+    awaitRest(m_table->writing);
+    m_table->refresh();
+    m_table->writing.undo();
+    awaitRest(m_table->writing);
+    QCOMPARE(m_table->cell(0, CellTable::age).data().toInt(), 31);
+    m_table->goTo(0, CellTable::age);
+    m_table->press(Qt::Key_F2);
+    QTRY_VERIFY(m_table->editor());
+    QCOMPARE(m_table->editor()->text(), QStringLiteral("30"));
+    m_table->type("5");
+    m_table->press(Qt::Key_Return);
+    QTRY_COMPARE(m_table->stored("age", 1).toInt(), 5);
+    awaitRest(m_table->writing);
+    QCOMPARE(conflicted.size(), 0);
 }
 
 void CellReadingTest::thePageMayComeAnewMeanwhile()
