@@ -8,6 +8,7 @@
 #include "gui/edit/newherodialog.h"
 #include "gui/support/dialogdriver.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QMessageBox>
 
@@ -167,6 +168,9 @@ bool DialogHands::leave(int way) const
 void DialogHands::answer(QWidget& dialog, int way) const
 {
     if (auto* const question = qobject_cast<QMessageBox*>(&dialog); question != nullptr) {
+        if (QCheckBox* const box = question->checkBox(); box != nullptr && way % 2 == 0) {
+            box->click();
+        }
         // One that only tells has no "no", and what asks whether to stop has to come to an end.
         QAbstractButton* const asked = buttonOf(*question, way % 3 > 0);
         QAbstractButton* const button = asked != nullptr ? asked : buttonOf(*question, way % 3 == 0);

@@ -5,6 +5,7 @@
 #include "fuzzer/script.h"
 #include "gui/edit/heroediting.h"
 #include "gui/edit/heroremoval.h"
+#include "gui/widgets/keysahead.h"
 #include "gui/window/livechanges.h"
 #include "support/awaited.h"
 #include "support/fieldcase.h"
@@ -25,7 +26,6 @@ bool FuzzedWindow::makeDatabase(const Script& script)
         m_hero.database = TestDatabase::make(heroesOfSeed);
     } else if (const QString path = fieldCase(m_folder.path(), script.definition); !path.isEmpty()) {
         m_hero.database = TestDatabase::at(path);
-        m_hasRules = true;
     }
     return m_hero.database != nullptr;
 }
@@ -39,6 +39,7 @@ FuzzedWindow::Opening FuzzedWindow::open(const Script& script)
         return Opening::Refused;
     }
     m_others = std::make_unique<OtherProgram>(m_hero.database->location());
+    m_hasRules = m_others->hasRules();
     if (!script.isPlain && !m_others->keepJournal()) {
         return Opening::Refused;
     }
@@ -84,7 +85,8 @@ void FuzzedWindow::noteTyped(qint64 id, HeroField field, const QString& text)
 bool FuzzedWindow::isIdle() const
 {
     const MainWindow& window = *m_hero.window;
-    return !m_hero.writing().isBusy() && !m_hero.window->browser().isReading() && m_hero.window->browser().total() &&
+    return !m_hero.writing().isBusy() && !m_hero.table().keysAhead().isKeeping() &&
+           !m_hero.window->browser().isReading() && m_hero.window->browser().total() &&
            m_hero.window->browser().offset() && !window.findChild<HeroEditing*>()->isAsking() &&
            !window.findChild<HeroRemoval*>()->isAsking();
 }

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] HeroImages heroes() const { return m_others->images(); } ///< As the file has them.
 
+    [[nodiscard]] QStringList referringRows() const { return m_others->referringRows(); } ///< Likewise.
+
     /// Somebody else, or a rule of the database, may be against what is undone.
     [[nodiscard]] bool mayRefuse() const;
 
@@ -38,8 +40,8 @@ public:
     /// The window asks what is to become of what others wrote.
     void noteConflict();
 
-    /// A cell was opened while something of one's own was still being written: where that fails, or is an undo, what
-    /// guards the cell is nobody's any more, and the window takes it for somebody else's change. Known, and not mended.
+    /// A cell was opened while what was typed in it before was still being written: where that fails, what guards the
+    /// cell is nobody's any more, and the window takes it for somebody else's change. Known, and not mended.
     void noteHaste() { m_isHasty = true; }
 
     /// What was typed in a cell has been sent off.
@@ -67,7 +69,7 @@ private:
     [[nodiscard]] bool isIdle() const;
 
     QTemporaryDir m_folder;
-    bool m_hasRules = false;
+    bool m_hasRules = false; ///< Of the definition; the test's own triggers are none.
     bool m_isConflictUnfounded = false;
     bool m_isHasty = false;
     std::optional<Typed> m_typed;

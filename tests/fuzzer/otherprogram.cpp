@@ -1,6 +1,8 @@
 #include "fuzzer/otherprogram.h"
 
 #include <QDebug>
+#include <QRegularExpression>
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <sqlite3.h>
@@ -50,6 +52,16 @@ QString valueIn(sqlite3_stmt* row, int column)
     default:
         return textIn(row, column);
     }
+}
+
+/// From that column on, by the names that the product knows them by.
+QString valuesIn(sqlite3_stmt* row, int first)
+{
+    QStringList values;
+    for (int column = first; column < sqlite3_column_count(row); ++column) {
+        values.append(QString::fromUtf8(sqlite3_column_name(row, column)).toLower() + u'=' + valueIn(row, column));
+    }
+    return values.join(QStringLiteral(", "));
 }
 
 void giveWeb(sqlite3_context* context, int /*count*/, sqlite3_value** /*values*/)
@@ -105,14 +117,40 @@ void OtherProgram::provide()
 HeroImages OtherProgram::images() const
 {
     HeroImages images;
-    forEachRow(m_database, QStringLiteral("SELECT id, * FROM hero"), [&images](sqlite3_stmt* row) {
-        QStringList values;
-        for (int column = 1; column < sqlite3_column_count(row); ++column) {
-            values.append(QString::fromUtf8(sqlite3_column_name(row, column)) + u'=' + valueIn(row, column));
-        }
-        images.insert(sqlite3_column_int64(row, 0), values.join(QStringLiteral(", ")));
-    });
+    forEachRow(m_database, QStringLiteral("SELECT id, * FROM hero"),
+               [&images](sqlite3_stmt* row) { images.insert(sqlite3_column_int64(row, 0), valuesIn(row, 1)); });
     return images;
+}
+
+QStringList OtherProgram::referringRows() const
+{
+    QStringList rows;
+    const QStringList tables = texts(QStringLiteral(
+        "SELECT DISTINCT master.name FROM sqlite_master AS master, pragma_foreign_key_list(master.name) AS key "
+        "WHERE master.type = 'table' AND key.\"table\" = 'hero' COLLATE NOCASE"));
+    for (const QString& table : tables) {
+        forEachRow(m_database, QStringLiteral("SELECT * FROM \"%1\"").arg(table), [&rows, &table](sqlite3_stmt* row) {
+            rows.append(table + QStringLiteral(": ") + valuesIn(row, 0));
+        });
+    }
+    rows.sort();
+    return rows;
+}
+
+bool OtherProgram::hasRules() const
+{
+    const QStringList definitions = texts(QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"));
+    static const QRegularExpression rule(QStringLiteral(R"(\b(TRIGGER|CHECK|UNIQUE|COLLATE|slugify)\b)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return std::any_of(definitions.begin(), definitions.end(),
+                       [](const QString& definition) { return definition.contains(rule); });
+}
+
+QStringList OtherProgram::texts(const QString& query) const
+{
+    QStringList texts;
+    forEachRow(m_database, query, [&texts](sqlite3_stmt* row) { texts.append(textIn(row, 0)); });
+    return texts;
 }
 
 QList<OtherProgram::Row> OtherProgram::rows(const QString& rest) const

@@ -20,6 +20,12 @@ public:
 
     [[nodiscard]] HeroImages images() const;
 
+    /// Rows of other tables that refer to heroes, as texts.
+    [[nodiscard]] QStringList referringRows() const;
+
+    /// The definition may be against what is written, or make something else of it.
+    [[nodiscard]] bool hasRules() const;
+
     struct Row
     {
         qint64 id = 0;
@@ -51,6 +57,7 @@ public:
 private:
     bool run(const QString& statement);
     void provide();
+    [[nodiscard]] QStringList texts(const QString& query) const; ///< Of its first column.
 
     sqlite3* m_database = nullptr;
     bool m_keepsJournal = false;

@@ -141,14 +141,12 @@ QString ScriptPlay::wait(int way)
     }
     m_table.endCell(way);
     m_window.letAnswersCome();
-    // What can't be written so stays in its editor; and what comes of it may be a dialog.
-    if (m_window.hero().editor() != nullptr) {
-        m_window.hero().editor()->setFocus();
-        m_window.hero().press(Qt::Key_Escape);
-    }
+    // What can't be written so stays in its editor; what comes of it may be a dialog, or a cell that was read first.
+    m_table.leaveCell();
     if (!m_dialogs.leave(way) || !m_window.isIdleSoon()) {
         return QStringLiteral("stuck: what goes on doesn't end");
     }
+    m_table.leaveCell();
     if (!m_dialogs.leave(way)) {
         return QStringLiteral("stuck: the dialog in front can't be left");
     }

@@ -2,6 +2,7 @@
 
 #include "fuzzer/typedtexts.h"
 #include "gui/support/dialogdriver.h"
+#include "gui/widgets/keysahead.h"
 
 namespace heroadmin::testing {
 
@@ -80,18 +81,29 @@ void TableHands::clickCell(int row, int column) const
 void TableHands::typeInCell(int row, int column, int text) const
 {
     clickCell(row, 1 + column % (m_window.model().columnCount() - 1));
-    if (m_window.hero().writing().isBusy()) {
+    const TableWindow& hero = m_window.hero();
+    if (hero.table().currentIndex().data(HeroTableModel::PendingRole).toBool()) {
         m_window.noteHaste();
     }
-    m_window.hero().press(Qt::Key_F2);
-    CellEditor* const editor = m_window.hero().editor();
-    if (editor != nullptr) {
+    hero.press(Qt::Key_F2);
+    m_window.letAnswersCome(); // It may have to be read first.
+    if (CellEditor* const editor = hero.editor(); editor != nullptr) {
         typeOver(editor, editor->field() == HeroField::Age ? typedAge(text) : typedName(text));
+    } else if (isKept()) {
+        QTest::keyClicks(QApplication::focusWidget(), QString::number(text));
     }
+}
+
+bool TableHands::isKept() const
+{
+    return m_window.hero().table().keysAhead().isKeeping();
 }
 
 void TableHands::endCell(int way) const
 {
+    if (isKept()) {
+        m_window.hero().press(Qt::Key_Return);
+    }
     if (m_window.hero().editor() == nullptr) {
         return;
     }
@@ -105,6 +117,14 @@ void TableHands::endCell(int way) const
     m_window.hero().press(key);
     if (isSent && m_window.hero().editor() != editor) {
         m_window.noteTyped(id, field, text);
+    }
+}
+
+void TableHands::leaveCell() const
+{
+    if (CellEditor* const editor = m_window.hero().editor(); editor != nullptr) {
+        editor->setFocus();
+        m_window.hero().press(Qt::Key_Escape);
     }
 }
 

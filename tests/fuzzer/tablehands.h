@@ -16,7 +16,9 @@ public:
     /// False where it is nothing of the table's.
     bool take(const Operation& operation) const;
 
-    void endCell(int way) const; ///< Nothing happens where none is typed in.
+    // Nothing happens where none is typed in.
+    void endCell(int way) const;
+    void leaveCell() const; ///< Whatever is typed.
 
 private:
     void typeInCell(int row, int column, int text) const;
@@ -24,6 +26,7 @@ private:
     void clickCell(int row, int column) const;
     void selectRows(int from, int rows) const;
 
+    [[nodiscard]] bool isKept() const;         ///< What is typed now, for a cell that is read.
     [[nodiscard]] int rowOf(int number) const; ///< -1 where there is none.
 
     FuzzedWindow& m_window;

@@ -25,18 +25,19 @@ HeroImages withoutStamps(HeroImages images)
 QString Unwinding::problem() const
 {
     const HeroImages end = m_window.heroes();
+    const QStringList referringRowsAtEnd = m_window.referringRows();
     const int steps = m_window.hero().writing().history().index();
     if (!goTo(0, Qt::Key_Z)) {
         return m_window.mayRefuse() ? QString() : QStringLiteral("undo: can't be done");
     }
-    QString wrong = otherThan(m_window.ledger().start());
+    QString wrong = otherThan(m_window.ledger().start(), m_window.ledger().referringRowsAtStart());
     if (!wrong.isEmpty()) {
         return QStringLiteral("undo: ") + wrong;
     }
     if (!goTo(steps, Qt::Key_Y)) {
         return m_window.mayRefuse() ? QString() : QStringLiteral("redo: can't be done");
     }
-    wrong = otherThan(end);
+    wrong = otherThan(end, referringRowsAtEnd);
     return wrong.isEmpty() ? m_window.problem() : QStringLiteral("redo: ") + wrong;
 }
 
@@ -56,13 +57,13 @@ bool Unwinding::goTo(int index, Qt::Key key) const
     return true;
 }
 
-QString Unwinding::otherThan(const HeroImages& expected) const
+QString Unwinding::otherThan(const HeroImages& heroes, const QStringList& referringRows) const
 {
     WriteLedger& ledger = m_window.ledger();
     if (ledger.hasRule()) {
         return {};
     }
-    HeroDifference difference = HeroDifference::between(withoutStamps(expected), withoutStamps(m_window.heroes()));
+    HeroDifference difference = HeroDifference::between(withoutStamps(heroes), withoutStamps(m_window.heroes()));
     QSet<qint64> excepted = ledger.touchedElsewhere();
     for (auto moved = ledger.moved().cbegin(); moved != ledger.moved().cend(); ++moved) {
         excepted += {moved.key(), moved.value()};
@@ -70,7 +71,15 @@ QString Unwinding::otherThan(const HeroImages& expected) const
     for (const qint64 id : excepted) {
         difference.turns.remove(id);
     }
-    return difference.turns.isEmpty() ? QString() : difference.toText();
+    if (!difference.turns.isEmpty()) {
+        return difference.toText();
+    }
+    // Whom others have deleted or renamed, those rows go on referring to.
+    const QStringList now = m_window.referringRows();
+    return now == referringRows || !excepted.isEmpty()
+               ? QString()
+               : QStringLiteral("[%1] for [%2]")
+                     .arg(now.join(QStringLiteral("; ")), referringRows.join(QStringLiteral("; ")));
 }
 
 } // namespace heroadmin::testing

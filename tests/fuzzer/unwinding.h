@@ -19,7 +19,7 @@ public:
 private:
     /// To that place of the history; false where something doesn't let it be.
     [[nodiscard]] bool goTo(int index, Qt::Key key) const;
-    [[nodiscard]] QString otherThan(const HeroImages& expected) const;
+    [[nodiscard]] QString otherThan(const HeroImages& heroes, const QStringList& referringRows) const;
 
     FuzzedWindow& m_window;
     const DialogHands& m_dialogs;

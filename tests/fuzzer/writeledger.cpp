@@ -23,6 +23,7 @@ QString listed(const QSet<qint64>& ids)
 WriteLedger::WriteLedger(HeroWriting& writing, OtherProgram& others)
     : m_others(others)
     , m_start(others.images())
+    , m_referringRows(others.referringRows())
     , m_known(m_start)
 {
     connect(&writing, &HeroWriting::written, this, &WriteLedger::take);
@@ -60,7 +61,8 @@ bool WriteLedger::hasOwnRemoval() const
 
 bool WriteLedger::hasRule() const
 {
-    return std::any_of(m_deeds.begin(), m_deeds.end(), [](const Deed& deed) { return deed.change.effects.isAny(); });
+    return std::any_of(m_deeds.begin(), m_deeds.end(),
+                       [](const Deed& deed) { return deed.change.effects.isUnexpected(); });
 }
 
 void WriteLedger::take(const HeroChange& change)
@@ -115,7 +117,7 @@ void WriteLedger::compareWithJournal(const Deed& deed)
     // The database tells its triggers nothing of a row that another one takes the place of.
     journaled += deed.difference.ids();
     // What a rule writes as it was counts for nothing.
-    if (journaled.size() != deed.change.touched && !deed.change.effects.isAny()) {
+    if (journaled.size() != deed.change.touched && !deed.change.effects.isUnexpected()) {
         note(QStringLiteral("acknowledged: %1 heroes, and the journal has %2")
                  .arg(QString::number(deed.change.touched), listed(journaled)));
     }

@@ -31,7 +31,10 @@ public:
     /// Somebody else writes that. False where the database refuses it.
     bool writeElsewhere(const QString& statement);
 
+    // What the file held at the start.
     [[nodiscard]] const HeroImages& start() const { return m_start; }
+
+    [[nodiscard]] const QStringList& referringRowsAtStart() const { return m_referringRows; }
 
     [[nodiscard]] const QSet<qint64>& touchedElsewhere() const { return m_touchedElsewhere; }
 
@@ -42,8 +45,8 @@ public:
 
     [[nodiscard]] bool hasOwnRemoval() const; ///< Among them.
 
-    [[nodiscard]] bool
-    hasRule() const; ///< A rule of the database has made something else of one of them, and that was told.
+    /// A rule of the database has made something else of one of them, and that was told.
+    [[nodiscard]] bool hasRule() const;
 
     void forgetDeeds() { m_deeds.clear(); }
 
@@ -59,6 +62,7 @@ private:
 
     OtherProgram& m_others;
     const HeroImages m_start;
+    const QStringList m_referringRows;
     HeroImages m_known;
     QList<OtherProgram::Write> m_elsewhere; ///< Since m_known.
     QSet<qint64> m_journaledHere;           ///< Likewise: written, and not acknowledged yet.
