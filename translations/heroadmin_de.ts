@@ -1696,6 +1696,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>A rule of this database lets one hero take the place of another: what is lost that way can&apos;t be told, and isn&apos;t undone.</source>
         <translation>Eine Regel dieser Datenbank lässt einen Helden an die Stelle eines anderen treten: Was so verloren geht, lässt sich nicht sagen und nicht zurückholen.</translation>
     </message>
+    <message>
+        <source>Rules of this database write to other tables as well: what they wrote there isn&apos;t undone.</source>
+        <translation>Regeln dieser Datenbank schreiben auch in andere Tabellen: Was sie dort geschrieben haben, wird nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>A rule of this database may refuse heroes: one that it would refuse doesn&apos;t come back when its deletion is undone.</source>
+        <translation>Eine Regel dieser Datenbank weist manche Helden zurück: Wen sie zurückwiese, der kommt nicht wieder, wenn sein Löschen rückgängig gemacht wird.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HeroTableModel</name>
@@ -3201,6 +3209,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>%Ln Zeile von %1 verwies auf das, was vorher dort stand, und verweist jetzt auf niemanden.</numerusform>
             <numerusform>%Ln Zeilen von %1 verwiesen auf das, was vorher dort stand, und verweisen jetzt auf niemanden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With very many of them that takes its time, and nobody else can write meanwhile.</source>
+        <translation>Bei sehr vielen davon braucht das seine Zeit, und niemand sonst kann solange schreiben.</translation>
     </message>
 </context>
 <context>

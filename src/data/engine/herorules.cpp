@@ -38,6 +38,17 @@ QStringList HeroRules::limits() const
             "heroadmin::HeroRules", "A rule of this database lets one hero take the place of another: what is lost "
                                     "that way can't be told, and isn't undone."));
     }
+    if (writesElsewhere) {
+        sentences.append(QCoreApplication::translate(
+            "heroadmin::HeroRules",
+            "Rules of this database write to other tables as well: what they wrote there isn't undone."));
+    }
+    if (refusesHeroes) {
+        sentences.append(QCoreApplication::translate("heroadmin::HeroRules",
+                                                     "A rule of this database may refuse heroes: one that it would "
+                                                     "refuse doesn't come back when its deletion is "
+                                                     "undone."));
+    }
     return sentences;
 }
 

@@ -38,9 +38,9 @@ SqlStatement countStatement(const HeroReference& reference, const CountedReferre
                           .arg(part, refersTo(reference, QStringLiteral("hero"))),
                       {}};
         statement += counted.heroes;
-        if (counted.areOthers && reference.isOfHeroes) {
+        if (!counted.but.sql.isEmpty() && reference.isOfHeroes) {
             statement += {QStringLiteral(" AND part.id NOT IN (SELECT hero.id FROM hero WHERE "), {}};
-            statement += counted.heroes;
+            statement += counted.but;
             statement += {QStringLiteral(")"), {}};
         }
     } else {

@@ -19,7 +19,7 @@ struct CountedReferrers
 {
     SqlStatement heroes;       ///< A condition on `hero`.
     bool areFewHeroes = false; ///< Found by their `hero.id`, which is all that the condition names.
-    bool areOthers = false;    ///< Heroes that refer to heroes count only where the condition isn't true for them, too.
+    SqlStatement but{};        ///< Likewise: heroes that refer to heroes don't count where it is true for them.
 };
 
 /// Rows, and the hero that they refer to, where it is one; else 0.

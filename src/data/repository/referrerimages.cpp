@@ -166,7 +166,8 @@ QString ReferrerImages::isParentGone() const
 {
     QStringList conditions;
     for (const HeroReference::Column& column : m_reference.columns) {
-        conditions.append(QStringLiteral("parent.%1 = %2").arg(quotedName(column.ofParent), value(column.name)));
+        const QString before = value(column.name);
+        conditions.append(QStringLiteral("parent.%1 = %2").arg(quotedName(column.ofParent), before));
     }
     // The id is enough, and always has its index.
     const QString condition = m_reference.isToId()

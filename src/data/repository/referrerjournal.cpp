@@ -18,6 +18,17 @@ QString goneOf(const ChangeJournal::Step& step)
              ChangeJournal::idOfImage());
 }
 
+/// A condition on `hero`: it is one of those images.
+SqlStatement heroesOf(const SqlStatement& images)
+{
+    SqlStatement heroes{
+        QStringLiteral("hero.id IN (SELECT %1 FROM %2 WHERE ").arg(ChangeJournal::idOfImage(), ChangeJournal::images()),
+        {}};
+    heroes += images;
+    heroes += {QStringLiteral(")"), {}};
+    return heroes;
+}
+
 /// How many rows refer to what a hero of the step held before it, and to nobody now. None where it didn't write to
 /// that.
 std::optional<SqlStatement> countOrphaned(const HeroReference& reference, const ChangeJournal::Step& step)
@@ -278,7 +289,12 @@ Result<QList<ReferringRows>> ReferrerJournal::taken(const ChangeJournal::Step& s
 Result<ReferrerEffects> ReferrerJournal::restore(const ChangeJournal::Step& step, const SqlStatement& images)
 {
     const QList<HeroReference>& defined = m_database.info().rules.references;
-    Result<ReferrerEffects> found = findInherited(images);
+    // Rows that stayed refer to their hero again, as before.
+    QList<HeroReference> taking = defined;
+    taking.removeIf([this, &step](const HeroReference& reference) {
+        return !isChange(reference.onDelete) || m_leaving.contains(step.number);
+    });
+    Result<ReferrerEffects> found = findInherited(images, {ChangeJournal::isOf(step), {}}, taking);
     // By number, and so each behind what it refers to.
     for (qsizetype number = 0; found && number < m_known.size(); ++number) {
         const HeroReference& reference = m_known.at(number);
@@ -305,7 +321,12 @@ Result<ReferrerEffects> ReferrerJournal::restore(const ChangeJournal::Step& step
 
 Result<ReferrerEffects> ReferrerJournal::findInherited(const SqlStatement& images) const
 {
-    const QList<HeroReference>& references = m_database.info().rules.references;
+    return findInherited(images, images, m_database.info().rules.references);
+}
+
+Result<ReferrerEffects> ReferrerJournal::findInherited(const SqlStatement& images, const SqlStatement& own,
+                                                       const QList<HeroReference>& references) const
+{
     ReferrerEffects effects;
     SqlStatement isAnyThere{QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1 WHERE ").arg(ChangeJournal::images()), {}};
     isAnyThere += images;
@@ -315,16 +336,11 @@ Result<ReferrerEffects> ReferrerJournal::findInherited(const SqlStatement& image
         return isAny.map([&effects](qint64) { return effects; });
     }
     for (const HeroReference& reference : references) {
-        if (!reference.isToHero()) {
-            continue;
-        }
-        SqlStatement heroes{QStringLiteral("hero.id IN (SELECT %1 FROM %2 WHERE ")
-                                .arg(ChangeJournal::idOfImage(), ChangeJournal::images()),
-                            {}};
-        heroes += images;
-        heroes += {QStringLiteral(")"), {}};
         const Result<ReferrerCount> found =
-            countReferrers(m_database.sql(), reference, {.heroes = heroes, .areFewHeroes = true, .areOthers = true});
+            reference.isToHero()
+                ? countReferrers(m_database.sql(), reference,
+                                 {.heroes = heroesOf(images), .areFewHeroes = true, .but = heroesOf(own)})
+                : ReferrerCount();
         if (!found) {
             return failure(found.error());
         }

@@ -56,6 +56,9 @@ public:
     [[nodiscard]] Result<QList<ReferringRows>> findOrphaned(const ChangeJournal::Step& step) const;
 
 private:
+    /// `own`: of heroes whose references to heroes count for nothing.
+    [[nodiscard]] Result<ReferrerEffects> findInherited(const SqlStatement& images, const SqlStatement& own,
+                                                        const QList<HeroReference>& references) const;
     /// References by which rows go with their hero, and behind them those by which they let go of it.
     [[nodiscard]] QList<HeroReference> acting(const ChangeJournal::Step& step) const;
     /// Images of what went by those in front of it.

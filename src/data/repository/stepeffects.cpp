@@ -68,7 +68,19 @@ Result<void> StepEffects::watch(SqlDialect::Event event, Kind kind, const QStrin
                        "image.key = %3)")
             .arg(columns.join(QString()), QString::number(m_step.number), key, QString::number(static_cast<int>(kind)),
                  values.join(QString()), ChangeJournal::images(), ChangeJournal::isOf(m_step));
-    return m_sql.execute({m_sql.dialect().createTrigger(triggerName(event), event, note), {}});
+    return m_sql.execute(
+        {m_sql.dialect().createTrigger(triggerName(event), event, kind == Kind::Update ? note + noteOfMoved() : note),
+         {}});
+}
+
+QString StepEffects::noteOfMoved() const
+{
+    // A hero that a rule gives another id is gone under its own, and there under that one.
+    const QString key = ChangeJournal::keyOfHero(QStringLiteral("NEW"));
+    return QStringLiteral("; INSERT INTO heroadmin_image (step, key, kind, is_asked) SELECT %1, %2, %3, FALSE "
+                          "WHERE NEW.id <> OLD.id AND NOT EXISTS (SELECT 1 FROM %4 WHERE %5 AND image.key = %2)")
+        .arg(QString::number(m_step.number), key, QString::number(static_cast<int>(Kind::Insert)),
+             ChangeJournal::images(), ChangeJournal::isOf(m_step));
 }
 
 Result<void> StepEffects::noteReplaced(const SqlStatement& which, const QList<Assignment>& assignments)

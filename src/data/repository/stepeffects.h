@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> watch(SqlDialect::Event event, ChangeJournal::Kind kind, const QString& row);
+    [[nodiscard]] QString noteOfMoved() const; ///< As a further statement of the trigger on what is changed.
     [[nodiscard]] Result<void> note(const SqlStatement& replaced);
     [[nodiscard]] QString isUnchanged() const;
     [[nodiscard]] QString isAskedForMore() const; ///< Than the hero held before.

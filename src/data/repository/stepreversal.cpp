@@ -143,15 +143,17 @@ Result<WriteOutcome> StepReversal::applyWatched()
         return failure(watched.error());
     }
     StepEffects effects(m_database, *watched);
+    m_watched = watched->number;
     Result<void> done = effects.begin();
     done = done ? applyWithReferrers() : done;
+    m_watched.reset();
     for (const StepImages& images : m_parts) {
         done = done && images.effect() != StepImages::Effect::Delete ? images.touchUp(m_connection) : done;
     }
     // What the rules did to others meanwhile is taken back as well.
     done = done ? m_journal.dropCommon(*watched, m_step) : done;
     done = done ? effects.settle().map([](const WriteEffects&) {}) : done;
-    done = done ? applyAll(partsOf(*watched, StepDirection::Undo, m_connection.dialect())) : done;
+    done = done ? takeRulesBack(*watched) : done;
     done = done ? m_journal.drop(*watched) : done;
     qint64 instead = 0;
     qint64 unconcerned = 0;
@@ -185,6 +187,31 @@ Result<WriteOutcome> StepReversal::applyWatched()
         reversed.change.effects.instead.count = instead;
         return reversed;
     });
+}
+
+Result<void> StepReversal::takeRulesBack(const ChangeJournal::Step& watched)
+{
+    const Result<ChangeJournal::Step> again = m_journal.watch(watched);
+    if (!again) {
+        return failure(again.error());
+    }
+    StepEffects effects(m_database, *again);
+    Result<void> done = effects.begin();
+    done = done ? applyAll(partsOf(watched, StepDirection::Undo, m_connection.dialect())) : done;
+    done = done ? effects.settle().map([](const WriteEffects&) {}) : done;
+    done = done ? m_journal.dropCommon(*again, m_step) : done;
+    done = done ? m_journal.dropCommon(*again, watched) : done;
+    // Rules that answer to that with something else again would do so for ever.
+    const Result<qint64> more = done ? m_connection
+                                           .readValue({QStringLiteral("SELECT count(*) FROM %1 WHERE %2")
+                                                           .arg(ChangeJournal::images(), ChangeJournal::isOf(*again)),
+                                                       {}})
+                                           .map([](const QVariant& images) { return images.toLongLong(); })
+                                     : failure(done.error());
+    if (!more || *more > 0) {
+        return failure(more ? Error::leftOut() : more.error());
+    }
+    return {};
 }
 
 Result<WriteOutcome> StepReversal::outcome() const
@@ -313,9 +340,17 @@ Result<void> StepReversal::swap(const StepImages& images, const SqlStatement& wi
 Result<QList<qint64>> StepReversal::takenKeys(const StepImages& images) const
 {
     QList<qint64> keys;
+    SqlStatement taken = takenKeysStatement({images.areThey(), {}});
+    if (m_watched) {
+        // What a rule has just done once more is there already.
+        taken += {QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM heroadmin_image AS done WHERE done.step = %1 AND "
+                                 "done.kind = %2 AND %3 = hero.id)")
+                      .arg(QString::number(*m_watched), QString::number(static_cast<int>(ChangeJournal::Kind::Insert)),
+                           ChangeJournal::idOf(QStringLiteral("done"))),
+                  {}};
+    }
     const Result<void> read =
-        m_connection.forEachRow(takenKeysStatement({images.areThey(), {}}),
-                                [&keys](const QSqlQuery& row) { keys.append(row.value(0).toLongLong()); });
+        m_connection.forEachRow(taken, [&keys](const QSqlQuery& row) { keys.append(row.value(0).toLongLong()); });
     if (!read) {
         return failure(read.error());
     }

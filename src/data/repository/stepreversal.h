@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace heroadmin {
@@ -47,6 +48,8 @@ private:
 
     [[nodiscard]] Result<WriteOutcome> applyWatched();
     [[nodiscard]] Result<void> applyWithReferrers();
+    /// What rules did to others meanwhile, as `watched` has it. Error: LeftOut, where they do more then.
+    [[nodiscard]] Result<void> takeRulesBack(const ChangeJournal::Step& watched);
     [[nodiscard]] Result<void> applyAll(const std::vector<StepImages>& parts);
     [[nodiscard]] Result<void> apply(const StepImages& images);
     [[nodiscard]] Result<void> forEachWindow(const StepImages& images,
@@ -66,6 +69,7 @@ private:
     const std::vector<StepImages> m_parts; ///< In the order in which they don't get into each other's way.
     WriteControl& m_control;
     const std::unique_ptr<DividedReversal> m_divided; ///< Where there are no rules: it does all but the choices.
+    std::optional<qint64> m_watched;                  ///< The step that notes what rules do, while it is being applied.
     QList<HeroChange::Moved> m_moved;
     ReferrerEffects m_referrerEffects;
 };

@@ -44,6 +44,7 @@ Result<qint64> WriteStep::record(const SqlStatement& which, const QList<Assignme
 {
     const Result<qint64> recorded = m_journal.record(
         m_step, which, assignments.isEmpty() ? QList<std::optional<QVariant>>() : imagesOf(assignments, columns()));
+    m_asked += recorded.value_or(0);
     if (recorded && *recorded > 0 && m_effects) {
         const Result<void> noted = m_effects->noteReplaced(which, assignments);
         return noted ? recorded : failure(noted.error());
@@ -75,6 +76,7 @@ Result<void> WriteStep::add(const SqlStatement& statement)
     if (!id) {
         return failure(id.error());
     }
+    ++m_asked;
     if (!id->isValid()) {
         ++m_notAdded;
         return {};
@@ -154,7 +156,8 @@ Result<WriteOutcome> WriteStep::finish()
     if (!change) {
         return failure(change.error());
     }
-    if (change->heroes == 0 && effects->leftOut.count > 0) {
+    // Also where a rule made something else of it, and no hero that was asked for is there.
+    if (change->heroes == 0 && (effects->leftOut.count > 0 || (m_effects && m_asked > 0))) {
         return failure(Error::leftOut());
     }
     WriteOutcome outcome{.change = *change};

@@ -100,6 +100,7 @@ private:
     QString m_name;
     WriteOutcome m_conflicted;
     ReferrerEffects m_referrerEffects;
+    qint64 m_asked = 0; ///< Heroes that something was to come of.
     qint64 m_notAdded = 0;
 };
 

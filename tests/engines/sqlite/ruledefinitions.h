@@ -80,6 +80,40 @@ struct Definition
          {QStringLiteral(
              "CREATE TRIGGER t AFTER UPDATE OF age ON hero BEGIN UPDATE hero SET \"a\"\"b %1\" = 'x', step = 4 "
              "WHERE id = NEW.id; END")}},
+        {"moves who is deleted",
+         "",
+         "",
+         {QStringLiteral(
+             "CREATE TRIGGER t BEFORE DELETE ON hero WHEN OLD.id < 1000 BEGIN UPDATE hero SET id = OLD.id + "
+             "1000 WHERE id = OLD.id; SELECT RAISE(IGNORE); END")}},
+        {"moves who is added",
+         "",
+         "",
+         {QStringLiteral(
+             "CREATE TRIGGER t AFTER INSERT ON hero WHEN NEW.id BETWEEN 8 AND 999 BEGIN UPDATE hero SET id = "
+             "NEW.id + 1000 WHERE id = NEW.id; END")}},
+        {"moves who is renamed",
+         "",
+         "",
+         {QStringLiteral(
+             "CREATE TRIGGER t AFTER UPDATE OF name ON hero WHEN NEW.id < 1000 AND NEW.name <> OLD.name BEGIN "
+             "UPDATE hero SET id = NEW.id + 1000 WHERE id = NEW.id; END")}},
+        {"deletes who is changed to an age",
+         "",
+         "",
+         {QStringLiteral(
+             "CREATE TRIGGER t AFTER UPDATE OF age ON hero WHEN NEW.age = 55 BEGIN DELETE FROM hero WHERE id "
+             "= NEW.id; END")}},
+        {"deletes who is added",
+         "",
+         "",
+         {QStringLiteral("CREATE TRIGGER t AFTER INSERT ON hero WHEN NEW.id > 7 BEGIN DELETE FROM hero WHERE id = "
+                         "NEW.id; END")}},
+        {"leaves a stone for who is deleted",
+         "",
+         "",
+         {QStringLiteral("CREATE TRIGGER t AFTER DELETE ON hero WHEN OLD.name NOT LIKE 'RIP%' BEGIN INSERT INTO hero "
+                         "(name, secret_name) VALUES ('RIP ' || OLD.name, ''); END")}},
     };
     return all;
 }

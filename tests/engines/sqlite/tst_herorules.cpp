@@ -129,6 +129,7 @@ private Q_SLOTS:
 
     void undoGivesTheStart();
     void whatARuleMakesOfAnUndoIsNobodysConflict();
+    void undoThatARuleGoesOnWithIsRefused();
     void heroWhoseIdWasTakenComesBack_data();
     void heroWhoseIdWasTakenComesBack();
 
@@ -316,6 +317,24 @@ void HeroRulesTest::whatARuleMakesOfAnUndoIsNobodysConflict()
     }
 }
 
+void HeroRulesTest::undoThatARuleGoesOnWithIsRefused()
+{
+    make({"leaves a stone for each stone",
+          "",
+          "",
+          {QStringLiteral("CREATE TRIGGER t AFTER DELETE ON hero BEGIN INSERT INTO hero (id, name, secret_name) VALUES "
+                          "(OLD.id + 1000, 'RIP ' "
+                          "|| OLD.name, ''); END")}});
+    const Result<WriteOutcome> outcome = m_writer->remove({HeroRepository(*m_database).read(3).value()}, m_control);
+    QVERIFY(outcome);
+    const QMap<qint64, QString> end = table();
+    QCOMPARE(outcome->change.effects.othersAdded.count, 1);
+    const Result<WriteOutcome> undone = reversed(outcome->change.step, StepDirection::Undo);
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().kind, ErrorKind::LeftOut);
+    QCOMPARE(table(), end);
+}
+
 void HeroRulesTest::heroWhoseIdWasTakenComesBack_data()
 {
     QTest::addColumn<int>("definition");
@@ -330,7 +349,10 @@ void HeroRulesTest::heroWhoseIdWasTakenComesBack()
     make(definitions().at(static_cast<size_t>(definition)));
     const QMap<qint64, QString> start = table();
     const Result<HeroChange> added = m_writer->create(newHeroes({QStringLiteral("Own")}), m_control);
-    QVERIFY(added);
+    if (!added) {
+        QCOMPARE(added.error().kind, ErrorKind::LeftOut);
+        return; // Nobody is ever added there.
+    }
     const qsizetype addedInAll = table().size() - start.size();
     const qint64 id = added->ids.constFirst();
     const qint64 step = added->step;

@@ -33,6 +33,8 @@ void SqliteLimitsTest::saysWhatIsImpossible_data()
     QTest::addColumn<QString>("refusal");
     QTest::addColumn<QStringList>("refused");
 
+    const QString elsewhere = QStringLiteral("Rules of this database write to other tables as well: what they wrote "
+                                             "there isn't undone.");
     QTest::newRow("plain") << QString() << QString() << QStringList();
     QTest::newRow("collate_column")
         << QStringLiteral("The definition of this database needs the collation “LOCALIZED”, which Hero Admin doesn't "
@@ -55,7 +57,8 @@ void SqliteLimitsTest::saysWhatIsImpossible_data()
     QTest::newRow("collate_secret") << QString() << QString() << QStringList();
     QTest::newRow("func_trigger")
         << QStringLiteral("The definition of this database needs the function “get_user”, which Hero Admin doesn't "
-                          "have. So it is impossible here to change names, change ages, and change secret names.")
+                          "have. So it is impossible here to change names, change ages, and change secret names. ") +
+               elsewhere
         << sentenceOf(QStringLiteral("the function “get_user”"))
         << QStringList{QStringLiteral("Name"), QStringLiteral("Age"), QStringLiteral("Secret name")};
     QTest::newRow("func_check")
@@ -79,7 +82,8 @@ void SqliteLimitsTest::saysWhatIsImpossible_data()
                        QStringLiteral("Age"), QStringLiteral("Secret name")};
     QTest::newRow("lost_table")
         << QStringLiteral("The definition of this database needs the table “audit”, which isn't there. So it is "
-                          "impossible here to delete heroes.")
+                          "impossible here to delete heroes. ") +
+               elsewhere
         << QStringLiteral("The database could not do that: its definition needs the table “audit”, which isn't there.")
         << QStringList{QStringLiteral("Delete")};
 }

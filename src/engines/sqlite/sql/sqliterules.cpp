@@ -3,10 +3,35 @@
 #include "engines/sqlite/sql/sqlitereferences.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
 namespace heroadmin {
 
 namespace {
+
+/// What a trigger on `hero` does beside writing to heroes as anybody does. A word in a comment counts, too.
+void addTrigger(const QString& sql, HeroRules& rules)
+{
+    static const auto options =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption;
+    static const QRegularExpression whole(QStringLiteral("^(.*?)\\bBEGIN\\b(.*)$"), options);
+    static const QRegularExpression write(
+        QStringLiteral("\\b(INSERT(?:\\s+OR\\s+\\w+)?\\s+INTO|REPLACE\\s+INTO|UPDATE(?:\\s+OR\\s+\\w+)?|"
+                       "DELETE\\s+FROM)\\s+[\"`\\[]?([^\\s\"`\\](;]+)"),
+        options);
+    const QRegularExpressionMatch parts = whole.match(sql);
+    const QString head = parts.captured(1);
+    const QString body = parts.captured(2);
+    for (auto writes = write.globalMatch(body); writes.hasNext();) {
+        const QRegularExpressionMatch match = writes.next();
+        const bool isToHeroes = match.captured(2).compare(u"hero", Qt::CaseInsensitive) == 0;
+        rules.writesElsewhere |= !isToHeroes;
+        rules.hidesReplacing |= isToHeroes && match.captured(1).contains(u"REPLACE", Qt::CaseInsensitive);
+    }
+    static const QRegularExpression inserts(QStringLiteral("\\bINSERT\\s+ON\\b"), options);
+    static const QRegularExpression raises(QStringLiteral("\\bRAISE\\s*\\("), options);
+    rules.refusesHeroes |= head.contains(inserts) && body.contains(raises);
+}
 
 /// The table's own statement, and whether there is any trigger on it.
 Result<QString> readDefinition(const SqlConnection& connection, HeroRules& rules)
@@ -19,6 +44,7 @@ Result<QString> readDefinition(const SqlConnection& connection, HeroRules& rules
         [&rules, &definition](const QSqlQuery& row) {
             if (row.value(0).toString() == u"trigger") {
                 rules.hasTriggers = true;
+                addTrigger(row.value(1).toString(), rules);
             } else {
                 definition = row.value(1).toString();
             }
@@ -33,17 +59,24 @@ bool hasConflictClause(const QString& definition, const char* resolution)
                                             Qt::CaseInsensitive);
 }
 
+bool hasReplacedNull(const QString& definition)
+{
+    return definition.simplified().contains(QStringLiteral("NOT NULL ON CONFLICT REPLACE"), Qt::CaseInsensitive);
+}
+
 /// All unique keys of the table: which of them have the clause isn't told by any catalogue.
 Result<void> readReplacingKeys(const SqlConnection& connection, HeroRules& rules)
 {
     QMap<QString, ReplacingKey> keys;
     Result<void> read = connection.forEachRow(
-        {QStringLiteral("SELECT list.name, info.name, info.coll FROM pragma_index_list('hero') AS list "
+        {QStringLiteral("SELECT list.name, info.name, info.coll, part.hidden FROM pragma_index_list('hero') AS list "
                         "JOIN pragma_index_xinfo(list.name) AS info "
+                        "LEFT JOIN pragma_table_xinfo('hero') AS part ON part.cid = info.cid "
                         "WHERE list.\"unique\" AND list.origin <> 'c' AND info.key ORDER BY list.name, info.seqno"),
          {}},
         [&rules, &keys](const QSqlQuery& row) {
-            rules.hidesReplacing |= row.isNull(1);
+            // What an expression, or a computed column, is going to be isn't known before.
+            rules.hidesReplacing |= row.isNull(1) || row.value(3).toInt() != 0;
             const QString name = row.value(1).toString();
             keys[row.value(0).toString()].columns.append(
                 {name, quotedName(name) + QStringLiteral(" COLLATE ") + quotedName(row.value(2).toString())});
@@ -74,6 +107,8 @@ Result<HeroRules> readRules(const SqlConnection& connection)
     const bool replaces = hasConflictClause(*definition, "REPLACE");
     // FAIL and ROLLBACK are errors, though they end more than the statement.
     rules.hasConflictClauses = replaces || hasConflictClause(*definition, "IGNORE");
+    // Nor is what else a trigger writes to such a key, or what is written in the place of nothing.
+    rules.hidesReplacing |= replaces && (rules.hasTriggers || hasReplacedNull(*definition));
     Result<void> read = replaces ? readReplacingKeys(connection, rules) : Result<void>();
     read = read ? readUnfilledColumns(connection, rules) : read;
     if (!read) {
