@@ -1126,6 +1126,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
+        <source>The database would delete hero #%1 for it, because no two may be alike in that: nothing was written.</source>
+        <translation>Die Datenbank würde dafür Held #%1 löschen, weil darin keine zwei gleich sein dürfen: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>A rule of the database left it out: nothing was written.</source>
         <translation>Eine Regel der Datenbank hat es ausgelassen: Es wurde nichts geschrieben.</translation>
     </message>

@@ -35,6 +35,15 @@ Error Error::leftOut()
                                       "heroadmin::Error", "A rule of the database left it out: nothing was written."));
 }
 
+Error Error::wouldReplace(qint64 heroId)
+{
+    return of(ErrorKind::Constraint,
+              QCoreApplication::translate("heroadmin::Error",
+                                          "The database would delete hero #%1 for it, because no two "
+                                          "may be alike in that: nothing was written.")
+                  .arg(heroId));
+}
+
 Error Error::notNow()
 {
     return of(ErrorKind::NotNow, QCoreApplication::translate("heroadmin::Error",

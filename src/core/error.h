@@ -56,6 +56,7 @@ struct Error
     static Error notNow(); ///< Another database is being opened.
     static Error notOpen();
     static Error leftOut();
+    static Error wouldReplace(qint64 heroId); ///< That hero would be deleted for another one.
 
     [[nodiscard]] Error at(qsizetype number) const;            ///< The same of one hero among several.
     [[nodiscard]] Error saying(const QString& sentence) const; ///< The same in other words.

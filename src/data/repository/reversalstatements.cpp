@@ -27,6 +27,20 @@ QStringList valuesOf(const StepImages& images)
     return values;
 }
 
+/// What a column of its hero is to hold.
+QString wanted(const StepImages& images, const ReplacingKey::Column& name)
+{
+    for (qsizetype column = 0; column < images.columnCount(); ++column) {
+        if (images.step().columns.at(column).name.compare(name.name, Qt::CaseInsensitive) == 0) {
+            return images.effect() == StepImages::Effect::Swap
+                       ? QStringLiteral("CASE WHEN %1 THEN %2 ELSE %3 END")
+                             .arg(images.isTracked(column), images.to(column), images.heroColumn(column))
+                       : images.from(column);
+        }
+    }
+    return QStringLiteral("hero.") + quotedName(name.name);
+}
+
 } // namespace
 
 SqlStatement swapStatement(const StepImages& images, const SqlStatement& window)
@@ -81,6 +95,21 @@ SqlStatement takenKeysStatement(const SqlStatement& window)
     return {QStringLiteral("SELECT image.key FROM %1 WHERE %2 AND hero.id IS NOT NULL")
                 .arg(ChangeJournal::imagesWithHeroes(), window.sql),
             window.values};
+}
+
+SqlStatement replacedStatement(const StepImages& images, const ReplacingKey& key)
+{
+    QStringList conditions{
+        images.areThey(),
+        QStringLiteral("NOT EXISTS (SELECT 1 FROM heroadmin_image AS mine WHERE mine.step = %1 AND "
+                       "mine.key = %2)")
+            .arg(QString::number(images.step().number), ChangeJournal::keyOfHero(QStringLiteral("other")))};
+    for (const ReplacingKey::Column& column : key.columns) {
+        conditions.append(QStringLiteral("other.%1 = %2").arg(column.compared, wanted(images, column)));
+    }
+    return {QStringLiteral("SELECT other.id FROM %1 CROSS JOIN hero AS other WHERE %2 LIMIT 1")
+                .arg(ChangeJournal::imagesWithHeroes(), conditions.join(QStringLiteral(" AND "))),
+            {}};
 }
 
 SqlStatement leaveOutStatement(const SqlStatement& window, const QString& condition)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "data/engine/herorules.h"
 #include "data/heroes/herochange.h"
 #include "data/repository/stepimages.h"
 #include "data/sql/sqlconnection.h"
@@ -25,6 +26,10 @@ namespace heroadmin {
 
 /// The keys of those whose id is taken by somebody else.
 [[nodiscard]] SqlStatement takenKeysStatement(const SqlStatement& window);
+
+/// The id of a hero that is none of the step's, and that the database would delete for one of these, because the two
+/// would be alike in that key; of a Swap or an Insert.
+[[nodiscard]] SqlStatement replacedStatement(const StepImages& images, const ReplacingKey& key);
 
 /// Takes the images out of the step whose hero is as `condition` says, which may be about `hero`, too.
 [[nodiscard]] SqlStatement leaveOutStatement(const SqlStatement& window, const QString& condition);

@@ -262,7 +262,10 @@ Result<void> StepReversal::apply(const StepImages& images)
 {
     using Effect = StepImages::Effect;
     QList<qint64> taken;
-    Result<void> done;
+    Result<void> done = refuseReplacing(images);
+    if (!done) {
+        return done;
+    }
     if (images.effect() == Effect::Delete) {
         done = leaveOut(images, QStringLiteral("hero.id IS NULL"));
     } else if (images.effect() == Effect::Insert) {
@@ -281,6 +284,20 @@ Result<void> StepReversal::apply(const StepImages& images)
         done = m_journal.markThere({images.areThey(), {}}, images.effect() == Effect::Insert);
     }
     return done ? insertMoved(images, taken) : done;
+}
+
+Result<void> StepReversal::refuseReplacing(const StepImages& images) const
+{
+    if (images.effect() == StepImages::Effect::Delete) {
+        return {};
+    }
+    for (const ReplacingKey& key : m_database.info().rules.replacingKeys) {
+        const Result<QVariant> replaced = m_connection.readValue(replacedStatement(images, key));
+        if (!replaced || !replaced->isNull()) {
+            return failure(replaced ? Error::wouldReplace(replaced->toLongLong()) : replaced.error());
+        }
+    }
+    return {};
 }
 
 Result<void> StepReversal::forEachWindow(const StepImages& images,

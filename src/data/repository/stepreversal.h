@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Result<void> takeRulesBack(const ChangeJournal::Step& watched);
     [[nodiscard]] Result<void> applyAll(const std::vector<StepImages>& parts);
     [[nodiscard]] Result<void> apply(const StepImages& images);
+    [[nodiscard]] Result<void> refuseReplacing(const StepImages& images) const;
     [[nodiscard]] Result<void> forEachWindow(const StepImages& images,
                                              const std::function<Result<void>(const SqlStatement& window)>& work);
     [[nodiscard]] Result<void> swap(const StepImages& images, const SqlStatement& window) const;

@@ -8,6 +8,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void undoThatARuleGoesOnWithIsRefused();
     void heroWhoseIdWasTakenComesBack_data();
     void heroWhoseIdWasTakenComesBack();
+    void noStepTakesThePlaceOfAStranger();
 
 private:
     void make(const Definition& definition);
@@ -379,6 +381,30 @@ void HeroRulesTest::heroWhoseIdWasTakenComesBack()
         QVERIFY(undoneAgain);
         QCOMPARE(undoneAgain->conflictCount, 0);
         QCOMPARE(table(), withTheirs);
+    }
+}
+
+/// Whom somebody else has given what a hero held meanwhile, that comes back.
+void HeroRulesTest::noStepTakesThePlaceOfAStranger()
+{
+    const auto replaces = [](const Definition& definition) { return qstrcmp(definition.name, "replaces a name") == 0; };
+    make(*std::find_if(definitions().begin(), definitions().end(), replaces));
+    const HeroRepository heroes(*m_database);
+    const Result<WriteOutcome> edited = edit(*m_writer, heroes, m_control, 3, nameUpdate(QStringLiteral("Edited")));
+    const Result<WriteOutcome> removed = m_writer->remove({heroes.read(5).value()}, m_control);
+    QVERIFY(edited && removed);
+    const QString theirs = QStringLiteral("INSERT INTO hero (name, age, secret_name) VALUES ('%1', 1, 's')");
+    QVERIFY(execute(m_path, {theirs.arg(QStringLiteral("Hero 3")), theirs.arg(QStringLiteral("Hero 5"))}));
+    const QMap<qint64, QString> withTheirs = table();
+    for (const qint64 step : {edited->change.step, removed->change.step}) {
+        const Result<WriteOutcome> undone = reversed(step, StepDirection::Undo);
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().kind, ErrorKind::Constraint);
+        QCOMPARE(table(), withTheirs);
+    }
+    QVERIFY(execute(m_path, {QStringLiteral("UPDATE hero SET name = name || ' too' WHERE secret_name = 's'")}));
+    for (const qint64 step : {removed->change.step, edited->change.step}) {
+        QVERIFY(reversed(step, StepDirection::Undo));
     }
 }
 
