@@ -60,11 +60,8 @@ bool Unwinding::goTo(int index, Qt::Key key) const
 QString Unwinding::otherThan(const HeroImages& heroes, const QStringList& referringRows) const
 {
     WriteLedger& ledger = m_window.ledger();
-    if (ledger.hasRule()) {
-        return {};
-    }
     HeroDifference difference = HeroDifference::between(withoutStamps(heroes), withoutStamps(m_window.heroes()));
-    QSet<qint64> excepted = ledger.touchedElsewhere();
+    QSet<qint64> excepted = ledger.touchedElsewhere() + ledger.ruled();
     for (auto moved = ledger.moved().cbegin(); moved != ledger.moved().cend(); ++moved) {
         excepted += {moved.key(), moved.value()};
     }

@@ -27,6 +27,7 @@ WriteLedger::WriteLedger(HeroWriting& writing, OtherProgram& others)
     , m_known(m_start)
 {
     connect(&writing, &HeroWriting::written, this, &WriteLedger::take);
+    connect(&writing, &HeroWriting::undone, this, &WriteLedger::takeStep); // Told of behind that.
 }
 
 bool WriteLedger::writeElsewhere(const QString& statement)
@@ -59,12 +60,6 @@ bool WriteLedger::hasOwnRemoval() const
     return std::any_of(m_deeds.begin(), m_deeds.end(), [](const Deed& deed) { return deed.difference.removed() > 0; });
 }
 
-bool WriteLedger::hasRule() const
-{
-    return std::any_of(m_deeds.begin(), m_deeds.end(),
-                       [](const Deed& deed) { return deed.change.effects.isUnexpected(); });
-}
-
 void WriteLedger::take(const HeroChange& change)
 {
     const HeroImages now = m_others.images();
@@ -79,6 +74,13 @@ void WriteLedger::take(const HeroChange& change)
         compareWithJournal(deed);
     }
     m_deeds.append(deed);
+}
+
+void WriteLedger::takeStep(const HeroChange& change)
+{
+    if (change.effects.isUnexpected()) {
+        m_ruled += m_deeds.constLast().difference.ids();
+    }
 }
 
 HeroDifference WriteLedger::ownUpTo(const HeroImages& now) const

@@ -45,8 +45,9 @@ public:
 
     [[nodiscard]] bool hasOwnRemoval() const; ///< Among them.
 
-    /// A rule of the database has made something else of one of them, and that was told.
-    [[nodiscard]] bool hasRule() const;
+    /// Heroes of which a rule of the database has made something else when a step was taken back or done again, and
+    /// that was told.
+    [[nodiscard]] const QSet<qint64>& ruled() const { return m_ruled; }
 
     void forgetDeeds() { m_deeds.clear(); }
 
@@ -55,6 +56,7 @@ public:
 
 private:
     void take(const HeroChange& change);
+    void takeStep(const HeroChange& change);
     void note(const QString& problem);
     [[nodiscard]] HeroDifference ownUpTo(const HeroImages& now) const;
     void compare(const Deed& deed);
@@ -68,6 +70,7 @@ private:
     QSet<qint64> m_journaledHere;           ///< Likewise: written, and not acknowledged yet.
     QSet<qint64> m_touchedElsewhere;
     QMap<qint64, qint64> m_moved;
+    QSet<qint64> m_ruled;
     QList<Deed> m_deeds;
     QString m_problem;
 };
