@@ -81,19 +81,17 @@ void beginWith(CommandLine::FirstStep step, MainWindow& window)
     }
 }
 
-/// Where the screenshot is to be. Neither the database that is asked for nor the person's own one is such a place.
+/// Where the screenshot is to be. No place of a database is such a place: neither of
+/// the one that is asked for, nor of the person's own, nor of any other.
 FileReplacement pictureFile(const CommandLine& commandLine, const Engines& engines)
 {
-    QStringList databases{Storage::defaultOwnDatabase()};
-    if (commandLine.database) {
-        databases.append(*commandLine.database);
+    QList<DatabaseAddress> databases;
+    for (const QString& text : {Storage::defaultOwnDatabase(), commandLine.database.value_or(QString())}) {
+        if (const Result<DatabaseAddress> address = engines.addressOf(text)) {
+            databases.append(*address);
+        }
     }
-    const auto isTaken = [databases, engines](const QString& file) {
-        return std::any_of(databases.begin(), databases.end(), [&](const QString& database) {
-            const Result<DatabaseAddress> address = engines.addressOf(database);
-            return address && engines.isFileOf(*address, file);
-        });
-    };
+    const auto isTaken = [databases, engines](const QString& file) { return engines.isTaken(file, databases); };
     return {commandLine.screenshotFile, FileReplacement::Kind::PngPicture, isTaken};
 }
 
@@ -183,9 +181,7 @@ int main(int argc, char* argv[])
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    if (commandLine.screenshotFile.isEmpty()) {
-        createForOwnerOnly();
-    }
+    createForOwnerOnly();
     const Engines engines = builtInEngines();
     if (!commandLine.screenshotFile.isEmpty()) {
         // What Qt warns of, such as hints for a window manager that isn't there, is nothing to whoever wants a picture.

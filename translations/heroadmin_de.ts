@@ -3768,10 +3768,13 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
 </context>
 <context>
     <name>heroadmin::WriteNotes</name>
-    <message>
-        <source>Hero Admin ended in the middle of this: %3. About %L1 of %L2 heroes had been gone through. What was written by then is kept, and can’t be undone.</source>
-        <extracomment>%3: such as &quot;Edit of many heroes&quot;</extracomment>
-        <translation>Hero Admin wurde mitten darin beendet: %3. Etwa %L1 von %L2 Helden waren durchgegangen. Was bis dahin geschrieben war, bleibt und lässt sich nicht mehr zurücknehmen.</translation>
+    <message numerus="yes">
+        <source>Hero Admin ended in the middle of this: %1. It was going through %Ln heroes: what it had written by then is kept, and can’t be undone.</source>
+        <extracomment>%1: such as &quot;Edit of many heroes&quot;</extracomment>
+        <translation>
+            <numerusform>Hero Admin wurde mitten darin beendet: %1. Es ging durch %Ln Helden: Was bis dahin geschrieben war, bleibt und lässt sich nicht mehr zurücknehmen.</numerusform>
+            <numerusform>Hero Admin wurde mitten darin beendet: %1. Es ging durch %Ln Helden: Was bis dahin geschrieben war, bleibt und lässt sich nicht mehr zurücknehmen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

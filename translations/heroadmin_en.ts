@@ -610,4 +610,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>heroadmin::WriteNotes</name>
+    <message numerus="yes">
+        <source>Hero Admin ended in the middle of this: %1. It was going through %Ln heroes: what it had written by then is kept, and can’t be undone.</source>
+        <extracomment>%1: such as &quot;Edit of many heroes&quot;</extracomment>
+        <translation>
+            <numerusform>Hero Admin ended in the middle of this: %1. It was going through %Ln hero: what it had written by then is kept, and can’t be undone.</numerusform>
+            <numerusform>Hero Admin ended in the middle of this: %1. It was going through %Ln heroes: what it had written by then is kept, and can’t be undone.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -11,6 +11,13 @@
 
 namespace heroadmin {
 
+namespace {
+
+/// Names of heroes are in it, whatever the process would let others read.
+constexpr QFile::Permissions ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+} // namespace
+
 FileReplacement::FileReplacement(const QString& path, Kind kind, IsTaken isTaken)
     : m_path(path)
     , m_kind(kind)
@@ -40,7 +47,7 @@ Result<void> FileReplacement::write(const Write& write) const
         return may;
     }
     QSaveFile file(m_path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && write(file);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(ownersOnly) && write(file);
     // Something else may have come there meanwhile.
     if (Result<void> may = isWritten ? check() : Result<void>(); !may) {
         return may;

@@ -11,7 +11,7 @@ class QIODevice;
 namespace heroadmin {
 
 /// The one way in which the program writes a file whose name a person gave: it takes the place of none but an older
-/// file of its own kind, and only when it is whole.
+/// file of its own kind, and only when it is whole. Only its owner may read it.
 class FileReplacement
 {
     Q_DECLARE_TR_FUNCTIONS(heroadmin::FileReplacement)
@@ -19,7 +19,7 @@ class FileReplacement
 public:
     enum class Kind { PngPicture, PdfDocument };
 
-    /// True for a file that must not be read and not be written, whatever is in it: one of an open database.
+    /// True for a file that must not be read and not be written, whatever is in it: the place of one of a database.
     using IsTaken = std::function<bool(const QString& path)>;
     using Write = std::function<bool(QIODevice& file)>; ///< False where it failed.
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init() { m_folder.emplace(); }
 
     void writesWhereNothingIs();
+    void isForItsOwnerOnly();
     void replacesItsOwnKind();
     void leavesEverythingElse_data();
     void leavesEverythingElse();
@@ -65,6 +66,23 @@ void FileReplacementTest::writesWhereNothingIs()
     QVERIFY(write(path()));
     QCOMPARE(content(), picture);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+}
+
+void FileReplacementTest::isForItsOwnerOnly()
+{
+#ifdef Q_OS_UNIX
+    const mode_t before = umask(0);
+    const auto back = qScopeGuard([before] { umask(before); });
+    const auto rights = [this] {
+        struct stat status = {};
+        return ::stat(QFile::encodeName(path()).constData(), &status) == 0 ? status.st_mode & 0777 : 0;
+    };
+    QVERIFY(write(path()));
+    QCOMPARE(rights(), 0600U);
+    QCOMPARE(::chmod(QFile::encodeName(path()).constData(), 0666), 0);
+    QVERIFY(write(path()));
+    QCOMPARE(rights(), 0600U);
+#endif
 }
 
 void FileReplacementTest::replacesItsOwnKind()

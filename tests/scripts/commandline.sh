@@ -67,10 +67,16 @@ for picture in heroes.db heroes.db-wal heroes.db-shm heroes.db-journal link.png 
     expect 1 stderr "$picture is the place of a database" --screenshot "$picture" heroes.db
     expect 1 stderr "$picture is the place of a database" --screenshot "$PWD/$picture" sqlite:///heroes.db
 done
+for picture in before.db-journal before.db-wal before.db-shm hard.png-journal; do
+    expect 1 stderr "$picture is the place of a database" --screenshot "$picture" heroes.db
+    [ ! -e "$picture" ]
+done
 cmp heroes.db before.db
 cmp text.db before.txt
 [ -p pipe.png ] && [ -L link.png ] && [ -L nowhere.png ] && [ ! -s empty.png ]
-"$program" --screenshot window.png heroes.db
+rm window.png
+(umask 0 && "$program" --screenshot window.png heroes.db)
+[ "$(stat -c %a window.png)" = 600 ]
 rm heroes.db before.db before.txt link.png hard.png nowhere.png pipe.png empty.png
 
 if [ "$(find . -type f ! -path './.cache/fontconfig/*' | sort | tr '\n' ' ')" != "./stderr ./stdout ./text.db ./window.png " ]; then

@@ -49,6 +49,10 @@ public:
     /// none.
     [[nodiscard]] virtual bool isFileOf(const DatabaseAddress& address, const QString& file) const = 0;
 
+    /// Whether a database would take a file of that name for one of its own, if it is beside it or comes to be there.
+    /// By the name alone, and that of what a link leads to. Opens none.
+    [[nodiscard]] virtual bool isKeptForDatabases(const QString& file) const = 0;
+
     /// Opens an existing database and checks that it holds a table `hero` of the service's shape (columns found by
     /// name). Blocks up to the busy timeout. A failed opening leaves the database as it was, and never creates one.
     /// Errors: NotFound (there is none), NotAHeroDatabase, NoHeroTable, Damaged, Busy, PermissionDenied, Other.

@@ -3,6 +3,7 @@
 #include "core/foreigntext.h"
 
 #include <QLocale>
+#include <algorithm>
 #include <utility>
 
 namespace heroadmin {
@@ -34,6 +35,14 @@ bool Engines::isMissing(const DatabaseAddress& address) const
 {
     const Engine* const engine = engineOf(address);
     return engine != nullptr && engine->isMissing(address);
+}
+
+bool Engines::isTaken(const QString& file, const QList<DatabaseAddress>& databases) const
+{
+    return std::any_of(m_engines->begin(), m_engines->end(),
+                       [&](const std::unique_ptr<const Engine>& engine) { return engine->isKeptForDatabases(file); }) ||
+           std::any_of(databases.begin(), databases.end(),
+                       [&](const DatabaseAddress& address) { return isFileOf(address, file); });
 }
 
 bool Engines::isFileOf(const DatabaseAddress& address, const QString& file) const

@@ -30,8 +30,9 @@ public:
     /// As Engine::isMissing(); false where no engine has such an address.
     [[nodiscard]] bool isMissing(const DatabaseAddress& address) const;
 
-    /// As Engine::isFileOf(); false where no engine has such an address.
-    [[nodiscard]] bool isFileOf(const DatabaseAddress& address, const QString& file) const;
+    /// Whether that file is one of these databases, or has a name that an engine keeps for any: Engine::isFileOf() and
+    /// Engine::isKeptForDatabases(). Nothing else is to be written there.
+    [[nodiscard]] bool isTaken(const QString& file, const QList<DatabaseAddress>& databases) const;
 
     // As the function of the engine that has the address. Errors: Other where there is none, too.
     [[nodiscard]] Result<std::unique_ptr<Database>> open(const DatabaseAddress& address,
@@ -42,6 +43,7 @@ public:
                                                                     const OpenOptions& options) const;
 
 private:
+    [[nodiscard]] bool isFileOf(const DatabaseAddress& address, const QString& file) const;
     [[nodiscard]] const Engine* engineOf(const DatabaseAddress& address) const;
     [[nodiscard]] Error unknownAddress(const QString& text) const;
 

@@ -141,6 +141,11 @@ bool SqliteEngine::isFileOf(const DatabaseAddress& address, const QString& file)
     return isFileOfDatabase(file, address);
 }
 
+bool SqliteEngine::isKeptForDatabases(const QString& file) const
+{
+    return isNamedAsKeptByDatabase(file);
+}
+
 Result<std::unique_ptr<Database>> SqliteEngine::open(const DatabaseAddress& address, const OpenOptions& options) const
 {
     return asDatabase(SqliteDatabase::open(address, options, m_scanThreads));

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] bool isMissing(const DatabaseAddress& address) const override;
     [[nodiscard]] bool isFileOf(const DatabaseAddress& address, const QString& file) const override;
+    [[nodiscard]] bool isKeptForDatabases(const QString& file) const override;
 
     [[nodiscard]] Result<std::unique_ptr<Database>> open(const DatabaseAddress& address,
                                                          const OpenOptions& options) const override;

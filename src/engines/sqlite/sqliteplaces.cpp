@@ -11,6 +11,8 @@ namespace heroadmin {
 
 namespace {
 
+constexpr std::array keptBeside = {"-wal", "-shm", "-journal"}; ///< What a database's own name is followed by.
+
 /// Where the file is, or would be made: links on the way are followed, also one that leads to no file.
 QString placeOf(const QString& path)
 {
@@ -36,13 +38,25 @@ std::optional<SqliteFile::Identity> identityOf(const QString& path)
 
 bool isFileOfDatabase(const QString& file, const DatabaseAddress& address)
 {
-    constexpr std::array suffixes = {"", "-wal", "-shm", "-journal"};
     const QString place = placeOf(file);
     const std::optional<SqliteFile::Identity> identity = identityOf(file);
     const QString database = placeOf(address.location);
-    return std::any_of(suffixes.begin(), suffixes.end(), [&](const char* suffix) {
-        const QString own = database + QLatin1String(suffix);
+    const auto isSame = [&](const QString& own) {
         return place.compare(own, address.caseSensitivity) == 0 || (identity && identity == identityOf(own));
+    };
+    return isSame(database) || std::any_of(keptBeside.begin(), keptBeside.end(), [&](const char* suffix) {
+               return isSame(database + QLatin1String(suffix));
+           });
+}
+
+bool isNamedAsKeptByDatabase(const QString& file)
+{
+    // What is beside it isn't looked at: to read a file of a database that is open would cost SQLite its locks, and a
+    // database may come to be there later, as by a hard link.
+    const QString place = placeOf(file);
+    return std::any_of(keptBeside.begin(), keptBeside.end(), [&](const char* suffix) {
+        return place.endsWith(QLatin1String(suffix), Qt::CaseInsensitive) ||
+               file.endsWith(QLatin1String(suffix), Qt::CaseInsensitive);
     });
 }
 

@@ -8,4 +8,7 @@ namespace heroadmin {
 /// (log, shared memory, journal), also where that isn't there now. Opens none of them.
 [[nodiscard]] bool isFileOfDatabase(const QString& file, const DatabaseAddress& address);
 
+/// Whether `file`, or what it leads to, has a name that SQLite gives to what it keeps beside a database.
+[[nodiscard]] bool isNamedAsKeptByDatabase(const QString& file);
+
 } // namespace heroadmin

@@ -2,7 +2,9 @@
 
 #include "gui/application/icons.h"
 #include "gui/application/palettes.h"
+#include "gui/application/screenfit.h"
 
+#include <QDialog>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -56,6 +58,14 @@ void drawHeaderSection(const QStyleOption& option, QPainter* painter)
 HouseStyle::HouseStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {}
+
+void HouseStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* const dialog = qobject_cast<QDialog*>(widget)) {
+        ScreenFit::keep(*dialog);
+    }
+}
 
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* returnData) const

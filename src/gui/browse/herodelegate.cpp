@@ -97,6 +97,8 @@ void HeroDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     initStyleOption(&cell, index);
     styleOf(cell)->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
     painter->save();
+    // Marks above and below a letter may be piled up over any number of rows.
+    painter->setClipRect(cell.rect, Qt::IntersectClip);
     drawText(*painter, cell);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         QPen pen(option.palette.color(QPalette::Text), focusFrameWidth);

@@ -75,20 +75,41 @@ bool CellBubble::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
+bool CellBubble::event(QEvent* event)
+{
+    const bool isTaken = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        place(); // Another font, or whatever else makes the sentence need more room.
+    }
+    return isTaken;
+}
+
+int CellBubble::heightAt(int width) const
+{
+    return hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
+}
+
 void CellBubble::place()
 {
     if (m_editor == nullptr) {
         return;
     }
+    // From the inside out: what the note measured of the sentence before is forgotten at the next event only.
+    m_note->layout()->activate();
     layout()->activate();
     const QRect area = parentWidget()->rect();
-    const int width = std::min(widest * fontMetrics().averageCharWidth(), area.width());
-    const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
     const QRect cell = m_editor->geometry();
-    const bool fitsBelow = cell.bottom() + gap + height <= area.bottom();
-    const int top = fitsBelow ? cell.bottom() + gap : std::max(0, cell.top() - gap - height);
+    const int below = area.bottom() - cell.bottom() - gap;
+    const int above = cell.top() - gap;
+    int width = std::min(widest * fontMetrics().averageCharWidth(), area.width());
+    if (heightAt(width) > std::max(below, above)) {
+        width = area.width();
+    }
+    const int height = heightAt(width);
+    const int top = height <= below ? cell.bottom() + gap : cell.top() - gap - height;
     const int left = std::clamp(cell.left(), 0, std::max(0, area.width() - width));
-    setGeometry(left, top, width, height);
+    // Where there is room on no side the sentence is whole nevertheless, over the cell.
+    setGeometry(left, std::clamp(top, 0, std::max(0, area.height() - height)), width, height);
 }
 
 } // namespace heroadmin

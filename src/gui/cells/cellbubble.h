@@ -24,7 +24,11 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    [[nodiscard]] int heightAt(int width) const;
     void place();
 
     NoteLabel* m_note;

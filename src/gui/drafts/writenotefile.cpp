@@ -22,11 +22,6 @@ QString sentenceKey()
     return QStringLiteral("sentence");
 }
 
-QString doneKey()
-{
-    return QStringLiteral("done");
-}
-
 QString totalKey()
 {
     return QStringLiteral("total");
@@ -60,10 +55,7 @@ Result<void> WriteNoteFile::write(const NotedWrite& note)
     if (!claim()) {
         return failure(Error::of(ErrorKind::Other, {}, m_path));
     }
-    const QJsonObject object{{databaseKey(), note.database},
-                             {sentenceKey(), note.sentence},
-                             {doneKey(), note.done},
-                             {totalKey(), note.total}};
+    const QJsonObject object{{databaseKey(), note.database}, {sentenceKey(), note.sentence}, {totalKey(), note.total}};
     return writePrivateFile(m_path, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -84,7 +76,7 @@ std::optional<NotedWrite> WriteNoteFile::read() const
         return {};
     }
     return NotedWrite{object.value(databaseKey()).toString(), object.value(sentenceKey()).toString(),
-                      object.value(doneKey()).toInteger(), object.value(totalKey()).toInteger()};
+                      object.value(totalKey()).toInteger()};
 }
 
 } // namespace heroadmin

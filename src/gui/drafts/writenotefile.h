@@ -13,8 +13,9 @@ struct NotedWrite
 {
     QString database; ///< Its DatabaseAddress::location.
     QString sentence; ///< HeroWriting::sentence().
-    qint64 done = 0;  ///< Heroes that were gone through when it was noted.
-    qint64 total = 0;
+    qint64 total = 0; ///< Heroes that it goes through. Of how many it has, a later kill would make a lie.
+
+    friend bool operator==(const NotedWrite&, const NotedWrite&) = default;
 };
 
 /// The file with one NotedWrite, which belongs to one process at a time. To be used by one thread at a time.

@@ -1,5 +1,6 @@
 #include "gui/drafts/writenotes.h"
 
+#include "core/text.h"
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
 
@@ -54,16 +55,18 @@ void WriteNotes::look()
     const WriteControl::State state = m_writing.state();
     if (!state.isDivided) {
         forget(); // That one is through, and the next one is another kind of write.
-    } else if (m_noted < 0 || state.done < m_noted || state.done - m_noted > state.total / 100) {
-        note();
+    } else if (state.total > 0) {
+        // Before that it counts, and has written nothing.
+        note({m_session.info().address.location, m_writing.sentence(), state.total});
     }
 }
 
-void WriteNotes::note()
+void WriteNotes::note(const NotedWrite& write)
 {
-    const WriteControl::State state = m_writing.state();
-    m_noted = state.done;
-    const NotedWrite write{m_session.info().address.location, m_writing.sentence(), state.done, state.total};
+    if (m_noted == write) {
+        return;
+    }
+    m_noted = write;
     m_thread.start([file = m_file, write] {
         // Where it can't be noted the write goes on all the same: it is whole unless somebody ends the program.
         static_cast<void>(file->write(write));
@@ -72,8 +75,8 @@ void WriteNotes::note()
 
 void WriteNotes::forget()
 {
-    if (m_noted >= 0) {
-        m_noted = -1;
+    if (m_noted) {
+        m_noted.reset();
         m_thread.start([file = m_file] { file->remove(); });
     }
 }
@@ -94,11 +97,11 @@ void WriteNotes::tellOf(const QString& database)
 
 QString WriteNotes::sentenceOf(const NotedWrite& write)
 {
-    //: %3: such as "Edit of many heroes"
-    return tr("Hero Admin ended in the middle of this: %3. About %L1 of %L2 heroes had been gone through. What was "
-              "written by then is kept, and can\u2019t be undone.")
-        .arg(write.done)
-        .arg(write.total)
+    // Not how far it was: what had been gone through last wasn't all committed, and no note keeps up with what was.
+    //: %1: such as "Edit of many heroes"
+    return tr("Hero Admin ended in the middle of this: %1. It was going through %Ln heroes: what it had written by "
+              "then is kept, and can\u2019t be undone.",
+              nullptr, pluralCount(write.total))
         .arg(write.sentence);
 }
 

@@ -7,6 +7,7 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <memory>
+#include <optional>
 
 namespace heroadmin {
 
@@ -33,7 +34,7 @@ Q_SIGNALS:
 private:
     void setBusy(bool isBusy);
     void look();
-    void note();
+    void note(const NotedWrite& write);
     void forget();
     [[nodiscard]] static QString sentenceOf(const NotedWrite& write);
 
@@ -41,7 +42,7 @@ private:
     HeroWriting& m_writing;
     const QString m_folder;
     QTimer m_timer;
-    qint64 m_noted = -1; ///< How many heroes were done then; -1 where nothing is noted.
+    std::optional<NotedWrite> m_noted;
     QThreadPool m_thread;
     const std::shared_ptr<WriteNoteFile> m_file; ///< Touched in m_thread only.
 };

@@ -44,6 +44,7 @@ void CommandPaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem
     const QColor ink = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     const bool isPossible = index.data(CommandPaletteModel::IsPossibleRole).toBool();
     painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip); // A step is called as its hero is.
     painter->setFont(option.font);
     QRect room = option.rect.adjusted(lineMargin, 0, -lineMargin, 0);
     room = drawPart(*painter, room, Qt::AlignRight, dim, rightText(index));

@@ -47,9 +47,7 @@ bool RecentDatabases::contains(const DatabaseAddress& address) const
 
 bool RecentDatabases::hasFile(const QString& file) const
 {
-    const QList<DatabaseAddress> known = m_added + addresses();
-    return std::any_of(known.begin(), known.end(),
-                       [&](const DatabaseAddress& address) { return m_engines.isFileOf(address, file); });
+    return m_engines.isTaken(file, m_added + addresses());
 }
 
 void RecentDatabases::add(const DatabaseAddress& address)

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 using namespace heroadmin;
+using namespace heroadmin::testing;
 
 class SqlitePlacesTest : public QObject
 {
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void byAnotherName();
     void ofALink();
     void othersAreFree();
+    void namesThatAnyDatabaseUses();
 
 private:
     [[nodiscard]] QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -82,6 +84,24 @@ void SqlitePlacesTest::othersAreFree()
     for (const char* const name : {"b.png", "a.db.png", "a.db-", "a", "folder/a.db", "a.db-wal2", "c.png"}) {
         QVERIFY2(!isTaken(path(name)), name);
     }
+}
+
+/// Also of a database that nobody opened, has another name, or isn't there yet.
+void SqlitePlacesTest::namesThatAnyDatabaseUses()
+{
+    const SqliteEngine engine;
+    QVERIFY(make("other.db"));
+    QVERIFY(QFile::link(path("other.db-wal"), path("leads to a log.png")));
+    for (const char* const name : {"other.db-journal", "other.db-wal", "other.db-shm", "later-journal", "OTHER.DB-WAL",
+                                   "folder/other.db-wal", "leads to a log.png"}) {
+        QVERIFY2(engine.isKeptForDatabases(path(name)), name);
+    }
+    for (const char* const name : {"other.png", "other.db-journal.png", "journal", "other.db-", "my-wall.png"}) {
+        QVERIFY2(!engine.isKeptForDatabases(path(name)), name);
+    }
+    QVERIFY(sqliteEngines().isTaken(path("other.db-journal"), {}));
+    QVERIFY(sqliteEngines().isTaken(path("a.db"), {SqliteEngine::addressOfFile(path("a.db"))}));
+    QVERIFY(!sqliteEngines().isTaken(path("a.png"), {SqliteEngine::addressOfFile(path("a.db"))}));
 }
 
 QTEST_APPLESS_MAIN(SqlitePlacesTest)

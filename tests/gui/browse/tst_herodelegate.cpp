@@ -33,6 +33,7 @@ private Q_SLOTS:
     void invisibleCharactersAreVisible();
     void currentCellHasAFrame_data();
     void currentCellHasAFrame();
+    void paintsInItsCellAlone();
     void toolTipShowsWhatDoesNotFit();
     void toolTipNeverTellsASecretName();
 
@@ -182,6 +183,27 @@ void HeroDelegateTest::currentCellHasAFrame()
             QCOMPARE(image.pixelColor(edge) == text, isCurrent);
         }
     }
+}
+
+void HeroDelegateTest::paintsInItsCellAlone()
+{
+    const HeroItems items({u'e' + QString(200, QChar(0x301)) + QString(200, QChar(0x316))});
+    QStyleOptionViewItem option;
+    option.rect = QRect(20, 60, 100, 24);
+    option.state = QStyle::State_Enabled | QStyle::State_Active;
+    option.palette.setColor(QPalette::Text, Qt::black);
+    QImage image(140, 160, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    m_delegate.paint(&painter, option, items.index(0, 1));
+    painter.end();
+    QImage blank(image.size(), image.format());
+    blank.fill(Qt::white);
+    QVERIFY(image != blank);
+    painter.begin(&image);
+    painter.fillRect(option.rect, Qt::white);
+    painter.end();
+    QCOMPARE(image, blank);
 }
 
 void HeroDelegateTest::toolTipShowsWhatDoesNotFit()

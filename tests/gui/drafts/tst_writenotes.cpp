@@ -108,8 +108,11 @@ void WriteNotesTest::whoeverIsKilledLeavesANote()
     desk.notes.tellOf(m_heroes->location());
     QCOMPARE(told.count(), 1);
     const QString text = told.constFirst().constFirst().value<BarMessage>().text;
-    QVERIFY2(text.startsWith(u"Hero Admin ended in the middle of this: Edit of many heroes. About "), qPrintable(text));
-    QVERIFY2(text.contains(QLocale().toString(heroes)), qPrintable(text));
+    // How many of them are written nobody can tell: the database may be ahead of the note, or behind what was done.
+    QCOMPARE(text,
+             QStringLiteral("Hero Admin ended in the middle of this: Edit of many heroes. It was going through %1 "
+                            "heroes: what it had written by then is kept, and can\u2019t be undone.")
+                 .arg(QLocale().toString(heroes)));
     QVERIFY(notesIn(folder).isEmpty());
     desk.notes.tellOf(m_heroes->location());
     QCOMPARE(told.count(), 1);

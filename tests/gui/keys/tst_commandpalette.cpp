@@ -1,8 +1,11 @@
 #include "gui/keys/commandpalette.h"
+#include "gui/keys/commandpalettedelegate.h"
 #include "gui/support/dialogdriver.h"
 
 #include <QAbstractItemModelTester>
+#include <QImage>
 #include <QListView>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <memory>
@@ -181,6 +184,29 @@ private Q_SLOTS:
             model.setQuery(query);
         }
         QCOMPARE(model.rowCount(), 5);
+    }
+
+    void paintsEachEntryInItsLineAlone()
+    {
+        const CommandPaletteModel model({{PaletteEntry::Kind::Action,
+                                          QStringLiteral("undo"),
+                                          u'e' + QString(200, QChar(0x301)) + QString(200, QChar(0x316)),
+                                          {},
+                                          {},
+                                          true}});
+        QStyleOptionViewItem option;
+        option.rect = QRect(20, 60, 100, 24);
+        option.state = QStyle::State_Enabled | QStyle::State_Active;
+        option.palette.setColor(QPalette::Text, Qt::black);
+        QImage image(140, 160, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QImage blank = image;
+        QPainter painter(&image);
+        CommandPaletteDelegate().paint(&painter, option, model.index(0, 0));
+        QVERIFY(image != blank);
+        painter.fillRect(option.rect, Qt::white);
+        painter.end();
+        QCOMPARE(image, blank);
     }
 };
 

@@ -24,6 +24,8 @@ public:
         return false;
     }
 
+    [[nodiscard]] bool isKeptForDatabases(const QString& /*file*/) const override { return false; }
+
     [[nodiscard]] Result<std::unique_ptr<Database>> open(const DatabaseAddress& address,
                                                          const OpenOptions& options) const override;
     [[nodiscard]] Result<std::unique_ptr<Database>> create(const DatabaseAddress& address,
