@@ -55,10 +55,10 @@ public:
     [[nodiscard]] SqlStatement countRestored(const ChangeJournal::Step& step, const SqlStatement& images) const;
 
 private:
-    /// Up to its condition. `parents`: as a table `parent`, with the columns that are referred to; `joined`: what else
+    /// Up to its condition. `parents`: as a table `parent`, with the columns that are referred to; `joinedTo`: what else
     /// is joined to that.
     [[nodiscard]] QString recordFrom(const ChangeJournal::Step& step, const QString& key, const QString& parents,
-                                     const QString& joined = {}) const;
+                                     const QString& joinedTo = {}) const;
     [[nodiscard]] QString value(const QString& column) const;
     [[nodiscard]] QString valueNow(const QString& column) const; ///< Likewise, where its hero has another id by now.
     [[nodiscard]] QString insertedValue(const QString& column) const;

@@ -1,5 +1,4 @@
-#include "data/repository/herorepository.h"
-#include "data/repository/herowriter.h"
+#include "data/repository/referrerdeeds.h"
 #include "support/testdatabase.h"
 
 #include <QTest>
@@ -57,20 +56,6 @@ QString teamTable()
                           "NULL)");
 }
 
-QStringList list(const char* texts)
-{
-    return QString::fromLatin1(texts).split(u'|');
-}
-
-QStringList told(const QList<ReferringRows>& all)
-{
-    QStringList texts;
-    for (const ReferringRows& rows : all) {
-        texts.append(QStringLiteral("%1 %2").arg(rows.rows).arg(rows.table));
-    }
-    return texts;
-}
-
 } // namespace
 
 void ReferrerJournalTest::init()
@@ -103,9 +88,7 @@ QStringList ReferrerJournalTest::links() const
 
 HeroChange ReferrerJournalTest::deleted(const QList<qint64>& ids)
 {
-    const QList<HeroSnapshot> loaded = HeroRepository(*m_database).readAll(ids).value();
-    const Result<WriteOutcome> outcome = m_writer->remove(loaded, m_control);
-    return outcome ? outcome->change : HeroChange();
+    return testing::deleted(*m_database, *m_writer, ids, m_control);
 }
 
 HeroChange ReferrerJournalTest::added(const QString& name)
@@ -120,12 +103,7 @@ HeroChange ReferrerJournalTest::added(const QString& name)
 
 HeroChange ReferrerJournalTest::reversed(const HeroChange& change, StepDirection direction)
 {
-    const Result<WriteOutcome> outcome = m_writer->reverse(change.step, direction, {}, m_control);
-    if (!outcome || outcome->conflictCount > 0) {
-        qWarning() << (outcome ? QStringLiteral("conflicts") : outcome.error().message + outcome.error().detail);
-        return {};
-    }
-    return outcome->change;
+    return testing::reversed(*m_writer, change, direction, m_control);
 }
 
 void ReferrerJournalTest::tellsWhatItTook()

@@ -107,7 +107,7 @@ Result<HeroRules> readRules(const SqlConnection& connection)
     const bool replaces = hasConflictClause(*definition, "REPLACE");
     // FAIL and ROLLBACK are errors, though they end more than the statement.
     rules.hasConflictClauses = replaces || hasConflictClause(*definition, "IGNORE");
-    // Nor is what else a trigger writes to such a key, or what is written in the place of nothing.
+    // What else a trigger writes to such a key isn't known before, nor what is written in the place of nothing.
     rules.hidesReplacing |= replaces && (rules.hasTriggers || hasReplacedNull(*definition));
     Result<void> read = replaces ? readReplacingKeys(connection, rules) : Result<void>();
     read = read ? readUnfilledColumns(connection, rules) : read;
