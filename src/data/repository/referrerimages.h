@@ -55,8 +55,8 @@ public:
     [[nodiscard]] SqlStatement countRestored(const ChangeJournal::Step& step, const SqlStatement& images) const;
 
 private:
-    /// Up to its condition. `parents`: as a table `parent`, with the columns that are referred to; `joinedTo`: what else
-    /// is joined to that.
+    /// Up to its condition. `parents`: as a table `parent`, with the columns that are referred to; `joinedTo`: what
+    /// else is joined to that.
     [[nodiscard]] QString recordFrom(const ChangeJournal::Step& step, const QString& key, const QString& parents,
                                      const QString& joinedTo = {}) const;
     [[nodiscard]] QString value(const QString& column) const;
