@@ -91,7 +91,7 @@ function(heroadmin_enter_test result test engines timeout environment)
     if(timeout)
         set(cost ${timeout}) # The long ones first, so that none of them runs alone at the end.
     else()
-        set(timeout 120)
+        set(timeout 300)
     endif()
     set(entries ${test})
     if(engines)

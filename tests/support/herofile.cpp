@@ -23,7 +23,7 @@ bool withConnection(const QString& path, const std::function<bool(QSqlQuery& que
         database.setDatabaseName(path);
         if (database.open()) {
             QSqlQuery query(database);
-            done = work(query);
+            done = query.exec(QStringLiteral("PRAGMA synchronous = OFF")) && work(query); // No power is lost here.
             if (!done) {
                 qWarning() << path << query.lastError() << query.lastQuery();
             }

@@ -5,6 +5,7 @@
 #include <QDeadlineTimer>
 #include <QThread>
 #include <algorithm>
+#include <utility>
 
 namespace heroadmin {
 
@@ -13,7 +14,8 @@ namespace {
 /// In which each of those that wait has looked once, so that one of them has written something.
 constexpr std::chrono::milliseconds betweenTheirLooks{100};
 constexpr std::chrono::milliseconds longestGivingWay{1000};
-constexpr int timesTheirTurn = 2; ///< As long as they were kept out.
+constexpr int timesTheirTurn = 2;       ///< As long as they were kept out.
+constexpr int longestShareOfCommit = 2; ///< Of a slice: on a slow disk, too, some work is done in each.
 
 /// Tries again while another program holds the database, and `transaction`, where there is one, is open.
 template<typename Attempt>
@@ -75,19 +77,24 @@ Result<Transaction> WriteTurns::begin(const SqlConnection& connection, WriteCont
     Result<Transaction> transaction =
         patiently(control, [&connection] { return Transaction::begin(connection, Transaction::Kind::Write); });
     m_sinceBegin.start();
+    m_latestLook = std::chrono::milliseconds(0);
     return transaction;
 }
 
-bool WriteTurns::isOver() const
+bool WriteTurns::isOver()
 {
-    return std::chrono::milliseconds(m_sinceBegin.elapsed()) >= m_slice;
+    const std::chrono::milliseconds heldFor(m_sinceBegin.elapsed());
+    const std::chrono::milliseconds part = heldFor - std::exchange(m_latestLook, heldFor);
+    return heldFor + part + std::min(m_commitTook, m_slice / longestShareOfCommit) >= m_slice;
 }
 
 Result<void> WriteTurns::commit(Transaction& transaction, WriteControl& control)
 {
+    const std::chrono::milliseconds before(m_sinceBegin.elapsed());
     Result<void> committed = patiently(
         control, [&transaction] { return transaction.commit(); }, &transaction);
     m_heldFor = std::chrono::milliseconds(m_sinceBegin.elapsed());
+    m_commitTook = m_heldFor - before;
     m_sinceCommit.start();
     return committed;
 }

@@ -32,11 +32,12 @@ public:
     /// twenty need more.
     void giveWay(const Database& database, const WriteControl& control) const;
 
-    /// For how long a transaction that can be divided keeps others out, before it isOver().
+    /// For how long a transaction that can be divided keeps others out, its commit included.
     void setSlice(std::chrono::milliseconds slice) { m_slice = slice; }
 
-    /// Since begin(): it is time to commit what can be divided.
-    [[nodiscard]] bool isOver() const;
+    /// Asked between the parts of what can be divided, once each: another part as long as the latest, and a commit as
+    /// long as the latest, would keep others out for longer than a slice.
+    [[nodiscard]] bool isOver();
 
     /// Likewise waits for programs that are reading. Errors: Cancelled, and as for Transaction::commit().
     [[nodiscard]] Result<void> commit(Transaction& transaction, WriteControl& control);
@@ -44,14 +45,16 @@ public:
 private:
     [[nodiscard]] std::chrono::milliseconds pauseNow() const;
 
-    static constexpr std::chrono::milliseconds longestPause{200};
-    // Its last window and the commit come on top, and nobody is to be shut out for more than a second.
-    static constexpr std::chrono::milliseconds defaultSlice{400};
+    static constexpr std::chrono::milliseconds longestPause{150};
+    // Nobody is to be shut out for more than a second; and each transaction writes most pages of an index anew.
+    static constexpr std::chrono::milliseconds defaultSlice{700};
 
     std::chrono::milliseconds m_slice = defaultSlice;
     QElapsedTimer m_sinceBegin;
     QElapsedTimer m_sinceCommit;
-    std::chrono::milliseconds m_heldFor{0}; ///< By the latest transaction.
+    std::chrono::milliseconds m_latestLook{0};                 ///< Of isOver(), after begin().
+    std::chrono::milliseconds m_commitTook = defaultSlice / 2; ///< The latest; before there was one, a long one.
+    std::chrono::milliseconds m_heldFor{0};                    ///< By the latest transaction.
 };
 
 } // namespace heroadmin
