@@ -1,7 +1,7 @@
 #include "engines/sqlite/sql/namepatterns.h"
 
 #include "core/lettercase.h"
-#include "namefile.h"
+#include "engines/sqlite/sql/namefile.h"
 
 #include <QMap>
 #include <QRandomGenerator>

@@ -1,4 +1,4 @@
-#include "engines/sqlite/fieldcasedatabase.h"
+#include "engines/sqlite/sql/fieldcasedatabase.h"
 
 using namespace heroadmin;
 using namespace heroadmin::testing;

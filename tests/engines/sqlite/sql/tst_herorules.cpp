@@ -1,5 +1,5 @@
-#include "engines/sqlite/ruledeeds.h"
-#include "engines/sqlite/ruledefinitions.h"
+#include "engines/sqlite/sql/ruledeeds.h"
+#include "engines/sqlite/sql/ruledefinitions.h"
 
 #include "engines/sqlite/sqlitedatabase.h"
 #include "engines/sqlite/sqliteengine.h"

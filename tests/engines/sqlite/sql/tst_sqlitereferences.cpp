@@ -1,4 +1,4 @@
-#include "engines/sqlite/referencedefinitions.h"
+#include "engines/sqlite/sql/referencedefinitions.h"
 
 #include "data/repository/herorepository.h"
 #include "data/repository/herowriter.h"
