@@ -124,6 +124,10 @@ WORDS = [
 
 HEADER = re.compile("<header>([^<]+)</header>")  # of a widget of our own, in a form
 
+# Layers whose tests stand in folders of the same names, and the folder beside them: what goes through many rooms.
+MIRRORED = ("core", "data", "engines", "formats", "gui")
+STORIES = "gui/stories"
+
 LONGEST_FILE = 400
 LONGEST_MAIN_WINDOW = 299
 LONGEST_MEDIAN = 99  # of the .cpp files
@@ -265,10 +269,25 @@ def check(sources, the_map, module_of):
     return breaches
 
 
-def check_tests(lengths):
-    """`lengths`: path -> number of lines."""
+def check_place(path, homes, rooms):
+    """`homes`: name of a file of src without its suffix -> its rooms."""
+    name = pathlib.PurePath(path).stem.removeprefix("tst_")
+    room = room_of(path.removeprefix("tests/"))
+    if not path.endswith(f"/tst_{name}.cpp") or room.split("/")[0] not in MIRRORED or room == STORIES:
+        return
+    if room not in rooms:
+        yield 1, f"{room} is no room of src, whose folders those of the tests mirror"
+    elif room not in homes.get(name, {room}):
+        yield 1, f"what it is called by stands in {' '.join(sorted(homes[name]))}"
+
+
+def check_tests(lengths, sources, rooms):
+    """`lengths`: path -> number of lines. `sources`: paths below src."""
+    homes = {}
+    for path in sources:
+        homes.setdefault(pathlib.PurePath(path).stem, set()).add(room_of(path))
     for path, count in sorted(lengths.items()):
-        for line, message in check_length(path, count):
+        for line, message in [*check_length(path, count), *check_place(path, homes, rooms)]:
             yield f"{path}:{line}: {message}"
 
 
@@ -294,7 +313,7 @@ def main():
     the_map = Map(MAP)
     breaches = check(sources, the_map, module_finder(arguments.qt_headers))
     breaches += the_map.breaches_of_use(sources)
-    breaches += check_tests(lengths)
+    breaches += check_tests(lengths, sources, the_map.rooms)
     print("\n".join(breaches) or f"{len(sources)} files in {len(the_map.rooms)} rooms keep the rules of the house")
     sys.exit(1 if breaches else 0)
 

@@ -151,7 +151,8 @@ class LayersTest(unittest.TestCase):
             self.assert_good(place, 'auto t = tr("SQLite");\n')
 
     def test_codes_and_connections_stay_below(self):
-        self.assert_breach("data/repository/a.cpp", "auto c = error.nativeErrorCode();\n", "an engine's own code")
+        for word in ("nativeErrorCode", "databaseText", "driverText", "inode"):
+            self.assert_breach("data/repository/a.cpp", f"auto c = error.{word}();\n", "an engine's own code")
         self.assert_breach("data/repository/a.h", "class QSqlDatabase;\n", "a connection of Qt Sql (QSqlDatabase)")
         self.assert_breach("data/session/a.cpp", "QSqlError e;\n", "a connection of Qt Sql (QSqlError)")
         self.assert_good("engines/sqlite/a.cpp", "QSqlError e; auto c = e.nativeErrorCode(); QSqlDatabase d;\n")
@@ -201,7 +202,29 @@ class LayersTest(unittest.TestCase):
 
     def test_long_tests(self):
         lengths = {"tests/core/tst_a.cpp": 400, "tests/core/tst_b.cpp": 401}
-        self.assertEqual(list(check_tests(lengths)), ["tests/core/tst_b.cpp:401: 401 lines; 400 are the most"])
+        found = list(check_tests(lengths, [], HOUSE.rooms))
+        self.assertEqual(found, ["tests/core/tst_b.cpp:401: 401 lines; 400 are the most"])
+
+    # Places
+
+    def test_tests_stand_where_their_room_does(self):
+        sources = ["data/sql/transaction.h", "data/sql/transaction.cpp", "core/text.h"]
+
+        def found(path):
+            return list(check_tests({path: 1}, sources, HOUSE.rooms))
+
+        for path in (
+            "tests/data/sql/tst_transaction.cpp",
+            "tests/data/sql/tst_lostrows.cpp",
+            "tests/data/sql/deeds.h",
+            "tests/gui/stories/tst_text.cpp",
+            "tests/service/tst_transaction.cpp",
+        ):
+            self.assertEqual(found(path), [])
+        elsewhere = "tests/core/tst_transaction.cpp"
+        self.assertEqual(found(elsewhere), [f"{elsewhere}:1: what it is called by stands in data/sql"])
+        nowhere = "tests/data/all/tst_text.cpp"
+        self.assertEqual(found(nowhere), [f"{nowhere}:1: data/all is no room of src, whose folders those of the tests mirror"])
 
 
 if __name__ == "__main__":

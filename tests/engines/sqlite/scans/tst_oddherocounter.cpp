@@ -10,7 +10,7 @@ using namespace heroadmin::testing;
 
 /// Heroes that hold what their columns aren't meant for are counted and found, however many there are and whatever
 /// index there is.
-class OddHeroesTest : public QObject
+class OddHeroCounterTest : public QObject
 {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ QStringList bothIndexes()
 
 } // namespace
 
-void OddHeroesTest::areCountedAndFound_data()
+void OddHeroCounterTest::areCountedAndFound_data()
 {
     QTest::addColumn<QStringList>("indexes");
     QTest::addColumn<QStringList>("changes");
@@ -110,7 +110,7 @@ void OddHeroesTest::areCountedAndFound_data()
     QTest::newRow("none") << bothIndexes() << QStringList();
 }
 
-void OddHeroesTest::areCountedAndFound()
+void OddHeroCounterTest::areCountedAndFound()
 {
     QFETCH(const QStringList, indexes);
     QFETCH(const QStringList, changes);
@@ -145,7 +145,7 @@ void OddHeroesTest::areCountedAndFound()
     }
 }
 
-void OddHeroesTest::theIndexAloneIsRead()
+void OddHeroCounterTest::theIndexAloneIsRead()
 {
     const SpreadHeroes heroes({QStringLiteral("UPDATE hero SET age = 'abc' WHERE id % 401 = 1")});
     int slices = 0;
@@ -156,7 +156,7 @@ void OddHeroesTest::theIndexAloneIsRead()
     QVERIFY2(slices > 50, qPrintable(QString::number(slices))); // No lock is held for all of them.
 }
 
-void OddHeroesTest::whetherTheServiceMindsIsTold_data()
+void OddHeroCounterTest::whetherTheServiceMindsIsTold_data()
 {
     QTest::addColumn<QString>("change");
     QTest::addColumn<bool>("mindsAge");
@@ -176,7 +176,7 @@ void OddHeroesTest::whetherTheServiceMindsIsTold_data()
     QTest::newRow("half a letter as bytes") << QStringLiteral("name = x'52c3'") << false << true;
 }
 
-void OddHeroesTest::whetherTheServiceMindsIsTold()
+void OddHeroCounterTest::whetherTheServiceMindsIsTold()
 {
     QFETCH(const QString, change);
     const SpreadHeroes heroes(
@@ -189,7 +189,7 @@ void OddHeroesTest::whetherTheServiceMindsIsTold()
     QTEST(odd.names.breakTheService, "mindsName");
 }
 
-void OddHeroesTest::noneAreToldAtOnce()
+void OddHeroCounterTest::noneAreToldAtOnce()
 {
     const auto heroes = TestDatabase::make(10);
     const Result<std::unique_ptr<Database>> database = heroes->open();
@@ -197,5 +197,5 @@ void OddHeroesTest::noneAreToldAtOnce()
     QCOMPARE(counted(**database), OddHeroes());
 }
 
-QTEST_GUILESS_MAIN(OddHeroesTest)
-#include "tst_oddheroes.moc"
+QTEST_GUILESS_MAIN(OddHeroCounterTest)
+#include "tst_oddherocounter.moc"

@@ -16,7 +16,7 @@ Q_DECLARE_METATYPE(heroadmin::HeroSort)
 
 /// Files whose indexes are not the service's: everything is found all the same, and no column is read along that would
 /// need a scan of the whole table for each part.
-class HeroIndexesTest : public QObject
+class OtherIndexesTest : public QObject
 {
     Q_OBJECT
 
@@ -58,7 +58,7 @@ QStringList withNamesOf(const QString& type)
 
 } // namespace
 
-void HeroIndexesTest::initTestCase()
+void OtherIndexesTest::initTestCase()
 {
     const auto add = [this](const char* title, const QStringList& changes) {
         m_files[QString::fromLatin1(title)] = std::make_unique<SpreadHeroes>(changes);
@@ -72,12 +72,12 @@ void HeroIndexesTest::initTestCase()
                          QStringLiteral("CREATE INDEX of_names ON hero (NAME COLLATE binary, age)")});
 }
 
-void HeroIndexesTest::addFiles() const
+void OtherIndexesTest::addFiles() const
 {
     QTest::addColumn<QString>("file");
 }
 
-void HeroIndexesTest::indexesAreTold_data()
+void OtherIndexesTest::indexesAreTold_data()
 {
     addFiles();
     QTest::addColumn<bool>("byName");
@@ -89,7 +89,7 @@ void HeroIndexesTest::indexesAreTold_data()
     QTest::newRow("another name") << QStringLiteral("another name") << true << true;
 }
 
-void HeroIndexesTest::indexesAreTold()
+void OtherIndexesTest::indexesAreTold()
 {
     QFETCH(const QString, file);
     const Result<HeroIndexes> indexes = SqliteSchema::readIndexes(m_files.at(file)->database().sql());
@@ -99,7 +99,7 @@ void HeroIndexesTest::indexesAreTold()
     QTEST(indexes->has(HeroSort::Column::Age), "byAge");
 }
 
-void HeroIndexesTest::walkGivesEachHeroOnce_data()
+void OtherIndexesTest::walkGivesEachHeroOnce_data()
 {
     addFiles();
     QTest::addColumn<HeroFilter>("filter");
@@ -124,7 +124,7 @@ void HeroIndexesTest::walkGivesEachHeroOnce_data()
     }
 }
 
-void HeroIndexesTest::walkGivesEachHeroOnce()
+void OtherIndexesTest::walkGivesEachHeroOnce()
 {
     QFETCH(const QString, file);
     QFETCH(const HeroFilter, filter);
@@ -148,7 +148,7 @@ void HeroIndexesTest::walkGivesEachHeroOnce()
     QCOMPARE(count.offset, offset);
 }
 
-void HeroIndexesTest::searchWithoutAnIndexIsOnePass_data()
+void OtherIndexesTest::searchWithoutAnIndexIsOnePass_data()
 {
     addFiles();
     QTest::addColumn<bool>("isOnePass");
@@ -157,7 +157,7 @@ void HeroIndexesTest::searchWithoutAnIndexIsOnePass_data()
     QTest::newRow("names without letter case") << QStringLiteral("names without letter case") << true;
 }
 
-void HeroIndexesTest::searchWithoutAnIndexIsOnePass()
+void OtherIndexesTest::searchWithoutAnIndexIsOnePass()
 {
     QFETCH(const QString, file);
     // Most of them match: the page is full long before the end. Only a pass has seen them all.
@@ -168,7 +168,7 @@ void HeroIndexesTest::searchWithoutAnIndexIsOnePass()
     QTEST(page.total.has_value(), "isOnePass");
 }
 
-void HeroIndexesTest::openDatabaseKnowsWhatWasAdded()
+void OtherIndexesTest::openDatabaseKnowsWhatWasAdded()
 {
     const SpreadHeroes heroes({QStringLiteral("DROP INDEX ix_hero_name")});
     const Result<std::unique_ptr<SqliteDatabase>> database =
@@ -179,5 +179,5 @@ void HeroIndexesTest::openDatabaseKnowsWhatWasAdded()
     QVERIFY((*database)->info().indexes.has(HeroSort::Column::Name));
 }
 
-QTEST_GUILESS_MAIN(HeroIndexesTest)
-#include "tst_heroindexes.moc"
+QTEST_GUILESS_MAIN(OtherIndexesTest)
+#include "tst_otherindexes.moc"

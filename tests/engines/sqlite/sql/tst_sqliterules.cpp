@@ -14,7 +14,7 @@ using namespace heroadmin;
 using namespace heroadmin::testing;
 
 /// What a table whose definition has rules makes of each verb is told, taken back and done again.
-class HeroRulesTest : public QObject
+class SqliteRulesTest : public QObject
 {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private:
     WriteControl m_control{std::chrono::milliseconds(0)};
 };
 
-void HeroRulesTest::init()
+void SqliteRulesTest::init()
 {
     m_writer.reset();
     m_database.reset();
@@ -53,7 +53,7 @@ void HeroRulesTest::init()
     m_path = m_folder->filePath(QStringLiteral("rules.db"));
 }
 
-void HeroRulesTest::make(const Definition& definition)
+void SqliteRulesTest::make(const Definition& definition)
 {
     QStringList statements{
         QStringLiteral(
@@ -77,7 +77,7 @@ void HeroRulesTest::make(const Definition& definition)
     m_writer = std::make_unique<HeroWriter>(*m_database, 1);
 }
 
-QMap<qint64, QString> HeroRulesTest::table() const
+QMap<qint64, QString> SqliteRulesTest::table() const
 {
     QStringList columns;
     QMap<qint64, QString> heroes;
@@ -94,17 +94,17 @@ QMap<qint64, QString> HeroRulesTest::table() const
     return heroes;
 }
 
-Result<WriteOutcome> HeroRulesTest::done(const Deed& deed)
+Result<WriteOutcome> SqliteRulesTest::done(const Deed& deed)
 {
     return deed.work(*m_writer, HeroRepository(*m_database), m_control);
 }
 
-Result<WriteOutcome> HeroRulesTest::reversed(qint64 step, StepDirection direction)
+Result<WriteOutcome> SqliteRulesTest::reversed(qint64 step, StepDirection direction)
 {
     return m_writer->reverse(step, direction, {}, m_control);
 }
 
-void HeroRulesTest::whatIsToldIsWhatTheTableHolds_data()
+void SqliteRulesTest::whatIsToldIsWhatTheTableHolds_data()
 {
     QTest::addColumn<int>("definition");
     QTest::addColumn<int>("deed");
@@ -116,7 +116,7 @@ void HeroRulesTest::whatIsToldIsWhatTheTableHolds_data()
     }
 }
 
-void HeroRulesTest::whatIsToldIsWhatTheTableHolds()
+void SqliteRulesTest::whatIsToldIsWhatTheTableHolds()
 {
     QFETCH(int, definition);
     QFETCH(int, deed);
@@ -150,7 +150,7 @@ void HeroRulesTest::whatIsToldIsWhatTheTableHolds()
     }
 }
 
-void HeroRulesTest::undoGivesTheStart()
+void SqliteRulesTest::undoGivesTheStart()
 {
     QFETCH(int, definition);
     QFETCH(int, deed);
@@ -181,7 +181,7 @@ void HeroRulesTest::undoGivesTheStart()
     }
 }
 
-void HeroRulesTest::whatARuleMakesOfAnUndoIsNobodysConflict()
+void SqliteRulesTest::whatARuleMakesOfAnUndoIsNobodysConflict()
 {
     make({"stamps each change",
           "stamp TEXT,",
@@ -216,7 +216,7 @@ void HeroRulesTest::whatARuleMakesOfAnUndoIsNobodysConflict()
     }
 }
 
-void HeroRulesTest::undoThatARuleGoesOnWithIsRefused()
+void SqliteRulesTest::undoThatARuleGoesOnWithIsRefused()
 {
     make({"leaves a stone for each stone",
           "",
@@ -234,7 +234,7 @@ void HeroRulesTest::undoThatARuleGoesOnWithIsRefused()
     QCOMPARE(table(), end);
 }
 
-void HeroRulesTest::heroWhoseIdWasTakenComesBack_data()
+void SqliteRulesTest::heroWhoseIdWasTakenComesBack_data()
 {
     QTest::addColumn<int>("definition");
     for (size_t definition = 0; definition < definitions().size(); ++definition) {
@@ -242,7 +242,7 @@ void HeroRulesTest::heroWhoseIdWasTakenComesBack_data()
     }
 }
 
-void HeroRulesTest::heroWhoseIdWasTakenComesBack()
+void SqliteRulesTest::heroWhoseIdWasTakenComesBack()
 {
     QFETCH(int, definition);
     make(definitions().at(static_cast<size_t>(definition)));
@@ -282,7 +282,7 @@ void HeroRulesTest::heroWhoseIdWasTakenComesBack()
 }
 
 /// Whom somebody else has given what a hero held meanwhile, that comes back.
-void HeroRulesTest::noStepTakesThePlaceOfAStranger()
+void SqliteRulesTest::noStepTakesThePlaceOfAStranger()
 {
     const auto replaces = [](const Definition& definition) { return qstrcmp(definition.name, "replaces a name") == 0; };
     make(*std::find_if(definitions().begin(), definitions().end(), replaces));
@@ -305,5 +305,5 @@ void HeroRulesTest::noStepTakesThePlaceOfAStranger()
     }
 }
 
-QTEST_GUILESS_MAIN(HeroRulesTest)
-#include "tst_herorules.moc"
+QTEST_GUILESS_MAIN(SqliteRulesTest)
+#include "tst_sqliterules.moc"
