@@ -155,6 +155,7 @@ bool DialogHands::leave(int way) const
     int times = 0;
     const auto isLeft = [this, way, &times] {
         if (QWidget* const dialog = QApplication::activeModalWidget(); dialog != nullptr) {
+            dialog->activateWindow(); // Where it came up while the window was being activated. Keys need that.
             answer(*dialog, times++ < undecided ? way : 1);
         } else {
             m_window.hero().window->activateWindow();
