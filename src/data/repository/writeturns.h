@@ -45,9 +45,9 @@ public:
 private:
     [[nodiscard]] std::chrono::milliseconds pauseNow() const;
 
-    static constexpr std::chrono::milliseconds longestPause{150};
+    static constexpr std::chrono::milliseconds longestPause{200};
     // Nobody is to be shut out for more than a second; and each transaction writes most pages of an index anew.
-    static constexpr std::chrono::milliseconds defaultSlice{700};
+    static constexpr std::chrono::milliseconds defaultSlice{600};
 
     std::chrono::milliseconds m_slice = defaultSlice;
     QElapsedTimer m_sinceBegin;

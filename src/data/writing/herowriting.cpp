@@ -55,21 +55,20 @@ HeroWriting::Answer HeroWriting::update(std::vector<HeroEdit> edits, Verb verb)
     return update(std::make_shared<const std::vector<HeroEdit>>(std::move(edits)), verb);
 }
 
-HeroWriting::Answer HeroWriting::update(const std::shared_ptr<const std::vector<HeroEdit>>& edits, Verb verb)
+HeroWriting::Answer HeroWriting::update(const std::shared_ptr<const std::vector<HeroEdit>>& edits, Verb verb,
+                                        Shown shown)
 {
-    return write(verb, edits->empty() ? QString() : edits->front().loaded.name.toDisplayText(),
-                 [edits](HeroWriter& writer, WriteControl& control) { return writer.update(*edits, control); });
+    return write(
+        verb, edits->empty() ? QString() : edits->front().loaded.name.toDisplayText(),
+        [edits](HeroWriter& writer, WriteControl& control) { return writer.update(*edits, control); }, shown);
 }
 
 HeroWriting::Answer HeroWriting::updateAll(const HeroFilter& filter, HeroUpdate update)
 {
     const auto shared = std::make_shared<const HeroUpdate>(std::move(update));
-    return write(
-        Verb::Edit, {},
-        [filter, shared](HeroWriter& writer, WriteControl& control) -> Result<WriteOutcome> {
-            return writer.updateAll(filter, *shared, control).map(toOutcome);
-        },
-        Heroes::Any);
+    return write(Verb::Edit, {}, [filter, shared](HeroWriter& writer, WriteControl& control) -> Result<WriteOutcome> {
+        return writer.updateAll(filter, *shared, control).map(toOutcome);
+    });
 }
 
 HeroWriting::Answer HeroWriting::remove(const QList<HeroSnapshot>& heroes, Referrers referrers)
@@ -82,12 +81,10 @@ HeroWriting::Answer HeroWriting::remove(const QList<HeroSnapshot>& heroes, Refer
 
 HeroWriting::Answer HeroWriting::removeAll(const HeroFilter& filter, Referrers referrers)
 {
-    return write(
-        Verb::Delete, {},
-        [filter, referrers](HeroWriter& writer, WriteControl& control) -> Result<WriteOutcome> {
-            return writer.removeAll(filter, control, referrers).map(toOutcome);
-        },
-        Heroes::Any);
+    return write(Verb::Delete, {},
+                 [filter, referrers](HeroWriter& writer, WriteControl& control) -> Result<WriteOutcome> {
+                     return writer.removeAll(filter, control, referrers).map(toOutcome);
+                 });
 }
 
 HeroWriting::Answer HeroWriting::duplicate(const QList<qint64>& ids)
@@ -129,9 +126,10 @@ void HeroWriting::resolve(StepDirection direction, const QList<ConflictChoice>& 
     reverse(direction, choices);
 }
 
-bool HeroWriting::mayTouchAny() const
+bool HeroWriting::isAheadOfTheTable() const
 {
-    return std::any_of(m_jobs.begin(), m_jobs.end(), [](const Job& job) { return job.mayTouchAny; });
+    return std::any_of(m_jobs.begin(), m_jobs.end(),
+                       [](const Job& job) { return !job.isReading && job.shown == Shown::Afterwards; });
 }
 
 WriteControl::State HeroWriting::state() const
@@ -151,12 +149,12 @@ void HeroWriting::cancel()
     }
 }
 
-HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Request& request, Heroes heroes)
+HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Request& request, Shown shown)
 {
     const auto promise = std::make_shared<QPromise<Result<WriteOutcome>>>();
     promise->start();
     Job job;
-    job.mayTouchAny = heroes == Heroes::Any;
+    job.shown = shown;
     job.sentence = sentenceOfMany(verb);
     job.prepare = [request] { return request; };
     job.finish = [this, verb, name, promise](const Result<WriteOutcome>& outcome) {
@@ -193,7 +191,6 @@ void HeroWriting::enqueueStep(StepDirection direction, const StepRequest& reques
 {
     Job job;
     job.isStep = true;
-    job.mayTouchAny = true;
     job.prepare = [this, direction, request]() -> Request {
         const int index = direction == StepDirection::Undo ? m_history->index() - 1 : m_history->index();
         const auto* const step = static_cast<const HeroStep*>(m_history->command(index));

@@ -31,6 +31,9 @@ class HeroWriting : public QObject
 public:
     enum class Verb { Create, Edit, Delete, Duplicate, Paste };
 
+    /// Whether the table shows a hero as it was asked to be before that is written: edits of cells alone.
+    enum class Shown { Before, Afterwards };
+
     using Answer = QFuture<Result<WriteOutcome>>;
 
     explicit HeroWriting(DatabaseSession& session, QObject* parent = nullptr);
@@ -46,7 +49,8 @@ public:
     Answer create(std::vector<HeroCreate> heroes, Verb verb = Verb::Create);
     Answer update(std::vector<HeroEdit> edits, Verb verb = Verb::Edit);
     /// The same for edits that the caller keeps, in case of conflicts. Not to be touched before the answer.
-    Answer update(const std::shared_ptr<const std::vector<HeroEdit>>& edits, Verb verb = Verb::Edit);
+    Answer update(const std::shared_ptr<const std::vector<HeroEdit>>& edits, Verb verb = Verb::Edit,
+                  Shown shown = Shown::Afterwards);
     Answer updateAll(const HeroFilter& filter, HeroUpdate update); ///< Every hero that matches when it is written.
     Answer remove(const QList<HeroSnapshot>& heroes, Referrers referrers = Referrers::AsDefined);
     Answer removeAll(const HeroFilter& filter, Referrers referrers = Referrers::AsDefined);
@@ -84,9 +88,9 @@ public:
 
     [[nodiscard]] bool isBusy() const { return m_isRunning || !m_jobs.empty(); }
 
-    /// Something is asked for that may write to any hero: a step back or forth, or all that match. What is shown of one
-    /// is no guard then for what is asked for next.
-    [[nodiscard]] bool mayTouchAny() const;
+    /// Something is asked for that is shown only afterwards: what is shown of a hero is no guard then for what is asked
+    /// for next.
+    [[nodiscard]] bool isAheadOfTheTable() const;
 
     [[nodiscard]] WriteControl::State state() const; ///< Of what is being written.
     [[nodiscard]] QString sentence() const;          ///< Likewise, where that isDivided.
@@ -111,7 +115,7 @@ private:
     {
         bool isReading = false;
         bool isStep = false;
-        bool mayTouchAny = false;
+        Shown shown = Shown::Afterwards;
         quint64 opening = 0; ///< Of the database that was open when it was asked for: it is done in no other.
         std::shared_ptr<WriteControl> control;
         QString sentence;                 ///< As the history would call it, where many heroes may be written.
@@ -119,9 +123,7 @@ private:
         std::function<void(const Result<WriteOutcome>&)> finish;
     };
 
-    enum class Heroes { Named, Any };
-
-    Answer write(Verb verb, const QString& name, const Request& request, Heroes heroes = Heroes::Named);
+    Answer write(Verb verb, const QString& name, const Request& request, Shown shown = Shown::Afterwards);
     [[nodiscard]] static QString sentenceOfMany(Verb verb); ///< Whose number isn't known yet.
     using StepRequest = std::function<Result<WriteOutcome>(HeroWriter& writer, qint64 step, WriteControl& control)>;
 

@@ -67,7 +67,7 @@ void CellEditing::wireModel()
         edits.push_back(std::move(edit));
         send(std::move(edits));
     });
-    m_model.setDoubt([this] { return m_writing.mayTouchAny(); });
+    m_model.setDoubt([this] { return m_writing.isAheadOfTheTable(); });
     connect(&m_writing, &HeroWriting::written, &m_model, &HeroTableModel::doubt);
     const auto takeOver = [this](const DatabaseInfo& info) {
         if (m_editor != nullptr) {
@@ -334,7 +334,7 @@ void CellEditing::send(std::vector<HeroEdit> edits, Origin origin)
     if (const HeroEdit& first = sent->front(); sent->size() == 1 && !first.update.secretName.isSet()) {
         Q_EMIT sending(number, first.loaded, CellDraft::of(first));
     }
-    whenAnswered(this, m_writing.update(sent),
+    whenAnswered(this, m_writing.update(sent, HeroWriting::Verb::Edit, HeroWriting::Shown::Before),
                  [this, sent, number, origin, opening = m_session.info().opening](const Result<WriteOutcome>& answer) {
                      const bool isStillOpen = opening == m_session.info().opening;
                      if (isStillOpen) {

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void whoHasGoneOnIsNotCalledBack_data();
     void whoHasGoneOnIsNotCalledBack();
     void whatIsTypedElsewhereGoesThere();
+    void whatIsWrittenOtherwiseIsDoneFirst_data();
+    void whatIsWrittenOtherwiseIsDoneFirst();
     void aStepThatIsTakenBackIsDoneFirst();
     void aStepThatWasTakenBackMayNotBeShownYet();
     void thePageMayComeAnewMeanwhile();
@@ -133,6 +135,35 @@ void CellReadingTest::whatIsTypedElsewhereGoesThere()
     QTRY_COMPARE(m_table->stored("age", LongName).toInt(), 5);
     m_table->press(Qt::Key_Return);
     QTRY_COMPARE(m_table->stored("name", 1).toString(), QStringLiteral("Zoe"));
+}
+
+void CellReadingTest::whatIsWrittenOtherwiseIsDoneFirst_data()
+{
+    QTest::addColumn<HeroWriting::Verb>("verb");
+    QTest::newRow("by a dialog that was closed meanwhile") << HeroWriting::Verb::Edit;
+    QTest::newRow("by a paste") << HeroWriting::Verb::Paste;
+}
+
+void CellReadingTest::whatIsWrittenOtherwiseIsDoneFirst()
+{
+    QFETCH(HeroWriting::Verb, verb);
+    const QSignalSpy conflicted(&m_table->editing, &CellEditing::conflicted);
+    HeldWorker held(m_table->session.writer());
+    std::vector<HeroEdit> edits;
+    edits.push_back({*m_table->model->loaded(1), {}});
+    edits.front().update.age = FieldUpdate<qint64>::of(58);
+    m_table->writing.update(std::move(edits), verb);
+    m_table->goTo(0, CellTable::age);
+    m_table->press(Qt::Key_F2);
+    QVERIFY(!m_table->editor());
+    held.letGo();
+    QTRY_VERIFY(m_table->editor());
+    QCOMPARE(m_table->editor()->text(), QStringLiteral("58"));
+    m_table->type("37");
+    m_table->press(Qt::Key_Return);
+    QTRY_COMPARE(m_table->stored("age", 1).toInt(), 37);
+    awaitRest(m_table->writing);
+    QCOMPARE(conflicted.size(), 0);
 }
 
 void CellReadingTest::aStepThatIsTakenBackIsDoneFirst()
