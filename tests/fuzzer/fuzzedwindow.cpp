@@ -108,10 +108,9 @@ void FuzzedWindow::letAnswersCome()
     if (m_held->isAny()) {
         return;
     }
-    const auto nothing = [](Database&) -> Result<void> { return {}; };
     for (DatabaseWorker* const worker :
          std::initializer_list<DatabaseWorker*>{&m_hero.session.writer(), &m_hero.session.worker()}) {
-        static_cast<void>(awaited(worker->run(nothing)));
+        static_cast<void>(awaitTurn(*worker));
         QCoreApplication::processEvents();
     }
 }

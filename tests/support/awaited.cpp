@@ -11,6 +11,12 @@ bool opened(DatabaseSession& session, const DatabaseAddress& address, const Open
     return waiting.exec() == 1;
 }
 
+bool awaitTurn(DatabaseWorker& worker)
+{
+    const auto nothing = [](Database&) -> Result<void> { return {}; };
+    return awaited(worker.run(nothing)).has_value();
+}
+
 void awaitRest(const HeroWriting& writing)
 {
     QEventLoop waiting;

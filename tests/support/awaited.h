@@ -27,6 +27,9 @@ template<typename Answer>
     return answer.result();
 }
 
+/// Until what the worker was asked for before is done, and answered. False where no database is open.
+[[nodiscard]] bool awaitTurn(DatabaseWorker& worker);
+
 /// Until nothing is being written, undone or done again.
 void awaitRest(const HeroWriting& writing);
 

@@ -39,8 +39,7 @@ void BrowsedDatabase::search(const QString& name)
 
 bool BrowsedDatabase::awaitWorkers()
 {
-    const auto nothing = [](Database&) -> Result<void> { return {}; };
-    const bool areThrough = awaited(session.worker().run(nothing)) && awaited(session.longJobWorker().run(nothing));
+    const bool areThrough = awaitTurn(session.worker()) && awaitTurn(session.longJobWorker());
     QCoreApplication::processEvents();
     return areThrough;
 }

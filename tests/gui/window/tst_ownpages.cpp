@@ -45,13 +45,12 @@ void OwnPagesTest::typeName(int row, const QString& name) const
 
 void OwnPagesTest::writeTwice(const QString& elsewhere) const
 {
-    const auto nothing = [](Database&) -> Result<void> { return {}; };
     HeldWorker reader(m_hero->session.worker());
     typeName(1, QStringLiteral("First"));
     QTRY_VERIFY(!m_hero->writing().isBusy());
     const HeldAnswers written(m_hero->writing());
     typeName(4, QStringLiteral("Second"));
-    QVERIFY(awaited(m_hero->session.writer().run(nothing)));
+    QVERIFY(awaitTurn(m_hero->session.writer()));
     QCOMPARE(m_hero->stored("name", 5).toString(), QStringLiteral("Second"));
     QVERIFY(elsewhere.isEmpty() || m_hero->database->run(elsewhere));
     reader.letGo();
