@@ -15,8 +15,10 @@ Result<void> checkWithIndexes(const SqlConnection& sql)
     Result<void> done =
         sql.forEachRow({QStringLiteral("PRAGMA quick_check('hero')"), {}}, [&damages](const QSqlQuery& row) {
             const QString line = row.value(0).toString();
-            // Rows that break a rule of the schema are no damage, nor are pages that nothing uses.
-            if (line != u"ok" && !line.contains(u" value in ") && !line.endsWith(u"is never used")) {
+            // Rows that break a rule of the schema are no damage, nor are pages that nothing uses; an index that has
+            // other rows than its table (newer SQLite counts them) can be read, and is found by IndexChecker.
+            if (line != u"ok" && !line.contains(u" value in ") && !line.endsWith(u"is never used") &&
+                !line.startsWith(u"wrong # of entries in index ")) {
                 damages.append(line);
             }
         });

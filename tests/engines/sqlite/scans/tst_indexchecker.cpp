@@ -124,7 +124,10 @@ void IndexCheckerTest::findsWrongIndexes()
     const SpreadHeroes heroes(definition.isEmpty() ? QStringList() : QStringList{definition});
     QVERIFY(index.isEmpty() || write(heroes.path(), unseenBy(index, writes)));
     const QStringList wrong = index.isEmpty() ? QStringList() : QStringList{index};
-    QCOMPARE(found(heroes.database(), IndexChecker::largestFileReadWhole), wrong);
+    // Of a partial index, some versions of SQLite find no row that is one too many.
+    const bool isSound = readValue(heroes.path(), QStringLiteral("PRAGMA integrity_check")).toString() == u"ok";
+    QVERIFY(!isSound || index.isEmpty() || !isFoundInLargeFiles);
+    QCOMPARE(found(heroes.database(), IndexChecker::largestFileReadWhole), isSound ? QStringList() : wrong);
     QCOMPARE(found(heroes.database(), 0), isFoundInLargeFiles ? wrong : QStringList());
     QVERIFY(execute(heroes.path(), QStringLiteral("REINDEX main.hero")));
     QCOMPARE(found(heroes.database(), IndexChecker::largestFileReadWhole), QStringList());
