@@ -25,6 +25,8 @@ private Q_SLOTS:
     void whatIsTypedElsewhereGoesThere();
     void whatIsWrittenOtherwiseIsDoneFirst_data();
     void whatIsWrittenOtherwiseIsDoneFirst();
+    void whatIsWrittenToOthersIsDoneFirst_data();
+    void whatIsWrittenToOthersIsDoneFirst();
     void aStepThatIsTakenBackIsDoneFirst();
     void aStepThatWasTakenBackMayNotBeShownYet();
     void thePageMayComeAnewMeanwhile();
@@ -164,6 +166,37 @@ void CellReadingTest::whatIsWrittenOtherwiseIsDoneFirst()
     QTRY_COMPARE(m_table->stored("age", 1).toInt(), 37);
     awaitRest(m_table->writing);
     QCOMPARE(conflicted.size(), 0);
+}
+
+void CellReadingTest::whatIsWrittenToOthersIsDoneFirst_data()
+{
+    QTest::addColumn<HeroWriting::Verb>("verb");
+    QTest::newRow("a new hero") << HeroWriting::Verb::Create;
+    QTest::newRow("a deletion") << HeroWriting::Verb::Delete;
+    QTest::newRow("a duplicate") << HeroWriting::Verb::Duplicate;
+}
+
+/// The definition may have it touch this hero, too.
+void CellReadingTest::whatIsWrittenToOthersIsDoneFirst()
+{
+    QFETCH(HeroWriting::Verb, verb);
+    HeldWorker held(m_table->session.writer());
+    if (verb == HeroWriting::Verb::Create) {
+        std::vector<HeroCreate> heroes(1);
+        heroes.front().name = QStringLiteral("Newcomer");
+        heroes.front().secretName = SecretName(QStringLiteral("Nobody knows"));
+        m_table->writing.create(std::move(heroes));
+    } else if (verb == HeroWriting::Verb::Delete) {
+        m_table->writing.remove({*m_table->model->loaded(2)});
+    } else {
+        m_table->writing.duplicate({2});
+    }
+    m_table->goTo(0, CellTable::age);
+    m_table->press(Qt::Key_F2);
+    QVERIFY(!m_table->editor());
+    held.letGo();
+    QTRY_VERIFY(m_table->editor());
+    QCOMPARE(m_table->editor()->loaded().id, 1);
 }
 
 void CellReadingTest::aStepThatIsTakenBackIsDoneFirst()

@@ -317,9 +317,9 @@ void LiveChangesTest::nothingIsAskedOutOfSight()
     for (int told = 0; const auto leave : {&QWidget::showMinimized, &QWidget::hide}) {
         (m_window.get()->*leave)();
         QVERIFY(awaitTurn(m_session->worker())); // A look may have been on its way.
-        for (int write = 1; write <= 3; ++write) {
+        for (int age = 1; age <= 3; ++age) {
             const qsizetype ticked = ticks.size();
-            QVERIFY(this->write(QStringLiteral("UPDATE hero SET age = %1 WHERE id = 3").arg(write)));
+            QVERIFY(write(QStringLiteral("UPDATE hero SET age = %1 WHERE id = 3").arg(age)));
             QTRY_VERIFY(ticks.size() > ticked);
         }
         QCOMPARE(changes.size(), told);
