@@ -109,7 +109,7 @@ void BrowsePaneTest::saysThatItCouldNotBeRead()
     QCOMPARE(m_model->rowCount(), 100);
     type(QStringLiteral(" nobody"));
     QTRY_COMPARE(browser().total(), 0);
-    QCOMPARE(emptyText(), QStringLiteral("Nothing matches. Esc clears the filter."));
+    QTRY_COMPARE(emptyText(), QStringLiteral("Nothing matches. Esc clears the filter."));
     QVERIFY(isSaid(m_pane->pager(), QStringLiteral("No heroes")));
 }
 

@@ -117,6 +117,7 @@ void SelectionStoryTest::wholeTableIsOnePage()
     QVERIFY(m_window->database->run(QStringLiteral("DELETE FROM hero WHERE id > 3")));
     HeroWindow::press(Qt::Key_F5);
     QTRY_COMPARE(m_window->window->browser().total(), 3);
+    QVERIFY(m_window->isQuietSoon());
     HeroWindow::press(Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(m_window->selectionText(), QStringLiteral("3 selected, ages 21 to 23, mean 22"));
     QVERIFY(!offer());
@@ -161,6 +162,7 @@ void SelectionStoryTest::escapeEndsAllThatMatch()
     HeroWindow::press(Qt::Key_F, Qt::ControlModifier);
     HeroWindow::type(QStringLiteral("zyx"));
     QTRY_COMPARE(m_window->window->browser().total(), 56);
+    QVERIFY(m_window->isQuietSoon());
     HeroWindow::press(Qt::Key_Down);
     QTRY_VERIFY(m_window->table().hasFocus());
     HeroWindow::press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);

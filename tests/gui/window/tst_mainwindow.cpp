@@ -128,7 +128,7 @@ void MainWindowTest::deletesHeroes()
     HeroWindow::press(Qt::Key_Down, Qt::ShiftModifier);
     HeroWindow::press(Qt::Key_Delete, Qt::ControlModifier);
     QTRY_COMPARE(browser().total(), heroes - 2);
-    QCOMPARE(m_hero->cell(1, HeroTableModel::IdColumn), QStringLiteral("4"));
+    QTRY_COMPARE(m_hero->cell(1, HeroTableModel::IdColumn), QStringLiteral("4"));
     QCOMPARE(m_hero->database->value(QStringLiteral("SELECT count(*) FROM hero WHERE id IN (2, 3)")).toInt(), 0);
 }
 
