@@ -48,7 +48,7 @@ void ServiceLiveTest::changesShowByThemselves()
     window.show();
     session.open(SqliteEngine::addressOfFile(path));
     QTRY_COMPARE(browser.total(), 20);
-    pane->table().setCurrentIndex(model->index(7, HeroTableModel::AgeColumn));
+    pane->table().goTo(model->index(7, HeroTableModel::AgeColumn));
 
     QCOMPARE(
         service.patch(QStringLiteral("/heroes/3"), {{QStringLiteral("name"), QStringLiteral("Spider-Boy")}}).status,

@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QResizeEvent>
-#include <QScopedValueRollback>
 #include <algorithm>
 
 namespace heroadmin {
@@ -27,7 +26,7 @@ constexpr int emptyTextMargin = 24;
 } // namespace
 
 HeroTableView::HeroTableView(QWidget* parent)
-    : QTableView(parent)
+    : AnchoredTable(parent)
     , m_selection(std::make_unique<TableSelection>(*this))
     , m_header(new HeroHeaderView(this))
     , m_flash(new ChangeFlash(*this))
@@ -311,15 +310,12 @@ QModelIndex HeroTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers
 
 QItemSelectionModel::SelectionFlags HeroTableView::selectionCommand(const QModelIndex& index, const QEvent* event) const
 {
-    if (m_isGoing) {
-        return QItemSelectionModel::ClearAndSelect;
-    }
     // Qt moves the current cell alone with Ctrl. The selection comes along, or Delete would hit what is out of sight.
     if (event != nullptr && event->type() == QEvent::KeyPress && isMove(static_cast<const QKeyEvent&>(*event))) {
         const QKeyEvent plain = withoutControl(static_cast<const QKeyEvent&>(*event));
-        return QTableView::selectionCommand(index, &plain);
+        return AnchoredTable::selectionCommand(index, &plain);
     }
-    return QTableView::selectionCommand(index, event);
+    return AnchoredTable::selectionCommand(index, event);
 }
 
 void HeroTableView::retranslate()
@@ -372,14 +368,6 @@ bool HeroTableView::pressSpace(const QKeyEvent* event)
         Q_EMIT peekRequested(m_peekedRow);
     }
     return true;
-}
-
-void HeroTableView::goTo(const QModelIndex& index)
-{
-    // By the view, which has selecting with Shift begin there; but it would ask the keyboard, and Ctrl of Ctrl+PgDn or
-    // Shift of a capital letter would bend the selection.
-    const QScopedValueRollback<bool> going(m_isGoing, true);
-    setCurrentIndex(index);
 }
 
 void HeroTableView::goToFound(const QModelIndex& index)

@@ -4,8 +4,8 @@
 #include "data/heroes/herosort.h"
 #include "gui/browse/heroplace.h"
 #include "gui/browse/tableselection.h"
+#include "gui/widgets/anchoredtable.h"
 
-#include <QTableView>
 #include <memory>
 
 class QMenu;
@@ -21,7 +21,7 @@ class TypeAhead;
 
 /// The table of heroes of one page, over a model with the columns of HeroTableModel. It doesn't sort or reveal: it says
 /// what the person asks for, and is told what is so. Cells are edited in place where edit triggers are set.
-class HeroTableView : public QTableView
+class HeroTableView : public AnchoredTable
 {
     Q_OBJECT
 
@@ -65,7 +65,6 @@ public:
     [[nodiscard]] HeroPlace rememberPlace() const { return HeroPlace::of(*this); }
 
     void restorePlace(const HeroPlace& place);
-    void goTo(const QModelIndex& index);        ///< Selects that cell alone, whatever keys are held down.
     void goToFirstRow(const HeroPlace& before); ///< Of another page: stays in the column, scrolls to the top.
 
     /// Among the names, or the numbers of a column of numbers. Where typing edits a name, the column stays.
@@ -125,7 +124,6 @@ private:
     KeysAhead* m_keysAhead;
     TypeAhead* m_typeAhead;
     std::unique_ptr<QObject> m_modelConnections; ///< Context of the connections to the model of now.
-    bool m_isGoing = false;                      ///< To a cell that nobody moved to by key or mouse.
     bool m_adminMode = false;
     int m_peekedRow = -1;
     QString m_emptyText;

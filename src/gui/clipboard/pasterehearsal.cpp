@@ -39,7 +39,7 @@ PasteRehearsal::PasteRehearsal(PastePlan plan, AgeRange ageRange, QWidget* paren
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PasteRehearsal::showCurrentEffect);
     const QModelIndex problem = m_model.nextProblem({});
-    m_ui->table->setCurrentIndex(problem.isValid() ? problem : m_model.index(0, PasteModel::NameColumn));
+    m_ui->table->goTo(problem.isValid() ? problem : m_model.index(0, PasteModel::NameColumn));
     m_ui->table->setFocus();
 }
 
@@ -81,7 +81,7 @@ void PasteRehearsal::pasteFailed(const Error& error)
     }
     m_model.refuse(*error.place, error.message);
     const QModelIndex refused = m_model.nextProblem({});
-    m_ui->table->setCurrentIndex(refused);
+    m_ui->table->goTo(refused);
     const QString row = refused.siblingAtColumn(PasteModel::RowColumn).data().toString();
     m_ui->message->say(NoteLabel::Kind::Problem,
                        tr("Nothing was pasted, because of row %1. %2").arg(row, error.message));
@@ -145,7 +145,7 @@ void PasteRehearsal::goToNextProblem()
     m_ui->table->setFocus();
     const QModelIndex problem = m_model.nextProblem(m_ui->table->currentIndex());
     if (problem.isValid()) {
-        m_ui->table->setCurrentIndex(problem);
+        m_ui->table->goTo(problem);
     }
 }
 

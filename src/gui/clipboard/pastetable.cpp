@@ -16,7 +16,7 @@ constexpr int pastedRowPadding = 8;
 } // namespace
 
 PasteTable::PasteTable(QWidget* parent)
-    : QTableView(parent)
+    : AnchoredTable(parent)
 {
     setItemDelegate(new PasteDelegate(this));
     setAlternatingRowColors(true);
@@ -62,7 +62,7 @@ void PasteTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint
     QTableView::closeEditor(editor, hint);
     const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
     if (hint == QAbstractItemDelegate::SubmitModelCache && below.isValid()) {
-        selectionModel()->setCurrentIndex(below, QItemSelectionModel::ClearAndSelect);
+        goTo(below);
     }
 }
 

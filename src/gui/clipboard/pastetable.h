@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QTableView>
+#include "gui/widgets/anchoredtable.h"
 
 namespace heroadmin {
 
 /// The table of a PasteModel: Return edits a cell and goes down behind it, Tab goes on to the next one while editing,
 /// Delete leaves the selected rows out and takes them in again.
-class PasteTable : public QTableView
+class PasteTable : public AnchoredTable
 {
     Q_OBJECT
 

@@ -85,7 +85,7 @@ void HeroHeaderViewTest::nameCannotBeHidden()
 
 void HeroHeaderViewTest::sizesAndMovesWithoutAMouse()
 {
-    m_view->setCurrentIndex(m_items->index(0, 2));
+    m_view->goTo(m_items->index(0, 2));
     Q_EMIT m_view->columnsMenu()->aboutToShow();
     const int width = header()->sectionSize(2);
     action(QStringLiteral("Current Column Wider"))->trigger();

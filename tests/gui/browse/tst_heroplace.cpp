@@ -49,7 +49,7 @@ void HeroPlaceTest::init()
 
 void HeroPlaceTest::keepsCellSelectionAndScrolling()
 {
-    m_view->setCurrentIndex(m_items->index(50, 2));
+    m_view->goTo(m_items->index(50, 2));
     m_view->selectionModel()->select(QItemSelection(m_items->index(48, 0), m_items->index(52, 1)),
                                      QItemSelectionModel::Select);
     m_view->verticalScrollBar()->setValue(m_view->rowHeight(0) * 45 + 3);
@@ -76,7 +76,7 @@ void HeroPlaceTest::keepsCellSelectionAndScrolling()
 
 void HeroPlaceTest::takesTheRowOfAHeroThatIsGone()
 {
-    m_view->setCurrentIndex(m_items->index(10, 1));
+    m_view->goTo(m_items->index(10, 1));
     const HeroPlace place = m_view->rememberPlace();
     QList<qint64> others = ids(1, 100);
     others.removeAt(10);
@@ -88,7 +88,7 @@ void HeroPlaceTest::takesTheRowOfAHeroThatIsGone()
 
 void HeroPlaceTest::staysWhereTheFirstRowMovesAway()
 {
-    m_view->setCurrentIndex(m_items->index(22, 1));
+    m_view->goTo(m_items->index(22, 1));
     m_view->verticalScrollBar()->setValue(m_view->rowHeight(0) * 20 + 3);
     const HeroPlace place = m_view->rememberPlace();
     QList<qint64> others = ids(1, 100);
@@ -102,7 +102,7 @@ void HeroPlaceTest::staysWhereTheFirstRowMovesAway()
 
 void HeroPlaceTest::currentHeroStaysInSight()
 {
-    m_view->setCurrentIndex(m_items->index(22, 1));
+    m_view->goTo(m_items->index(22, 1));
     m_view->verticalScrollBar()->setValue(m_view->rowHeight(0) * 20);
     const HeroPlace place = m_view->rememberPlace();
     QList<qint64> others = ids(1, 100);
@@ -113,7 +113,7 @@ void HeroPlaceTest::currentHeroStaysInSight()
     QCOMPARE(m_view->rowViewportPosition(80), 2 * m_view->rowHeight(0));
 
     // What wasn't in sight doesn't have to be.
-    m_view->setCurrentIndex(m_items->index(5, 1));
+    m_view->goTo(m_items->index(5, 1));
     m_view->verticalScrollBar()->setValue(m_view->rowHeight(0) * 40);
     const HeroPlace away = m_view->rememberPlace();
     m_items->showIds(ids(1, 100));
@@ -123,7 +123,7 @@ void HeroPlaceTest::currentHeroStaysInSight()
 
 void HeroPlaceTest::outlastsFewerColumnsAndRows()
 {
-    m_view->setCurrentIndex(m_items->index(99, 3));
+    m_view->goTo(m_items->index(99, 3));
     const HeroPlace place = m_view->rememberPlace();
     m_items->setColumnCount(3);
     m_items->showIds(ids(200, 202));

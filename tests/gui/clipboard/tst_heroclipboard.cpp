@@ -57,7 +57,7 @@ class HeroClipboardTest : public QObject
 
     void select(int top, int left, int bottom, int right)
     {
-        m_table->setCurrentIndex(m_model->index(top, left));
+        m_table->goTo(m_model->index(top, left));
         m_table->selectionModel()->select(QItemSelection(m_model->index(top, left), m_model->index(bottom, right)),
                                           QItemSelectionModel::ClearAndSelect);
     }

@@ -171,6 +171,31 @@ private Q_SLOTS:
         QVERIFY(m_dialog->isVisible());
     }
 
+    void shiftBeginsWhereTheProgramWent()
+    {
+        open(newHeroes(6));
+        press(*m_dialog, Qt::Key_Down, Qt::ShiftModifier);
+        press(*m_dialog, Qt::Key_Return);
+        press(*m_dialog, Qt::Key_Return); // Down to the third one.
+        QTRY_VERIFY(table()->hasFocus());
+        press(*m_dialog, Qt::Key_Down, Qt::ShiftModifier);
+        press(*m_dialog, Qt::Key_Delete);
+        QVERIFY(says(QStringLiteral("4 heroes will be added, 2 left out.")));
+    }
+
+    void shiftBeginsAtAProblemThatWasCurrent()
+    {
+        PastePlan plan = newHeroes(3);
+        plan.rows.at(1).typed.age = QStringLiteral("abc");
+        open(std::move(plan));
+        press(*m_dialog, Qt::Key_Up);
+        press(*m_dialog, Qt::Key_Down, Qt::ShiftModifier);
+        press(*m_dialog, Qt::Key_F8);
+        press(*m_dialog, Qt::Key_Down, Qt::ShiftModifier);
+        press(*m_dialog, Qt::Key_Delete);
+        QVERIFY(says(QStringLiteral("1 heroes will be added, 2 left out.")));
+    }
+
     void leavesRowsOutByKeys()
     {
         open(withProblems());
@@ -205,7 +230,7 @@ private Q_SLOTS:
     {
         open(newHeroes(1));
         QVERIFY(field(*m_dialog, "Secret name for all without one") == nullptr);
-        table()->setCurrentIndex(table()->model()->index(0, PasteModel::SecretNameColumn));
+        table()->goTo(table()->model()->index(0, PasteModel::SecretNameColumn));
         press(*m_dialog, Qt::Key_F2);
         const auto* const editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         QVERIFY(editor != nullptr);

@@ -5,6 +5,7 @@
 
 #include <QPushButton>
 #include <QWheelEvent>
+#include <functional>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
@@ -25,7 +26,8 @@ private Q_SLOTS:
     void wholePageOffersAllThatMatch();
     void wholeTableIsOnePage();
     void movesNothingInASmallWindow();
-    void escapeEndsTheSelection();
+    void shiftBeginsWhereASelectionEnded_data();
+    void shiftBeginsWhereASelectionEnded();
     void escapeEndsAllThatMatch();
     void bulkEditEndsTheSelection();
     void heroesOutOfSightAreNamedFirst();
@@ -144,14 +146,62 @@ void SelectionStoryTest::movesNothingInASmallWindow()
     m_window->language.setChoice(QStringLiteral("en"));
 }
 
-void SelectionStoryTest::escapeEndsTheSelection()
+void SelectionStoryTest::shiftBeginsWhereASelectionEnded_data()
 {
+    QTest::addColumn<std::function<void(const TableWindow&)>>("end");
+    QTest::addColumn<qint64>("current");
+    const auto add = [](const char* way, qint64 current, std::function<void(const TableWindow&)> end) {
+        QTest::newRow(way) << std::move(end) << current;
+    };
+    using Key = QPair<Qt::Key, Qt::KeyboardModifiers>;
+    const auto keys = [](const QList<Key>& pressed) {
+        return [pressed](const TableWindow&) {
+            for (const auto& [key, modifiers] : pressed) {
+                HeroWindow::press(key, modifiers);
+            }
+        };
+    };
+    add("Escape", 8, keys({{Qt::Key_Escape, {}}}));
+    add("Escape from all that match", 8,
+        keys({{Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier}, {Qt::Key_Escape, {}}}));
+    add("another page", 101, keys({{Qt::Key_PageDown, Qt::ControlModifier}}));
+    add("deleted", 13, keys({{Qt::Key_Delete, Qt::ControlModifier}}));
+    add("the current hero, by its number", 8, [](const TableWindow& window) { QVERIFY(window.goToHero(8)); });
+    add("the current hero, by typing", 9, [](const TableWindow& window) {
+        HeroWindow::press(Qt::Key_Home);
+        window.select(2);
+        HeroWindow::type(QStringLiteral("9"));
+    });
+    add("a filter that finds the current hero", 8, [](const TableWindow& window) {
+        HeroWindow::press(Qt::Key_F, Qt::ControlModifier);
+        HeroWindow::type(QStringLiteral("#8"));
+        QTRY_COMPARE(window.window->browser().total(), 1);
+        HeroWindow::press(Qt::Key_Escape);
+        window.table().setFocus();
+    });
+    add("several edited", 8, [](const TableWindow&) {
+        HeroWindow::press(Qt::Key_Return);
+        QTRY_VERIFY(HeroWindow::shown<EditHeroDialog>());
+        HeroWindow::press(Qt::Key_Tab);
+        HeroWindow::typeOver(QStringLiteral("66"));
+        HeroWindow::press(Qt::Key_Return, Qt::ControlModifier);
+    });
+}
+
+void SelectionStoryTest::shiftBeginsWhereASelectionEnded()
+{
+    QFETCH(const std::function<void(const TableWindow&)>, end);
+    QFETCH(const qint64, current);
     m_window->goTo(3, name);
     m_window->select(5);
-    HeroWindow::press(Qt::Key_Escape);
-    QCOMPARE(m_window->selectedHeroes(), QList<qint64>{8});
+    end(*m_window);
+    QTRY_COMPARE(m_window->currentHero(), current);
+    QVERIFY(m_window->isQuietSoon());
+    QTRY_VERIFY(m_window->table().hasFocus());
+    QTRY_COMPARE(m_window->selectedHeroes(), QList<qint64>{current});
     HeroWindow::press(Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(m_window->selectedHeroes(), (QList<qint64>{8, 9}));
+    QCOMPARE(m_window->selectedHeroes(), (QList<qint64>{current, current + 1}));
+    QVERIFY(m_window->isTogether());
 }
 
 void SelectionStoryTest::escapeEndsAllThatMatch()

@@ -216,7 +216,7 @@ void LiveChangesTest::otherMessagesStay()
 
 void LiveChangesTest::placeAndSelectionStay()
 {
-    table().setCurrentIndex(m_model->index(60, HeroTableModel::AgeColumn));
+    table().goTo(m_model->index(60, HeroTableModel::AgeColumn));
     table().scrollTo(table().currentIndex(), QAbstractItemView::PositionAtCenter); // no message hides it
     table().selectionModel()->select(
         QItemSelection(m_model->index(58, HeroTableModel::IdColumn), m_model->index(61, HeroTableModel::NameColumn)),
@@ -235,7 +235,7 @@ void LiveChangesTest::placeAndSelectionStay()
 
 void LiveChangesTest::placeStaysWhereHeroesCameAndWent()
 {
-    table().setCurrentIndex(m_model->index(60, HeroTableModel::AgeColumn));
+    table().goTo(m_model->index(60, HeroTableModel::AgeColumn));
     table().scrollTo(table().currentIndex(), QAbstractItemView::PositionAtCenter); // no message hides it
     const int top = table().rowViewportPosition(60);
     QVERIFY(write(QStringLiteral("DELETE FROM hero WHERE id IN (10, 11)")));
@@ -248,7 +248,7 @@ void LiveChangesTest::placeStaysWhereHeroesCameAndWent()
 
 void LiveChangesTest::pageDoesNotJumpWhereAllOfItIsGone()
 {
-    table().setCurrentIndex(m_model->index(60, HeroTableModel::AgeColumn));
+    table().goTo(m_model->index(60, HeroTableModel::AgeColumn));
     table().scrollTo(table().currentIndex(), QAbstractItemView::PositionAtCenter); // no message hides it
     const int scrolled = table().verticalScrollBar()->value();
     QVERIFY(write(QStringLiteral("DELETE FROM hero WHERE id <= 100")));
