@@ -5,6 +5,9 @@ import sys
 
 from screenreader import awaited, press_key, rows_of, run, table
 
+# What Qt's bridge, from 6.8 on, says by itself of what isn't there: here it is asked for that.
+ANNOUNCED = [r"warning: Invalid index for tableInterface GetAccessibleAt \( -?\d+ , -?\d+ \)"]
+
 HEROES = [("Deadpond", 28), ("Spider-Boy", None), ("Rusty-Man", 48)]
 
 
@@ -46,4 +49,4 @@ def story(path):
     awaited("the hero", lambda: table("Heroes").queryTable().getAccessibleAt(0, 1).name == "Deadpond")
 
 
-run(sys.argv[1], HEROES, story)
+run(sys.argv[1], HEROES, story, ANNOUNCED)

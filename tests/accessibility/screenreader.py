@@ -2,10 +2,12 @@
 
 import os
 import pathlib
+import re
 import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 try:
@@ -69,8 +71,16 @@ def press_key(key):
     subprocess.run(["xdotool", "key", key], check=True)
 
 
-def run(program, heroes, story):
-    """Starts `program` on a database of `heroes`, names and ages, and runs `story` with its path when it is in front."""
+def show_log(log, announced):
+    """Line by line, without those that are meant to come: any other one fails the test."""
+    for line in log:
+        if not any(re.fullmatch(f"LOGGED {text}\n", line) for text in announced):
+            print(line, end="", file=sys.stderr, flush=True)
+
+
+def run(program, heroes, story, announced=()):
+    """Starts `program` on a database of `heroes`, names and ages, and runs `story` with its path when it is in front.
+    `announced`: what it may log, as regular expressions that begin with the type of the message."""
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "heroes.db"
         make_database(path, heroes)
@@ -78,7 +88,11 @@ def run(program, heroes, story):
         settings.mkdir()
         (settings / "heroadmin.conf").write_text("[view]\nlanguage=en\n")
         environment = {"XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": folder}
-        process = subprocess.Popen([program, str(path)], env={**os.environ, **environment})
+        process = subprocess.Popen(
+            [program, str(path)], env={**os.environ, **environment}, stderr=subprocess.PIPE, text=True, errors="replace"
+        )
+        log = threading.Thread(target=show_log, args=(process.stderr, announced))
+        log.start()
         try:
             awaited("the heroes", lambda: rows_of("Heroes") == min(len(heroes), PAGE))
             awaited("the window's focus", lambda: table("Heroes") and part(pyatspi.ROLE_FRAME, WINDOW))
@@ -90,3 +104,4 @@ def run(program, heroes, story):
         finally:
             process.terminate()
             process.wait(20)
+            log.join()

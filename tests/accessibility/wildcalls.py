@@ -29,12 +29,16 @@ FUNCTIONS = {
     "Text": "AddSelection(ii) GetAttributeRun(ib) GetAttributeValue(is) GetAttributes(i) GetBoundedRanges(iiiiuuu)"
     " GetCharacterAtOffset(i) GetCharacterExtents(iu) GetDefaultAttributeSet() GetDefaultAttributes() GetNSelections()"
     " GetOffsetAtPoint(iiu) GetRangeExtents(iiu) GetSelection(i) GetText(ii) GetTextAfterOffset(iu) GetTextAtOffset(iu)"
-    " GetTextBeforeOffset(iu) GetStringAtOffset(iu) RemoveSelection(i) SetCaretOffset(i) SetSelection(iii)",
+    " GetTextBeforeOffset(iu) GetStringAtOffset(iu) RemoveSelection(i) ScrollSubstringTo(iiu) SetCaretOffset(i)"
+    " SetSelection(iii)",
     "EditableText": "CopyText(ii) CutText(ii) DeleteText(ii) InsertText(isi) PasteText(i) SetTextContents(s)",
+    "Selection": "ClearSelection() DeselectChild(i) DeselectSelectedChild(i) GetSelectedChild(i) IsChildSelected(i)"
+    " SelectAll() SelectChild(i)",
     "Table": "GetAccessibleAt(ii) GetIndexAt(ii) GetColumnAtIndex(i) GetRowAtIndex(i) GetColumnDescription(i)"
     " GetRowDescription(i) GetRowColumnExtentsAtIndex(i) GetColumnExtentAt(ii) GetRowExtentAt(ii) GetColumnHeader(i)"
     " GetRowHeader(i) GetSelectedColumns() GetSelectedRows() IsColumnSelected(i) IsRowSelected(i) IsSelected(ii)"
     " AddColumnSelection(i) AddRowSelection(i) RemoveColumnSelection(i) RemoveRowSelection(i)",
+    "TableCell": "GetColumnHeaderCells() GetRowHeaderCells() GetRowColumnSpan()",
 }
 VALUES = {
     "Accessible": ["Name", "Description", "Parent", "ChildCount"],
@@ -42,9 +46,19 @@ VALUES = {
     "Action": ["NActions"],
     "Value": ["MinimumValue", "MaximumValue", "MinimumIncrement", "CurrentValue"],
     "Text": ["CharacterCount", "CaretOffset", "BoundedRanges"],
+    "Selection": ["NSelectedChildren"],
     "Table": ["NRows", "NColumns", "Caption", "Summary", "NSelectedRows", "NSelectedColumns"],
+    "TableCell": ["ColumnSpan", "Position", "RowSpan", "Table"],
 }
 TEXTS = ["", "abc", "16", "\u00e9\U0001f9b8 \u05d0", "x" * 3_000]
+
+# What Qt's bridge, from 6.8 on, says by itself of such calls, and answers with an error.
+ANNOUNCED = [
+    r"warning: Could not find (application|selection|table cell) interface for: .*",
+    r"warning: Invalid index for tableInterface GetAccessibleAt \( -?\d+ , -?\d+ \)",
+    r"warning: Unknown value \d+ for AT-SPI (coord|text granularity) type",
+    r"info: AtSpiAdaptor::ScrollSubstringTo .*",
+]
 
 # What a person does meanwhile: a key that opens something, after which Escape closes it.
 OPENING = ["ctrl+n", "ctrl+k", "ctrl+slash", "ctrl+comma", "ctrl+g", "ctrl+shift+f", "F2", "Return", "ctrl+shift+v"]
@@ -167,4 +181,4 @@ def story(path):
     awaited("the table of heroes, behind all calls", told)
 
 
-run(sys.argv[1], HEROES, story)
+run(sys.argv[1], HEROES, story, ANNOUNCED)

@@ -18,14 +18,18 @@ enum class Argument {
     Any,
     Child,  ///< Which child; -1 where there is no such.
     Offset, ///< In the text.
-    Item,   ///< The offset of an item; which kind of item comes next.
+    Item,   ///< The offset of an item; by which end, and of which kind, comes next.
+    Grain,  ///< The offset of an item; of which kind comes next.
     End,    ///< Of a range that begins at the offset before; -1 is the end of the text.
     Length, ///< Of the text before, in which Qt counts UTF-16 and others bytes.
 };
 
 using Arguments = QList<Argument>;
 
-/// What the bridge reads of each function.
+/// As many as any function of a newer Qt may read that isn't known here.
+constexpr qsizetype mostArguments = 8;
+
+/// What the bridge reads of each function, up to Qt 6.8; those that read nothing are left out.
 const QHash<QString, Arguments>& knownFunctions()
 {
     using enum Argument;
@@ -54,11 +58,13 @@ const QHash<QString, Arguments>& knownFunctions()
         {QStringLiteral("Text.GetOffsetAtPoint"), three},
         {QStringLiteral("Text.GetRangeExtents"), {Offset, End, Any}},
         {QStringLiteral("Text.GetSelection"), one},
+        {QStringLiteral("Text.GetStringAtOffset"), {Grain, Any}},
         {QStringLiteral("Text.GetText"), {Offset, End}},
         {QStringLiteral("Text.GetTextAfterOffset"), {Offset, Any}},
         {QStringLiteral("Text.GetTextAtOffset"), {Item, Any}},
         {QStringLiteral("Text.GetTextBeforeOffset"), {Offset, Any}},
         {QStringLiteral("Text.RemoveSelection"), one},
+        {QStringLiteral("Text.ScrollSubstringTo"), {Offset, End}},
         {QStringLiteral("Text.SetCaretOffset"), {Offset}},
         {QStringLiteral("Text.SetSelection"), {Any, Offset, Offset}},
         {QStringLiteral("EditableText.CopyText"), {Offset, End}},
@@ -67,6 +73,11 @@ const QHash<QString, Arguments>& knownFunctions()
         {QStringLiteral("EditableText.InsertText"), {Offset, Any, Length}},
         {QStringLiteral("EditableText.PasteText"), {Offset}},
         {QStringLiteral("EditableText.SetTextContents"), one},
+        {QStringLiteral("Selection.DeselectChild"), {Child}},
+        {QStringLiteral("Selection.DeselectSelectedChild"), one},
+        {QStringLiteral("Selection.GetSelectedChild"), one},
+        {QStringLiteral("Selection.IsChildSelected"), {Child}},
+        {QStringLiteral("Selection.SelectChild"), {Child}},
         {QStringLiteral("Table.GetAccessibleAt"), two},
         {QStringLiteral("Table.GetIndexAt"), two},
         {QStringLiteral("Table.GetColumnAtIndex"), {Child}},
@@ -96,27 +107,25 @@ int lengthOf(QAccessibleInterface& part)
     return static_cast<int>(std::min<qsizetype>(length, std::numeric_limits<int>::max()));
 }
 
-std::optional<QTextBoundaryFinder::BoundaryType> boundaryOf(uint granularity)
+std::optional<QTextBoundaryFinder::BoundaryType> boundaryOf(Argument kind, uint number)
 {
-    switch (granularity) { // As AT-SPI has it: by their starts, or by their ends.
+    // AT-SPI counts each item twice where it is one by its start or by its end.
+    switch (kind == Argument::Item ? number / 2 + number % 2 : number) {
     case 1:
-    case 2:
         return QTextBoundaryFinder::Word;
-    case 3:
-    case 4:
+    case 2:
         return QTextBoundaryFinder::Sentence;
     default:
         return {};
     }
 }
 
-/// Qt 6.4 looks for ever for what begins at the end of a text, or before a text that begins with none: a screen reader
-/// asks for the word at the cursor, which is at the end while somebody types.
-int offsetOfItem(int number, uint granularity, QAccessibleInterface& part)
+/// Qt, 6.8 too, looks for ever for what begins at the end of a text, or before a text that begins with none: a screen
+/// reader asks for the word at the cursor, which is at the end while somebody types.
+int offsetOfItem(int number, std::optional<QTextBoundaryFinder::BoundaryType> type, QAccessibleInterface& part)
 {
     const int length = lengthOf(part);
     const int offset = std::clamp(number, 0, length);
-    const std::optional<QTextBoundaryFinder::BoundaryType> type = boundaryOf(granularity);
     if (!type || length == 0 || !part.textInterface()) {
         return offset;
     }
@@ -141,7 +150,8 @@ int boundedNumber(Argument kind, qsizetype i, const QVariantList& arguments, QAc
     case Argument::Offset:
         return std::clamp(number, 0, lengthOf(part));
     case Argument::Item:
-        return offsetOfItem(number, arguments.at(i + 1).toUInt(), part);
+    case Argument::Grain:
+        return offsetOfItem(number, boundaryOf(kind, arguments.at(i + 1).toUInt()), part);
     case Argument::End:
         return number == -1 ? lengthOf(part) : std::clamp(number, arguments.at(i - 1).toInt(), lengthOf(part));
     case Argument::Length:
@@ -178,11 +188,15 @@ std::optional<BoundedCall> BoundedCall::of(const QString& interface, const QStri
 
 std::optional<QVariantList> BoundedCall::argumentsFor(QAccessibleInterface& part) const
 {
-    const Arguments read = knownFunctions().value(m_interface + u'.' + m_function);
+    const auto known = knownFunctions().constFind(m_interface + u'.' + m_function);
+    const Arguments read = known != knownFunctions().constEnd() ? *known : Arguments();
     if (m_arguments.size() < read.size() || !isAnsweredBy(part)) {
         return {};
     }
     QVariantList bounded = m_arguments;
+    if (known == knownFunctions().constEnd()) {
+        bounded.resize(std::max(bounded.size(), mostArguments));
+    }
     for (qsizetype i = 0; i < read.size(); ++i) {
         if (read.at(i) != Argument::Any) {
             bounded[i] = boundedNumber(read.at(i), i, bounded, part);

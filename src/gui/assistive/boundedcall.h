@@ -8,8 +8,8 @@ class QAccessibleInterface;
 
 namespace heroadmin {
 
-/// A call of an assistive tool on the bus (AT-SPI), as Qt 6.4's bridge takes it: it reads as many arguments as it
-/// expects, asks the part whatever it is, and believes each number.
+/// A call of an assistive tool on the bus (AT-SPI), as Qt's bridge takes it, 6.4's and 6.8's: it reads as many
+/// arguments as it expects, asks the part whatever it is, and believes each number.
 class BoundedCall
 {
 public:
@@ -18,7 +18,7 @@ public:
                                          const QVariantList& arguments);
 
     /// What the call may ask of `part`, with numbers within its text and its children; nothing where it may not be
-    /// asked.
+    /// asked. A function that isn't known, as a newer Qt may have, finds enough to read behind its arguments.
     [[nodiscard]] std::optional<QVariantList> argumentsFor(QAccessibleInterface& part) const;
 
 private:
