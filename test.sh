@@ -35,4 +35,7 @@ fi
 
 build "$root" "$preset"
 cd "$root"
-exec ctest --preset "$preset" --parallel 2 --no-label-summary "$@"
+# They wait more than they work, but for the sanitizers.
+tests=2
+[ "$preset" = asan ] || tests=4
+exec ctest --preset "$preset" --parallel "$tests" --no-label-summary "$@"

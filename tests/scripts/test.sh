@@ -27,17 +27,18 @@ chmod +x "$folder"/*
 PATH=$folder:$PATH
 export PATH
 
-# expect PRESET ARGUMENTS [ARGUMENT...]: with the last ones, test.sh builds PRESET, and gives CTest ARGUMENTS.
+# expect PRESET TESTS ARGUMENTS [ARGUMENT...]: with the last ones, test.sh builds PRESET, and has CTest run so many TESTS at
+# once with ARGUMENTS.
 expect() {
-    preset=$1 arguments=$2
-    shift 2
+    preset=$1 tests=$2 arguments=$3
+    shift 3
     sh "$source/test.sh" "$@" >"$folder/said" 2>&1
     cat "$folder/said"
     grep -qxF "cmake <--build> <--preset> <$preset>" "$folder/said"
-    [ "$(tail -n 1 "$folder/said")" = "ctest <--preset> <$preset> <--parallel> <2> <--no-label-summary>$arguments" ]
+    [ "$(tail -n 1 "$folder/said")" = "ctest <--preset> <$preset> <--parallel> <$tests> <--no-label-summary>$arguments" ]
 }
 
-expect quick-tests ""
-expect quick-tests " <-R> <browser> <-E> <a b>" -R browser -E "a b"
-expect asan "" --all
-expect asan " <-R> <packaging linux> <-V>" -R --all "packaging linux" -V
+expect quick-tests 4 ""
+expect quick-tests 4 " <-R> <browser> <-E> <a b>" -R browser -E "a b"
+expect asan 2 "" --all
+expect asan 2 " <-R> <packaging linux> <-V>" -R --all "packaging linux" -V
