@@ -93,7 +93,8 @@ QStringList FailedStatement::read(const QString& sql) const
 bool FailedStatement::hasRoomOnDisk() const
 {
     const QString file = read(QStringLiteral("SELECT file FROM pragma_database_list WHERE name = 'main'")).value(0);
-    return QStorageInfo(QFileInfo(file).absolutePath()).bytesAvailable() > roomForARow;
+    const QStorageInfo disk(QFileInfo(file).absolutePath());
+    return !disk.isValid() || disk.bytesAvailable() > roomForARow; // Nobody knows of one in a root of its own.
 }
 
 } // namespace heroadmin
