@@ -37,5 +37,5 @@ build "$root" "$preset"
 cd "$root"
 # They wait more than they work, but for the sanitizers.
 tests=2
-[ "$preset" = asan ] || tests=4
+[ "$preset" = asan ] || tests=3
 exec ctest --preset "$preset" --parallel "$tests" --no-label-summary "$@"

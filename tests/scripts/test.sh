@@ -38,7 +38,7 @@ expect() {
     [ "$(tail -n 1 "$folder/said")" = "ctest <--preset> <$preset> <--parallel> <$tests> <--no-label-summary>$arguments" ]
 }
 
-expect quick-tests 4 ""
-expect quick-tests 4 " <-R> <browser> <-E> <a b>" -R browser -E "a b"
+expect quick-tests 3 ""
+expect quick-tests 3 " <-R> <browser> <-E> <a b>" -R browser -E "a b"
 expect asan 2 "" --all
 expect asan 2 " <-R> <packaging linux> <-V>" -R --all "packaging linux" -V
