@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] QString hostsText() const; ///< As a person reads them; empty where none is given.
 
+    /// Whether what stands for a host is where a socket of this computer is.
+    [[nodiscard]] static bool isSocketFolder(const QString& host);
+
     friend bool operator==(const PostgresAddress&, const PostgresAddress&) = default;
 };
 
