@@ -9,7 +9,7 @@ namespace heroadmin {
 
 namespace {
 
-constexpr std::array patterns = {
+constexpr std::array refusalPatterns = {
     std::pair{RefusalKind::BadOption, "invalid connection option|invalid \\S+ value|invalid integer value|"
                                       "invalid value for parameter|unrecognized configuration parameter"},
     std::pair{RefusalKind::NoService, "definition of service .* not found|service file .* not found"},
@@ -44,7 +44,7 @@ constexpr std::array patterns = {
 Refusal Refusal::in(const QString& words)
 {
     const QStringList lines = words.split(u'\n');
-    for (const auto& [kind, pattern] : patterns) {
+    for (const auto& [kind, pattern] : refusalPatterns) {
         const QRegularExpression expression(QString::fromLatin1(pattern));
         for (const QString& line : lines) {
             if (line.contains(expression)) {
