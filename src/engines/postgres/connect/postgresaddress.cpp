@@ -1,7 +1,5 @@
 #include "engines/postgres/connect/postgresaddress.h"
 
-#include "engines/postgres/connect/addressreader.h"
-
 #include <QStringList>
 #include <QUrl>
 
@@ -33,24 +31,6 @@ QString hostAsRead(const PostgresAddress::Host& host)
 }
 
 } // namespace
-
-std::optional<Result<PostgresAddress>> PostgresAddress::read(const QString& text)
-{
-    const QString serviceWord = QStringLiteral("service=");
-    if (text.startsWith(serviceWord)) {
-        PostgresAddress address;
-        address.service = text.sliced(serviceWord.size());
-        const bool isName = !address.service.isEmpty() && !address.service.contains(u'/') &&
-                            !address.service.contains(u'\\') && AddressReader::canBeHandedOn(address.service);
-        return isName ? std::optional<Result<PostgresAddress>>(address) : std::nullopt; // else it is a file
-    }
-    const qsizetype end = text.indexOf(u"://");
-    const QString scheme = text.first(qMax(end, qsizetype(0))).toLower().section(u'+', 0, 0);
-    if (scheme != u"postgresql" && scheme != u"postgres") {
-        return {};
-    }
-    return AddressReader().read(text.sliced(end + 3));
-}
 
 QString PostgresAddress::location() const
 {
