@@ -104,7 +104,7 @@ Result<PostgresAddress> AddressReader::read(const QString& text)
         return failure(read.error());
     }
     const bool isWhole = matchPorts() && canBeHandedOn(m_address.service) &&
-                         !m_address.hostsText().contains(QChar::Null) && !m_address.database.contains(QChar::Null) &&
+                         !m_address.serverText().contains(QChar::Null) && !m_address.database.contains(QChar::Null) &&
                          !m_address.user.contains(QChar::Null) && !m_address.password.contains(QChar::Null);
     return isWhole ? Result<PostgresAddress>(m_address) : failure(wrong());
 }

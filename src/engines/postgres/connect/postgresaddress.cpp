@@ -50,8 +50,11 @@ QString PostgresAddress::location() const
            (parameters.isEmpty() ? QString() : u'?' + parameters.join(u'&'));
 }
 
-QString PostgresAddress::hostsText() const
+QString PostgresAddress::serverText() const
 {
+    if (hosts.isEmpty()) {
+        return service.isEmpty() ? tr("PostgreSQL of this computer") : QStringLiteral("service=") + service;
+    }
     QStringList asRead;
     for (const Host& host : hosts) {
         asRead.append(hostAsRead(host));
@@ -66,12 +69,10 @@ bool PostgresAddress::isSocketFolder(const QString& host)
 
 DatabaseAddress PostgresAddress::toDatabaseAddress() const
 {
-    const QString whose = user.isEmpty() ? QString() : user + u'@';
-    const QString place = !hosts.isEmpty()     ? whose + hostsText()
-                          : !service.isEmpty() ? QStringLiteral("service=") + service
-                                               : whose + tr("PostgreSQL of this computer");
+    const bool isOfService = hosts.isEmpty() && !service.isEmpty();
+    const QString place = user.isEmpty() || isOfService ? serverText() : user + u'@' + serverText();
     QString name = database;
-    for (const QString& other : {service, user, hostsText(), QStringLiteral("PostgreSQL")}) {
+    for (const QString& other : {service, user, serverText()}) {
         name = name.isEmpty() ? other : name;
     }
     return {.location = location(),
