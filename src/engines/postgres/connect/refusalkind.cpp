@@ -28,11 +28,11 @@ constexpr std::array refusalPatterns = {
     std::pair{RefusalKind::CertificateName, "does not match host name"},
     std::pair{RefusalKind::Certificate, "certificate verify failed"},
     std::pair{RefusalKind::NoTls, "server does not support SSL"},
+    std::pair{RefusalKind::NotPostgres, "server closed the connection|invalid response|expected authentication request|"
+                                        "server didn't return|received unexpected"},
     std::pair{RefusalKind::Tls, "SSL|certificate"},
     std::pair{RefusalKind::NotReady, "the database system is|hot standby mode is disabled"},
     std::pair{RefusalKind::OtherRole, "session is (?:not )?read-only|server is (?:not )?in hot standby"},
-    std::pair{RefusalKind::NotPostgres, "server closed the connection|invalid response|expected authentication request|"
-                                        "server didn't return|received unexpected"},
     std::pair{RefusalKind::NoAnswer, "timeout expired|timed out|unreachable|No route to host"},
     std::pair{RefusalKind::NoSuchHost, "could not translate host name|Name or service not known|"
                                        "could not parse network address"},
