@@ -4,6 +4,7 @@
 #include "data/sql/sqlconnection.h"
 
 #include <QCoreApplication>
+#include <QString>
 #include <QStringList>
 
 namespace heroadmin {
@@ -25,14 +26,14 @@ public:
     [[nodiscard]] bool mayReadSecrets() const { return m_secretName.mayRead; }
 
     [[nodiscard]] bool mayAdd() const;
-    [[nodiscard]] bool mayChange() const; ///< Something of a hero.
+    [[nodiscard]] bool mayChangeSecrets() const;
     [[nodiscard]] bool mayDelete() const;
 
     /// Why the heroes can't even be read, as a sentence; empty where they can.
     [[nodiscard]] QString whyNotReadable() const;
 
-    /// Why nothing can be written: a sentence, empty where something can. Whoever asked for a connection that only
-    /// reads has a reason of their own, and finds that here as the server's.
+    /// Why nothing can be written: a sentence, empty where something can. Whoever opened the connection for reading
+    /// only finds that here, too, as what the server lets it do.
     [[nodiscard]] QString readOnlyReason() const;
 
     /// What can't be done though something can be written: sentences.
@@ -47,21 +48,23 @@ private:
     };
 
     PostgresRights() = default;
-    [[nodiscard]] bool mayRestore() const; ///< Heroes who were deleted.
+    void add(const QString& column, const OfColumn& rights);
+    [[nodiscard]] bool maySayAll() const; ///< Of a hero who is added: every column, as of another one.
+    [[nodiscard]] QString shownRole() const;
 
     QString m_role;
     bool m_isStandby = false;
     bool m_isReadOnly = false;
     bool m_mayMakeTables = false; ///< Temporary ones, for the images of a step.
     bool m_mayDelete = false;
-    bool m_mayTakeIds = false; ///< From the sequence that gives them.
-    bool m_mayUpdateAny = false;
+    bool m_mayLock = false;    ///< Heroes, before they are written.
+    bool m_mayTakeIds = false; ///< From what gives them to new heroes.
     OfColumn m_id;
     OfColumn m_name;
     OfColumn m_age;
     OfColumn m_secretName;
-    QStringList m_unreadable;   ///< Columns that can be written and that the product doesn't know.
-    bool m_mayInsertAll = true; ///< Into every column.
+    bool m_mayReadAll = true;   ///< Columns, as far as they aren't computed.
+    bool m_mayInsertAll = true; ///< Likewise, but for the id.
 };
 
 } // namespace heroadmin

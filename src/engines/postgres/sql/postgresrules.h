@@ -6,7 +6,7 @@
 
 namespace heroadmin {
 
-/// What triggers, rewrite rules and row level security on `hero`, and the keys of other tables, may make of a write.
+/// What triggers, rewrite rules and row level security of `hero`, and the keys of other tables, may make of a write.
 class PostgresRules
 {
 public:
@@ -14,14 +14,16 @@ public:
     [[nodiscard]] static Result<HeroRules> read(const SqlConnection& connection);
 
 private:
+    PostgresRules() = default;
     [[nodiscard]] Result<void> readTriggers(const SqlConnection& connection);
     [[nodiscard]] Result<void> readRewriteRules(const SqlConnection& connection);
     [[nodiscard]] Result<void> readUnfilledColumns(const SqlConnection& connection);
     [[nodiscard]] Result<void> readReferences(const SqlConnection& connection);
-    void addWrites(const QString& statements); ///< What is written where, by statements that stand there.
+    void addTrigger(int events, const QString& language, const QString& source);
+    void addWrites(const QString& statements);
 
     HeroRules m_rules;
-    bool m_fillsColumns = false; ///< A trigger may.
+    bool m_mayFillColumns = false; ///< A trigger, of a hero who is added.
 };
 
 } // namespace heroadmin

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QList>
+#include <QString>
 #include <QStringList>
 
 namespace heroadmin {
@@ -20,10 +21,6 @@ class PostgresSchema
 public:
     /// Reads what is there. Errors: those of the connection.
     [[nodiscard]] static Result<PostgresSchema> read(const SqlConnection& connection);
-
-    /// Changes with whatever is read here, or in PostgresRights, PostgresRules and PostgresReferences. One statement,
-    /// less than a millisecond. Comparable only with itself. Errors: those of the connection.
-    [[nodiscard]] static Result<QByteArray> readMark(const SqlConnection& connection);
 
     [[nodiscard]] bool hasHeroTable() const { return !m_kind.isEmpty(); } ///< Or something else of that name.
 
@@ -61,11 +58,10 @@ private:
     struct Column
     {
         QString name;
-        QString type;     ///< As a person writes it.
-        QString baseType; ///< The catalog's name; of a domain, what it is made of.
-        bool isText = false;
+        QString type;        ///< As a person writes it.
+        QString baseType;    ///< As the catalog calls it; of a domain, what it is made of.
+        bool isText = false; ///< In some way: compared and searched as such.
         bool isGenerated = false;
-        bool isRequired = false;
         bool mayRead = false;
     };
 
@@ -76,9 +72,10 @@ private:
     [[nodiscard]] const Column* findColumn(QStringView name) const;
     [[nodiscard]] bool isTable() const; ///< Of its own, with rows.
     [[nodiscard]] bool isKeyUnique() const;
-    [[nodiscard]] QString kindReason() const;
+    [[nodiscard]] static QString typeProblem(const Column& column);
 
-    QString m_kind; ///< As pg_class.relkind has it; empty where there is nothing of that name.
+    QString m_kind;     ///< As pg_class.relkind has it; empty where there is nothing of that name.
+    QString m_encoding; ///< Of every text in the database.
     bool m_hasHeirs = false;
     bool m_hidesHeroes = false;
     bool m_hasKeyIndex = false; ///< No two rows of the table itself have the same id, at any moment.
