@@ -44,31 +44,36 @@ PostgresSource::~PostgresSource()
 
 std::unique_ptr<Slices<FoundHeroes>> PostgresSource::find(const HeroSearchRequest& request)
 {
-    const HeroSearchStatement search(request, m_indexes, m_connection.sql().dialect());
+    const HeroSearchStatement search(request, m_indexes, m_dialect);
+    const auto takeRow = [search](const QSqlQuery& row, FoundHeroes& found) { found.rows.append(search.toRow(row)); };
     return std::make_unique<ScanSlices<FoundHeroes>>(
-        m_scans, search.statement(),
-        [search](const QSqlQuery& row, FoundHeroes& found) { found.rows.append(search.toRow(row)); }, search.isShort());
+        m_scans, QList<ScanSlices<FoundHeroes>::Step>{{search.statement(), takeRow}}, search.isShort());
 }
 
 std::unique_ptr<Slices<HeroCount>> PostgresSource::count(const HeroFilter& filter, const HeroSort& sort,
                                                          const std::optional<SortKey>& place)
 {
-    const bool hasPlace = place.has_value();
+    const auto takePlan = [](const QSqlQuery& row, HeroCount& count) {
+        count.estimate = rowsOfPlan(row.value(0).toByteArray());
+    };
+    const auto takeCount = [hasPlace = place.has_value()](const QSqlQuery& row, HeroCount& count) {
+        count.total = row.value(0).toLongLong();
+        count.offset = hasPlace ? std::optional(row.value(1).toLongLong()) : std::nullopt;
+    };
     return std::make_unique<ScanSlices<HeroCount>>(m_scans,
-                                                   countStatement(filter, sort, place, m_connection.sql().dialect()),
-                                                   [hasPlace](const QSqlQuery& row, HeroCount& count) {
-                                                       count.total = row.value(0).toLongLong();
-                                                       if (hasPlace) {
-                                                           count.offset = row.value(1).toLongLong();
-                                                       }
+                                                   QList<ScanSlices<HeroCount>::Step>{
+                                                       {planStatement(filter, m_dialect), takePlan, true},
+                                                       {countStatement(filter, sort, place, m_dialect), takeCount},
                                                    });
 }
 
 std::unique_ptr<Slices<AgeDistribution>> PostgresSource::ages(const HeroFilter& filter)
 {
+    const auto takeBar = [](const QSqlQuery& row, AgeDistribution& ages) {
+        ages.add(row.value(0).toInt(), row.value(1).toLongLong());
+    };
     return std::make_unique<ScanSlices<AgeDistribution>>(
-        m_scans, agesStatement(filter, m_connection.sql().dialect()),
-        [](const QSqlQuery& row, AgeDistribution& ages) { ages.add(row.value(0).toInt(), row.value(1).toLongLong()); });
+        m_scans, QList<ScanSlices<AgeDistribution>::Step>{{agesStatement(filter, m_dialect), takeBar}});
 }
 
 Result<bool> PostgresSource::comesBefore(const SortKey& place, const SortKey& other, const HeroSort& sort)
@@ -82,7 +87,7 @@ Result<bool> PostgresSource::comesBefore(const SortKey& place, const SortKey& ot
             order = orderOf(place.value.value.toLongLong(), other.value.value.toLongLong());
         } else if (!place.value.isNull()) {
             const Result<QVariant> asked =
-                m_connection.sql().readValue(orderOfNames(place.value, other.value, m_connection.sql().dialect()));
+                m_connection.sql().readValue(orderOfNames(place.value, other.value, m_dialect));
             if (!asked) {
                 return failure(asked.error());
             }

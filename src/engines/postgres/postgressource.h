@@ -29,6 +29,7 @@ public:
 private:
     const PostgresConnection& m_connection;
     const HeroIndexes& m_indexes;
+    const PostgresDialect m_dialect;           ///< In several threads, so it isn't the connection's own.
     const std::shared_ptr<ScanThread> m_scans; ///< Slices that outlive this have it, too.
 };
 

@@ -3,6 +3,9 @@
 #include "data/sql/ageplace.h"
 #include "data/sql/heroorder.h"
 
+#include <QJsonDocument>
+#include <QJsonValue>
+
 namespace heroadmin {
 
 namespace {
@@ -20,6 +23,19 @@ SqlStatement countOfAll(const QList<OrderStretch>& inFront)
 }
 
 } // namespace
+
+SqlStatement planStatement(const HeroFilter& filter, const SqlDialect& dialect)
+{
+    SqlStatement statement{QStringLiteral("EXPLAIN (FORMAT JSON) SELECT id FROM hero WHERE "), {}};
+    statement += dialect.where(filter);
+    return statement;
+}
+
+std::optional<qint64> rowsOfPlan(const QByteArray& plan)
+{
+    const QJsonValue rows = QJsonDocument::fromJson(plan)[0][QStringLiteral("Plan")][QStringLiteral("Plan Rows")];
+    return rows.isDouble() ? std::optional(rows.toInteger()) : std::nullopt;
+}
 
 SqlStatement countStatement(const HeroFilter& filter, const HeroSort& sort, const std::optional<SortKey>& place,
                             const SqlDialect& dialect)

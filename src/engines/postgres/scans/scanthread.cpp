@@ -191,14 +191,9 @@ Result<void> ScanThread::openIn(std::unique_ptr<PostgresConnection>& connection)
 
 Result<void> ScanThread::runOn(const PostgresConnection& connection, const ScanJob& job)
 {
-    Result<PreparedStatement> statement = connection.sql().prepared(job.statement.sql);
-    if (!statement) {
-        return failure(statement.error());
-    }
-    // The statement is there, and stays for a moment: what is asked to end is its run, and nothing around that.
     setAtWork(connection.backendPid());
     Result<void> outcome =
-        isUnwantedRunning() ? failure(Error::cancelled()) : statement->forEachRow(job.statement.values, job.readRow);
+        isUnwantedRunning() ? failure(Error::cancelled()) : connection.sql().forEachRow(job.statement, job.readRow);
     setAtWork(0);
     return outcome;
 }
