@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 constexpr auto longestRest = 60s;
 
 /// Slices come more often than that, as long as somebody wants them.
-constexpr std::chrono::milliseconds patience = 250ms;
+constexpr std::chrono::milliseconds forgottenAfter = 250ms;
 
 /// Of one slice, so that nobody asks in a circle.
 constexpr auto shortestWait = 5ms;
@@ -98,7 +98,7 @@ void ScanThread::makeRoomFor(const ScanJob& job)
 {
     {
         const QMutexLocker locked(&m_state);
-        if (m_running && m_running.get() != &job && m_running->sinceAsked.hasExpired(patience.count())) {
+        if (m_running && m_running.get() != &job && m_running->sinceAsked.hasExpired(forgottenAfter.count())) {
             m_running->isToSetAside = true;
         }
     }
