@@ -6,6 +6,7 @@
 #include "engines/postgres/connect/postgrestarget.h"
 #include "engines/postgres/sql/postgresdialect.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <memory>
 
@@ -14,9 +15,12 @@ namespace heroadmin {
 /// One session with a server, which ends with this. Lives, with all its statements, in the thread that opened it.
 class PostgresConnection
 {
+    Q_DECLARE_TR_FUNCTIONS(heroadmin::PostgresConnection)
+
 public:
-    /// Blocks until there is an answer, or for some seconds a host. Errors: NotFound (no such database),
-    /// PermissionDenied (who or with which password), Other; all with a sentence that says why.
+    /// Blocks until there is an answer, or for some seconds a host. Errors, each with a sentence that says why:
+    /// NotFound (no such database), PermissionDenied (who it is, or whether), Busy (not now), ConnectionLost (not
+    /// reached), Other.
     [[nodiscard]] static Result<std::unique_ptr<PostgresConnection>> open(const PostgresTarget& target,
                                                                           const OpenOptions& options);
 
@@ -24,6 +28,9 @@ public:
     Q_DISABLE_COPY_MOVE(PostgresConnection)
 
     [[nodiscard]] SqlConnection sql() const;
+
+    /// What its errors tell of from now on.
+    void learn(const KnownRules& rules) { m_dialect.learn(rules); }
 
     [[nodiscard]] qint64 backendPid() const { return m_backendPid; } ///< What pg_cancel_backend() takes.
 
@@ -34,15 +41,17 @@ public:
     /// False where the server, or what is between, ended it; it never is again.
     [[nodiscard]] bool isOpen() const;
 
-private:
-    PostgresConnection(PostgresTarget target, QString connectionName);
+    [[nodiscard]] static Error withoutDriver(); ///< Where Qt has none for PostgreSQL.
 
-    [[nodiscard]] Result<void> connect(const QString& sessionOptions);
+private:
+    explicit PostgresConnection(PostgresTarget target);
+
+    [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> setUp(const OpenOptions& options);
 
     const PostgresTarget m_target;
     const QString m_connectionName;
-    const PostgresDialect m_dialect;
+    PostgresDialect m_dialect;
     qint64 m_backendPid = 0;
     QString m_serverVersion;
 };
