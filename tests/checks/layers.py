@@ -32,7 +32,7 @@ engines/sqlite/scans | core         | heroes sql engine                      | s
 engines/sqlite/sql   | core         | heroes sql engine                      |
 engines/postgres     | core         | heroes sql engine                      | postgres/sql postgres/connect postgres/scans
 engines/postgres/connect | core     | sql engine                             | postgres/sql
-engines/postgres/scans | core       | heroes sql engine                      | postgres/sql postgres/connect
+engines/postgres/scans | core       | heroes sql engine                      | postgres/connect
 engines/postgres/sql | core         | heroes sql engine                      |
 gui/application      |              | heroes engine                          |
 gui/widgets          | core         |                                        | application
