@@ -30,7 +30,7 @@ engines              |              | engine                                 | p
 engines/sqlite       | core         | sql engine                             | sqlite/sql sqlite/scans
 engines/sqlite/scans | core         | heroes sql engine                      | sqlite/sql
 engines/sqlite/sql   | core         | heroes sql engine                      |
-engines/postgres     | core         | heroes sql engine                      | postgres/sql postgres/connect postgres/scans
+engines/postgres     | core         | sql engine                             | postgres/sql postgres/connect postgres/scans
 engines/postgres/connect | core     | sql engine                             | postgres/sql
 engines/postgres/scans | core       | heroes sql engine                      | postgres/connect
 engines/postgres/sql | core         | heroes sql engine                      |
