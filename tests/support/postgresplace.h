@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QLockFile>
+#include <QString>
+#include <memory>
+
+namespace heroadmin::testing {
+
+/// A database of the PostgresServer that nobody else has while this lives: empty, as a new one is. It is used again by
+/// whoever comes next, in any process: to empty one takes a twentieth of the time of making one.
+class PostgresPlace
+{
+public:
+    /// `name`: the database's begins with it. A null pointer, with a warning, where it can't.
+    [[nodiscard]] static std::unique_ptr<PostgresPlace> take(const QString& name);
+
+    [[nodiscard]] const QString& database() const { return m_database; }
+
+private:
+    PostgresPlace(std::unique_ptr<QLockFile> lock, QString database);
+
+    [[nodiscard]] static bool name(const QString& database, const QString& ending);
+    [[nodiscard]] static bool empty(const QString& database);
+
+    const std::unique_ptr<QLockFile> m_lock; ///< It goes with its process, however that ends.
+    const QString m_database;
+};
+
+} // namespace heroadmin::testing
