@@ -67,7 +67,7 @@ start() {
         cat "$place/initdb.log" >&2
         exit 1
     }
-    # Nothing happens in it that no test does. What tests trace is in its log, behind who it was.
+    # What tests trace is in its log, behind who it was.
     cat >>"$place/data/postgresql.conf" <<-END
 	listen_addresses = ''
 	unix_socket_directories = '$place'
@@ -77,7 +77,6 @@ start() {
 	synchronous_commit = off
 	wal_level = minimal
 	max_wal_senders = 0
-	autovacuum = off
 	log_line_prefix = '%p|%a|%d|'
 	log_checkpoints = off
 	END

@@ -19,6 +19,30 @@ QString newHero(OddHero id, const char* name, const char* age)
         .arg(QString::number(id), QString::fromUtf8(name), QString::fromUtf8(age));
 }
 
+/// For libpq's own programs: a name with a `=` in it would be taken for more than a name.
+QStringList administratorOf(QString database)
+{
+    database.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'"));
+    return {
+        QStringLiteral("-d"),
+        QStringLiteral("dbname='%1' user=postgres host='%2'").arg(database, PostgresServer::running().socketFolder())};
+}
+
+/// While others have connections to it.
+bool copyAll(const QString& from, const QString& to)
+{
+    QProcess reading;
+    QProcess writing;
+    reading.setStandardOutputProcess(&writing);
+    reading.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    writing.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    writing.setStandardOutputFile(QProcess::nullDevice());
+    reading.start(QStringLiteral("pg_dump"), administratorOf(from));
+    writing.start(QStringLiteral("psql"), administratorOf(to)
+                                              << QStringLiteral("-Xqv") << QStringLiteral("ON_ERROR_STOP=1"));
+    return reading.waitForFinished() && reading.exitCode() == 0 && writing.waitForFinished() && writing.exitCode() == 0;
+}
+
 } // namespace
 
 PostgresTestDatabase::PostgresTestDatabase(std::unique_ptr<PostgresPlace> place)
@@ -112,20 +136,7 @@ std::unique_ptr<TestDatabase> PostgresTestDatabase::copy(const QString& name) co
     if (!place) {
         return nullptr;
     }
-    const QStringList server{QStringLiteral("-h"), PostgresServer::running().socketFolder(), QStringLiteral("-U"),
-                             QStringLiteral("postgres"), QStringLiteral("-d")};
-    QProcess reading;
-    QProcess writing;
-    reading.setStandardOutputProcess(&writing);
-    reading.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    writing.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    writing.setStandardOutputFile(QProcess::nullDevice());
-    reading.start(QStringLiteral("pg_dump"), server + QStringList{m_database});
-    writing.start(QStringLiteral("psql"),
-                  server + QStringList{place->database(), QStringLiteral("-Xq"), QStringLiteral("-v"),
-                                       QStringLiteral("ON_ERROR_STOP=1")});
-    const bool isCopied =
-        reading.waitForFinished() && reading.exitCode() == 0 && writing.waitForFinished() && writing.exitCode() == 0;
+    const bool isCopied = copyAll(m_database, place->database());
     return std::unique_ptr<TestDatabase>(isCopied ? new PostgresTestDatabase(std::move(place)) : nullptr);
 }
 
@@ -166,6 +177,22 @@ QString PostgresTestDatabase::exact(const QString& expression) const
     return QStringLiteral("(pg_typeof(%1)::text || ' ' || "
                           "coalesce(encode(convert_to((%1)::text, 'UTF8'), 'hex'), 'NULL'))")
         .arg(expression);
+}
+
+QString PostgresTestDatabase::changeQuestion() const
+{
+    return QStringLiteral("pg_current_snapshot");
+}
+
+QStringList PostgresTestDatabase::definitionOf(const Trigger& trigger) const
+{
+    const QString when = trigger.condition.isEmpty() ? QString() : QStringLiteral("WHEN (%1)").arg(trigger.condition);
+    // What an event isn't about is NULL: a deletion has no NEW.
+    const QString row = trigger.leavesRowOut ? QStringLiteral("NULL") : QStringLiteral("coalesce(NEW, OLD)");
+    return {QStringLiteral("CREATE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN %2 RETURN %3; END $$")
+                .arg(trigger.name, trigger.deed, row),
+            QStringLiteral("CREATE TRIGGER %1 %2 FOR EACH ROW %3 EXECUTE FUNCTION %1()")
+                .arg(trigger.name, trigger.event, when)};
 }
 
 std::unique_ptr<HeldLock> PostgresTestDatabase::hold(HeldLock::Kind kind, const QString& write) const

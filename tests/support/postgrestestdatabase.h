@@ -31,10 +31,24 @@ public:
 
     [[nodiscard]] bool leavesItsPlace() const override { return false; }
 
+    [[nodiscard]] bool keepsForeignKeys() const override { return true; }
+
+    [[nodiscard]] bool givesIdsAgain() const override { return false; }
+
+    [[nodiscard]] bool hasConflictClauses() const override { return false; }
+
+    [[nodiscard]] bool noticesOtherHeroes() const override { return false; }
+
+    [[nodiscard]] bool tellsProgress() const override { return false; }
+
+    [[nodiscard]] qsizetype longestName() const override { return 200'000; } ///< It has to fit into the index.
+
     [[nodiscard]] QStringList journals() const override;
 
     [[nodiscard]] QString literal(const StoredValue& value) const override;
     [[nodiscard]] QString exact(const QString& expression) const override;
+    [[nodiscard]] QString changeQuestion() const override;
+    [[nodiscard]] QStringList definitionOf(const Trigger& trigger) const override;
 
     [[nodiscard]] std::unique_ptr<HeldLock> hold(HeldLock::Kind kind, const QString& write) const override;
     [[nodiscard]] bool refuse(Verb verb, const QString& condition) override;
