@@ -1,6 +1,7 @@
 #include "support/postgresengines.h"
 
 #include "engines/postgres/postgresengine.h"
+#include "engines/sqlite/sqliteengine.h"
 
 #include <memory>
 #include <utility>
@@ -10,6 +11,7 @@ namespace heroadmin::testing {
 Engines postgresEngines()
 {
     Engines::List engines;
+    engines.push_back(std::make_unique<const SqliteEngine>());
     engines.push_back(std::make_unique<const PostgresEngine>());
     return Engines(std::move(engines));
 }

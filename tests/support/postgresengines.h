@@ -4,7 +4,7 @@
 
 namespace heroadmin::testing {
 
-/// Those of a program that opens PostgreSQL's databases alone.
+/// Those of a program that opens PostgreSQL's databases beside files of SQLite.
 [[nodiscard]] Engines postgresEngines();
 
 } // namespace heroadmin::testing

@@ -184,6 +184,11 @@ QString PostgresTestDatabase::changeQuestion() const
     return QStringLiteral("pg_current_snapshot");
 }
 
+QString PostgresTestDatabase::filledKey() const
+{
+    return QStringLiteral("id SERIAL PRIMARY KEY");
+}
+
 QStringList PostgresTestDatabase::definitionOf(const Trigger& trigger) const
 {
     const QString when = trigger.condition.isEmpty() ? QString() : QStringLiteral("WHEN (%1)").arg(trigger.condition);

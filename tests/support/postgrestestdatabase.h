@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] bool hasConflictClauses() const override { return false; }
 
+    [[nodiscard]] bool tellsOwnWritesApart() const override { return false; }
+
     [[nodiscard]] bool noticesOtherHeroes() const override { return false; }
 
     [[nodiscard]] bool tellsProgress() const override { return false; }
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] QString literal(const StoredValue& value) const override;
     [[nodiscard]] QString exact(const QString& expression) const override;
     [[nodiscard]] QString changeQuestion() const override;
+    [[nodiscard]] QString filledKey() const override;
     [[nodiscard]] QStringList definitionOf(const Trigger& trigger) const override;
 
     [[nodiscard]] std::unique_ptr<HeldLock> hold(HeldLock::Kind kind, const QString& write) const override;

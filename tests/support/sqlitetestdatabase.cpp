@@ -112,6 +112,11 @@ QString SqliteTestDatabase::changeQuestion() const
     return QStringLiteral("data_version");
 }
 
+QString SqliteTestDatabase::filledKey() const
+{
+    return QStringLiteral("id INTEGER NOT NULL PRIMARY KEY");
+}
+
 QStringList SqliteTestDatabase::definitionOf(const Trigger& trigger) const
 {
     const QString when = trigger.condition.isEmpty() ? QString() : QStringLiteral("WHEN ") + trigger.condition;

@@ -83,6 +83,8 @@ public:
     [[nodiscard]] virtual bool givesIdsAgain() const = 0;
     /// A row can be left out, or take the place of another one, by what is written in the definition of a table.
     [[nodiscard]] virtual bool hasConflictClauses() const = 0;
+    /// Whoever asks whether others have written isn't told of what the same connection wrote.
+    [[nodiscard]] virtual bool tellsOwnWritesApart() const = 0;
     /// What triggers do to other heroes than those that somebody asked for is noticed, whichever those are.
     [[nodiscard]] virtual bool noticesOtherHeroes() const = 0;
     [[nodiscard]] virtual bool tellsProgress() const = 0; ///< Of what reads all heroes.
@@ -99,6 +101,9 @@ public:
     [[nodiscard]] virtual QString exact(const QString& expression) const = 0;
     /// In every statement by which the product asks whether others have written, and in no other one.
     [[nodiscard]] virtual QString changeQuestion() const = 0;
+
+    /// The definition of the column `id` in the service's table.
+    [[nodiscard]] virtual QString filledKey() const = 0;
 
     struct Trigger
     {

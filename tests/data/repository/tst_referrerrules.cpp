@@ -164,6 +164,9 @@ void ReferrerRulesTest::newHeroOfALargeTableComesWithoutAWarning()
 
 void ReferrerRulesTest::whoComesBackInheritsNothingOfItsOwn()
 {
+    if (!m_heroes->noticesOtherHeroes()) {
+        QSKIP("Undo doesn't bring them back, which is said before the deed.");
+    }
     open({QStringLiteral("ALTER TABLE hero ADD COLUMN mentor INTEGER REFERENCES hero ON DELETE CASCADE"),
           QStringLiteral("UPDATE hero SET mentor = 20 WHERE id IN (18, 19)"),
           QStringLiteral("UPDATE hero SET mentor = 19 WHERE id = 17")});
@@ -173,9 +176,6 @@ void ReferrerRulesTest::whoComesBackInheritsNothingOfItsOwn()
     QCOMPARE(m_heroes->heroCount(), 20);
     QVERIFY(!undone.effects.isUnexpected());
     reversed(change, StepDirection::Redo);
-    if (m_heroes->keepsForeignKeys()) {
-        return; // Nobody can refer to who is gone.
-    }
     QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET mentor = 20 WHERE id = 1")));
     QCOMPARE(told(reversed(change, StepDirection::Undo).effects.referrers.inherited), list("1 hero.mentor"));
 }

@@ -129,6 +129,9 @@ void DatabaseWatchTest::noticesWhatOthersWrite()
 
 void DatabaseWatchTest::ownWritesDontCount()
 {
+    if (!m_heroes->tellsOwnWritesApart()) {
+        QSKIP("Whoever watches doesn't write there.");
+    }
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
     HeroCreate hero;
