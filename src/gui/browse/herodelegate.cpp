@@ -142,13 +142,13 @@ QString HeroDelegate::toolTipOf(const QStyleOptionViewItem& option, const QModel
     if (!index.isValid() || index.column() == HeroTableModel::SecretNameColumn) {
         return {};
     }
-    QStyleOptionViewItem filled(option);
-    initStyleOption(&filled, index);
-    const bool fits = filled.fontMetrics.horizontalAdvance(filled.text) <= textRectOf(filled).width();
     if (const QVariant reason = index.data(HeroTableModel::OddReasonRole); !reason.isNull()) {
         return reason.toString();
     }
-    return fits ? index.data(Qt::ToolTipRole).toString() : displayText(index.data(Qt::DisplayRole), option.locale);
+    QStyleOptionViewItem filled(option);
+    initStyleOption(&filled, index);
+    const bool fits = filled.fontMetrics.horizontalAdvance(filled.text) <= textRectOf(filled).width();
+    return fits ? QString() : displayText(index.data(Qt::DisplayRole), option.locale);
 }
 
 void HeroDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

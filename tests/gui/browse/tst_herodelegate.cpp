@@ -211,6 +211,8 @@ void HeroDelegateTest::toolTipShowsWhatDoesNotFit()
     QStyleOptionViewItem option;
     option.rect = QRect(0, 0, 400, 24);
     QCOMPARE(m_delegate.toolTipOf(option, m_items.index(0, 1)), QString());
+    m_items.setData(m_items.index(0, 1), QStringLiteral("From elsewhere"), Qt::ToolTipRole);
+    QCOMPARE(m_delegate.toolTipOf(option, m_items.index(0, 1)), QString());
     option.rect.setWidth(30);
     QCOMPARE(m_delegate.toolTipOf(option, m_items.index(0, 1)), QStringLiteral("Deadpond"));
 }
