@@ -88,6 +88,7 @@ void DatabaseSession::takeOver(const DatabaseInfo& info, const OpenOptions& opti
     ++m_openings;
     setInfo(info);
     m_isOpen = true;
+    m_trouble.clear();
     // Closed first, so that nothing is ever counted or written in the database of before. Where opening a second time
     // fails, what that worker is asked fails too, and says so.
     openWhenAsked(m_longJobWorker, OpenOptions::Role::LongJob, options);

@@ -43,6 +43,12 @@ public:
     /// What the database that is open tells of itself by now; of any other one it is left.
     void renew(const DatabaseInfo& info);
 
+    /// Why nothing can be written to the database that is open, as whoever watches it has found out: a sentence for a
+    /// person. Empty where it can, as behind every opening.
+    void setTrouble(const QString& sentence) { m_trouble = sentence; }
+
+    [[nodiscard]] const QString& trouble() const { return m_trouble; }
+
     [[nodiscard]] const Engines& engines() const { return m_engines; }
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
@@ -87,6 +93,7 @@ private:
 
     const Engines m_engines;
     DatabaseInfo m_info;
+    QString m_trouble;
     quint64 m_openings = 0;
     bool m_isOpen = false;
     int m_pendingOpenings = 0;

@@ -38,17 +38,20 @@ LiveChanges::LiveChanges(const Parts& parts, QWidget& window, std::chrono::milli
     connect(m_watch, &DatabaseWatch::started, &parts.browser, &HeroBrowsing::refreshInBackground);
     connect(m_watch, &DatabaseWatch::changedElsewhere, &parts.browser, &HeroBrowsing::refreshInBackground);
     connect(m_watch, &DatabaseWatch::replaced, this, [this] {
-        showPlaceMessage(tr("The database “%1” was replaced by another one. What is shown is from the one before.")
-                             .arg(foreignText(m_parts.session.info().address.displayName)));
+        const QString text = tr("The database “%1” was replaced by another one. What is shown is from the one before.")
+                                 .arg(foreignText(m_parts.session.info().address.displayName));
+        showPlaceMessage(text, text);
     });
     connect(m_watch, &DatabaseWatch::missing, this, [this] {
-        showPlaceMessage(tr("The database “%1” is no longer there. What is shown was read from it before.")
-                             .arg(foreignText(m_parts.session.info().address.displayName)));
+        const QString text = tr("The database “%1” is no longer there. What is shown was read from it before.")
+                                 .arg(foreignText(m_parts.session.info().address.displayName));
+        showPlaceMessage(text, text);
     });
     connect(m_watch, &DatabaseWatch::unusable, this, [this](const QString& sentence) {
-        showPlaceMessage(sentence + u' ' + tr("What is shown was read before."));
+        showPlaceMessage(sentence + u' ' + tr("What is shown was read before."), sentence);
     });
     connect(m_watch, &DatabaseWatch::backInPlace, this, [this] {
+        m_parts.session.setTrouble({});
         m_parts.pane.dismissMessage(placeMessage());
         m_parts.browser.refreshInBackground();
     });
@@ -165,8 +168,9 @@ void LiveChanges::forgetChanges()
     m_parts.pane.dismissMessage(changesMessage());
 }
 
-void LiveChanges::showPlaceMessage(const QString& text)
+void LiveChanges::showPlaceMessage(const QString& text, const QString& trouble)
 {
+    m_parts.session.setTrouble(trouble);
     const DatabaseInfo info = m_parts.session.info();
     m_parts.pane.showMessage({placeMessage(),
                               BarMessage::Severity::Warning,

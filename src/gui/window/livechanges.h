@@ -19,8 +19,9 @@ class DatabaseWorker;
 class HeroBrowsing;
 
 /// Brings what others do to the open database into the window by itself: the page in sight is read again, the person
-/// is told how many heroes changed, or that the file is no longer the one that was opened. Nothing is asked of the
-/// database while the window is hidden or minimised, or while the person types into a cell.
+/// is told how many heroes changed, or that the file is no longer the one that was opened, which the session is told,
+/// too. Nothing is asked of the database while the window is hidden or minimised, or while the person types into a
+/// cell.
 class LiveChanges : public QObject
 {
     Q_OBJECT
@@ -62,7 +63,7 @@ private:
     void takeChanges(const PageDifference& difference);
     void showChanges(const QSet<qint64>& heroes);
     void forgetChanges();
-    void showPlaceMessage(const QString& text);
+    void showPlaceMessage(const QString& text, const QString& trouble); ///< `trouble`: why nothing can be written.
 
     Parts m_parts;
     QWidget& m_window;
