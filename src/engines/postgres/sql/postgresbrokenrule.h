@@ -18,6 +18,9 @@ public:
     PostgresBrokenRule(QString code, const QString& words, const KnownRules& rules);
 
     [[nodiscard]] bool isOfUniqueness() const;
+
+    [[nodiscard]] bool isRaised() const { return !raised().isEmpty(); } ///< A trigger says so, in words of its own.
+
     [[nodiscard]] QString sentence() const;
 
 private:
