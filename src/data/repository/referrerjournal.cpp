@@ -87,7 +87,8 @@ QList<HeroReference> ReferrerJournal::acting(const ChangeJournal::Step& step) co
 {
     QList<HeroReference> acting = m_database.info().rules.references;
     acting.removeIf([this, &step](const HeroReference& reference) {
-        return !isChange(reference.onDelete) || reference.isOfHeroes || m_leaving.contains(step.number);
+        const bool isLeft = m_leaving.contains(step.number) && !reference.isEnforced;
+        return !isChange(reference.onDelete) || reference.isOfHeroes || isLeft;
     });
     std::stable_sort(acting.begin(), acting.end(), [](const HeroReference& one, const HeroReference& other) {
         return one.onDelete == OnDelete::Goes && other.onDelete != OnDelete::Goes;
@@ -209,7 +210,7 @@ Result<void> ReferrerJournal::takeHeroes(const ChangeJournal::Step& step)
 {
     QList<HeroReference> references = m_database.info().rules.references;
     references.removeIf([this, &step](const HeroReference& reference) {
-        return !reference.isOfHeroes || m_leaving.contains(step.number);
+        return !reference.isOfHeroes || reference.isEnforced || m_leaving.contains(step.number);
     });
     for (const OnDelete action : {OnDelete::Goes, OnDelete::LetsGo, OnDelete::GetsDefault}) {
         for (const HeroReference& reference : std::as_const(references)) {
