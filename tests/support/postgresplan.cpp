@@ -63,21 +63,24 @@ QList<QStringList> outputs(const QJsonObject& node)
 
 QStringList columnsGivenBy(const QByteArray& plan)
 {
-    static const QRegularExpression column(QStringLiteral("^\\(*(\\w+)\\.(\\w+)\\)*$"));
+    // A column of the only table has no name in front; one with other letters in it is in quotes.
+    static const QRegularExpression column(
+        QStringLiteral("^\\(*(?:(?:\"([^\"]+)\"|([a-z_]\\w*))\\.)?([a-z_]\\w*)\\)*$"));
     const QJsonObject root = QJsonDocument::fromJson(plan).object().value(QStringLiteral("Plan")).toObject();
     if (root.isEmpty()) {
         qWarning() << "no plan:" << plan;
     }
     QMap<QString, QStringList> tables;
-    [[maybe_unused]] const QStringList all = namedTables(root, tables);
+    const QStringList all = namedTables(root, tables);
     QStringList columns;
     const QList<QStringList> given = outputs(root);
     for (const QStringList& output : given) {
         for (const QString& expression : output) {
             const QRegularExpressionMatch match = column.match(expression);
-            const QStringList places = match.hasMatch() ? tables.value(match.captured(1)) : QStringList();
-            for (const QString& table : places) {
-                columns.append(table + u'.' + match.captured(2));
+            const QString name = match.captured(1) + match.captured(2);
+            const QStringList places = name.isEmpty() ? all : tables.value(name);
+            for (const QString& table : match.hasMatch() ? places : QStringList()) {
+                columns.append(table + u'.' + match.captured(3));
             }
         }
     }
