@@ -1448,6 +1448,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>Das Alter von %Ln Helden wurde gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This waits until what you changed before is written.</source>
+        <translation>Das wartet, bis geschrieben ist, was vorher geändert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HeroClipboard</name>
