@@ -3222,6 +3222,23 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>With very many of them that takes its time, and nobody else can write meanwhile.</source>
         <translation>Bei sehr vielen davon braucht das seine Zeit, und niemand sonst kann solange schreiben.</translation>
     </message>
+    <message>
+        <source>That isn&apos;t done here, since it couldn&apos;t be taken back: nothing tells one row of that table from another.</source>
+        <translation>Das geschieht hier nicht, da es sich nicht zurücknehmen ließe: Nichts unterscheidet die Zeilen dieser Tabelle voneinander.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t done here, since it couldn&apos;t be taken back: it is done with heroes only where they refer to others by their id alone.</source>
+        <translation>Das geschieht hier nicht, da es sich nicht zurücknehmen ließe: Mit Helden geschieht es nur, wo sie allein mit der ID auf andere verweisen.</translation>
+    </message>
+    <message>
+        <source>The definition of the database deletes rows of %1 that refer to what is deleted with it.</source>
+        <extracomment>%1: a table</extracomment>
+        <translation>Die Definition der Datenbank löscht Zeilen von %1, die auf damit Gelöschtes verweisen.</translation>
+    </message>
+    <message>
+        <source>The definition of the database changes rows of %1 that refer to what is deleted with it.</source>
+        <translation>Die Definition der Datenbank ändert Zeilen von %1, die auf damit Gelöschtes verweisen.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::RefusedHero</name>

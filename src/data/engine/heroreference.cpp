@@ -25,7 +25,10 @@ ReferTo HeroReference::referTo() const
     if (!isToHero()) {
         return ReferTo::Rows;
     }
-    return isOfHeroes ? ReferTo::Ancestors : isToId() ? ReferTo::Id : ReferTo::Value;
+    if (!isToId()) {
+        return ReferTo::Value;
+    }
+    return isOfHeroes ? ReferTo::Ancestors : ReferTo::Id;
 }
 
 bool HeroReference::fitsInto(const HeroReference& now) const

@@ -26,10 +26,12 @@ struct HeroReference
     QString parent{}; ///< The table that it refers to.
     QList<Column> columns{};
     OnDelete onDelete = OnDelete::Stays;
-    bool isOfHeroes = false;      ///< Heroes that refer to heroes.
-    bool isNamedByColumn = false; ///< The table has another one, or is that of heroes.
-    bool isIndexed = false;       ///< The rows of one parent are found without reading the table.
-    bool hasTriggers = false;     ///< On the table; where rows of it don't simply stay.
+    WhyLeft whyLeft = WhyLeft::NotLeft;
+    OnDelete defined = OnDelete::Stays; ///< Where they are left: what the definition says.
+    bool isOfHeroes = false;            ///< Heroes that refer to heroes.
+    bool isNamedByColumn = false;       ///< The table has another one, or is that of heroes.
+    bool isIndexed = false;             ///< The rows of one parent are found without reading the table.
+    bool hasTriggers = false;           ///< On the table; where rows of it don't simply stay.
 
     QStringList rowKey{};          ///< Columns that tell one row of the table from all others.
     bool isRowKeyHidden = false;   ///< It is none of the columns that the table was defined with.
@@ -47,7 +49,12 @@ struct HeroReference
 
     [[nodiscard]] ReferringRows rows(qint64 count) const
     {
-        return {.table = name(), .onDelete = onDelete, .rows = count, .referTo = referTo()};
+        return {.table = name(),
+                .onDelete = onDelete,
+                .rows = count,
+                .referTo = referTo(),
+                .whyLeft = whyLeft,
+                .defined = defined};
     }
 
     friend bool operator==(const HeroReference&, const HeroReference&) = default;

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <utility>
 
 namespace heroadmin {
 
@@ -103,13 +104,14 @@ struct ForeignKey
     QString action;
 };
 
-/// Whether its rows can be made to do what the definition says, and taken back.
-bool isTouched(const HeroReference& reference)
+/// Whether its rows can't be made to do what the definition says, and taken back.
+WhyLeft whyLeft(const HeroReference& reference)
 {
-    // Where one row can't be told from another, none is touched; nor are heroes that name others by more than their id,
-    // or rows of other tables.
-    return !reference.rowKey.isEmpty() &&
-           (!reference.isOfHeroes || (reference.isToId() && reference.columns.size() == 1));
+    if (reference.rowKey.isEmpty()) {
+        return WhyLeft::NoRowKey;
+    }
+    const bool isById = reference.isToId() && reference.columns.size() == 1;
+    return reference.isOfHeroes && !isById ? WhyLeft::Heroes : WhyLeft::NotLeft;
 }
 
 void describe(const SqlConnection& connection, const ReferringTable& table, ForeignKey& key)
@@ -131,8 +133,11 @@ void describe(const SqlConnection& connection, const ReferringTable& table, Fore
         hasDefault |= !isWord(byDefault, QLatin1String("NULL"));
     }
     reference.onDelete = toOnDelete(key.action, hasDefault);
-    if (isChange(reference.onDelete) && !isTouched(reference)) {
-        reference.onDelete = OnDelete::Stays;
+    if (isChange(reference.onDelete)) {
+        reference.whyLeft = whyLeft(reference);
+    }
+    if (reference.whyLeft != WhyLeft::NotLeft) {
+        reference.defined = std::exchange(reference.onDelete, OnDelete::Stays);
     }
     reference.hasTriggers = table.hasTriggers && isChange(reference.onDelete);
 }
