@@ -3239,6 +3239,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>The definition of the database changes rows of %1 that refer to what is deleted with it.</source>
         <translation>Die Definition der Datenbank ändert Zeilen von %1, die auf damit Gelöschtes verweisen.</translation>
     </message>
+    <message>
+        <source>Rules of that table write to others as well: what they write there isn&apos;t undone.</source>
+        <translation>Regeln dieser Tabelle schreiben auch in andere: Was sie dort schreiben, wird nicht rückgängig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::RefusedHero</name>

@@ -31,7 +31,10 @@ struct HeroReference
     bool isOfHeroes = false;            ///< Heroes that refer to heroes.
     bool isNamedByColumn = false;       ///< The table has another one, or is that of heroes.
     bool isIndexed = false;             ///< The rows of one parent are found without reading the table.
-    bool hasTriggers = false;           ///< On the table; where rows of it don't simply stay.
+    // Of the table; where rows of it don't simply stay.
+    bool hasTriggers = false;
+    bool triggersWriteElsewhere = false; ///< To other tables, whose rows nobody has images of.
+    bool triggersReplaceHeroes = false;  ///< A hero may take the place of another one by them.
 
     QStringList rowKey{};          ///< Columns that tell one row of the table from all others.
     bool isRowKeyHidden = false;   ///< It is none of the columns that the table was defined with.
@@ -54,7 +57,8 @@ struct HeroReference
                 .rows = count,
                 .referTo = referTo(),
                 .whyLeft = whyLeft,
-                .defined = defined};
+                .defined = defined,
+                .triggersWriteElsewhere = triggersWriteElsewhere};
     }
 
     friend bool operator==(const HeroReference&, const HeroReference&) = default;

@@ -38,7 +38,10 @@ QStringList HeroRules::limits() const
             "heroadmin::HeroRules", "A rule of this database lets one hero take the place of another: what is lost "
                                     "that way can't be told, and isn't undone."));
     }
-    if (writesElsewhere) {
+    const bool doReferrers = std::any_of(references.cbegin(), references.cend(), [](const HeroReference& reference) {
+        return reference.triggersWriteElsewhere;
+    });
+    if (writesElsewhere || doReferrers) {
         sentences.append(QCoreApplication::translate(
             "heroadmin::HeroRules",
             "Rules of this database write to other tables as well: what they wrote there isn't undone."));

@@ -47,7 +47,8 @@ struct ReferringRows
     bool isAtLeast = false; ///< Not all of the table was looked at.
     ReferTo referTo = ReferTo::Id;
     WhyLeft whyLeft = WhyLeft::NotLeft;
-    OnDelete defined = OnDelete::Stays; ///< Where they are left: what the definition says.
+    OnDelete defined = OnDelete::Stays;  ///< Where they are left: what the definition says.
+    bool triggersWriteElsewhere = false; ///< Triggers of the table, where these rows don't simply stay.
 
     friend bool operator==(const ReferringRows&, const ReferringRows&) = default;
 };

@@ -11,6 +11,10 @@ QStringList ReferrerSentences::before(const QList<ReferringRows>& referrers, boo
     for (const ReferringRows& rows : referrers) {
         sentences.append(rows.referTo == ReferTo::Rows ? inTurn(rows)
                                                        : referring(rows, isOne) + u' ' + consequence(rows, isOne));
+        if (rows.triggersWriteElsewhere) {
+            sentences.last() +=
+                u' ' + tr("Rules of that table write to others as well: what they write there isn't undone.");
+        }
         if (rows.isAtLeast && isChange(rows.onDelete) && rows.referTo != ReferTo::Rows) {
             sentences.last() +=
                 u' ' + tr("With very many of them that takes its time, and nobody else can write meanwhile.");

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void allThatMatchAreToldBefore();
     void rowsThatReferToThoseAreToldAsWell();
     void rowsThatAreLeftAreToldWhy();
+    void whatRulesOfTheirTableWriteIsToldBefore();
     void whoIsCalledOtherwiseLosesWhoReferredToThat();
     void namesOfTablesAreShownLetterByLetter();
 
@@ -224,6 +225,23 @@ void ReferrerStoryTest::rowsThatAreLeftAreToldWhy()
     QCOMPARE(m_hero->database->value(QStringLiteral("SELECT count(*) FROM squad")).toInt(), 0);
     QCOMPARE(m_hero->stored("squad", 3).toInt(), 1);
     QCOMPARE(m_hero->database->value(QStringLiteral("SELECT count(*) FROM note WHERE hero = 20")).toInt(), 2);
+}
+
+void ReferrerStoryTest::whatRulesOfTheirTableWriteIsToldBefore()
+{
+    QVERIFY(open({QStringLiteral("CREATE TABLE audit (hero_id INTEGER)"),
+                  QStringLiteral("CREATE TRIGGER noted AFTER DELETE ON heroteamlink BEGIN INSERT INTO audit VALUES "
+                                 "(OLD.hero_id); END")}));
+    QTRY_VERIFY(m_hero->isSaid(QStringLiteral("write to other tables as well"))); // Already when it is opened.
+    const DeleteQuestion* const question = askToDelete(20);
+    QVERIFY(question);
+    QVERIFY2(question->informativeText().contains(
+                 QStringLiteral("Rules of that table write to others as well: what they write there isn't undone.")),
+             qPrintable(question->informativeText()));
+    confirm();
+    undo();
+    QCOMPARE(links().size(), 3);
+    QCOMPARE(m_hero->database->value(QStringLiteral("SELECT count(*) FROM audit")).toInt(), 2);
 }
 
 void ReferrerStoryTest::whoIsCalledOtherwiseLosesWhoReferredToThat()

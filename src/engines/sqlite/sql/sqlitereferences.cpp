@@ -1,5 +1,7 @@
 #include "engines/sqlite/sql/sqlitereferences.h"
 
+#include "engines/sqlite/sql/triggerdefinition.h"
+
 #include <QHash>
 #include <QMap>
 #include <utility>
@@ -23,7 +25,7 @@ struct ReferringTable
     QStringList indexedColumns;       ///< That an index of all rows begins with.
     bool isKeyInteger = false;
     bool hasKeyIndex = false;
-    bool hasTriggers = false;
+    QList<TriggerDefinition> triggers;
 };
 
 Result<ReferringTable> readTable(const SqlConnection& connection, const QString& name)
@@ -57,12 +59,14 @@ Result<ReferringTable> readTable(const SqlConnection& connection, const QString&
                           }
                       })
                 : read;
-    read = read ? connection
-                      .readValue({QStringLiteral("SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'trigger' "
-                                                 "AND tbl_name = ? COLLATE NOCASE)"),
-                                  {name}})
-                      .map([&table](const QVariant& has) { table.hasTriggers = has.toBool(); })
-                : read;
+    read =
+        read
+            ? connection.forEachRow(
+                  {QStringLiteral(
+                       "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ? COLLATE NOCASE"),
+                   {name}},
+                  [&table](const QSqlQuery& row) { table.triggers.append(TriggerDefinition(row.value(0).toString())); })
+            : read;
     table.keyColumns = keyColumns.values();
     return read.map([&table] { return table; });
 }
@@ -114,6 +118,19 @@ WhyLeft whyLeft(const HeroReference& reference)
     return reference.isOfHeroes && !isById ? WhyLeft::Heroes : WhyLeft::NotLeft;
 }
 
+/// What triggers make of the deed on its rows, or of taking that back.
+void describeTriggers(const ReferringTable& table, HeroReference& reference)
+{
+    reference.hasTriggers = !table.triggers.isEmpty();
+    const bool goes = reference.onDelete == OnDelete::Goes;
+    for (const TriggerDefinition& trigger : table.triggers) {
+        if (goes ? trigger.isOnDelete || trigger.isOnInsert : trigger.isOnUpdate) {
+            reference.triggersWriteElsewhere |= trigger.writesElsewhere;
+            reference.triggersReplaceHeroes |= trigger.replacesHeroes;
+        }
+    }
+}
+
 void describe(const SqlConnection& connection, const ReferringTable& table, ForeignKey& key)
 {
     HeroReference& reference = key.reference;
@@ -139,7 +156,9 @@ void describe(const SqlConnection& connection, const ReferringTable& table, Fore
     if (reference.whyLeft != WhyLeft::NotLeft) {
         reference.defined = std::exchange(reference.onDelete, OnDelete::Stays);
     }
-    reference.hasTriggers = table.hasTriggers && isChange(reference.onDelete);
+    if (isChange(reference.onDelete)) {
+        describeTriggers(table, reference);
+    }
 }
 
 /// Those to the columns of a table, by their names or as its key.
