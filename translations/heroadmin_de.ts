@@ -1712,6 +1712,19 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>A rule of this database may refuse heroes: one that it would refuse doesn&apos;t come back when its deletion is undone.</source>
         <translation>Eine Regel dieser Datenbank weist manche Helden zurück: Wen sie zurückwiese, der kommt nicht wieder, wenn sein Löschen rückgängig gemacht wird.</translation>
     </message>
+    <message>
+        <source>Rows of “%1” refer to heroes by “%2”. By the definition of the database they follow where that is changed; that isn&apos;t done here: they stay as they are, and refer to nobody then.</source>
+        <extracomment>%1: a table; %2: a column</extracomment>
+        <translation>Zeilen von „%1“ verweisen mit „%2“ auf Helden. Nach der Definition der Datenbank folgen sie, wo das geändert wird; das geschieht hier nicht: Sie bleiben, wie sie sind, und verweisen dann auf niemanden.</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” refer to heroes by “%2”. By the definition of the database they let go where that is changed; that isn&apos;t done here: they stay as they are, and refer to nobody then.</source>
+        <translation>Zeilen von „%1“ verweisen mit „%2“ auf Helden. Nach der Definition der Datenbank lassen sie los, wo das geändert wird; das geschieht hier nicht: Sie bleiben, wie sie sind, und verweisen dann auf niemanden.</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” refer to heroes by “%2”. The definition of the database forbids to change that as long as there are such rows; that isn&apos;t enforced here: they stay as they are, and refer to nobody then.</source>
+        <translation>Zeilen von „%1“ verweisen mit „%2“ auf Helden. Die Definition der Datenbank verbietet, das zu ändern, solange es solche Zeilen gibt; das wird hier nicht erzwungen: Sie bleiben, wie sie sind, und verweisen dann auf niemanden.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HeroTableModel</name>

@@ -31,6 +31,18 @@ ReferTo HeroReference::referTo() const
     return isOfHeroes ? ReferTo::Ancestors : ReferTo::Id;
 }
 
+QStringList HeroReference::heroFields() const
+{
+    QStringList fields;
+    for (const Column& column : columns) {
+        const QString name = column.ofParent.toLower();
+        if (isToHero() && (name == u"name" || name == u"age" || name == u"secret_name")) {
+            fields.append(column.ofParent);
+        }
+    }
+    return fields;
+}
+
 bool HeroReference::fitsInto(const HeroReference& now) const
 {
     return table == now.table && parent == now.parent && columns == now.columns && onDelete == now.onDelete &&

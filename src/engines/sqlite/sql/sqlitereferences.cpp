@@ -101,6 +101,17 @@ OnDelete toOnDelete(const QString& action, bool hasDefault)
     return isWord(action, QLatin1String("RESTRICT")) ? OnDelete::Forbids : OnDelete::Stays;
 }
 
+OnUpdate toOnUpdate(const QString& action)
+{
+    if (isWord(action, QLatin1String("CASCADE"))) {
+        return OnUpdate::Follows;
+    }
+    if (action.startsWith(u"SET", Qt::CaseInsensitive)) {
+        return OnUpdate::LetsGo;
+    }
+    return isWord(action, QLatin1String("RESTRICT")) ? OnUpdate::Forbids : OnUpdate::Stays;
+}
+
 /// As the catalogue lists it.
 struct ForeignKey
 {
@@ -166,7 +177,7 @@ Result<QList<ForeignKey>> readForeignKeys(const SqlConnection& connection, const
 {
     QList<ForeignKey> keys;
     const Result<void> read = connection.forEachRow(
-        {QStringLiteral("SELECT part.name, list.seq, list.\"from\", list.\"to\", list.on_delete "
+        {QStringLiteral("SELECT part.name, list.seq, list.\"from\", list.\"to\", list.on_delete, list.on_update "
                         "FROM sqlite_master AS part JOIN pragma_foreign_key_list(part.name) AS list "
                         "WHERE part.type = 'table' AND part.sql LIKE '%references%' AND "
                         "part.sql NOT LIKE 'CREATE VIRTUAL %' AND list.\"table\" = ? COLLATE NOCASE "
@@ -176,6 +187,7 @@ Result<QList<ForeignKey>> readForeignKeys(const SqlConnection& connection, const
             if (row.value(1).toInt() == 0) {
                 keys.append({.reference = {.table = row.value(0).toString(), .parent = parent},
                              .action = row.value(4).toString()});
+                keys.last().reference.onUpdate = toOnUpdate(row.value(5).toString());
             }
             keys.last().reference.columns.append(
                 {.name = row.value(2).toString(), .ofParent = row.value(3).toString()});

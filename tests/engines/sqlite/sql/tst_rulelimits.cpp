@@ -85,6 +85,18 @@ void RuleLimitsTest::isSaidBefore_data()
             "CREATE TRIGGER t AFTER DELETE ON link BEGIN REPLACE INTO hero (id, name, secret_name) VALUES (3, "
             "'a', 'b'); END"),
         {replaces});
+    const auto byValue = [&row](const char* name, const char* reference, const QStringList& limits) {
+        row(name, {}, QStringLiteral("CREATE TABLE fan (hero TEXT REFERENCES hero%1)").arg(QLatin1String(reference)),
+            limits);
+    };
+    byValue("rows that should follow a name", " (name) ON UPDATE CASCADE",
+            {QStringLiteral("Rows of “fan” refer to heroes by “name”. By the definition of the database they follow")});
+    byValue("rows that should let go of an age", " (AGE) ON UPDATE SET NULL",
+            {QStringLiteral("Rows of “fan” refer to heroes by “AGE”. By the definition of the database they let go")});
+    byValue("rows that forbid another name", " (name) ON UPDATE RESTRICT",
+            {QStringLiteral("The definition of the database forbids to change that")});
+    byValue("rows that stay behind", " (name)", {});
+    byValue("rows that should follow an id", " ON UPDATE CASCADE", {});
     row("a trigger that refuses", {},
         QStringLiteral(
             "CREATE TRIGGER t BEFORE INSERT ON hero WHEN NEW.age > 90 BEGIN SELECT RAISE(ABORT, 'old'); END"),
