@@ -1,5 +1,7 @@
 #include "data/engine/servertrial.h"
 
+#include "core/foreigntext.h"
+
 #include <QStringList>
 
 namespace heroadmin {
@@ -36,7 +38,7 @@ ServerTrial ServerTrial::of(const Engines& engines, const DatabaseAddress& addre
                 fieldOf(error)};
     }
     const DatabaseInfo& info = (*database)->info();
-    QStringList sentences{tr("%1 answers, and has a table of heroes.").arg(info.engine)};
+    QStringList sentences{tr("%1 answers, and has a table of heroes.").arg(foreignText(info.engine))};
     for (const ConnectionFact& fact : info.connection) {
         sentences.append(fact.sentence);
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/messages/barmessage.h"
+
 #include <QObject>
 #include <QSet>
 #include <chrono>
@@ -55,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void openAgainRequested(const heroadmin::DatabaseInfo& info);
+    void connectAgainRequested();
 
 private:
     void takeOver();
@@ -63,7 +66,10 @@ private:
     void takeChanges(const PageDifference& difference);
     void showChanges(const QSet<qint64>& heroes);
     void forgetChanges();
-    void showPlaceMessage(const QString& text, const QString& trouble); ///< `trouble`: why nothing can be written.
+    void showLost(const QString& sentence);
+    void showReplaced(const QString& text, const QString& trouble);
+    /// `trouble`: why nothing can be written.
+    void showPlaceMessage(const QString& text, const QString& trouble, const BarMessage::Action& offer);
 
     Parts m_parts;
     QWidget& m_window;
