@@ -95,6 +95,9 @@ QString ReferrerSentences::referring(const ReferringRows& rows, bool isOne)
 
 QString ReferrerSentences::consequence(const ReferringRows& rows, bool isOne)
 {
+    if (rows.isEnforced && rows.onDelete == OnDelete::Forbids) {
+        return tr("The definition of the database forbids to delete a hero that such rows refer to.");
+    }
     const QString done = consequence(rows.onDelete, rows.referTo, isOne);
     return rows.whyLeft == WhyLeft::NotLeft
                ? done
@@ -114,9 +117,6 @@ QString ReferrerSentences::consequence(OnDelete onDelete, ReferTo referTo, bool 
     case OnDelete::GetsDefault:
         return tr("The definition of the database has such rows stay, and get the default of their table instead.");
     case OnDelete::Forbids:
-        if (rows.isEnforced) {
-            return tr("The definition of the database forbids to delete a hero that such rows refer to.");
-        }
         return tr(
             "The definition of the database forbids to delete a hero that such rows refer to. That isn't enforced "
             "here: they stay, and refer to nobody then.");
