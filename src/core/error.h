@@ -27,7 +27,7 @@ enum class ErrorKind {
     ReadOnly,
     PermissionDenied,
     NotOpen,        ///< No database is open.
-    ConnectionLost, ///< A database is open, and can't be reached any more.
+    ConnectionLost, ///< A database can't be reached, or not any more.
     NotAHeroDatabase,
     NoHeroTable, ///< A database, but without a table `hero`, which can be created.
     Damaged,

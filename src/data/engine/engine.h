@@ -31,7 +31,7 @@ public:
     Q_DISABLE_COPY_MOVE(Engine)
 
     [[nodiscard]] virtual QString name() const = 0;    ///< As a person knows it.
-    [[nodiscard]] virtual QString version() const = 0; ///< Of the library that this program uses.
+    [[nodiscard]] virtual QString version() const = 0; ///< Of the library that this program uses; may be empty.
 
     /// What can be opened with it, as a part of a sentence: "SQLite files".
     [[nodiscard]] virtual QString whatItOpens() const = 0;
@@ -55,7 +55,8 @@ public:
 
     /// Opens an existing database and checks that it holds a table `hero` of the service's shape (columns found by
     /// name). Blocks up to the busy timeout. A failed opening leaves the database as it was, and never creates one.
-    /// Errors: NotFound (there is none), NotAHeroDatabase, NoHeroTable, Damaged, Busy, PermissionDenied, Other.
+    /// Errors: NotFound (there is none), NotAHeroDatabase, NoHeroTable, Damaged, Busy, PermissionDenied,
+    /// ConnectionLost (nobody can tell), Other.
     [[nodiscard]] virtual Result<std::unique_ptr<Database>> open(const DatabaseAddress& address,
                                                                  const OpenOptions& options) const = 0;
 

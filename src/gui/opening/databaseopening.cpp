@@ -281,7 +281,8 @@ QList<BarMessage::Action> DatabaseOpening::offersAfter(const Attempt& attempt, c
         offers.append(offer(tr("&Create Table"), [this, creation] { start(creation); }));
     }
     // What may be read but not written is opened read-only without asking, so there is no offer for that.
-    if (error.kind == ErrorKind::Busy || error.kind == ErrorKind::PermissionDenied) {
+    if (error.kind == ErrorKind::Busy || error.kind == ErrorKind::PermissionDenied ||
+        error.kind == ErrorKind::ConnectionLost) {
         offers.append(offer(tr("Tr&y Again"), [this, attempt] { start(attempt); }));
     }
     if (error.kind == ErrorKind::NotFound && m_recentDatabases.contains(attempt.address)) {
