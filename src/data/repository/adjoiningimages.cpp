@@ -26,6 +26,7 @@ Result<void> passRealityOn(const Database& database, const ChangeJournal::Step& 
     const bool isUndo = direction == StepDirection::Undo;
     const QString image = QStringLiteral("image");
     const QString number = QString::number(step.number);
+    const QString areThey = number + QStringLiteral(" AND ") + ChangeJournal::isToReverse(direction);
     const auto nextStep = [&](const ChangeJournal::Column& column) {
         return QStringLiteral("(SELECT %1(other.step) FROM heroadmin_image AS other WHERE other.key = image.key AND "
                               "other.step %2 %3 AND %4)")
@@ -43,7 +44,7 @@ Result<void> passRealityOn(const Database& database, const ChangeJournal::Step& 
                             "IS DISTINCT FROM %8")
                  .arg(ChangeJournal::columnOf(found), held,
                       ChangeJournal::images() + QStringLiteral(" JOIN hero ON hero.id = ") + ChangeJournal::idOfImage(),
-                      number, isAboutColumn(image, column), nextStep(column), of(QStringLiteral("adjoining"), found),
+                      areThey, isAboutColumn(image, column), nextStep(column), of(QStringLiteral("adjoining"), found),
                       wanted, database.sql().dialect().exactly(held)),
              {}});
         if (!passed) {
