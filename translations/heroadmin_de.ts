@@ -41,6 +41,21 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::AddressReader</name>
+    <message>
+        <source>The address of the PostgreSQL database can&apos;t be read. It is postgresql://USER@HOST:PORT/DATABASE, and signs such as : / ? # @ in a name or a password are percent-encoded: %40 is @.</source>
+        <translation>Die Adresse der PostgreSQL-Datenbank lässt sich nicht lesen. Sie hat die Form postgresql://BENUTZER@RECHNER:PORT/DATENBANK, und Zeichen wie : / ? # @ in einem Namen oder Passwort werden prozentkodiert: %40 ist @.</translation>
+    </message>
+    <message>
+        <source>The address of the PostgreSQL database has the option “%1”, which Hero Admin doesn&apos;t know.</source>
+        <translation>Die Adresse der PostgreSQL-Datenbank hat die Option „%1“, die Hero Admin nicht kennt.</translation>
+    </message>
+    <message>
+        <source>In the address of the PostgreSQL database, the option “%1” has a sign that can&apos;t be handed on, such as a semicolon.</source>
+        <translation>In der Adresse der PostgreSQL-Datenbank enthält die Option „%1“ ein Zeichen, das sich nicht weitergeben lässt, etwa ein Semikolon.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::AdminModeQuestion</name>
     <message>
         <source>Enter Admin Mode</source>
@@ -448,10 +463,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <translation>Verwaltet die Helden eines FastAPI- und SQLModel-Dienstes.</translation>
     </message>
     <message>
-        <source>The SQLite database to open, also as sqlite:///FILE. Without it, the database of last time, or your own default database.</source>
-        <translation>Die zu öffnende SQLite-Datenbank, auch als sqlite:///FILE. Ohne Angabe die zuletzt geöffnete Datenbank oder die eigene Standarddatenbank.</translation>
-    </message>
-    <message>
         <source>Only one database can be opened at a time.</source>
         <translation>Es kann nur eine Datenbank auf einmal geöffnet werden.</translation>
     </message>
@@ -478,6 +489,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>Only one of --new-hero and --open can be begun with.</source>
         <translation>Es kann nur mit einem von --new-hero und --open begonnen werden.</translation>
+    </message>
+    <message>
+        <source>The database to open: a SQLite file, also as sqlite:///FILE, or one on a server, as postgresql://USER@HOST/DATABASE, whose password is asked for. Without it, the database of last time, or your own default database.</source>
+        <translation>Die zu öffnende Datenbank: eine SQLite-Datei, auch als sqlite:///FILE, oder eine auf einem Server, als postgresql://USER@HOST/DATABASE, nach deren Passwort gefragt wird. Ohne Angabe die zuletzt geöffnete Datenbank oder die eigene Standarddatenbank.</translation>
     </message>
 </context>
 <context>
@@ -779,6 +794,156 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::ConnectionFacts</name>
+    <message>
+        <source>The connection is encrypted, and the server has proved that it is the right one.</source>
+        <translation>Die Verbindung ist verschlüsselt, und der Server hat nachgewiesen, dass er der richtige ist.</translation>
+    </message>
+    <message>
+        <source>%1, not checked</source>
+        <translation>%1, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, but the server didn&apos;t have to prove that it is the right one.</source>
+        <translation>Die Verbindung ist verschlüsselt, aber der Server musste nicht nachweisen, dass er der richtige ist.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>The server is on this computer. The connection is not encrypted.</source>
+        <translation>Der Server läuft auf diesem Rechner. Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: whoever is on the way to the server can read and change everything.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt: Wer auf dem Weg zum Server sitzt, kann alles lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>The server knows you as “%1”.</source>
+        <translation>Beim Server angemeldet als „%1“.</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>The server is a standby: it repeats what another one writes, and nothing can be written.</source>
+        <translation>Der Server ist ein Standby-Server: Er wiederholt nur, was ein anderer schreibt. Hier kann nichts geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::ConnectionRefusal</name>
+    <message>
+        <source>The PostgreSQL server at %1 doesn&apos;t let “%2” in: there is no such user, or the password is wrong.</source>
+        <translation>Der PostgreSQL-Server (%1) weist „%2“ ab: Den Benutzer gibt es nicht, oder das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server at %1 asks for a password, and none was given. It can stand in the address, or in PostgreSQL&apos;s password file (~/.pgpass), which nobody else may read.</source>
+        <translation>Der PostgreSQL-Server (%1) verlangt ein Passwort, aber es wurde keines angegeben. Es kann in der Adresse stehen oder in der Passwortdatei von PostgreSQL (~/.pgpass), die sonst niemand lesen darf.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server at %1 doesn&apos;t let “%2” in: it checks who that is by other means than a password, and they tell it otherwise.</source>
+        <translation>Der PostgreSQL-Server (%1) weist „%2“ ab: Er prüft auf anderem Weg als mit einem Passwort, wer das ist, und diese Prüfung ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server at %1 doesn&apos;t let “%2” into the database “%3” from this computer without TLS (pg_hba.conf).</source>
+        <translation>Der PostgreSQL-Server (%1) lässt „%2“ von diesem Rechner aus ohne TLS nicht in die Datenbank „%3“ (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server at %1 doesn&apos;t let “%2” into the database “%3” from this computer (pg_hba.conf).</source>
+        <translation>Der PostgreSQL-Server (%1) lässt „%2“ von diesem Rechner aus nicht in die Datenbank „%3“ (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server at %1 has no database “%2”.</source>
+        <translation>Der PostgreSQL-Server (%1) hat keine Datenbank „%2“.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server at %1 has too many connections now. Please try again.</source>
+        <translation>Der PostgreSQL-Server (%1) hat gerade zu viele Verbindungen. Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server at %1 doesn&apos;t let you into the database “%2”: the user is not there, or has no right to do that.</source>
+        <translation>Der PostgreSQL-Server (%1) gewährt keinen Zugang zur Datenbank „%2“: Den Benutzer gibt es nicht, oder ihm fehlt das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server at %1 has no TLS, and the connection was to be encrypted.</source>
+        <translation>Der PostgreSQL-Server (%1) hat kein TLS, aber die Verbindung sollte verschlüsselt sein.</translation>
+    </message>
+    <message>
+        <source>The file with the authorities that the PostgreSQL server&apos;s certificate is to be trusted by, %1, is not there or has no certificate in it.</source>
+        <translation>Die Datei „%1“ mit den Zertifizierungsstellen, die für das Zertifikat des PostgreSQL-Servers bürgen sollen, gibt es nicht, oder sie enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate of the PostgreSQL server at %1 is for another name.</source>
+        <translation>Das Zertifikat des PostgreSQL-Servers (%1) gilt für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to the PostgreSQL server at %1 did not come about.</source>
+        <translation>Die verschlüsselte Verbindung zum PostgreSQL-Server (%1) kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The certificate of the PostgreSQL server at %1 has expired.</source>
+        <translation>Das Zertifikat des PostgreSQL-Servers (%1) ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the PostgreSQL server at %1 is not valid yet. Is the clock of this computer right?</source>
+        <translation>Das Zertifikat des PostgreSQL-Servers (%1) ist noch nicht gültig. Geht die Uhr dieses Rechners richtig?</translation>
+    </message>
+    <message>
+        <source>The certificate of the PostgreSQL server at %1 is by an authority that isn&apos;t trusted here.</source>
+        <translation>Das Zertifikat des PostgreSQL-Servers (%1) stammt von einer Zertifizierungsstelle, der hier nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The certificate of the PostgreSQL server at %1 can&apos;t be trusted.</source>
+        <translation>Dem Zertifikat des PostgreSQL-Servers (%1) ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server at %1 is starting or stopping, and takes no connection yet. Please try again.</source>
+        <translation>Der PostgreSQL-Server (%1) wird gerade gestartet oder beendet und nimmt keine Verbindung an. Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>None of the PostgreSQL servers at %1 is what the address asks for (target_session_attrs).</source>
+        <translation>Keiner der PostgreSQL-Server (%1) ist so, wie es die Adresse verlangt (target_session_attrs).</translation>
+    </message>
+    <message>
+        <source>The computer of the PostgreSQL server, %1, is unknown here. Its name may be misspelled, or the network missing.</source>
+        <translation>Der Rechner des PostgreSQL-Servers, %1, ist hier unbekannt. Vielleicht ist sein Name falsch geschrieben, oder das Netzwerk fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no answer from the PostgreSQL server at %1. The network may be missing, or a firewall in the way.</source>
+        <translation>Der PostgreSQL-Server (%1) antwortet nicht. Vielleicht fehlt das Netzwerk, oder eine Firewall ist im Weg.</translation>
+    </message>
+    <message>
+        <source>At %1 there is no PostgreSQL server that takes connections.</source>
+        <translation>An dieser Adresse nimmt kein PostgreSQL-Server Verbindungen an: %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s service file has no entry “%1” here.</source>
+        <translation>Die Servicedatei von PostgreSQL hat hier keinen Eintrag „%1“.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is a connection pooler that takes no settings of a connection. Please connect to the PostgreSQL server itself.</source>
+        <translation>Statt des PostgreSQL-Servers (%1) antwortet ein Verbindungspooler, der keine Einstellungen einer Verbindung annimmt. Bitte direkt mit dem PostgreSQL-Server verbinden.</translation>
+    </message>
+    <message>
+        <source>An option in the address of the PostgreSQL database has a value that doesn&apos;t belong there, or isn&apos;t known to this computer&apos;s PostgreSQL library.</source>
+        <translation>Eine Option in der Adresse der PostgreSQL-Datenbank hat einen Wert, der dort nicht hingehört, oder die PostgreSQL-Bibliothek dieses Rechners kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no PostgreSQL server, or broke off at once.</source>
+        <translation>An dieser Adresse antwortet kein PostgreSQL-Server, oder er hat sofort abgebrochen: %1.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server at %1 can&apos;t be connected to.</source>
+        <translation>Mit dem PostgreSQL-Server (%1) kommt keine Verbindung zustande.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::DatabaseOpening</name>
     <message>
         <source>The indexes were added.</source>
@@ -787,18 +952,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>The folder %1 could not be created.</source>
         <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>Open Database</source>
-        <translation>Datenbank öffnen</translation>
-    </message>
-    <message>
-        <source>New Database</source>
-        <translation>Neue Datenbank</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>This is a database of your own, to try things out. It has no heroes yet.</source>
@@ -843,6 +996,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>Only one database can be opened at a time.</source>
         <translation>Es lässt sich immer nur eine Datenbank öffnen.</translation>
+    </message>
+    <message>
+        <source>The address held a password. Whoever sees a command line, or the history of one, sees it as well: leave it out, and Hero Admin asks for it.</source>
+        <translation>Die Adresse enthielt ein Passwort. Wer die Befehlszeile oder ihren Verlauf sieht, sieht es mit: bitte weglassen, Hero Admin fragt danach.</translation>
+    </message>
+    <message>
+        <source>“%1” is being opened. Hero Admin waits for the server, %2.</source>
+        <translation>„%1“ wird geöffnet. Hero Admin wartet auf den Server (%2).</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1670,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>&amp;Stop Saving</source>
         <translation>&amp;Speichern abbrechen</translation>
     </message>
+    <message>
+        <source>The database can be reached again. Nothing was saved yet.</source>
+        <translation>Die Datenbank ist wieder erreichbar. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Connect A&amp;gain</source>
+        <translation>Erneut &amp;verbinden</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HeroEditing</name>
@@ -1724,6 +1893,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>Rows of “%1” refer to heroes by “%2”. The definition of the database forbids to change that as long as there are such rows; that isn&apos;t enforced here: they stay as they are, and refer to nobody then.</source>
         <translation>Zeilen von „%1“ verweisen mit „%2“ auf Helden. Die Definition der Datenbank verbietet, das zu ändern, solange es solche Zeilen gibt; das wird hier nicht erzwungen: Sie bleiben, wie sie sind, und verweisen dann auf niemanden.</translation>
+    </message>
+    <message>
+        <source>Rules of this database change other heroes as well, beside those that are written: what they made of these can&apos;t be told, and isn&apos;t undone.</source>
+        <translation>Regeln dieser Datenbank ändern neben den geschriebenen noch andere Helden: Was sie aus den anderen gemacht haben, lässt sich nicht sagen und wird nicht rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2386,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>What is shown was read before.</source>
         <translation>Was zu sehen ist, wurde vorher gelesen.</translation>
     </message>
+    <message>
+        <source>Connect Aga&amp;in</source>
+        <translation>&amp;Erneut verbinden</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::MainWindow</name>
@@ -2488,6 +2665,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>Empty Cells or &amp;Delete Rows</source>
         <translation>Zellen leeren o&amp;der Zeilen löschen</translation>
     </message>
+    <message>
+        <source>Open Ser&amp;ver...</source>
+        <translation>&amp;Server öffnen...</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::MessageBar</name>
@@ -2690,6 +2871,21 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::OpeningDialogs</name>
+    <message>
+        <source>Open Database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>New Database</source>
+        <translation>Neue Datenbank</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::PagerBar</name>
     <message>
         <source>&amp;Page</source>
@@ -2816,6 +3012,29 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>This is the last page.</source>
         <translation>Dies ist die letzte Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PasswordQuestion</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) asks for a password. It is kept until Hero Admin ends, and nowhere else.</source>
+        <translation>„%1“ (%2) verlangt ein Passwort. Hero Admin behält es, bis das Programm beendet wird, und speichert es nirgends.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3247,357 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::PostgresAddress</name>
+    <message>
+        <source>PostgreSQL of this computer</source>
+        <translation>PostgreSQL dieses Rechners</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PostgresBrokenRule</name>
+    <message>
+        <source>The database refused it, and says: “%1”</source>
+        <translation>Von der Datenbank abgelehnt, mit den Worten: „%1“</translation>
+    </message>
+    <message>
+        <source>The database refused it: a row would refer to one that isn&apos;t there.</source>
+        <translation>Von der Datenbank abgelehnt: Eine Zeile würde auf eine verweisen, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The database refused it: rows of the table “%1” refer to it.</source>
+        <translation>Von der Datenbank abgelehnt: Zeilen der Tabelle „%1“ verweisen darauf.</translation>
+    </message>
+    <message>
+        <source>The database refused it: a rule of its own does not allow it.</source>
+        <translation>Von der Datenbank abgelehnt: Eine ihrer eigenen Regeln lässt es nicht zu.</translation>
+    </message>
+    <message>
+        <source>The database refused it: its rule “%1” does not allow it.</source>
+        <translation>Von der Datenbank abgelehnt: Ihre Regel „%1“ lässt es nicht zu.</translation>
+    </message>
+    <message>
+        <source>The database refused it: another row has the same value, which must be unique.</source>
+        <translation>Von der Datenbank abgelehnt: Eine andere Zeile hat denselben Wert, der eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>The database refused it: another row has the same in its index “%1”, which must be unique.</source>
+        <translation>Von der Datenbank abgelehnt: Eine andere Zeile hat dasselbe in ihrem Index „%1“, der eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>The database refused it: another row of the table “%1” has the same %2, which must be unique.</source>
+        <translation>Von der Datenbank abgelehnt: Eine andere Zeile der Tabelle „%1“ hat dasselbe in %2, was eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>Another hero has that name already: names are unique here.</source>
+        <translation>Diesen Namen hat schon ein anderer Held: Namen sind hier eindeutig.</translation>
+    </message>
+    <message>
+        <source>Another hero has the same %1 already, which must be unique here.</source>
+        <translation>Ein anderer Held hat schon dasselbe in %1, was hier eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>Another hero has the same %1 already, which must be unique together here.</source>
+        <translation>Ein anderer Held hat schon dasselbe in %1, was hier zusammen eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>The database refused it: a column that must have a value was left empty.</source>
+        <translation>Von der Datenbank abgelehnt: Eine Spalte, die einen Wert braucht, blieb leer.</translation>
+    </message>
+    <message>
+        <source>The database refused it: the column “%1” must have a value.</source>
+        <translation>Von der Datenbank abgelehnt: Die Spalte „%1“ braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The database refused it: the column “%1” of the table “%2” must have a value.</source>
+        <translation>Von der Datenbank abgelehnt: Die Spalte „%1“ der Tabelle „%2“ braucht einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PostgresConnection</name>
+    <message>
+        <source>Databases of PostgreSQL can&apos;t be opened, because Qt&apos;s driver for them is not installed. On Debian and Ubuntu it is the package libqt6sql6-psql, on Fedora qt6-qtbase-postgresql.</source>
+        <translation>PostgreSQL-Datenbanken lassen sich nicht öffnen, weil der Treiber von Qt dafür nicht installiert ist. Das Paket heißt unter Debian und Ubuntu libqt6sql6-psql, unter Fedora qt6-qtbase-postgresql.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL %1. Hero Admin works with version 13 and newer ones.</source>
+        <translation>Auf dem Server läuft PostgreSQL %1. Hero Admin braucht Version 13 oder eine neuere.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PostgresDatabase</name>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>Sie wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This database can only be read. %1</source>
+        <translation>Diese Datenbank kann nur gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>The table “hero” is not there any more in “%1”.</source>
+        <translation>Die Tabelle „hero“ ist in „%1“ nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The table “hero” in “%1” has another shape by now. %2</source>
+        <translation>Die Tabelle „hero“ in „%1“ hat inzwischen eine andere Form. %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no table “hero”.</source>
+        <translation>„%1“ hat keine Tabelle „hero“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no database of the hero service. %2</source>
+        <translation>„%1“ ist keine Datenbank des Heldendienstes. %2</translation>
+    </message>
+    <message>
+        <source>The address names no database that could be created.</source>
+        <translation>Die Adresse nennt keine Datenbank, die sich anlegen ließe.</translation>
+    </message>
+    <message>
+        <source>The database “%1” exists already.</source>
+        <translation>Die Datenbank „%1“ gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PostgresEngine</name>
+    <message>
+        <source>PostgreSQL databases</source>
+        <translation>PostgreSQL-Datenbanken</translation>
+    </message>
+    <message>
+        <source>That is no address of a PostgreSQL database.</source>
+        <translation>Das ist keine Adresse einer PostgreSQL-Datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PostgresError</name>
+    <message>
+        <source>The connection to the database is gone.</source>
+        <translation>Die Verbindung zur Datenbank ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing the same, and did not finish in time. Please try again.</source>
+        <translation>Jemand anders schreibt gerade dasselbe und wurde nicht rechtzeitig fertig. Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The database can only be read, not changed.</source>
+        <translation>Die Datenbank ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Your role has no right to do that in this database.</source>
+        <translation>Der eigenen Rolle fehlt in dieser Datenbank das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>A pooler is in front of the server that gives each transaction another session. Please ask for one in session mode, or for the address of the server itself.</source>
+        <translation>Vor dem Server steht ein Verbindungspooler, der jeder Transaktion eine andere Sitzung gibt. Bitte nach einem im Sitzungsmodus fragen oder nach der Adresse des Servers selbst.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: a part of it can&apos;t be read.</source>
+        <translation>Die Datenbank ist beschädigt: Ein Teil lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No hero can be added any more: the ids are used up.</source>
+        <translation>Es kann kein Held mehr hinzukommen: Die IDs sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The number is too large for its column.</source>
+        <translation>Die Zahl ist zu groß für ihre Spalte.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the database.</source>
+        <translation>Der Text ist zu lang für die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The text has a character that the database can&apos;t hold.</source>
+        <translation>Der Text enthält ein Zeichen, das die Datenbank nicht speichern kann.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server&apos;s disk. Nothing was written.</source>
+        <translation>Auf dem Datenträger des Servers ist kein Platz mehr. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The server has not enough memory.</source>
+        <translation>Der Arbeitsspeicher des Servers reicht nicht aus.</translation>
+    </message>
+    <message>
+        <source>The database could not do that.</source>
+        <translation>Die Datenbank konnte das nicht ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PostgresLimits</name>
+    <message>
+        <source>The server may hide heroes from you, or refuse to have them written: the table “hero” has rules about its rows (row level security).</source>
+        <translation>Vielleicht verbirgt der Server manche Helden oder weist Änderungen an ihnen zurück: Die Tabelle „hero“ hat Regeln für ihre Zeilen (Row-Level Security).</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PostgresRights</name>
+    <message>
+        <source>The role “%1” may not read the ids, names and ages of the table “hero”.</source>
+        <translation>Die Rolle „%1“ darf IDs, Namen und Alter der Tabelle „hero“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Its server is a standby, which follows another one and writes nothing by itself.</source>
+        <translation>Der Server ist ein Standby-Server, der einem anderen folgt und selbst nichts schreibt.</translation>
+    </message>
+    <message>
+        <source>Its server lets this connection read only.</source>
+        <translation>Der Server lässt diese Verbindung nur lesen.</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not write heroes.</source>
+        <translation>Die Rolle „%1“ darf keine Helden schreiben.</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not make temporary tables, in which Hero Admin keeps what was there before.</source>
+        <translation>Die Rolle „%1“ darf keine temporären Tabellen anlegen, in denen Hero Admin aufhebt, was vorher da war.</translation>
+    </message>
+    <message>
+        <source>add heroes</source>
+        <extracomment>What can&apos;t be done, in a list</extracomment>
+        <translation>Helden hinzufügen</translation>
+    </message>
+    <message>
+        <source>change names</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>change ages</source>
+        <translation>Alter ändern</translation>
+    </message>
+    <message>
+        <source>change secret names</source>
+        <translation>Geheimnamen ändern</translation>
+    </message>
+    <message>
+        <source>delete heroes</source>
+        <translation>Helden löschen</translation>
+    </message>
+    <message>
+        <source>duplicate heroes</source>
+        <translation>Helden duplizieren</translation>
+    </message>
+    <message>
+        <source>bring back heroes who were deleted</source>
+        <translation>gelöschte Helden zurückholen</translation>
+    </message>
+    <message>
+        <source>reveal secret names</source>
+        <translation>Geheimnamen aufdecken</translation>
+    </message>
+    <message>
+        <source>The role “%1” doesn&apos;t have all rights on the table “hero”. So it is impossible here to %2.</source>
+        <translation>Die Rolle „%1“ hat nicht alle Rechte an der Tabelle „hero“. Darum geht hier nicht: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PostgresSchema</name>
+    <message>
+        <source>“hero” is no table there.</source>
+        <translation>„hero“ ist dort keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>It stores texts as %1, and the service&apos;s databases as UTF-8.</source>
+        <translation>Sie speichert Texte als %1, die Datenbanken des Dienstes speichern sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The table “hero” has no column “%1”.</source>
+        <translation>Die Tabelle „hero“ hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>“hero” is a view there, not a table.</source>
+        <translation>„hero“ ist dort eine Sicht, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>“hero” is a foreign table there: its heroes are in another database.</source>
+        <translation>„hero“ ist dort eine Fremdtabelle: Ihre Helden sind in einer anderen Datenbank.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of the table “hero” is computed, and can&apos;t be written.</source>
+        <translation>Die Spalte „%1“ der Tabelle „hero“ wird berechnet und kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Other tables inherit from the table “hero”: their heroes may have the same ids.</source>
+        <translation>Andere Tabellen erben von der Tabelle „hero“: Deren Helden können dieselben IDs haben.</translation>
+    </message>
+    <message>
+        <source>The column “id” of the table “hero” is not its key by itself: heroes may have the same.</source>
+        <translation>Die Spalte „id“ der Tabelle „hero“ ist nicht für sich allein deren Schlüssel: Helden können dieselbe ID haben.</translation>
+    </message>
+    <message>
+        <source>Two columns of the table “hero” are called “%1”, but for the case of letters.</source>
+        <translation>Zwei Spalten der Tabelle „hero“ heißen bis auf Groß- und Kleinschreibung gleich: „%1“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of the table “hero” is of the type “%2”, not for whole numbers.</source>
+        <translation>Die Spalte „%1“ der Tabelle „hero“ hat den Typ „%2“ und ist nicht für ganze Zahlen gedacht.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of the table “hero” is of the type “%2”, not for any text.</source>
+        <translation>Die Spalte „%1“ der Tabelle „hero“ hat den Typ „%2“ und ist nicht für beliebigen Text gedacht.</translation>
+    </message>
+    <message>
+        <source>It has heroes without an id.</source>
+        <translation>Sie hat Helden ohne ID.</translation>
+    </message>
+    <message>
+        <source>Several of its heroes have the same id.</source>
+        <translation>Mehrere ihrer Helden haben dieselbe ID.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PostgresServers</name>
+    <message>
+        <source>Encrypted and checked, but on this computer</source>
+        <translation>Verschlüsselt und geprüft, außer auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server is checked</source>
+        <translation>Verschlüsselt, der Server wird geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server&apos;s authority is checked</source>
+        <translation>Verschlüsselt, die Zertifizierungsstelle des Servers wird geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted, and nothing is checked</source>
+        <translation>Verschlüsselt, ohne Prüfung</translation>
+    </message>
+    <message>
+        <source>Encrypted where the server can, and nothing is checked</source>
+        <translation>Verschlüsselt, falls der Server es kann, ohne Prüfung</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>A server is written as NAME or NAME:PORT, and several have commas between them.</source>
+        <translation>Ein Server wird als NAME oder NAME:PORT geschrieben, mehrere mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Der Name der Datenbank fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A password has a field of its own.</source>
+        <translation>Für das Passwort gibt es ein eigenes Feld.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::ReadingProgress</name>
     <message>
         <source>Reading</source>
@@ -3058,7 +3628,7 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
     <message>
         <source>%1 (not found in %2)</source>
-        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <extracomment>%1 is a file, %2 its folder; or a database and its server</extracomment>
         <translation>%1 (nicht gefunden in %2)</translation>
     </message>
     <message>
@@ -3256,6 +3826,18 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>Rules of that table write to others as well: what they write there isn&apos;t undone.</source>
         <translation>Regeln dieser Tabelle schreiben auch in andere: Was sie dort schreiben, wird nicht rückgängig gemacht.</translation>
     </message>
+    <message>
+        <source>Undo doesn&apos;t take that back.</source>
+        <translation>„Rückgängig“ nimmt das nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 that refer to what is deleted with it forbid to delete that.</source>
+        <translation>Zeilen von %1, die auf damit Gelöschtes verweisen, verbieten das Löschen.</translation>
+    </message>
+    <message>
+        <source>The definition of the database forbids to delete a hero that such rows refer to.</source>
+        <translation>Die Definition der Datenbank verbietet es, einen Helden zu löschen, auf den solche Zeilen verweisen.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::RefusedHero</name>
@@ -3345,6 +3927,160 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>%1, %Ln ohne</numerusform>
             <numerusform>%1, %Ln ohne</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::ServerDialog</name>
+    <message>
+        <source>Open Server</source>
+        <translation>Server öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>wie auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>asked for if it is needed</source>
+        <translation>wird bei Bedarf erfragt</translation>
+    </message>
+    <message>
+        <source>Show what is typed as password</source>
+        <translation>Eingegebenes Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficates</source>
+        <translation>Zertifi&amp;kate</translation>
+    </message>
+    <message>
+        <source>File of the certificates that are trusted</source>
+        <translation>Datei mit den vertrauenswürdigen Zertifikaten</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificates that are trusted</source>
+        <translation>Datei mit den vertrauenswürdigen Zertifikaten auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>Aus&amp;wählen...</translation>
+    </message>
+    <message>
+        <source>Opt&amp;ions</source>
+        <translation>Opt&amp;ionen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Read only</source>
+        <translation>Nur &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Certificates That Are Trusted</source>
+        <translation>Vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>Zertifikate (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::ServerTrial</name>
+    <message>
+        <source>It can be made when the database is opened.</source>
+        <translation>Sie lässt sich beim Öffnen der Datenbank anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and has a table of heroes.</source>
+        <translation>%1 antwortet und hat eine Tabelle mit Helden.</translation>
     </message>
 </context>
 <context>
