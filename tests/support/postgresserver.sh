@@ -87,7 +87,8 @@ start() {
         cat "$place/data/pg_hba.conf"
     } >"$place/hba"
     cat "$place/hba" >"$place/data/pg_hba.conf"
-    as_server "$programs/postgres" -D "$place/data" >"$place/log" 2>&1 </dev/null &
+    # In a shell of its own: one that runs a function elsewhere keeps what was its output open, and CTest waits for that.
+    (as_server "$programs/postgres" -D "$place/data") >"$place/log" 2>&1 </dev/null &
     server=$!
     while ! "$programs/pg_isready" -q -h "$place" -U postgres -d postgres; do
         if ! kill -0 "$server" 2>/dev/null; then
