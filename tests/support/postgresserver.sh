@@ -99,7 +99,9 @@ start() {
     done
     ask -c "CREATE ROLE heroes LOGIN" -c "CREATE ROLE with_password" -c "CREATE ROLE kept_out"
     (
-        tail --pid="$process" -f /dev/null
+        while kill -0 "$process" && kill -0 "$server"; do
+            sleep 1
+        done
         end_server "$place"
     ) >/dev/null 2>&1 </dev/null &
 }
