@@ -87,7 +87,8 @@ start() {
         cat "$place/data/pg_hba.conf"
     } >"$place/hba"
     cat "$place/hba" >"$place/data/pg_hba.conf"
-    as_server "$programs/postgres" -D "$place/data" >"$place/log" 2>&1 </dev/null &
+    # In a shell of its own: one that runs a function elsewhere keeps what was its output open, and CTest waits for that.
+    (as_server "$programs/postgres" -D "$place/data") >"$place/log" 2>&1 </dev/null &
     server=$!
     while ! "$programs/pg_isready" -q -h "$place" -U postgres -d postgres; do
         if ! kill -0 "$server" 2>/dev/null; then
@@ -98,7 +99,9 @@ start() {
     done
     ask -c "CREATE ROLE heroes LOGIN" -c "CREATE ROLE with_password" -c "CREATE ROLE kept_out"
     (
-        tail --pid="$process" -f /dev/null
+        while kill -0 "$process" && kill -0 "$server"; do
+            sleep 1
+        done
         end_server "$place"
     ) >/dev/null 2>&1 </dev/null &
 }
