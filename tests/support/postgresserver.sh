@@ -80,6 +80,13 @@ start() {
 	log_line_prefix = '%p|%a|%d|'
 	log_checkpoints = off
 	END
+    # Everybody is let in but members of these two.
+    {
+        echo "local all +with_password scram-sha-256"
+        echo "local all +kept_out reject"
+        cat "$place/data/pg_hba.conf"
+    } >"$place/hba"
+    cat "$place/hba" >"$place/data/pg_hba.conf"
     as_server "$programs/postgres" -D "$place/data" >"$place/log" 2>&1 </dev/null &
     server=$!
     printf '%s\n' "$place" >"$folder/place"
@@ -90,7 +97,7 @@ start() {
         fi
         sleep 0.05
     done
-    ask -c "CREATE ROLE heroes LOGIN"
+    ask -c "CREATE ROLE heroes LOGIN" -c "CREATE ROLE with_password" -c "CREATE ROLE kept_out"
     (
         tail --pid="$process" -f /dev/null
         end_server "$place"
