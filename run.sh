@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds Hero Admin quickly, with what it needs, and opens it.
-#   sh run.sh [FILE | sqlite:///FILE] [--read-only] [--screenshot PNG]
+#   sh run.sh [FILE | sqlite:///FILE | postgresql://USER@HOST/DATABASE] [--read-only] [--screenshot PNG]
 # Without a display the window is painted into build/heroadmin.png, with sample heroes where there are no arguments.
 set -eu
 

@@ -27,14 +27,17 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <optional>
+#include <thread>
 
 using namespace heroadmin;
 
 namespace {
 
 constexpr std::chrono::seconds startingTime{2};
+constexpr std::chrono::seconds leavingTime{20};
 
 void nameApplication()
 {
@@ -95,6 +98,16 @@ FileReplacement pictureFile(const CommandLine& commandLine, const Engines& engin
     return {commandLine.screenshotFile, FileReplacement::Kind::PngPicture, isTaken};
 }
 
+/// A server that says nothing any more, and doesn't go either, would be waited for without an end. Everything that was
+/// confirmed is written by now, or was given up by the person.
+void endAtLast(int exitCode)
+{
+    std::thread([exitCode] {
+        std::this_thread::sleep_for(leavingTime);
+        std::_Exit(exitCode);
+    }).detach();
+}
+
 int run(QApplication& application, const CommandLine& commandLine, const Engines& engines)
 {
     // A screenshot starts from the defaults and leaves no trace.
@@ -143,7 +156,12 @@ int run(QApplication& application, const CommandLine& commandLine, const Engines
     QTimer::singleShot(paintingTime, &window, [&window] { window.setWindowIcon(applicationIcon()); });
     // What Qt asks the desktop's portals for at the start, it has been told by then.
     QTimer::singleShot(startingTime, &window, &ProcessMemory::close);
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    if (session.isOpen() && engines.isOnServer(session.info().address)) {
+        store->sync();
+        endAtLast(exitCode);
+    }
+    return exitCode;
 }
 
 } // namespace

@@ -1448,6 +1448,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>Das Alter von %Ln Helden wurde gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This waits until what you changed before is written.</source>
+        <translation>Das wartet, bis geschrieben ist, was vorher geändert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::HeroClipboard</name>
@@ -1707,6 +1711,19 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>A rule of this database may refuse heroes: one that it would refuse doesn&apos;t come back when its deletion is undone.</source>
         <translation>Eine Regel dieser Datenbank weist manche Helden zurück: Wen sie zurückwiese, der kommt nicht wieder, wenn sein Löschen rückgängig gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” refer to heroes by “%2”. By the definition of the database they follow where that is changed; that isn&apos;t done here: they stay as they are, and refer to nobody then.</source>
+        <extracomment>%1: a table; %2: a column</extracomment>
+        <translation>Zeilen von „%1“ verweisen mit „%2“ auf Helden. Nach der Definition der Datenbank folgen sie, wo das geändert wird; das geschieht hier nicht: Sie bleiben, wie sie sind, und verweisen dann auf niemanden.</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” refer to heroes by “%2”. By the definition of the database they let go where that is changed; that isn&apos;t done here: they stay as they are, and refer to nobody then.</source>
+        <translation>Zeilen von „%1“ verweisen mit „%2“ auf Helden. Nach der Definition der Datenbank lassen sie los, wo das geändert wird; das geschieht hier nicht: Sie bleiben, wie sie sind, und verweisen dann auf niemanden.</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” refer to heroes by “%2”. The definition of the database forbids to change that as long as there are such rows; that isn&apos;t enforced here: they stay as they are, and refer to nobody then.</source>
+        <translation>Zeilen von „%1“ verweisen mit „%2“ auf Helden. Die Definition der Datenbank verbietet, das zu ändern, solange es solche Zeilen gibt; das wird hier nicht erzwungen: Sie bleiben, wie sie sind, und verweisen dann auf niemanden.</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3234,27 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>With very many of them that takes its time, and nobody else can write meanwhile.</source>
         <translation>Bei sehr vielen davon braucht das seine Zeit, und niemand sonst kann solange schreiben.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t done here, since it couldn&apos;t be taken back: nothing tells one row of that table from another.</source>
+        <translation>Das geschieht hier nicht, da es sich nicht zurücknehmen ließe: Nichts unterscheidet die Zeilen dieser Tabelle voneinander.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t done here, since it couldn&apos;t be taken back: it is done with heroes only where they refer to others by their id alone.</source>
+        <translation>Das geschieht hier nicht, da es sich nicht zurücknehmen ließe: Mit Helden geschieht es nur, wo sie allein mit der ID auf andere verweisen.</translation>
+    </message>
+    <message>
+        <source>The definition of the database deletes rows of %1 that refer to what is deleted with it.</source>
+        <extracomment>%1: a table</extracomment>
+        <translation>Die Definition der Datenbank löscht Zeilen von %1, die auf damit Gelöschtes verweisen.</translation>
+    </message>
+    <message>
+        <source>The definition of the database changes rows of %1 that refer to what is deleted with it.</source>
+        <translation>Die Definition der Datenbank ändert Zeilen von %1, die auf damit Gelöschtes verweisen.</translation>
+    </message>
+    <message>
+        <source>Rules of that table write to others as well: what they write there isn&apos;t undone.</source>
+        <translation>Regeln dieser Tabelle schreiben auch in andere: Was sie dort schreiben, wird nicht rückgängig gemacht.</translation>
     </message>
 </context>
 <context>

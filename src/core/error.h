@@ -28,6 +28,8 @@ enum class ErrorKind {
     PermissionDenied,
     NotOpen,        ///< No database is open.
     ConnectionLost, ///< A database can't be reached, or not any more.
+    PasswordWanted, ///< A server asks for a password, and none was told, or one that it doesn't take.
+    NotTrusted,     ///< A server can't prove that it is the right one, or isn't spoken to in secret as it was to be.
     NotAHeroDatabase,
     NoHeroTable, ///< A database, but without a table `hero`, which can be created.
     Damaged,

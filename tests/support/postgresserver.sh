@@ -61,7 +61,7 @@ start() {
     find_programs
     stop
     make_place
-    mkdir -p "$folder"
+    printf '%s\n' "$place" >"$folder/place"
     cd "$place"
     as_server "$programs/initdb" -N -D "$place/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 >"$place/initdb.log" 2>&1 || {
         cat "$place/initdb.log" >&2
@@ -89,7 +89,6 @@ start() {
     cat "$place/hba" >"$place/data/pg_hba.conf"
     as_server "$programs/postgres" -D "$place/data" >"$place/log" 2>&1 </dev/null &
     server=$!
-    printf '%s\n' "$place" >"$folder/place"
     while ! "$programs/pg_isready" -q -h "$place" -U postgres -d postgres; do
         if ! kill -0 "$server" 2>/dev/null; then
             cat "$place/log" >&2
@@ -104,7 +103,8 @@ start() {
     ) >/dev/null 2>&1 </dev/null &
 }
 
-folder=$2
+mkdir -p "$2"
+folder=$(CDPATH='' cd -- "$2" && pwd)
 process=${3:-$PPID}
 case $1 in
     start) start ;;

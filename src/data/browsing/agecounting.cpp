@@ -2,9 +2,6 @@
 
 #include "data/session/databasesession.h"
 
-#include <algorithm>
-#include <limits>
-
 namespace heroadmin {
 
 AgeCounting::AgeCounting(DatabaseSession& session, QObject* parent)
@@ -67,11 +64,11 @@ void AgeCounting::drop()
     m_isToBeCounted = m_session.isOpen();
 }
 
-void AgeCounting::countSoon(qint64 rest)
+void AgeCounting::countSoon(std::chrono::milliseconds rest)
 {
     if (m_isActive && m_isToBeCounted && !m_counter.isRunning() && !m_start.isActive()) {
         // After what the same cause asks for now: rows and their number come first.
-        m_start.start(static_cast<int>(std::min<qint64>(rest, std::numeric_limits<int>::max())));
+        m_start.start(rest);
     }
 }
 
@@ -81,7 +78,6 @@ void AgeCounting::count()
         return;
     }
     m_isToBeCounted = false;
-    m_duration.start();
     m_counter.start([filter = m_filter](Database& database) { return database.heroes()->ages(filter); });
 }
 
@@ -93,7 +89,7 @@ void AgeCounting::take(const Result<const Slices<AgeDistribution>*>& advanced)
     m_hasFailed = !advanced;
     m_countedFilter = m_filter;
     m_distribution = advanced ? std::optional((*advanced)->answer()) : std::nullopt;
-    countSoon(m_duration.elapsed());
+    countSoon(m_counter.readTime());
     Q_EMIT changed();
 }
 

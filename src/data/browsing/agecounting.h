@@ -3,9 +3,9 @@
 #include "core/result.h"
 #include "data/session/slicedread.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <chrono>
 #include <optional>
 
 namespace heroadmin {
@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     void restart();
     void drop();
-    void countSoon(qint64 rest = 0);
+    void countSoon(std::chrono::milliseconds rest = {});
     void count();
     void take(const Result<const Slices<AgeDistribution>*>& advanced);
 
@@ -60,7 +60,6 @@ private:
     std::optional<AgeDistribution> m_distribution;
     SlicedRead<AgeDistribution> m_counter;
     QTimer m_start;
-    QElapsedTimer m_duration;
     bool m_isActive = false;
     bool m_isToBeCounted = false; ///< What is known, and what is being counted: it has to be asked for.
     bool m_hasFailed = false;

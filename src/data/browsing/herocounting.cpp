@@ -55,7 +55,7 @@ void HeroCounting::countSoon()
         m_countsAgain = true;
     } else if (!m_due.isActive()) {
         const std::chrono::milliseconds since{m_sinceStart.isValid() ? m_sinceStart.elapsed() : 0};
-        m_due.start(std::max(std::chrono::milliseconds{0}, m_lastDuration * restPerCount - since));
+        m_due.start(std::max(std::chrono::milliseconds{0}, m_counter.readTime() * restPerCount - since));
     }
 }
 
@@ -88,7 +88,6 @@ void HeroCounting::take(const Result<const Slices<HeroCount>*>& advanced)
 
 void HeroCounting::finish(const HeroCount& count)
 {
-    m_lastDuration = std::chrono::milliseconds(m_sinceStart.elapsed());
     const bool countsAgain = std::exchange(m_countsAgain, false);
     Q_EMIT counted(count, m_question);
     if (countsAgain) {

@@ -68,7 +68,6 @@ private:
     std::optional<qint64> m_estimate;
     bool m_countsAgain = false;
     QElapsedTimer m_sinceStart;
-    std::chrono::milliseconds m_lastDuration{0};
     QTimer m_due;
     QTimer m_whenPainted;
 };

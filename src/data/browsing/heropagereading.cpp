@@ -63,14 +63,10 @@ void HeroPageReading::cancel()
     setProgress({});
 }
 
-std::chrono::milliseconds HeroPageReading::elapsed() const
-{
-    return std::chrono::milliseconds(m_sinceAsked.isValid() ? m_sinceAsked.elapsed() : 0);
-}
-
 std::chrono::milliseconds HeroPageReading::restBetween() const
 {
-    return m_searchTime * restPerSearch - elapsed();
+    const std::chrono::milliseconds since{m_sinceAsked.isValid() ? m_sinceAsked.elapsed() : 0};
+    return m_searchTime * restPerSearch - since;
 }
 
 void HeroPageReading::take(const Result<const Slices<HeroPage>*>& advanced)
@@ -79,7 +75,7 @@ void HeroPageReading::take(const Result<const Slices<HeroPage>*>& advanced)
         setProgress((*advanced)->progress().value_or(0));
         return;
     }
-    m_searchTime = elapsed();
+    m_searchTime = m_search.readTime();
     m_progress.reset();
     finish(advanced.map([](const Slices<HeroPage>* reader) { return reader->answer(); }));
     Q_EMIT progressed(); // Behind the rows, so that nobody takes a search that is counted on for one that is over.

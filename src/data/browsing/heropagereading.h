@@ -33,8 +33,6 @@ public:
 
     [[nodiscard]] std::optional<double> progress() const { return m_progress; } ///< 0 to 1, of a search.
 
-    [[nodiscard]] std::chrono::milliseconds elapsed() const; ///< Since the latest read().
-
     /// How long to wait with what nobody asked for, so that searching doesn't take up most of the time.
     [[nodiscard]] std::chrono::milliseconds restBetween() const;
 
@@ -54,7 +52,7 @@ private:
     bool m_isReading = false;
     std::optional<double> m_progress;
     QElapsedTimer m_sinceAsked;
-    std::chrono::milliseconds m_searchTime{0}; ///< That the latest search took.
+    std::chrono::milliseconds m_searchTime{0}; ///< That the latest search read for.
 };
 
 } // namespace heroadmin

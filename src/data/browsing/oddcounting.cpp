@@ -34,7 +34,7 @@ void OddCounting::restart()
 {
     m_counter.stop();
     m_countsAgain.reset();
-    m_lastDuration = {};
+    m_counter.readTime() = {};
     m_due.start(longReading); // The first rows, and their number, come first.
 }
 
@@ -58,7 +58,7 @@ void OddCounting::countAfter(int restPerCount)
         return;
     }
     const std::chrono::milliseconds since{m_sinceStart.isValid() ? m_sinceStart.elapsed() : 0};
-    const std::chrono::milliseconds rest = std::max(paintingTime, m_lastDuration * (1 + restPerCount) - since);
+    const std::chrono::milliseconds rest = std::max(paintingTime, m_counter.readTime() * (1 + restPerCount) - since);
     if (!m_due.isActive() || m_due.remainingTimeAsDuration() > rest) {
         m_due.start(rest);
     }
@@ -75,7 +75,6 @@ void OddCounting::take(const Result<const Slices<OddHeroes>*>& advanced)
     if (advanced && !(*advanced)->isFinished()) {
         return;
     }
-    m_lastDuration = std::chrono::milliseconds(m_sinceStart.elapsed());
     if (advanced) {
         Q_EMIT counted((*advanced)->answer());
     }

@@ -48,7 +48,6 @@ private:
     SlicedRead<OddHeroes> m_counter;
     QTimer m_due;
     QElapsedTimer m_sinceStart;
-    std::chrono::milliseconds m_lastDuration{0};
     std::optional<int> m_countsAgain; ///< After the count that is on its way: the rest that its cause asks for.
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/agerange.h"
 #include "core/result.h"
+#include "data/engine/connectionfact.h"
 #include "data/engine/databaseaddress.h"
 #include "data/engine/heroindexes.h"
 #include "data/engine/herorules.h"
@@ -9,6 +10,7 @@
 #include "data/sql/sqlconnection.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 #include <memory>
 
@@ -18,7 +20,8 @@ namespace heroadmin {
 struct DatabaseInfo
 {
     DatabaseAddress address;
-    QString engine; ///< Name and version, as a person reads it.
+    QString engine;                   ///< Name and version, as a person reads it.
+    QList<ConnectionFact> connection; ///< What there is to know of the way to it; nothing of a file.
     bool readOnly = false;
     QString readOnlyReason;     ///< A sentence; empty where it can be written.
     QStringList limits;         ///< Sentences: what can't be done with it though it is open, by its own definition.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "data/engine/database.h"
+#include "data/engine/serveraccess.h"
 
 #include <chrono>
 #include <memory>
@@ -36,6 +37,9 @@ public:
     /// What can be opened with it, as a part of a sentence: "SQLite files".
     [[nodiscard]] virtual QString whatItOpens() const = 0;
 
+    /// None where its databases aren't on servers. Lives as long as this.
+    [[nodiscard]] virtual const ServerAccess* servers() const { return nullptr; }
+
     /// For a dialog that chooses a file, as QFileDialog takes them; none where databases aren't files.
     [[nodiscard]] virtual QStringList fileFilters() const = 0;
 
@@ -55,8 +59,8 @@ public:
 
     /// Opens an existing database and checks that it holds a table `hero` of the service's shape (columns found by
     /// name). Blocks up to the busy timeout. A failed opening leaves the database as it was, and never creates one.
-    /// Errors: NotFound (there is none), NotAHeroDatabase, NoHeroTable, Damaged, Busy, PermissionDenied,
-    /// ConnectionLost (nobody can tell), Other.
+    /// Errors: NotFound (there is none), NotAHeroDatabase, NoHeroTable, Damaged, Busy, PermissionDenied, Other; of a
+    /// server PasswordWanted, NotTrusted and ConnectionLost (it isn't reached), too.
     [[nodiscard]] virtual Result<std::unique_ptr<Database>> open(const DatabaseAddress& address,
                                                                  const OpenOptions& options) const = 0;
 

@@ -21,6 +21,39 @@ QStringList Engines::fileFilters() const
     return filters;
 }
 
+const ServerAccess* Engines::servers() const
+{
+    for (const std::unique_ptr<const Engine>& engine : *m_engines) {
+        if (const ServerAccess* const servers = engine->servers()) {
+            return servers;
+        }
+    }
+    return nullptr;
+}
+
+bool Engines::isOnServer(const DatabaseAddress& address) const
+{
+    const Engine* const engine = engineOf(address);
+    return engine != nullptr && engine->servers() != nullptr;
+}
+
+bool Engines::holdsPassword(const QString& text) const
+{
+    return std::any_of(m_engines->begin(), m_engines->end(), [&text](const std::unique_ptr<const Engine>& engine) {
+        const ServerAccess* const servers = engine->servers();
+        const std::optional<ServerForm> form = servers != nullptr ? servers->formOf(text) : std::nullopt;
+        return form && !form->password.isEmpty();
+    });
+}
+
+void Engines::tellPassword(const DatabaseAddress& address, const QString& password) const
+{
+    const Engine* const engine = engineOf(address);
+    if (const ServerAccess* const servers = engine != nullptr ? engine->servers() : nullptr) {
+        servers->tellPassword(address, password);
+    }
+}
+
 Result<DatabaseAddress> Engines::addressOf(const QString& text) const
 {
     for (const std::unique_ptr<const Engine>& engine : *m_engines) {

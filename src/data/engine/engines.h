@@ -24,6 +24,14 @@ public:
     /// As Engine::fileFilters(), of all.
     [[nodiscard]] QStringList fileFilters() const;
 
+    /// Of the first engine that has databases on servers; a null pointer where none has.
+    [[nodiscard]] const ServerAccess* servers() const;
+    [[nodiscard]] bool isOnServer(const DatabaseAddress& address) const;
+    /// Whether that text is the address of a server, and has a password in it.
+    [[nodiscard]] bool holdsPassword(const QString& text) const;
+    /// As ServerAccess::tellPassword(); nothing happens where no engine with servers has that address.
+    void tellPassword(const DatabaseAddress& address, const QString& password) const;
+
     /// Errors: Other, where no engine has such an address, or the one that has it finds it wrong.
     [[nodiscard]] Result<DatabaseAddress> addressOf(const QString& text) const;
 

@@ -25,7 +25,22 @@ ReferTo HeroReference::referTo() const
     if (!isToHero()) {
         return ReferTo::Rows;
     }
-    return isOfHeroes ? ReferTo::Ancestors : isToId() ? ReferTo::Id : ReferTo::Value;
+    if (!isToId()) {
+        return ReferTo::Value;
+    }
+    return isOfHeroes ? ReferTo::Ancestors : ReferTo::Id;
+}
+
+QStringList HeroReference::heroFields() const
+{
+    QStringList fields;
+    for (const Column& column : columns) {
+        const QString name = column.ofParent.toLower();
+        if (isToHero() && (name == u"name" || name == u"age" || name == u"secret_name")) {
+            fields.append(column.ofParent);
+        }
+    }
+    return fields;
 }
 
 bool HeroReference::fitsInto(const HeroReference& now) const

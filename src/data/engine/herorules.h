@@ -32,7 +32,7 @@ struct HeroRules
     bool hasConflictClauses = false;   ///< A row may be left out, or take the place of others, without an error.
     QList<ReplacingKey> replacingKeys; ///< Of them, those that are sure to be told.
     bool hidesReplacing = false;       ///< There are more, and who is replaced by them can't be told.
-    bool writesElsewhere = false;      ///< Triggers write to other tables, whose rows nobody has images of.
+    bool writesElsewhere = false;      ///< Its triggers write to other tables, whose rows nobody has images of.
     bool changesOtherHeroes = false;   ///< Than those that are asked for, and nobody has images of them.
     bool refusesHeroes = false;        ///< Triggers let not everybody be added, whoever was there before included.
     QStringList unfilledColumns;       ///< That must have a value, and get none from a new hero: none can be added.

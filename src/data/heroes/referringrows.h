@@ -20,6 +20,13 @@ enum class OnDelete {
     return onDelete != OnDelete::Stays && onDelete != OnDelete::Forbids;
 }
 
+/// Why rows stay as they are though the definition says more.
+enum class WhyLeft {
+    NotLeft,  ///< They don't stay, or the definition says so itself.
+    NoRowKey, ///< Nothing tells one of them from another: they couldn't be brought back.
+    Heroes,   ///< They are heroes, and refer to others by more than their id, or to rows of another table.
+};
+
 /// What becomes of rows that refer to a hero who is deleted.
 enum class Referrers { AsDefined, Stay };
 
@@ -27,7 +34,7 @@ enum class Referrers { AsDefined, Stay };
 enum class ReferTo {
     Id,        ///< Heroes, by their id.
     Value,     ///< Heroes, by what another column of theirs holds.
-    Ancestors, ///< Heroes, and they are heroes themselves.
+    Ancestors, ///< Heroes, by their id, and they are heroes themselves.
     Rows,      ///< Rows of other tables that go with their heroes. Nobody counts them beforehand.
 };
 
@@ -40,6 +47,9 @@ struct ReferringRows
     bool isAtLeast = false; ///< Not all of the table was looked at.
     ReferTo referTo = ReferTo::Id;
     bool isEnforced = false; ///< Nobody has a choice: they can't stay as they are, or their hero can't be deleted.
+    WhyLeft whyLeft = WhyLeft::NotLeft;
+    OnDelete defined = OnDelete::Stays;  ///< Where they are left: what the definition says.
+    bool triggersWriteElsewhere = false; ///< Triggers of the table, where these rows don't simply stay.
 
     friend bool operator==(const ReferringRows&, const ReferringRows&) = default;
 };

@@ -28,6 +28,7 @@ Result<void> passRealityOn(const Database& database, const ChangeJournal::Step& 
     const bool isUndo = direction == StepDirection::Undo;
     const QString image = QStringLiteral("image");
     const QString number = QString::number(step.number);
+    const QString areThey = number + QStringLiteral(" AND ") + ChangeJournal::isToReverse(direction);
     const auto nextStep = [&](const ChangeJournal::Column& column) {
         return QStringLiteral("(SELECT %1(other.step) FROM heroadmin_image AS other WHERE other.key = image.key AND "
                               "other.step %2 %3 AND %4)")
@@ -45,7 +46,7 @@ Result<void> passRealityOn(const Database& database, const ChangeJournal::Step& 
                             "adjoining.key = image.key AND adjoining.step = %6 AND NOT (%7) AND %8")
                  .arg(ChangeJournal::columnOf(found), held,
                       ChangeJournal::images() + QStringLiteral(" JOIN hero ON hero.id = ") + ChangeJournal::idOfImage(),
-                      number, isAboutColumn(image, column, dialect), nextStep(column),
+                      areThey, isAboutColumn(image, column, dialect), nextStep(column),
                       dialect.areOther(adjoining, wanted), dialect.areOther(held, wanted)),
              {}});
         if (!passed) {

@@ -10,7 +10,7 @@ namespace heroadmin {
 /// last change, the step that is the next one to be reversed finds that in its heroes, and has to know it for its own:
 /// its images say from now on what is so. Where they said something else before, somebody else has written between the
 /// two, and they stay as they are. In the transaction of the reversal, before the journal takes reality for `step`
-/// itself.
+/// itself, and before its images are marked as reversed.
 [[nodiscard]] Result<void> passRealityOn(const Database& database, const ChangeJournal::Step& step,
                                          StepDirection direction);
 

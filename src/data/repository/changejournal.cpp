@@ -206,18 +206,19 @@ Result<void> ChangeJournal::dropCommon(const Step& step, const Step& other)
 Result<void> ChangeJournal::takeReality(const Step& step, StepDirection direction)
 {
     const bool isUndo = direction == StepDirection::Undo;
+    const QString areThey = isOf(step) + QStringLiteral(" AND ") + isToReverse(direction);
     const QString kindThere = QString::number(static_cast<int>(Kind::Update));
     // On the other side of the step, one that was added is nobody after an undo, and one that was deleted after a redo.
     const QString isOnOtherSide =
         QStringLiteral("image.kind <> %1").arg(static_cast<int>(isUndo ? Kind::Delete : Kind::Insert));
     const QString isThere = QStringLiteral("EXISTS (SELECT 1 FROM hero WHERE hero.id = %1)").arg(idOfImage());
     Result<void> taken = sql().execute({QStringLiteral("DELETE FROM %1 WHERE %2 AND NOT (%3) AND NOT %4")
-                                            .arg(images(), isOf(step), isOnOtherSide, isThere),
+                                            .arg(images(), areThey, isOnOtherSide, isThere),
                                         {}});
     taken = taken ? sql().execute(
                         {QStringLiteral("UPDATE %1 SET kind = CASE WHEN NOT (%3) THEN %5 WHEN %4 THEN %6 "
                                         "ELSE %7 END WHERE %2")
-                             .arg(images(), isOf(step), isOnOtherSide, isThere,
+                             .arg(images(), areThey, isOnOtherSide, isThere,
                                   QString::number(static_cast<int>(isUndo ? Kind::Delete : Kind::Insert)), kindThere,
                                   QString::number(static_cast<int>(isUndo ? Kind::Insert : Kind::Delete))),
                          {}})
@@ -231,7 +232,7 @@ Result<void> ChangeJournal::takeReality(const Step& step, StepDirection directio
                                     quotedName(column.name), image));
     }
     return taken ? sql().execute({QStringLiteral("UPDATE %1 SET %2 FROM hero WHERE %3 AND hero.id = %4")
-                                      .arg(images(), assignments.join(QStringLiteral(", ")), isOf(step), idOfImage()),
+                                      .arg(images(), assignments.join(QStringLiteral(", ")), areThey, idOfImage()),
                                   {}})
                  : taken;
 }
@@ -280,6 +281,16 @@ std::optional<ChangeJournal::Step> ChangeJournal::find(qint64 number) const
 
 Result<HeroChange> ChangeJournal::toChange(const Step& step) const
 {
+    return toChange(step, isOf(step));
+}
+
+Result<HeroChange> ChangeJournal::toChange(const Step& step, StepDirection direction) const
+{
+    return toChange(step, isOf(step) + QStringLiteral(" AND ") + isToReverse(direction));
+}
+
+Result<HeroChange> ChangeJournal::toChange(const Step& step, const QString& which) const
+{
     HeroChange change;
     change.step = step.number;
     const SqlStatement numbers{
@@ -288,7 +299,7 @@ Result<HeroChange> ChangeJournal::toChange(const Step& step) const
                        "FROM %3 WHERE %4")
             .arg(static_cast<int>(Kind::Insert))
             .arg(static_cast<int>(Kind::Delete))
-            .arg(images(), isOf(step)),
+            .arg(images(), which),
         {}};
     Result<void> read = sql().forEachRow(numbers, [&change](const QSqlQuery& row) {
         change.touched = row.value(0).toLongLong();
@@ -297,7 +308,7 @@ Result<HeroChange> ChangeJournal::toChange(const Step& step) const
     });
     const QString askedFirst = step.isWatched ? QStringLiteral("image.is_asked DESC, ") : QString();
     const SqlStatement ids{QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4%1 LIMIT %5")
-                               .arg(idOfImage(), images(), isOf(step), askedFirst)
+                               .arg(idOfImage(), images(), which, askedFirst)
                                .arg(HeroChange::mostNamed),
                            {}};
     read =

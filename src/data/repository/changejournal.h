@@ -73,8 +73,8 @@ public:
     [[nodiscard]] Result<void> drop(const Step& step);                          ///< Its images.
     [[nodiscard]] Result<void> dropCommon(const Step& step, const Step& other); ///< Those of heroes of the other one.
 
-    /// Behind a reversal: what the heroes of the step hold now is what they held before it, or what they hold behind
-    /// it.
+    /// Behind a reversal, of what isn't marked as reversed yet: what the heroes of the step hold now is what they held
+    /// before it, or what they hold behind it.
     [[nodiscard]] Result<void> takeReality(const Step& step, StepDirection direction);
 
     [[nodiscard]] bool hasBegun() const { return m_begun.has_value(); }
@@ -107,6 +107,9 @@ public:
     /// What a person is told about the step when it is done.
     [[nodiscard]] Result<HeroChange> toChange(const Step& step) const;
 
+    /// When it was just taken that way, of what isn't marked so yet.
+    [[nodiscard]] Result<HeroChange> toChange(const Step& step, StepDirection direction) const;
+
     /// The heroes of those images are there no longer, or there again.
     [[nodiscard]] Result<void> markThere(const SqlStatement& which, bool isThere);
 
@@ -126,6 +129,7 @@ private:
     /// What the image is of whose key it was; none where the step has none.
     [[nodiscard]] Result<std::optional<Kind>> changeKey(const Step& step, qint64 from, qint64 to);
 
+    [[nodiscard]] Result<HeroChange> toChange(const Step& step, const QString& which) const;
     [[nodiscard]] SqlConnection sql() const;
 
     const Database& m_database;

@@ -18,11 +18,13 @@ constexpr int imagesOfWindow = 5'000; ///< Between two looks at whether it is st
 } // namespace
 
 DividedReversal::DividedReversal(const Database& database, ChangeJournal& journal, ReferrerJournal& referrers,
-                                 const StepImages& images, WriteTransactions& transactions, WriteControl& control)
+                                 const StepImages& images, RefusedHeroes& refused, WriteTransactions& transactions,
+                                 WriteControl& control)
     : m_connection(database.sql())
     , m_journal(journal)
     , m_referrers(referrers)
     , m_images(images)
+    , m_refused(refused)
     , m_transactions(transactions)
     , m_control(control)
 {
@@ -48,7 +50,8 @@ Result<WriteOutcome> DividedReversal::run(bool leavesOut)
     m_leavesOut = m_leavesOut || leavesOut;
     const Result<void> reversed = reverseAll();
     if (m_kept.heroes == 0) {
-        return reversed ? outcome() : failure(reversed.error());
+        const bool isNothing = reversed && m_done.heroes == 0 && m_refused.names().count > 0;
+        return reversed && !isNothing ? outcome() : failure(isNothing ? Error::leftOut() : reversed.error());
     }
     const Result<void> ended = reversed ? m_transactions.commit() : reversed;
     if (!ended) {
@@ -85,16 +88,44 @@ Result<void> DividedReversal::reverseAll()
         return failure(total ? window.error() : total.error());
     }
     m_control.setProgress(0, *total);
-    Result<void> done = m_images.forEachWindow(m_connection, *window, [&](const SqlStatement& part, qint64 through) {
+    // In front, so that what it makes for itself outlasts what is refused.
+    Result<void> done = m_refused.isCareful() && m_images.effect() == Effect::Delete
+                            ? m_referrers.record(m_images.step(), {QStringLiteral("FALSE"), {}})
+                            : Result<void>();
+    const auto reverseWindow = [this](const SqlStatement& part) { return reverse(part); };
+    const auto work = [&](const SqlStatement& part, qint64 through) {
         m_control.setProgress(std::min(through, *total), *total);
         const Result<void> wanted = goOn();
-        return wanted ? reverse(part) : wanted;
-    });
+        return wanted ? withoutRefused(part, reverseWindow) : wanted;
+    };
+    done = done ? m_images.forEachWindow(m_connection, *window, work) : done;
     // Behind all others, whose ids these would get.
-    for (const qint64 key : std::as_const(m_taken)) {
-        done = done ? insertMoved(key) : done;
+    const QList<qint64> taken = m_taken;
+    for (const qint64 key : taken) {
+        const SqlStatement image{QStringLiteral("%1 AND image.key = ?").arg(m_images.areThey()), {key}};
+        done = done ? goOn() : done;
+        done =
+            done ? withoutRefused(image, [this, key](const SqlStatement& one) { return insertMoved(key, one); }) : done;
     }
     return done;
+}
+
+Result<void> DividedReversal::withoutRefused(const SqlStatement& window, const RefusedHeroes::Work& work)
+{
+    if (!m_refused.isCareful()) {
+        return work(window);
+    }
+    const auto kept = [this, &work](const SqlStatement& part) {
+        const Done before = m_done;
+        const QList<qint64> takenBefore = m_taken;
+        Result<void> worked = work(part);
+        if (!worked) {
+            m_done = before;
+            m_taken = takenBefore;
+        }
+        return worked;
+    };
+    return m_refused.each(m_images, window, kept).map([](const QList<qint64>&) {});
 }
 
 Result<void> DividedReversal::reverse(const SqlStatement& window)
@@ -182,23 +213,20 @@ Result<void> DividedReversal::insert(SqlStatement& window)
     return m_connection.execute(insertStatement(m_images, window, m_connection.dialect()));
 }
 
-Result<void> DividedReversal::insertMoved(qint64 key)
+Result<void> DividedReversal::insertMoved(qint64 key, const SqlStatement& image)
 {
-    if (const Result<void> wanted = goOn(); !wanted) {
-        return wanted;
+    const Result<std::optional<HeroChange::Moved>> inserted = heroadmin::insertMoved(m_connection, m_images, image);
+    if (!inserted || !inserted->has_value()) {
+        return failure(inserted ? Error::leftOut() : inserted.error());
     }
-    const SqlStatement image{QStringLiteral("%1 AND image.key = ?").arg(m_images.areThey()), {key}};
-    const Result<HeroChange::Moved> moved = heroadmin::insertMoved(m_connection, m_images, image);
-    if (!moved) {
-        return failure(moved.error());
-    }
-    m_done.moved.append(*moved);
+    const HeroChange::Moved moved = **inserted;
+    m_done.moved.append(moved);
     Result<void> done = mark(image); // In front of what gives it another key.
-    done = done ? m_journal.moveTo(key, moved->newId, m_images.step(), m_images.direction()) : done;
+    done = done ? m_journal.moveTo(key, moved.newId, m_images.step(), m_images.direction()) : done;
     return done ? restoreReferrers({QStringLiteral("%1 AND image.key = (SELECT moved.key FROM heroadmin_moved AS moved "
                                                    "WHERE moved.id = ? AND moved.is_there)")
                                         .arg(ChangeJournal::isOf(m_images.step())),
-                                    {moved->newId}})
+                                    {moved.newId}})
                 : done;
 }
 
@@ -216,6 +244,7 @@ Result<WriteOutcome> DividedReversal::outcome() const
                        : m_images.effect() == Effect::Insert ? m_done.heroes
                                                              : -m_done.heroes;
         change.moved = m_done.moved;
+        change.effects.leftOut = m_refused.names();
         change.effects.changedMeanwhile = m_done.changedMeanwhile;
         change.effects.referrers = m_done.referrers;
         return WriteOutcome{.change = change};

@@ -4,6 +4,7 @@
 #include "data/heroes/herochange.h"
 #include "data/repository/changejournal.h"
 #include "data/repository/referrerjournal.h"
+#include "data/repository/refusedheroes.h"
 #include "data/repository/stepimages.h"
 #include "data/repository/writecontrol.h"
 
@@ -19,7 +20,8 @@ class DividedReversal
 {
 public:
     DividedReversal(const Database& database, ChangeJournal& journal, ReferrerJournal& referrers,
-                    const StepImages& images, WriteTransactions& transactions, WriteControl& control);
+                    const StepImages& images, RefusedHeroes& refused, WriteTransactions& transactions,
+                    WriteControl& control);
 
     /// Heroes that somebody else changed since; nothing is written.
     [[nodiscard]] Result<WriteOutcome> findConflicts();
@@ -40,10 +42,12 @@ private:
 
     [[nodiscard]] Result<void> goOn();
     [[nodiscard]] Result<void> reverseAll();
+    /// Heroes that a rule refuses aren't marked, and so not through.
+    [[nodiscard]] Result<void> withoutRefused(const SqlStatement& window, const RefusedHeroes::Work& work);
     [[nodiscard]] Result<void> reverse(const SqlStatement& window);
     [[nodiscard]] Result<void> leaveOutChanged(const SqlStatement& window);
     [[nodiscard]] Result<void> insert(SqlStatement& window); ///< Restricts it to those that could come back.
-    [[nodiscard]] Result<void> insertMoved(qint64 key);
+    [[nodiscard]] Result<void> insertMoved(qint64 key, const SqlStatement& image);
     [[nodiscard]] Result<void> deleteAgain(const SqlStatement& window);
     [[nodiscard]] Result<void> restoreReferrers(const SqlStatement& window);
     [[nodiscard]] Result<void> mark(const SqlStatement& window);
@@ -53,6 +57,7 @@ private:
     ChangeJournal& m_journal;
     ReferrerJournal& m_referrers;
     const StepImages& m_images;
+    RefusedHeroes& m_refused;
     WriteTransactions& m_transactions;
     WriteControl& m_control;
     QList<qint64> m_taken; ///< Keys of those whose id somebody else has.

@@ -246,10 +246,19 @@ Result<WriteOutcome> HeroWriter::inReversal(qint64 number, StepDirection directi
     if (!step) {
         return failure(Error::of(ErrorKind::Other, tr("That can't be taken back any more.")));
     }
-    return inTransactions(control, [&](WriteTransactions& transactions) {
-        StepReversal reversal(m_database, m_journal, m_referrers, *step, direction, transactions, control);
-        return work(reversal);
-    });
+    const auto attempt = [&](RefusedHeroes::Care care) {
+        return inTransactions(control, [&](WriteTransactions& transactions) {
+            StepReversal reversal(m_database, m_journal, m_referrers, *step, direction, care, transactions, control);
+            return work(reversal);
+        });
+    };
+    Result<WriteOutcome> outcome = attempt(RefusedHeroes::Care::Whole);
+    if (outcome || !RefusedHeroes::isRefusal(outcome.error())) {
+        return outcome;
+    }
+    Result<WriteOutcome> careful = attempt(RefusedHeroes::Care::HeroByHero);
+    // Where nobody is left, the rule's own words say more.
+    return !careful && careful.error().kind == ErrorKind::LeftOut ? outcome : careful;
 }
 
 Result<void> HeroWriter::forget(qint64 step)

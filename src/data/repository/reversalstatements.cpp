@@ -74,8 +74,8 @@ SqlStatement insertStatement(const StepImages& images, const SqlStatement& windo
             window.values};
 }
 
-Result<HeroChange::Moved> insertMoved(const SqlConnection& connection, const StepImages& images,
-                                      const SqlStatement& window)
+Result<std::optional<HeroChange::Moved>> insertMoved(const SqlConnection& connection, const StepImages& images,
+                                                     const SqlStatement& window)
 {
     const Result<QVariant> oldId =
         connection.readValue({QStringLiteral("SELECT %1 FROM %2 WHERE %3")
@@ -87,7 +87,9 @@ Result<HeroChange::Moved> insertMoved(const SqlConnection& connection, const Ste
                                                ChangeJournal::images(), window.sql),
                                       window.values})
               : failure(oldId.error());
-    return newId.map([&oldId](const QVariant& id) { return HeroChange::Moved{oldId->toLongLong(), id.toLongLong()}; });
+    return newId.map([&oldId](const QVariant& id) {
+        return id.isValid() ? std::optional(HeroChange::Moved{oldId->toLongLong(), id.toLongLong()}) : std::nullopt;
+    });
 }
 
 SqlStatement takenKeysStatement(const SqlStatement& window)

@@ -7,6 +7,8 @@
 #include "data/sql/sqlconnection.h"
 #include "data/sql/sqlstatement.h"
 
+#include <optional>
+
 namespace heroadmin {
 
 // What takes a step of a ChangeJournal back, or does it again, mostly as statements. `window`: a condition on `image`.
@@ -21,9 +23,10 @@ namespace heroadmin {
 [[nodiscard]] SqlStatement insertStatement(const StepImages& images, const SqlStatement& window,
                                            const SqlDialect& dialect);
 
-/// Likewise, under another id; for one of them. Errors: those of the connection.
-[[nodiscard]] Result<HeroChange::Moved> insertMoved(const SqlConnection& connection, const StepImages& images,
-                                                    const SqlStatement& window);
+/// Likewise, under another id; for one of them. None where a rule of the database lets nothing come of it. Errors:
+/// those of the connection.
+[[nodiscard]] Result<std::optional<HeroChange::Moved>>
+insertMoved(const SqlConnection& connection, const StepImages& images, const SqlStatement& window);
 
 /// The keys of those whose id is taken by somebody else.
 [[nodiscard]] SqlStatement takenKeysStatement(const SqlStatement& window);

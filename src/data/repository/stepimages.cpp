@@ -98,15 +98,19 @@ QString StepImages::conflictCondition() const
 
 QString StepImages::areThey() const
 {
-    const QString areOfStep = ChangeJournal::isOf(m_step, m_kind);
-    return m_step.isWatched ? areOfStep : areOfStep + QStringLiteral(" AND ") + ChangeJournal::isToReverse(m_direction);
+    return ChangeJournal::isOf(m_step, m_kind) + QStringLiteral(" AND ") + ChangeJournal::isToReverse(m_direction);
 }
 
 QString StepImages::name() const
 {
+    return QStringLiteral("coalesce(hero.name, %1)").arg(imagedName());
+}
+
+QString StepImages::imagedName() const
+{
     for (qsizetype column = 0; column < m_step.columns.size(); ++column) {
         if (fieldAt(column) == HeroField::Name) {
-            return QStringLiteral("coalesce(hero.name, %1)").arg(from(column));
+            return from(column);
         }
     }
     return QStringLiteral("hero.name");
@@ -260,7 +264,7 @@ Result<void> StepImages::touchUp(const SqlConnection& connection) const
     return {};
 }
 
-Result<qint64> StepImages::countUntouched(const SqlConnection& connection) const
+QString StepImages::isUntouched() const
 {
     QStringList changes;
     QStringList differences;
@@ -268,11 +272,9 @@ Result<qint64> StepImages::countUntouched(const SqlConnection& connection) const
         changes.append(isTracked(column));
         differences.append(isOtherwise(column));
     }
-    return countWhere(
-        connection,
-        m_effect == Effect::Insert
-            ? QStringLiteral("hero.id IS NULL")
-            : QStringLiteral("hero.id IS NOT NULL AND %1 AND NOT %2").arg(anyOf(changes), anyOf(differences)));
+    return m_effect == Effect::Insert
+               ? QStringLiteral("hero.id IS NULL")
+               : QStringLiteral("hero.id IS NOT NULL AND %1 AND NOT %2").arg(anyOf(changes), anyOf(differences));
 }
 
 Result<qint64> StepImages::countUnconcerned(const SqlConnection& connection) const

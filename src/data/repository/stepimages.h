@@ -43,11 +43,13 @@ public:
 
     [[nodiscard]] ChangeJournal::Kind kind() const { return m_kind; }
 
-    /// Whether an image is one of these: of a step that isn't watched, those that weren't taken that way yet.
+    /// Whether an image is one of these: of the step, those that weren't taken that way yet.
     [[nodiscard]] QString areThey() const;
 
     [[nodiscard]] QString
     name() const; ///< Of the hero, on ChangeJournal::imagesWithHeroes(); NULL where nobody knows it any more.
+
+    [[nodiscard]] QString imagedName() const; ///< The same, whoever has the hero's id by now.
 
     [[nodiscard]] Result<qint64> count(const SqlConnection& connection) const;
 
@@ -77,8 +79,8 @@ public:
     /// How many heroes of those that were asked for have nothing that the step is about; of a Swap.
     [[nodiscard]] Result<qint64> countUnconcerned(const SqlConnection& connection) const;
 
-    /// Behind the reversal: how many heroes are as if there had been none.
-    [[nodiscard]] Result<qint64> countUntouched(const SqlConnection& connection) const;
+    /// Behind the reversal, on ChangeJournal::imagesWithHeroes(): the hero is as if there had been none.
+    [[nodiscard]] QString isUntouched() const;
 
     /// Makes what a hero holds in those columns what it should hold.
     [[nodiscard]] SqlStatement adopt(qint64 heroId, const QList<qsizetype>& columns) const;

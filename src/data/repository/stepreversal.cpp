@@ -2,13 +2,12 @@
 
 #include "data/engine/database.h"
 #include "data/repository/adjoiningimages.h"
+#include "data/repository/conflictsettlement.h"
 #include "data/repository/dividedreversal.h"
 #include "data/repository/reversalstatements.h"
 #include "data/repository/stepeffects.h"
 #include "data/repository/writetransactions.h"
 
-#include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace heroadmin {
@@ -38,8 +37,8 @@ std::vector<StepImages> partsOf(const ChangeJournal::Step& step, StepDirection d
 } // namespace
 
 StepReversal::StepReversal(const Database& database, ChangeJournal& journal, ReferrerJournal& referrers,
-                           const ChangeJournal::Step& step, StepDirection direction, WriteTransactions& transactions,
-                           WriteControl& control)
+                           const ChangeJournal::Step& step, StepDirection direction, RefusedHeroes::Care care,
+                           WriteTransactions& transactions, WriteControl& control)
     : m_database(database)
     , m_connection(database.sql())
     , m_journal(journal)
@@ -48,10 +47,11 @@ StepReversal::StepReversal(const Database& database, ChangeJournal& journal, Ref
     , m_direction(direction)
     , m_parts(partsOf(step, direction, m_connection.dialect()))
     , m_control(control)
-    , m_divided(
-          step.isWatched || !database.info().rules.isPlain()
-              ? nullptr
-              : std::make_unique<DividedReversal>(database, journal, referrers, m_parts.front(), transactions, control))
+    , m_refused(m_connection, care)
+    , m_divided(step.isWatched || !database.info().rules.isPlain()
+                    ? nullptr
+                    : std::make_unique<DividedReversal>(database, journal, referrers, m_parts.front(), m_refused,
+                                                        transactions, control))
 {}
 
 StepReversal::~StepReversal() = default;
@@ -77,7 +77,7 @@ Result<WriteOutcome> StepReversal::run()
 Result<WriteOutcome> StepReversal::run(const QList<ConflictChoice>& choices)
 {
     for (const StepImages& images : m_parts) {
-        if (const Result<void> settled = settle(images, choices); !settled) {
+        if (const Result<void> settled = settleConflicts(m_connection, images, choices); !settled) {
             return failure(settled.error());
         }
     }
@@ -87,58 +87,6 @@ Result<WriteOutcome> StepReversal::run(const QList<ConflictChoice>& choices)
 Result<WriteOutcome> StepReversal::runWithoutConflicts()
 {
     return m_divided ? m_divided->run(true) : run({});
-}
-
-Result<void> StepReversal::settle(const StepImages& images, const QList<ConflictChoice>& choices)
-{
-    WriteOutcome found;
-    const SqlStatement all{images.areThey(), {}};
-    Result<void> done = images.lockHeroes(m_connection, all);
-    done = done ? images.findConflicts(m_connection, all, found) : done;
-    for (const HeroConflict& conflict : std::as_const(found.conflicts)) {
-        const auto choice = std::find_if(choices.cbegin(), choices.cend(),
-                                         [&conflict](const ConflictChoice& made) { return made.id == conflict.id; });
-        // What changed once more since the person looked stays as it is.
-        if (!done || conflict.isGone || choice == choices.cend() || choice->theirs != conflict.theirs) {
-            continue;
-        }
-        if (images.effect() == StepImages::Effect::Swap) {
-            done = settleSwap(images, conflict, *choice);
-        } else if (choice->writesAnyway) {
-            // The image of what is really deleted, so that this comes back.
-            QList<qsizetype> columns(images.columnCount());
-            std::iota(columns.begin(), columns.end(), 0);
-            done = m_connection.execute(images.adopt(conflict.id, columns));
-        }
-    }
-    return done ? leaveOut(images, images.conflictCondition()) : done;
-}
-
-Result<void> StepReversal::settleSwap(const StepImages& images, const HeroConflict& conflict,
-                                      const ConflictChoice& choice)
-{
-    // A field that is kept as theirs is none of this step any more; one that is written over theirs is, as it was.
-    QList<qsizetype> mine;
-    QList<qsizetype> kept;
-    for (qsizetype column = 0; column < images.columnCount(); ++column) {
-        const std::optional<HeroField> field = images.fieldAt(column);
-        const bool clashes = std::any_of(conflict.fields.cbegin(), conflict.fields.cend(),
-                                         [&field](const FieldConflict& clash) { return clash.field == field; });
-        if (clashes) {
-            (choice.mine.contains(*field) ? mine : kept).append(column);
-        }
-    }
-    const Result<void> adopted =
-        mine.isEmpty() ? Result<void>() : m_connection.execute(images.adopt(conflict.id, mine));
-    return adopted && !kept.isEmpty() ? m_connection.execute(images.letGo(conflict.id, kept)) : adopted;
-}
-
-Result<void> StepReversal::leaveOut(const StepImages& images, const QString& condition)
-{
-    if (images.effect() == StepImages::Effect::Insert) {
-        return {};
-    }
-    return m_connection.execute(leaveOutStatement({images.areThey(), {}}, condition));
 }
 
 Result<WriteOutcome> StepReversal::applyWatched()
@@ -163,6 +111,7 @@ Result<WriteOutcome> StepReversal::applyWatched()
     qint64 instead = 0;
     qint64 unconcerned = 0;
     for (const StepImages& images : m_parts) {
+        done = done ? passOver(images, images.isUntouched()) : done;
         if (done && images.effect() == StepImages::Effect::Delete) {
             const Result<qint64> there = images.countThere(m_connection);
             instead += there.value_or(0);
@@ -173,25 +122,51 @@ Result<WriteOutcome> StepReversal::applyWatched()
             unconcerned += counted.value_or(0);
             done = counted.map([](qint64) {});
         }
-        const Result<qint64> untouched = done ? images.countUntouched(m_connection) : failure(done.error());
-        if (!untouched || *untouched > 0) {
-            return failure(untouched ? Error::leftOut() : untouched.error());
-        }
     }
     done = done ? passRealityOn(m_database, m_step, m_direction) : done;
     done = done ? m_journal.takeReality(m_step, m_direction) : done;
-    if (done && !m_step.isWatched) {
-        done = m_journal.markReversed({ChangeJournal::isOf(m_step), {}}, m_direction).map([](qint64) {});
+    Result<WriteOutcome> reversed = done ? outcome() : failure(done.error());
+    if (reversed && reversed->change.heroes == unconcerned && m_refused.names().count > 0) {
+        return failure(Error::leftOut());
     }
+    done = reversed ? markReversed() : done;
     if (!done) {
         return failure(done.error());
     }
-    return outcome().map([instead, unconcerned](WriteOutcome reversed) {
-        reversed.change.heroes -= unconcerned;
-        reversed.change.touched -= unconcerned;
-        reversed.change.effects.instead.count = instead;
-        return reversed;
-    });
+    reversed->change.heroes -= unconcerned;
+    reversed->change.touched -= unconcerned;
+    reversed->change.effects.instead.count = instead;
+    return reversed;
+}
+
+Result<void> StepReversal::passOver(const StepImages& images, const QString& condition)
+{
+    const Result<QList<qint64>> keys =
+        m_refused.note(images, {images.areThey() + QStringLiteral(" AND ") + condition, {}});
+    return keys ? passOver(images, *keys) : failure(keys.error());
+}
+
+Result<void> StepReversal::passOver(const StepImages& images, const QList<qint64>& keys)
+{
+    Result<void> done;
+    for (const qint64 key : keys) {
+        const SqlStatement image{ChangeJournal::isOf(m_step) + QStringLiteral(" AND image.key = ?"), {key}};
+        // Until the others are through, it passes for one of them.
+        done = done ? m_journal.markReversed(image, m_direction).map([](qint64) {}) : done;
+        done = done ? m_journal.markThere(image, images.effect() != StepImages::Effect::Insert) : done;
+        m_passedOver.append(image);
+    }
+    return done;
+}
+
+Result<void> StepReversal::markReversed()
+{
+    Result<void> done = m_journal.markReversed({ChangeJournal::isOf(m_step), {}}, m_direction).map([](qint64) {});
+    const StepDirection other = m_direction == StepDirection::Undo ? StepDirection::Redo : StepDirection::Undo;
+    for (const SqlStatement& image : std::as_const(m_passedOver)) {
+        done = done ? m_journal.markReversed(image, other).map([](qint64) {}) : done;
+    }
+    return done;
 }
 
 Result<void> StepReversal::takeRulesBack(const ChangeJournal::Step& watched)
@@ -221,11 +196,12 @@ Result<void> StepReversal::takeRulesBack(const ChangeJournal::Step& watched)
 
 Result<WriteOutcome> StepReversal::outcome() const
 {
-    return m_journal.toChange(m_step).map([this](HeroChange change) {
+    return m_journal.toChange(m_step, m_direction).map([this](HeroChange change) {
         // What it added when it was done, it takes away now.
         change.added = m_direction == StepDirection::Undo ? -change.added : change.added;
         change.moved = m_moved;
         change.effects.referrers = m_referrerEffects;
+        change.effects.leftOut = m_refused.names();
         return WriteOutcome{.change = change};
     });
 }
@@ -243,6 +219,10 @@ Result<void> StepReversal::applyWithReferrers()
         done = done && images.effect() == Effect::Delete ? m_referrers.record(m_step, heroesOf(images)) : done;
     }
     done = done ? applyAll(m_parts) : done;
+    for (const StepImages& images : m_parts) {
+        // What refers to these doesn't come back, either.
+        done = done && images.effect() == Effect::Insert ? passOver(images, images.isUntouched()) : done;
+    }
     const auto add = [this](const ReferrerEffects& effects) { m_referrerEffects.add(effects); };
     done = done ? m_referrers.take(m_step).map(add) : done;
     for (const StepImages& images : m_parts) {
@@ -272,7 +252,7 @@ Result<void> StepReversal::apply(const StepImages& images)
         return done;
     }
     if (images.effect() == Effect::Delete) {
-        done = leaveOut(images, QStringLiteral("hero.id IS NULL"));
+        done = m_connection.execute(leaveOutStatement({images.areThey(), {}}, QStringLiteral("hero.id IS NULL")));
     } else if (images.effect() == Effect::Insert) {
         const Result<QList<qint64>> found = takenKeys(images);
         taken = found.value_or(QList<qint64>());
@@ -280,16 +260,28 @@ Result<void> StepReversal::apply(const StepImages& images)
     }
     if (done) {
         done = forEachWindow(images, [this, &images](const SqlStatement& window) {
-            return images.effect() == Effect::Swap ? swap(images, window)
-                   : images.effect() == Effect::Delete
-                       ? m_connection.execute(deleteStatement(window))
-                       : m_connection.execute(insertStatement(images, window, m_connection.dialect()));
+            return withoutRefused(images, window, [this, &images](const SqlStatement& part) {
+                return images.effect() == Effect::Swap ? swap(images, part)
+                       : images.effect() == Effect::Delete
+                           ? m_connection.execute(deleteStatement(part))
+                           : m_connection.execute(insertStatement(images, part, m_connection.dialect()));
+            });
         });
     }
     if (done && images.effect() != Effect::Swap) {
         done = m_journal.markThere({images.areThey(), {}}, images.effect() == Effect::Insert);
     }
     return done ? insertMoved(images, taken) : done;
+}
+
+Result<void> StepReversal::withoutRefused(const StepImages& images, const SqlStatement& window,
+                                          const RefusedHeroes::Work& work)
+{
+    if (images.step().number != m_step.number) {
+        return work(window); // What rules did is taken back as a whole.
+    }
+    const Result<QList<qint64>> refused = m_refused.each(images, window, work);
+    return refused ? passOver(images, *refused) : failure(refused.error());
 }
 
 Result<void> StepReversal::refuseReplacing(const StepImages& images) const
@@ -382,17 +374,26 @@ Result<QList<qint64>> StepReversal::takenKeys(const StepImages& images) const
 
 Result<void> StepReversal::insertMoved(const StepImages& images, const QList<qint64>& keys)
 {
+    Result<void> done;
     for (const qint64 key : keys) {
+        std::optional<HeroChange::Moved> moved;
         const SqlStatement image{images.areThey() + QStringLiteral(" AND image.key = ?"), {key}};
-        const Result<HeroChange::Moved> moved = heroadmin::insertMoved(m_connection, images, image);
-        const Result<void> noted =
-            moved ? m_journal.moveTo(key, moved->newId, images.step(), m_direction) : failure(moved.error());
-        if (!noted) {
-            return noted;
+        const auto insert = [this, &images, &moved](const SqlStatement& one) -> Result<void> {
+            const auto inserted = heroadmin::insertMoved(m_connection, images, one);
+            moved = inserted.value_or(std::nullopt);
+            return inserted.map([](const std::optional<HeroChange::Moved>&) {});
+        };
+        done = done ? withoutRefused(images, image, insert) : done;
+        if (done && moved) {
+            done = m_journal.moveTo(key, moved->newId, images.step(), m_direction);
+            m_moved.append(*moved);
+        } else if (done) {
+            // In silence. Somebody else has its id, so it would pass for that one from now on.
+            done = images.step().number == m_step.number ? passOver(images, QStringLiteral("image.key = %1").arg(key))
+                                                         : failure(Error::leftOut());
         }
-        m_moved.append(*moved);
     }
-    return {};
+    return done;
 }
 
 } // namespace heroadmin

@@ -39,6 +39,14 @@ void DatabaseSession::createHeroTable(const DatabaseAddress& address)
     openWith(address, [this, address] { return m_engines.createHeroTable(address, {}); }, {});
 }
 
+void DatabaseSession::connectAgain()
+{
+    openWith(
+        m_info.address,
+        [this, address = m_info.address, options = m_options] { return m_engines.open(address, options); }, m_options,
+        Begins::Again);
+}
+
 void DatabaseSession::addMissingIndexes()
 {
     if (isOpening()) {
@@ -68,26 +76,30 @@ QFuture<Result<void>> DatabaseSession::rebuildIndexes()
 }
 
 void DatabaseSession::openWith(const DatabaseAddress& address, DatabaseWorker::Opener opener,
-                               const OpenOptions& options)
+                               const OpenOptions& options, Begins begins)
 {
     ++m_pendingOpenings;
     Q_EMIT openingBegan();
     const QFuture<Result<DatabaseInfo>> answer = m_worker.open(std::move(opener));
-    whenAnswered(this, answer, [this, address, options](const Result<DatabaseInfo>& info) {
+    whenAnswered(this, answer, [this, address, options, begins](const Result<DatabaseInfo>& info) {
         --m_pendingOpenings;
         if (info) {
-            takeOver(*info, options);
+            takeOver(*info, options, begins);
         } else {
             Q_EMIT openingFailed(address, info.error());
         }
     });
 }
 
-void DatabaseSession::takeOver(const DatabaseInfo& info, const OpenOptions& options)
+void DatabaseSession::takeOver(const DatabaseInfo& info, const OpenOptions& options, Begins begins)
 {
-    ++m_openings;
+    // Another one may have been opened meanwhile.
+    const bool isTheSame = begins == Begins::Again && info.address == m_info.address;
+    m_openings += isTheSame ? 0 : 1;
+    m_options = options;
     setInfo(info);
     m_isOpen = true;
+    m_trouble.clear();
     // Closed first, so that nothing is ever counted or written in the database of before. Where opening a second time
     // fails, what that worker is asked fails too, and says so.
     openWhenAsked(m_longJobWorker, OpenOptions::Role::LongJob, options);

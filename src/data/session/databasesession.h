@@ -30,6 +30,10 @@ public:
     void create(const DatabaseAddress& address);
     void createHeroTable(const DatabaseAddress& address);
 
+    /// Opens the one that is open once more, as it was opened, where its connection is lost: it counts as the same
+    /// opening, and what was typed for it can be written. The same signals follow.
+    void connectAgain();
+
     /// indexesAdded() or addingIndexesFailed() follows.
     void addMissingIndexes();
 
@@ -42,6 +46,12 @@ public:
 
     /// What the database that is open tells of itself by now; of any other one it is left.
     void renew(const DatabaseInfo& info);
+
+    /// Why nothing can be written to the database that is open, as whoever watches it has found out: a sentence for a
+    /// person. Empty where it can, as behind every opening.
+    void setTrouble(const QString& sentence) { m_trouble = sentence; }
+
+    [[nodiscard]] const QString& trouble() const { return m_trouble; }
 
     [[nodiscard]] const Engines& engines() const { return m_engines; }
 
@@ -80,13 +90,18 @@ Q_SIGNALS:
     void addingIndexesFailed(const heroadmin::Error& error);
 
 private:
-    void openWith(const DatabaseAddress& address, DatabaseWorker::Opener opener, const OpenOptions& options);
-    void takeOver(const DatabaseInfo& info, const OpenOptions& options);
+    enum class Begins { Anew, Again };
+
+    void openWith(const DatabaseAddress& address, DatabaseWorker::Opener opener, const OpenOptions& options,
+                  Begins begins = Begins::Anew);
+    void takeOver(const DatabaseInfo& info, const OpenOptions& options, Begins begins);
     void openWhenAsked(DatabaseWorker& worker, OpenOptions::Role role, OpenOptions options);
     void setInfo(const DatabaseInfo& info); ///< Of the latest opening.
 
     const Engines m_engines;
     DatabaseInfo m_info;
+    OpenOptions m_options; ///< That it was opened with.
+    QString m_trouble;
     quint64 m_openings = 0;
     bool m_isOpen = false;
     int m_pendingOpenings = 0;

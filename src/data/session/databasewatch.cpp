@@ -27,6 +27,7 @@ void DatabaseWatch::restart()
     m_info.reset();
     m_standing = Standing::InPlace;
     m_trouble.clear();
+    m_isLost = false;
     go();
 }
 
@@ -68,21 +69,8 @@ void DatabaseWatch::ask()
         return; // The timer goes on when the answer is there.
     }
     m_isAsking = true;
-    const auto look = [](Database& database) -> Result<Look> {
-        Look seen{.standing = database.standing()};
-        if (seen.standing == Standing::InPlace) {
-            const Result<QByteArray> mark = database.changeMark();
-            seen.mark = mark ? std::optional(*mark) : std::nullopt;
-            const Result<void> renewed = database.renewInfo();
-            if (renewed) {
-                seen.info = database.info();
-            } else if (renewed.error().isAboutTheDatabase()) {
-                seen.trouble = renewed.error().message;
-            }
-        }
-        return seen;
-    };
-    whenAnswered(this, m_worker.run(look), [this, generation = m_generation](const Result<Look>& answer) {
+    const auto request = [](Database& database) -> Result<Look> { return lookAt(database); };
+    whenAnswered(this, m_worker.run(request), [this, generation = m_generation](const Result<Look>& answer) {
         if (generation != m_generation) {
             return;
         }
@@ -92,10 +80,34 @@ void DatabaseWatch::ask()
         }
         if (answer) {
             take(*answer);
-        } else if (answer.error().isAboutTheDatabase()) {
-            take({.trouble = answer.error().message}); // It can't even be opened once more.
+        } else if (const Look look = lookOf(answer.error()); !look.trouble.isEmpty()) {
+            take(look); // It can't even be opened once more.
         }
     });
+}
+
+DatabaseWatch::Look DatabaseWatch::lookAt(Database& database)
+{
+    Look seen{.standing = database.standing()};
+    if (seen.standing != Standing::InPlace) {
+        return seen;
+    }
+    const Result<QByteArray> mark = database.changeMark();
+    const Result<void> renewed =
+        mark || mark.error().kind != ErrorKind::ConnectionLost ? database.renewInfo() : failure(mark.error());
+    if (!renewed) {
+        seen = lookOf(renewed.error());
+    } else {
+        seen.info = database.info();
+    }
+    seen.mark = mark ? std::optional(*mark) : std::nullopt;
+    return seen;
+}
+
+DatabaseWatch::Look DatabaseWatch::lookOf(const Error& error)
+{
+    const bool isLost = error.kind == ErrorKind::ConnectionLost;
+    return {.trouble = isLost || error.isAboutTheDatabase() ? error.message : QString(), .isLost = isLost};
 }
 
 void DatabaseWatch::take(const Look& look)
@@ -121,6 +133,7 @@ void DatabaseWatch::tellOf(const Look& look)
     const bool isAsItWas = look.standing == m_standing && look.trouble == m_trouble;
     m_standing = look.standing;
     m_trouble = look.trouble;
+    m_isLost = look.isLost;
     const bool isWell = m_standing == Standing::InPlace && m_trouble.isEmpty();
     const bool tellsAgain = std::exchange(m_tellsAgain, false) && !isWell;
     if (isAsItWas && !tellsAgain) {
@@ -130,6 +143,8 @@ void DatabaseWatch::tellOf(const Look& look)
     case Standing::InPlace:
         if (isWell) {
             Q_EMIT backInPlace();
+        } else if (m_isLost) {
+            Q_EMIT lost(m_trouble);
         } else {
             Q_EMIT unusable(m_trouble);
         }

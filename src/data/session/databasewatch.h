@@ -42,6 +42,7 @@ Q_SIGNALS:
     void replaced();
     void missing();
     void unusable(const QString& sentence); ///< It is in its place, and no database of heroes any more.
+    void lost(const QString& sentence);     ///< It can't be reached any more.
     void backInPlace();                     ///< The database that was opened is in its place again, and can be used.
     /// What the database tells of itself, at the beginning and when somebody has changed its definition.
     void infoRenewed(const heroadmin::DatabaseInfo& info);
@@ -52,8 +53,12 @@ private:
         Standing standing = Standing::InPlace;
         std::optional<QByteArray> mark{};   ///< None where it couldn't be read, or the database isn't in its place.
         std::optional<DatabaseInfo> info{}; ///< Likewise.
-        QString trouble{};                  ///< A sentence, where it is no database of heroes any more.
+        QString trouble{};   ///< A sentence, where it is no database of heroes any more, or can't be reached.
+        bool isLost = false; ///< The latter.
     };
+
+    [[nodiscard]] static Look lookAt(Database& database);
+    [[nodiscard]] static Look lookOf(const Error& error); ///< Nothing is told by most of them.
 
     void go();
     void ask();
@@ -64,6 +69,7 @@ private:
     QTimer m_timer;
     Standing m_standing = Standing::InPlace;
     QString m_trouble;
+    bool m_isLost = false;
     std::optional<QByteArray> m_mark;   ///< None until it was read for the first time.
     std::optional<DatabaseInfo> m_info; ///< Likewise.
     quint64 m_generation = 0;           ///< Of the database: answers about the one before are dropped.

@@ -5,6 +5,7 @@
 #include "data/session/databaseworker.h"
 #include "data/session/newestquestion.h"
 
+#include <QElapsedTimer>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -36,6 +37,7 @@ public:
     void start(Beginning begin) ///< Instead of the one that runs.
     {
         m_newest.drop();
+        m_readTime = {};
         m_reading = std::make_shared<Reading>(std::move(begin));
         if (!m_isPaused) {
             readSlice();
@@ -59,6 +61,12 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_reading != nullptr; }
 
+    /// What reading the latest answer has cost until now, without the time that it waited for the worker.
+    [[nodiscard]] std::chrono::milliseconds readTime() const
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(m_readTime);
+    }
+
 private:
     static constexpr std::chrono::milliseconds sliceTime{40};
 
@@ -70,6 +78,7 @@ private:
 
         const Beginning begin;
         std::unique_ptr<Reader> reader; ///< Once it has begun.
+        std::chrono::nanoseconds time{0};
     };
 
     void readSlice()
@@ -79,10 +88,14 @@ private:
             if (!question.isNewest()) {
                 return failure(Error::cancelled());
             }
+            QElapsedTimer sinceBegin;
+            sinceBegin.start();
             if (!reading->reader) {
                 reading->reader = reading->begin(database);
             }
-            return reading->reader->advance(QDeadlineTimer(sliceTime));
+            Result<void> advanced = reading->reader->advance(QDeadlineTimer(sliceTime));
+            reading->time += std::chrono::nanoseconds(sinceBegin.nsecsElapsed());
+            return advanced;
         };
         whenAnswered(&m_context, m_worker.run(slice),
                      [this, reading = m_reading](const Result<void>& advanced) { take(reading, advanced); });
@@ -96,6 +109,7 @@ private:
         if (reading != m_reading) {
             return;
         }
+        m_readTime = reading->time;
         const Reader* const reader = reading->reader.get();
         if (!advanced || reader->isFinished()) {
             m_reading.reset();
@@ -112,6 +126,7 @@ private:
     std::shared_ptr<Reading> m_reading;
     std::shared_ptr<Reading> m_atWorker; ///< Not to be looked at meanwhile.
     NewestQuestion m_newest;
+    std::chrono::nanoseconds m_readTime{0};
     bool m_isPaused = false;
 };
 

@@ -98,6 +98,7 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);
+    void readingWaits(); ///< What a person has asked for is read behind what is being written, and not now.
     /// Something was written, also by undo and redo. Who asked for it has the answer before any that is asked for here.
     /// `ids` has at most HeroChange::mostNamed.
     void written(const heroadmin::HeroChange& change);

@@ -48,6 +48,7 @@ void HeroWriting::readBehind(const std::shared_ptr<const Reading>& reading)
         return {};
     };
     enqueue(std::move(job));
+    Q_EMIT readingWaits();
 }
 
 void HeroWriting::readNow(const std::shared_ptr<const Reading>& reading)

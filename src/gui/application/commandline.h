@@ -7,8 +7,8 @@
 
 namespace heroadmin {
 
-/// What the command line asks for: `heroadmin [FILE | sqlite:///FILE] [--read-only] [--new-hero | --open]
-/// [--screenshot PNG] [--help] [--version]`.
+/// What the command line asks for: `heroadmin [FILE | sqlite:///FILE | postgresql://USER@HOST/DATABASE] [--read-only]
+/// [--new-hero | --open] [--screenshot PNG] [--help] [--version]`.
 struct CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(heroadmin::CommandLine)

@@ -78,6 +78,30 @@ void drawText(QPainter& painter, const QStyleOptionViewItem& cell)
     text.draw(&painter, QPointF(line.left(), line.top() - rise));
 }
 
+/// A number whose exponent is cut off passes for another one: it gets fewer digits where there isn't room for all.
+void makeExponentFit(QStyleOptionViewItem& cell, const QVariant& value)
+{
+    const int room = textRectOf(cell).width();
+    const auto fits = [&cell, room](const QString& text) { return cell.fontMetrics.horizontalAdvance(text) <= room; };
+    const bool hasExponent = value.typeId() == QMetaType::Double && cell.text.contains(u'e');
+    if (!hasExponent || !cell.rect.isValid() || fits(cell.text)) {
+        return;
+    }
+    const double number = value.toDouble();
+    constexpr int mostDigits = 15; // That are shown of such a number.
+    const double whole = QString::number(number, 'g', mostDigits).toDouble();
+    for (const QString& end : {QString(QChar(QChar::Nbsp)), QString()}) {
+        for (int digits = mostDigits; digits > 0; --digits) {
+            const QString shorter = QString::number(number, 'g', digits).remove(u'+');
+            const QString text = (shorter.toDouble() == whole ? shorter : u'\u2248' + shorter) + end; // about
+            if (fits(text)) {
+                cell.text = text;
+                return;
+            }
+        }
+    }
+}
+
 QLocale withPlainDigits(QLocale locale)
 {
     locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
@@ -142,13 +166,13 @@ QString HeroDelegate::toolTipOf(const QStyleOptionViewItem& option, const QModel
     if (!index.isValid() || index.column() == HeroTableModel::SecretNameColumn) {
         return {};
     }
-    QStyleOptionViewItem filled(option);
-    initStyleOption(&filled, index);
-    const bool fits = filled.fontMetrics.horizontalAdvance(filled.text) <= textRectOf(filled).width();
     if (const QVariant reason = index.data(HeroTableModel::OddReasonRole); !reason.isNull()) {
         return reason.toString();
     }
-    return fits ? index.data(Qt::ToolTipRole).toString() : displayText(index.data(Qt::DisplayRole), option.locale);
+    QStyleOptionViewItem filled(option);
+    initStyleOption(&filled, index);
+    const bool fits = filled.fontMetrics.horizontalAdvance(filled.text) <= textRectOf(filled).width();
+    return fits ? QString() : displayText(index.data(Qt::DisplayRole), option.locale);
 }
 
 void HeroDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
@@ -162,7 +186,7 @@ void HeroDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
         option->font.setItalic(true);
         option->fontMetrics = QFontMetrics(option->font);
     }
-    showOdd(*option, index);
+    const bool isOdd = showOdd(*option, index);
     if (!isNumberColumn(index.column())) {
         return;
     }
@@ -173,18 +197,22 @@ void HeroDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
         option->palette = dimmed(option->palette);
     }
     option->text += QChar(QChar::Nbsp); // away from the text of the next column, which starts where this one ends
+    if (isOdd) {
+        makeExponentFit(*option, index.data(Qt::DisplayRole));
+    }
 }
 
-void HeroDelegate::showOdd(QStyleOptionViewItem& option, const QModelIndex& index)
+bool HeroDelegate::showOdd(QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const QVariant odd = index.data(HeroTableModel::OddRole);
     if (odd.isNull()) {
-        return;
+        return false;
     }
     option.features |= QStyleOptionViewItem::HasDisplay;
     option.text = odd.toString();
     option.font.setItalic(true);
     option.fontMetrics = QFontMetrics(option.font);
+    return true;
 }
 
 const QPalette& HeroDelegate::dimmed(const QPalette& palette) const

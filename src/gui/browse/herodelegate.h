@@ -34,7 +34,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
-    static void showOdd(QStyleOptionViewItem& option, const QModelIndex& index);
+    static bool showOdd(QStyleOptionViewItem& option, const QModelIndex& index); ///< Whether it is.
     [[nodiscard]] const QPalette& dimmed(const QPalette& palette) const;
 
     const ChangeFlash* m_flash = nullptr;

@@ -70,10 +70,13 @@ void CellEditing::wireModel()
     m_model.setDoubt([this] { return m_writing.isAheadOfTheTable(); });
     connect(&m_writing, &HeroWriting::written, &m_model, &HeroTableModel::doubt);
     const auto takeOver = [this](const DatabaseInfo& info) {
-        if (m_editor != nullptr) {
-            m_delegate->close(*m_editor);
+        // What is typed stays where the same one is only connected to again.
+        if (std::exchange(m_opening, info.opening) != info.opening) {
+            if (m_editor != nullptr) {
+                m_delegate->close(*m_editor);
+            }
+            m_aside.reset();
         }
-        m_aside.reset();
         m_model.forgetPending();
         m_model.setEditable(!info.readOnly);
         m_model.setAgeRange(info.ageRange);

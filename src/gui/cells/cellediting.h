@@ -118,6 +118,7 @@ private:
     CellReading* m_reading;
     QPointer<CellEditor> m_editor; ///< The one that is open.
     std::optional<Aside> m_aside;
+    quint64 m_opening = 0; ///< That its texts are for.
     int m_lastWrite = 0;
 };
 

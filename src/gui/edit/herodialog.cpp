@@ -24,6 +24,10 @@ HeroDialog::HeroDialog(AgeRange ageRange, QWidget* parent)
     headingFont.setBold(true);
     m_ui->heading->setFont(headingFont);
     m_savingButtons = {&saveButton()};
+    m_connectButton = &addButton();
+    m_connectButton->setAutoDefault(false);
+    m_connectButton->setVisible(false);
+    connect(m_connectButton, &QPushButton::clicked, this, &HeroDialog::connectAgainRequested);
     saveButton().setDefault(true);
     connect(&saveButton(), &QPushButton::clicked, this, [this] { trySave(); });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &HeroDialog::reject);
@@ -66,11 +70,20 @@ TypedHero HeroDialog::texts() const
 void HeroDialog::saveFailed(const Error& error)
 {
     unlock();
+    m_connectButton->setVisible(error.kind == ErrorKind::ConnectionLost);
     if (!error.problems.isEmpty()) {
         form().showProblems(error.problems);
         return;
     }
     message().say(NoteLabel::Kind::Problem, error.message);
+}
+
+void HeroDialog::connectedAgain()
+{
+    if (!m_connectButton->isHidden()) {
+        m_connectButton->setVisible(false);
+        message().say(NoteLabel::Kind::Information, tr("The database can be reached again. Nothing was saved yet."));
+    }
 }
 
 void HeroDialog::showProgress(const QString& text)
@@ -112,6 +125,7 @@ void HeroDialog::refresh()
     m_ui->form->showHints(hints());
     saveButton().setText(tr("&Save"));
     saveButton().setToolTip(plainToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_connectButton->setText(tr("Connect A&gain"));
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
     Q_EMIT textsChanged();
 }

@@ -51,6 +51,9 @@ public:
     /// Shows why nothing was saved: problems beside their fields, everything else on top. Typed text stays.
     virtual void saveFailed(const Error& error);
 
+    /// The connection is there again that was lost when it should be saved.
+    void connectedAgain();
+
     /// What there is to tell while saving takes its time. Nothing happens where it doesn't save.
     void showProgress(const QString& text);
 
@@ -62,7 +65,8 @@ Q_SIGNALS:
     /// All rules are kept; saveSucceeded() or saveFailed() is expected to follow.
     void saveRequested();
     void stopRequested(); ///< What is being saved is not to be written, where that is still possible.
-    void textsChanged();  ///< Maybe: also where all texts are set anew.
+    void connectAgainRequested();
+    void textsChanged(); ///< Maybe: also where all texts are set anew.
 
 protected:
     HeroDialog(AgeRange ageRange, QWidget* parent);
@@ -101,6 +105,7 @@ private:
     const std::unique_ptr<Ui::HeroDialog> m_ui;
     HeroValidator m_validator;
     QList<QPushButton*> m_savingButtons;
+    QPushButton* m_connectButton = nullptr; ///< In sight where the connection is lost.
     QPointer<PlainMessageBox> m_question;
     QPointer<QWidget> m_focusBeforeSaving;
     bool m_isSaving = false;

@@ -37,7 +37,13 @@ HeroEditing::HeroEditing(DatabaseSession& session, HeroWriting& writing, QWidget
     , m_writing(writing)
     , m_dialogParent(dialogParent)
     , m_gate(session)
-{}
+{
+    connect(&session, &DatabaseSession::opened, this, [this] {
+        if (isInSight(m_dialog)) {
+            m_dialog->connectedAgain();
+        }
+    });
+}
 
 void HeroEditing::newHero()
 {
@@ -228,6 +234,7 @@ void HeroEditing::show(HeroDialog* dialog)
 {
     m_dialog = dialog;
     connect(dialog, &HeroDialog::stopRequested, &m_writing, &HeroWriting::cancel);
+    connect(dialog, &HeroDialog::connectAgainRequested, this, &HeroEditing::connectAgainRequested);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     Q_EMIT dialogOpened(dialog);

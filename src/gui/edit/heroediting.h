@@ -59,6 +59,7 @@ public:
     void closeWithoutAsking(); ///< The open dialog, whatever was typed.
 
 Q_SIGNALS:
+    void connectAgainRequested();
     void dialogOpened(heroadmin::HeroDialog* dialog);
 
     void created(qint64 id, const QString& name);

@@ -11,6 +11,10 @@ QStringList ReferrerSentences::before(const QList<ReferringRows>& referrers, boo
     for (const ReferringRows& rows : referrers) {
         sentences.append(rows.referTo == ReferTo::Rows ? inTurn(rows)
                                                        : referring(rows, isOne) + u' ' + consequence(rows, isOne));
+        if (rows.triggersWriteElsewhere) {
+            sentences.last() +=
+                u' ' + tr("Rules of that table write to others as well: what they write there isn't undone.");
+        }
         if (rows.isAtLeast && isChange(rows.onDelete) && rows.referTo != ReferTo::Rows) {
             sentences.last() +=
                 u' ' + tr("With very many of them that takes its time, and nobody else can write meanwhile.");
@@ -20,6 +24,32 @@ QStringList ReferrerSentences::before(const QList<ReferringRows>& referrers, boo
         }
     }
     return sentences;
+}
+
+QString ReferrerSentences::whyLeft(WhyLeft why)
+{
+    switch (why) {
+    case WhyLeft::NoRowKey:
+        return tr("That isn't done here, since it couldn't be taken back: nothing tells one row of that table from "
+                  "another.");
+    case WhyLeft::Heroes:
+        return tr("That isn't done here, since it couldn't be taken back: it is done with heroes only where they "
+                  "refer to others by their id alone.");
+    case WhyLeft::NotLeft:
+        break;
+    }
+    return {};
+}
+
+QString ReferrerSentences::leftInTurn(const ReferringRows& rows)
+{
+    const QString table = quotedText(rows.table);
+    //: %1: a table
+    return (rows.defined == OnDelete::Goes
+                ? tr("The definition of the database deletes rows of %1 that refer to what is deleted with it.")
+                : tr("The definition of the database changes rows of %1 that refer to what is deleted with it."))
+               .arg(table) +
+           u' ' + whyLeft(rows.whyLeft) + u' ';
 }
 
 QString ReferrerSentences::inTurn(const ReferringRows& rows)
@@ -42,7 +72,8 @@ QString ReferrerSentences::inTurn(const ReferringRows& rows)
     case OnDelete::Stays:
         break;
     }
-    return tr("Rows of %1 that refer to what is deleted with it stay, and refer to nothing then.").arg(table);
+    const QString left = rows.whyLeft == WhyLeft::NotLeft ? QString() : leftInTurn(rows);
+    return left + tr("Rows of %1 that refer to what is deleted with it stay, and refer to nothing then.").arg(table);
 }
 
 QString ReferrerSentences::referring(const ReferringRows& rows, bool isOne)
@@ -64,9 +95,20 @@ QString ReferrerSentences::referring(const ReferringRows& rows, bool isOne)
 
 QString ReferrerSentences::consequence(const ReferringRows& rows, bool isOne)
 {
-    switch (rows.onDelete) {
+    if (rows.isEnforced && rows.onDelete == OnDelete::Forbids) {
+        return tr("The definition of the database forbids to delete a hero that such rows refer to.");
+    }
+    const QString done = consequence(rows.onDelete, rows.referTo, isOne);
+    return rows.whyLeft == WhyLeft::NotLeft
+               ? done
+               : consequence(rows.defined, rows.referTo, isOne) + u' ' + whyLeft(rows.whyLeft) + u' ' + done;
+}
+
+QString ReferrerSentences::consequence(OnDelete onDelete, ReferTo referTo, bool isOne)
+{
+    switch (onDelete) {
     case OnDelete::Goes:
-        return rows.referTo == ReferTo::Ancestors
+        return referTo == ReferTo::Ancestors
                    ? tr("The definition of the database deletes such heroes with theirs, and then whatever refers to "
                         "them likewise.")
                    : tr("The definition of the database deletes such rows with their hero.");
@@ -75,16 +117,13 @@ QString ReferrerSentences::consequence(const ReferringRows& rows, bool isOne)
     case OnDelete::GetsDefault:
         return tr("The definition of the database has such rows stay, and get the default of their table instead.");
     case OnDelete::Forbids:
-        if (rows.isEnforced) {
-            return tr("The definition of the database forbids to delete a hero that such rows refer to.");
-        }
         return tr(
             "The definition of the database forbids to delete a hero that such rows refer to. That isn't enforced "
             "here: they stay, and refer to nobody then.");
     case OnDelete::Stays:
         break;
     }
-    if (rows.referTo == ReferTo::Value) {
+    if (referTo == ReferTo::Value) {
         return tr("Such rows stay, refer to nobody then, and belong to whoever holds the same value next.");
     }
     return isOne ? tr("Such rows stay, refer to nobody then, and belong to whoever gets the same id next.")

@@ -22,7 +22,10 @@ public:
 private:
     [[nodiscard]] static QString referring(const ReferringRows& rows, bool isOne);
     [[nodiscard]] static QString consequence(const ReferringRows& rows, bool isOne);
+    [[nodiscard]] static QString consequence(OnDelete onDelete, ReferTo referTo, bool isOne);
     [[nodiscard]] static QString inTurn(const ReferringRows& rows);
+    [[nodiscard]] static QString leftInTurn(const ReferringRows& rows);
+    [[nodiscard]] static QString whyLeft(WhyLeft why);
     [[nodiscard]] static QString inherited(const ReferringRows& rows, qint64 heir);
 };
 

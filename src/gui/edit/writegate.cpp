@@ -9,6 +9,9 @@ Result<quint64> WriteGate::begin() const
     if (!m_session.isOpen()) {
         return failure(Error::notOpen());
     }
+    if (!m_session.trouble().isEmpty()) {
+        return failure(Error::of(ErrorKind::ReadOnly, m_session.trouble()));
+    }
     const DatabaseInfo& info = m_session.info();
     if (info.readOnly) {
         return failure(Error::of(ErrorKind::ReadOnly, info.readOnlyReason.isEmpty()

@@ -19,7 +19,8 @@ public:
         : m_session(session)
     {}
 
-    /// The opening that a dialog is for which begins now. Errors: NotOpen, ReadOnly.
+    /// The opening that a dialog is for which begins now. Errors: NotOpen; ReadOnly, also where the database is known
+    /// not to be in its place any more, or to be of no use.
     [[nodiscard]] Result<quint64> begin() const;
 
     /// Errors: NotNow, where another database was opened since `opening`.

@@ -23,7 +23,15 @@ DatabaseDialog::DatabaseDialog(const Engines& engines, const QString& title, QWi
 
 void DatabaseDialog::accept()
 {
-    if (const std::optional<DatabaseAddress> address = typedAddress()) {
+    const std::optional<DatabaseAddress> address = typedAddress();
+    if (address && m_engines.isOnServer(*address)) {
+        // What was typed, which may hold a password, and no file's name.
+        const QString typed = nameField(*this)->text();
+        QDialog::accept();
+        Q_EMIT fileSelected(typed);
+        return;
+    }
+    if (address) {
         nameField(*this)->setText(address->location);
     }
     QFileDialog::accept();

@@ -6,11 +6,13 @@
 #include "data/session/timing.h"
 #include "data/writing/herowriting.h"
 #include "gui/application/settings.h"
-#include "gui/opening/databasedialog.h"
 #include "gui/opening/databasedrops.h"
+#include "gui/opening/openingdialogs.h"
+#include "gui/opening/passwordquestion.h"
 #include "gui/opening/recentdatabases.h"
 #include "gui/opening/sampleheroes.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
@@ -33,6 +35,7 @@ DatabaseOpening::DatabaseOpening(DatabaseSession& session, HeroWriting& writing,
     , m_settings(settings)
     , m_recentDatabases(recentDatabases)
     , m_window(window)
+    , m_dialogs(new OpeningDialogs(session, recentDatabases, window))
     , m_ownFile(ownFile)
     , m_own(session.engines().addressOf(ownFile).value_or(DatabaseAddress()))
 {
@@ -47,6 +50,9 @@ DatabaseOpening::DatabaseOpening(DatabaseSession& session, HeroWriting& writing,
     connect(&session, &DatabaseSession::addingIndexesFailed, this, &DatabaseOpening::onIndexesFailed);
     connect(&recentDatabases, &RecentDatabases::chosen, this,
             [this](const DatabaseAddress& address) { open(address); });
+    connect(m_dialogs, &OpeningDialogs::fileChosen, this, [this](const QString& file) { openGiven(file); });
+    connect(m_dialogs, &OpeningDialogs::newFileChosen, this, &DatabaseOpening::createGiven);
+    connect(m_dialogs, &OpeningDialogs::serverChosen, this, &DatabaseOpening::open);
     connect(new DatabaseDrops(*window, this), &DatabaseDrops::dropped, this, &DatabaseOpening::openDropped);
 }
 
@@ -82,7 +88,16 @@ void DatabaseOpening::openDefault(bool readOnly)
 void DatabaseOpening::openGiven(const QString& fileOrUrl, bool readOnly)
 {
     if (const Result<DatabaseAddress> address = m_session.engines().addressOf(fileOrUrl)) {
-        open(*address, readOnly);
+        Attempt attempt;
+        attempt.address = *address;
+        attempt.readOnly = readOnly;
+        attempt.hasPassword = m_session.engines().holdsPassword(fileOrUrl);
+        attempt.notice =
+            attempt.hasPassword
+                ? tr("The address held a password. Whoever sees a command line, or the history of one, sees "
+                     "it as well: leave it out, and Hero Admin asks for it.")
+                : QString();
+        start(attempt);
     } else {
         // Whoever shows messages may still be on the way.
         QMetaObject::invokeMethod(
@@ -133,7 +148,9 @@ void DatabaseOpening::createOwn(const Attempt& failed)
 
 void DatabaseOpening::start(const Attempt& attempt)
 {
-    if (!m_gate || !m_session.isOpen() || m_gate([this, attempt] { begin(attempt); })) {
+    // What is typed for a database isn't lost where the same one is only connected to again.
+    const bool isFree = !m_gate || !m_session.isOpen() || attempt.way == Attempt::Way::ConnectAgain;
+    if (isFree || m_gate([this, attempt] { begin(attempt); })) {
         begin(attempt);
     }
 }
@@ -155,14 +172,23 @@ void DatabaseOpening::begin(const Attempt& attempt)
     case Attempt::Way::CreateHeroTable:
         m_session.createHeroTable(attempt.address);
         break;
+    case Attempt::Way::ConnectAgain:
+        m_session.connectAgain();
+        break;
     }
 }
 
 void DatabaseOpening::sayWhatIsAwaited()
 {
+    const DatabaseAddress& address = m_attempts.constFirst().address;
+    if (m_session.engines().isOnServer(address)) {
+        inform(tr("“%1” is being opened. Hero Admin waits for the server, %2.")
+                   .arg(foreignText(address.displayName), foreignText(address.place)));
+        return;
+    }
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(OpenOptions().busyTimeout).count();
     inform(tr("“%1” is being opened. If another program is writing to it, Hero Admin waits up to %2 seconds.")
-               .arg(foreignText(m_attempts.constFirst().address.displayName), QString::number(seconds)));
+               .arg(foreignText(address.displayName), QString::number(seconds)));
 }
 
 DatabaseOpening::Attempt DatabaseOpening::takeAttempt(const DatabaseAddress& address)
@@ -184,41 +210,62 @@ DatabaseOpening::Attempt DatabaseOpening::takeAttempt(const DatabaseAddress& add
 
 void DatabaseOpening::chooseAndOpen()
 {
-    auto* const dialog = new DatabaseDialog(m_session.engines(), tr("Open Database"), m_window);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { openGiven(file); });
-    showDialog(dialog);
+    m_dialogs->chooseFile();
 }
 
 void DatabaseOpening::chooseAndCreate()
 {
-    auto* const dialog = new DatabaseDialog(m_session.engines(), tr("New Database"), m_window);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("db"));
-    // An existing file is refused, so a question whether to overwrite it would be a lie.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        Attempt attempt;
-        attempt.way = Attempt::Way::Create;
-        if (const Result<DatabaseAddress> address = m_session.engines().addressOf(file)) {
-            attempt.address = *address;
-            start(attempt);
-        } else {
-            report(address.error());
-        }
-    });
-    showDialog(dialog);
+    m_dialogs->chooseNewFile();
 }
 
-void DatabaseOpening::showDialog(DatabaseDialog* dialog)
+bool DatabaseOpening::canChooseServer() const
 {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters(m_session.engines().fileFilters() + QStringList{tr("All files (*)")});
-    // The place of a database needn't be a folder.
-    if (m_session.isOpen() && QFileInfo(m_session.info().address.place).isDir()) {
-        dialog->setDirectory(m_session.info().address.place);
+    return m_session.engines().servers() != nullptr;
+}
+
+void DatabaseOpening::chooseServer()
+{
+    m_dialogs->chooseServer();
+}
+
+void DatabaseOpening::createGiven(const QString& file)
+{
+    Attempt attempt;
+    attempt.way = Attempt::Way::Create;
+    if (const Result<DatabaseAddress> address = m_session.engines().addressOf(file)) {
+        attempt.address = *address;
+        start(attempt);
+    } else {
+        report(address.error());
     }
-    dialog->open();
+}
+
+void DatabaseOpening::connectAgain()
+{
+    if (m_session.isOpen() && !m_session.isOpening()) {
+        Attempt attempt;
+        attempt.way = Attempt::Way::ConnectAgain;
+        attempt.address = m_session.info().address;
+        attempt.readOnly = m_session.info().readOnly;
+        start(attempt);
+    }
+}
+
+void DatabaseOpening::askForPassword(const Attempt& attempt, const Error& error)
+{
+    // In front of a dialog that is open, where a connection was lost behind it.
+    QWidget* const dialog = QApplication::activeModalWidget();
+    auto* const question = new PasswordQuestion(attempt.address, attempt.hasPassword ? error.message : QString(),
+                                                dialog != nullptr ? dialog : m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, question, attempt] {
+        m_session.engines().tellPassword(attempt.address, question->password());
+        Attempt again = attempt;
+        again.hasPassword = true;
+        begin(again);
+    });
+    connect(question, &QDialog::rejected, this, [this, attempt, error] { report(error, offersAfter(attempt, error)); });
+    question->open();
 }
 
 void DatabaseOpening::onOpened(const DatabaseInfo& info)
@@ -267,6 +314,8 @@ void DatabaseOpening::onFailed(const DatabaseAddress& address, const Error& erro
         openOwn(attempt.readOnly, tr("The database of last time, %1, is not there any more. This is your own default "
                                      "database.")
                                       .arg(foreignText(address.displayText)));
+    } else if (error.kind == ErrorKind::PasswordWanted && m_asksForPasswords) {
+        askForPassword(attempt, error);
     } else {
         report(error, offersAfter(attempt, error));
     }
@@ -281,8 +330,9 @@ QList<BarMessage::Action> DatabaseOpening::offersAfter(const Attempt& attempt, c
         offers.append(offer(tr("&Create Table"), [this, creation] { start(creation); }));
     }
     // What may be read but not written is opened read-only without asking, so there is no offer for that.
+    // Of a server anything may be mended meanwhile, there or on the way.
     if (error.kind == ErrorKind::Busy || error.kind == ErrorKind::PermissionDenied ||
-        error.kind == ErrorKind::ConnectionLost) {
+        m_session.engines().isOnServer(attempt.address)) {
         offers.append(offer(tr("Tr&y Again"), [this, attempt] { start(attempt); }));
     }
     if (error.kind == ErrorKind::NotFound && m_recentDatabases.contains(attempt.address)) {

@@ -13,9 +13,9 @@ class QWidget;
 
 namespace heroadmin {
 
-class DatabaseDialog;
 class DatabaseSession;
 class HeroWriting;
+class OpeningDialogs;
 class RecentDatabases;
 class Settings;
 
@@ -53,6 +53,16 @@ public:
     void open(const DatabaseAddress& address, bool readOnly = false);
     void chooseAndOpen();   ///< Opens the file dialog, and doesn't wait for it.
     void chooseAndCreate(); ///< Likewise. An existing file is never overwritten.
+    void chooseServer();    ///< Likewise, with the dialog of a server. Only where canChooseServer().
+
+    /// Some engine has databases on servers.
+    [[nodiscard]] bool canChooseServer() const;
+
+    /// As DatabaseSession::connectAgain(): the same database, where the connection is lost. What is typed stays.
+    void connectAgain();
+
+    /// Whether a person is there to be asked for a password; without one, that is an error like any other.
+    void setAsksForPasswords(bool asks) { m_asksForPasswords = asks; }
 
 Q_SIGNALS:
     void opened(const heroadmin::DatabaseInfo& info);
@@ -63,13 +73,14 @@ Q_SIGNALS:
 private:
     struct Attempt
     {
-        enum class Way { Open, Create, CreateHeroTable };
+        enum class Way { Open, Create, CreateHeroTable, ConnectAgain };
 
         DatabaseAddress address;
         Way way = Way::Open;
         bool readOnly = false;
         bool elseOpenOwn = false;   ///< Where there is no such file.
         bool elseCreateOwn = false; ///< Likewise.
+        bool hasPassword = false;   ///< A person gave one, and not only the computer has some.
         QString notice;             ///< To say when it is open.
     };
 
@@ -79,8 +90,9 @@ private:
     void sayWhatIsAwaited();
     void openOwn(bool readOnly, const QString& notice);
     void createOwn(const Attempt& failed);
+    void createGiven(const QString& file);
     Attempt takeAttempt(const DatabaseAddress& address);
-    void showDialog(DatabaseDialog* dialog);
+    void askForPassword(const Attempt& attempt, const Error& error);
 
     void onOpened(const DatabaseInfo& info);
     void onRenewed(const DatabaseInfo& info);
@@ -99,6 +111,7 @@ private:
     Settings& m_settings;
     RecentDatabases& m_recentDatabases;
     QWidget* const m_window;
+    OpeningDialogs* const m_dialogs;
     const QString m_ownFile;
     const DatabaseAddress m_own;
     Gate m_gate;
@@ -106,6 +119,7 @@ private:
     QTimer m_slowness;         ///< Runs while an answer isn't overdue.
     QStringList m_limits;      ///< That were told.
     bool m_wantsSamples = false;
+    bool m_asksForPasswords = true;
 };
 
 } // namespace heroadmin

@@ -29,6 +29,7 @@ void assignKeys(const Ui::MainWindow& ui, QWidget& table)
     const auto key = [](QKeyCombination combination) { return QKeySequence(combination); };
     ui.newDatabaseAction->setShortcut(key(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     ui.openAction->setShortcuts(QKeySequence::Open);
+    ui.openServerAction->setShortcut(key(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     ui.quitAction->setShortcut(key(Qt::CTRL | Qt::Key_Q));
     ui.newHeroAction->setShortcuts({key(Qt::CTRL | Qt::Key_N), key(Qt::Key_Insert)});
     ui.editHeroAction->setShortcuts({key(Qt::Key_Return), key(Qt::Key_Enter)});

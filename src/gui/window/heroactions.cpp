@@ -87,6 +87,8 @@ void HeroActions::wireAnswers()
                 }
             });
     connect(&m_parts.writing, &HeroWriting::failed, this, &HeroActions::showError);
+    connect(&m_parts.writing, &HeroWriting::readingWaits, this,
+            [this] { m_parts.pane.table().hint().say(tr("This waits until what you changed before is written.")); });
     connect(&editing, &HeroEditing::created, this, &HeroActions::showCreated);
     connect(&editing, &HeroEditing::duplicated, this, &HeroActions::showDuplicated);
     connect(&editing, &HeroEditing::severalUpdated, m_matching, &MatchingSelection::clear);

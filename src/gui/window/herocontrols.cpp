@@ -128,6 +128,8 @@ void HeroControls::wireLive()
     connect(&m_parts.writing, &HeroWriting::written, m_live, &LiveChanges::noteWritten);
     connect(m_live, &LiveChanges::openAgainRequested, &m_parts.opening,
             [this](const DatabaseInfo& info) { m_parts.opening.open(info.address, info.readOnly); });
+    connect(m_live, &LiveChanges::connectAgainRequested, &m_parts.opening, &DatabaseOpening::connectAgain);
+    connect(m_editing, &HeroEditing::connectAgainRequested, &m_parts.opening, &DatabaseOpening::connectAgain);
 }
 
 void HeroControls::newHero()

@@ -38,17 +38,21 @@ LiveChanges::LiveChanges(const Parts& parts, QWidget& window, std::chrono::milli
     connect(m_watch, &DatabaseWatch::started, &parts.browser, &HeroBrowsing::refreshInBackground);
     connect(m_watch, &DatabaseWatch::changedElsewhere, &parts.browser, &HeroBrowsing::refreshInBackground);
     connect(m_watch, &DatabaseWatch::replaced, this, [this] {
-        showPlaceMessage(tr("The database “%1” was replaced by another one. What is shown is from the one before.")
-                             .arg(foreignText(m_parts.session.info().address.displayName)));
+        const QString text = tr("The database “%1” was replaced by another one. What is shown is from the one before.")
+                                 .arg(foreignText(m_parts.session.info().address.displayName));
+        showReplaced(text, text);
     });
     connect(m_watch, &DatabaseWatch::missing, this, [this] {
-        showPlaceMessage(tr("The database “%1” is no longer there. What is shown was read from it before.")
-                             .arg(foreignText(m_parts.session.info().address.displayName)));
+        const QString text = tr("The database “%1” is no longer there. What is shown was read from it before.")
+                                 .arg(foreignText(m_parts.session.info().address.displayName));
+        showReplaced(text, text);
     });
     connect(m_watch, &DatabaseWatch::unusable, this, [this](const QString& sentence) {
-        showPlaceMessage(sentence + u' ' + tr("What is shown was read before."));
+        showReplaced(sentence + u' ' + tr("What is shown was read before."), sentence);
     });
+    connect(m_watch, &DatabaseWatch::lost, this, &LiveChanges::showLost);
     connect(m_watch, &DatabaseWatch::backInPlace, this, [this] {
+        m_parts.session.setTrouble({});
         m_parts.pane.dismissMessage(placeMessage());
         m_parts.browser.refreshInBackground();
     });
@@ -62,6 +66,8 @@ LiveChanges::LiveChanges(const Parts& parts, QWidget& window, std::chrono::milli
     connect(&parts.browser, &HeroBrowsing::failed, this, [this](const Error& error) {
         if (error.isAboutTheDatabase()) {
             checkNow(); // Nobody has to wait for the next look.
+        } else if (error.kind == ErrorKind::ConnectionLost) {
+            showLost(error.message); // The connection that is watched may be another one.
         }
     });
     connect(&parts.browser, &HeroBrowsing::readingChanged, this, [this](bool isReading) {
@@ -165,13 +171,22 @@ void LiveChanges::forgetChanges()
     m_parts.pane.dismissMessage(changesMessage());
 }
 
-void LiveChanges::showPlaceMessage(const QString& text)
+void LiveChanges::showLost(const QString& sentence)
+{
+    showPlaceMessage(sentence + u' ' + tr("What is shown was read before."), sentence,
+                     {tr("Connect Aga&in"), [this] { Q_EMIT connectAgainRequested(); }});
+}
+
+void LiveChanges::showReplaced(const QString& text, const QString& trouble)
 {
     const DatabaseInfo info = m_parts.session.info();
-    m_parts.pane.showMessage({placeMessage(),
-                              BarMessage::Severity::Warning,
-                              text,
-                              {{tr("Open Aga&in"), [this, info] { Q_EMIT openAgainRequested(info); }}}});
+    showPlaceMessage(text, trouble, {tr("Open Aga&in"), [this, info] { Q_EMIT openAgainRequested(info); }});
+}
+
+void LiveChanges::showPlaceMessage(const QString& text, const QString& trouble, const BarMessage::Action& offer)
+{
+    m_parts.session.setTrouble(trouble);
+    m_parts.pane.showMessage({placeMessage(), BarMessage::Severity::Warning, text, {offer}});
 }
 
 } // namespace heroadmin

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/messages/barmessage.h"
+
 #include <QObject>
 #include <QSet>
 #include <chrono>
@@ -19,8 +21,9 @@ class DatabaseWorker;
 class HeroBrowsing;
 
 /// Brings what others do to the open database into the window by itself: the page in sight is read again, the person
-/// is told how many heroes changed, or that the file is no longer the one that was opened. Nothing is asked of the
-/// database while the window is hidden or minimised, or while the person types into a cell.
+/// is told how many heroes changed, or that the file is no longer the one that was opened, which the session is told,
+/// too. Nothing is asked of the database while the window is hidden or minimised, or while the person types into a
+/// cell.
 class LiveChanges : public QObject
 {
     Q_OBJECT
@@ -54,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void openAgainRequested(const heroadmin::DatabaseInfo& info);
+    void connectAgainRequested();
 
 private:
     void takeOver();
@@ -62,7 +66,10 @@ private:
     void takeChanges(const PageDifference& difference);
     void showChanges(const QSet<qint64>& heroes);
     void forgetChanges();
-    void showPlaceMessage(const QString& text);
+    void showLost(const QString& sentence);
+    void showReplaced(const QString& text, const QString& trouble);
+    /// `trouble`: why nothing can be written.
+    void showPlaceMessage(const QString& text, const QString& trouble, const BarMessage::Action& offer);
 
     Parts m_parts;
     QWidget& m_window;

@@ -26,11 +26,13 @@
 #include "gui/window/actionpresentation.h"
 #include "gui/window/firstsize.h"
 #include "gui/window/herocontrols.h"
+#include "gui/window/openingactions.h"
 #include "gui/window/statusbadges.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <utility>
 
 namespace heroadmin {
 namespace {
@@ -126,14 +128,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::wireFileActions()
 {
-    m_recentDatabases->showIn(*m_ui->recentMenu);
-    connect(m_ui->newDatabaseAction, &QAction::triggered, m_opening, &DatabaseOpening::chooseAndCreate);
-    connect(m_ui->openAction, &QAction::triggered, m_opening, &DatabaseOpening::chooseAndOpen);
+    new OpeningActions({*m_ui, *m_opening, *m_recentDatabases, *m_pane}, this);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::chooseSettings);
     connect(m_opening, &DatabaseOpening::opened, this, &MainWindow::showDatabase);
-    connect(m_opening, &DatabaseOpening::message, m_pane, &BrowsePane::showMessage);
-    connect(m_opening, &DatabaseOpening::dismissed, m_pane, &BrowsePane::dismissMessage);
     connect(&m_session, &DatabaseSession::renewed, this, &MainWindow::enableActions);
     connect(&m_session, &DatabaseSession::openingBegan, this, &MainWindow::showEmptyText);
     connect(&m_session, &DatabaseSession::openingFailed, this, &MainWindow::showEmptyText);
@@ -253,11 +251,13 @@ void MainWindow::showEmptyText()
 void MainWindow::showDatabase(const DatabaseInfo& info)
 {
     m_badges->showDatabase(info);
-    m_pane->dismissMessages(
-        {DatabaseOpening::messageKey(), DatabaseOpening::indexesKey(), DatabaseOpening::limitsKey()});
     retranslate();
     enableActions();
-    m_browser->restart();
+    if (std::exchange(m_shownOpening, info.opening) == info.opening) {
+        m_browser->refresh(); // It was only connected to again.
+    } else {
+        m_browser->restart();
+    }
 }
 
 void MainWindow::enableActions()

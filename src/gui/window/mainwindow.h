@@ -86,6 +86,7 @@ private:
     StatusBadges* m_badges;
     AdminControls* m_admin;
     HeroControls* m_heroes = nullptr;
+    quint64 m_shownOpening = 0; ///< See DatabaseInfo.
     ActionCatalogue* m_catalogue = nullptr;
 };
 

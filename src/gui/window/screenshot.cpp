@@ -17,6 +17,7 @@ Screenshot::Screenshot(MainWindow& window, const FileReplacement& file)
     , m_window(window)
     , m_file(file)
 {
+    window.opening().setAsksForPasswords(false);
     connect(&window.browser(), &HeroBrowsing::countChanged, this, &Screenshot::takeWhenReady);
     connect(&window.browser(), &HeroBrowsing::failed, this, [this](const Error& error) { fail(error.message); });
     connect(&window.opening(), &DatabaseOpening::message, this, [this](const BarMessage& message) {

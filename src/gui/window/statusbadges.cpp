@@ -18,15 +18,15 @@ StatusBadges::StatusBadges(QWidget* parent)
     , m_protection(addLabel())
     , m_readOnly(addLabel())
     , m_admin(addLabel())
+    , m_row(new QHBoxLayout(this))
 {
-    auto* const row = new QHBoxLayout(this);
-    row->setContentsMargins(4, 0, 4, 0);
-    row->setSpacing(16);
+    m_row->setContentsMargins(4, 0, 4, 0);
+    m_row->setSpacing(16);
     for (QLabel* const label : {m_database, m_engine, m_protection, m_readOnly, m_admin}) {
-        row->addWidget(label);
+        m_row->addWidget(label);
         label->hide();
     }
-    row->addStretch();
+    m_row->addStretch();
     QFont bold = font();
     bold.setBold(true);
     m_readOnly->setFont(bold);
@@ -40,13 +40,32 @@ void StatusBadges::showDatabase(const DatabaseInfo& info)
     m_database->setText(visibleText(info.address.displayName));
     m_database->setToolTip(plainToolTip(path));
     m_database->setAccessibleDescription(path);
-    m_engine->setText(info.engine);
+    m_engine->setText(visibleText(info.engine));
+    showConnection(info.connection);
     m_readOnly->setToolTip(plainToolTip(info.readOnlyReason));
     m_readOnly->setAccessibleDescription(info.readOnlyReason);
     m_database->show();
     m_engine->show();
     m_protection->show();
     m_readOnly->setVisible(info.readOnly);
+}
+
+void StatusBadges::showConnection(const QList<ConnectionFact>& facts)
+{
+    qDeleteAll(m_connection);
+    m_connection.clear();
+    for (const ConnectionFact& fact : facts) {
+        QLabel* const label = addLabel();
+        QFont weighted = font();
+        weighted.setBold(fact.isWarning);
+        label->setFont(weighted);
+        label->setText(visibleText(fact.text));
+        label->setToolTip(plainToolTip(fact.sentence));
+        label->setAccessibleName(label->text());
+        label->setAccessibleDescription(fact.sentence);
+        m_row->insertWidget(m_row->indexOf(m_protection), label);
+        m_connection.append(label);
+    }
 }
 
 void StatusBadges::showAdminMode(bool isOn)

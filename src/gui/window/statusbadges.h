@@ -1,14 +1,18 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace heroadmin {
 
+struct ConnectionFact;
 struct DatabaseInfo;
 
-/// What the status bar says about the open database: its name, its engine, and in words what is special about it.
+/// What the status bar says about the open database: its name, its engine, how it is reached, and in words what is
+/// special about it.
 class StatusBadges : public QWidget
 {
     Q_OBJECT
@@ -24,6 +28,7 @@ protected:
 
 private:
     QLabel* addLabel();
+    void showConnection(const QList<ConnectionFact>& facts);
     void retranslate();
 
     QLabel* m_database;
@@ -31,6 +36,8 @@ private:
     QLabel* m_protection;
     QLabel* m_readOnly;
     QLabel* m_admin;
+    QHBoxLayout* m_row;
+    QList<QLabel*> m_connection; ///< One a fact.
 };
 
 } // namespace heroadmin

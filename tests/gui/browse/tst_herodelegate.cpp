@@ -27,6 +27,8 @@ private Q_SLOTS:
     void noAgeIsADimDash();
     void dashFollowsThePalette();
     void ageThatIsNoNumberIsMarked();
+    void exponentIsNeverCutOff_data();
+    void exponentIsNeverCutOff();
     void pendingIsDimAndSlanted();
     void controlCharactersAreVisible();
     void invisibleCharactersAreVisible_data();
@@ -99,6 +101,42 @@ void HeroDelegateTest::ageThatIsNoNumberIsMarked()
     m_items.setData(m_items.index(0, 2), qint64{30});
     m_items.setData(m_items.index(0, 2), QVariant(), HeroTableModel::OddRole);
     QVERIFY(!styled(2).font.italic());
+}
+
+void HeroDelegateTest::exponentIsNeverCutOff_data()
+{
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("shortest");
+    QTest::newRow("round") << 1e300 << QStringLiteral("1e+300") << QStringLiteral("1e300");
+    QTest::newRow("with a fraction") << 1.5e300 << QStringLiteral("1.5e+300") << QStringLiteral("≈2e300");
+    QTest::newRow("beyond 64 bits") << 9223372036854775808.0 << QStringLiteral("9.22337203685478e+18")
+                                    << QStringLiteral("≈9e18");
+    QTest::newRow("next to nothing") << -1.25e-300 << QStringLiteral("-1.25e-300") << QStringLiteral("≈-1e-300");
+}
+
+void HeroDelegateTest::exponentIsNeverCutOff()
+{
+    QFETCH(const double, number);
+    QFETCH(const QString, shown);
+    QFETCH(const QString, shortest);
+    m_items.setData(m_items.index(0, 2), number);
+    m_items.setData(m_items.index(0, 2), shown, HeroTableModel::OddRole);
+    const QString exponent = shortest.section(u'e', 1);
+    QCOMPARE(styled(2).text.trimmed(), shown); // Where no room is known.
+    QStyleOptionViewItem cell;
+    m_delegate.initStyleOption(&cell, m_items.index(0, 2));
+    constexpr int margins = 12;
+    const int narrowest = cell.fontMetrics.horizontalAdvance(shortest) + margins;
+    for (int width = 400; width >= narrowest; --width) {
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, width, 24);
+        m_delegate.initStyleOption(&option, m_items.index(0, 2));
+        const QString text = option.text.trimmed();
+        QVERIFY2(option.fontMetrics.horizontalAdvance(text) < width, qPrintable(text));
+        QCOMPARE(text.section(u'e', 1).remove(u'+'), exponent);
+    }
+    m_items.setData(m_items.index(0, 2), QVariant(), HeroTableModel::OddRole);
 }
 
 void HeroDelegateTest::pendingIsDimAndSlanted()
@@ -210,6 +248,8 @@ void HeroDelegateTest::toolTipShowsWhatDoesNotFit()
 {
     QStyleOptionViewItem option;
     option.rect = QRect(0, 0, 400, 24);
+    QCOMPARE(m_delegate.toolTipOf(option, m_items.index(0, 1)), QString());
+    m_items.setData(m_items.index(0, 1), QStringLiteral("From elsewhere"), Qt::ToolTipRole);
     QCOMPARE(m_delegate.toolTipOf(option, m_items.index(0, 1)), QString());
     option.rect.setWidth(30);
     QCOMPARE(m_delegate.toolTipOf(option, m_items.index(0, 1)), QStringLiteral("Deadpond"));

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void saysWhatMatches();
     void saysWhatRefersToThem();
     void saysWhatTheDefinitionSays();
+    void saysWhyRowsAreLeft();
     void offersWhatTheDefinitionSays();
     void deletesOnPurposeOnly();
 };
@@ -81,6 +82,29 @@ void DeleteQuestionTest::saysWhatTheDefinitionSays()
     QVERIFY(says(OnDelete::LetsGo, ReferTo::Rows, "refer to nothing any more."));
     QVERIFY(says(OnDelete::GetsDefault, ReferTo::Rows, "get the default of their table instead."));
     QVERIFY(says(OnDelete::Forbids, ReferTo::Rows, "refer to nothing then."));
+}
+
+void DeleteQuestionTest::saysWhyRowsAreLeft()
+{
+    const auto saying = [](ReferTo referTo, WhyLeft why, OnDelete defined) {
+        const ReferringRows rows{QStringLiteral("t"), OnDelete::Stays, 2, false, referTo, why, defined};
+        const DeleteQuestion question(3, QString(), {rows});
+        return question.checkBox() == nullptr ? question.informativeText() : QString(); // There is nothing to choose.
+    };
+    const QString heroes = saying(ReferTo::Rows, WhyLeft::Heroes, OnDelete::Goes);
+    QVERIFY2(
+        heroes.contains(QStringLiteral("The definition of the database deletes rows of \"t\" that refer to what is "
+                                       "deleted with it. That isn't done here, since it couldn't be taken back: "
+                                       "it is done with heroes only where they refer to others by their id "
+                                       "alone. Rows of \"t\" that refer to what is deleted with it stay")),
+        qPrintable(heroes));
+    QVERIFY(saying(ReferTo::Rows, WhyLeft::NoRowKey, OnDelete::LetsGo).contains(u"changes rows of \"t\" that refer"));
+    const QString rows = saying(ReferTo::Id, WhyLeft::NoRowKey, OnDelete::Goes);
+    QVERIFY2(rows.contains(QStringLiteral("deletes such rows with their hero. That isn't done here, since it couldn't "
+                                          "be taken back: nothing tells one row of that table from another. Such rows "
+                                          "stay, refer to nobody then, and belong to whoever gets the same ids next.")),
+             qPrintable(rows));
+    QVERIFY(saying(ReferTo::Value, WhyLeft::Heroes, OnDelete::LetsGo).contains(u"holds the same value next."));
 }
 
 void DeleteQuestionTest::offersWhatTheDefinitionSays()

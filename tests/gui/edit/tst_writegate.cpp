@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void withoutADatabaseNothingBegins();
     void nothingBeginsWhereItCanOnlyBeRead();
+    void nothingBeginsWhereItIsOfNoUseAnyMore();
     void whatBeganGoesOnInTheSameOpening();
     void anOpeningThatGoesOnIsInTheWay();
     void theSameAddressOpenedAgainIsAnotherDatabase();
@@ -60,6 +61,19 @@ void WriteGateTest::nothingBeginsWhereItCanOnlyBeRead()
     QVERIFY(!opening);
     QCOMPARE(opening.error().kind, ErrorKind::ReadOnly);
     QVERIFY(!opening.error().message.isEmpty());
+}
+
+void WriteGateTest::nothingBeginsWhereItIsOfNoUseAnyMore()
+{
+    QVERIFY(opened(*m_session, m_heroes->address()));
+    const quint64 before = m_gate->begin().value();
+    m_session->setTrouble(QStringLiteral("It is gone."));
+    const Result<quint64> opening = m_gate->begin();
+    QVERIFY(!opening);
+    QCOMPARE(opening.error().message, QStringLiteral("It is gone."));
+    QVERIFY(m_gate->mayWrite(before)); // What is typed already may say so itself.
+    QVERIFY(opened(*m_session, m_heroes->address()));
+    QVERIFY(m_gate->begin());
 }
 
 void WriteGateTest::whatBeganGoesOnInTheSameOpening()

@@ -1,6 +1,6 @@
 #include "gui/clipboard/pasterehearsal.h"
 #include "gui/edit/newherodialog.h"
-#include "gui/support/herowindow.h"
+#include "gui/support/tablewindow.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -28,6 +28,8 @@ private Q_SLOTS:
     void dialogIsCalledBack();
     void rehearsalIsCalledBack();
     void undoIsCalledBack();
+    void whatWaitsBehindItSaysSo_data();
+    void whatWaitsBehindItSaysSo();
     void openingWaitsVisibly();
 
 private:
@@ -36,7 +38,7 @@ private:
 
     [[nodiscard]] QString storedName() const { return m_heroes->stored("name", 7).toString(); }
 
-    std::optional<HeroWindow> m_heroes;
+    std::optional<TableWindow> m_heroes;
 };
 
 namespace {
@@ -239,6 +241,45 @@ void LockedStoryTest::undoIsCalledBack()
     QCOMPARE(storedName(), QStringLiteral("Mine"));
     QCOMPARE(m_heroes->writing().history().index(), 1);
     QTRY_VERIFY(m_heroes->table().hasFocus());
+}
+
+void LockedStoryTest::whatWaitsBehindItSaysSo_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    const Qt::KeyboardModifiers none;
+    QTest::newRow("a cell") << static_cast<int>(Qt::Key_F2) << none;
+    QTest::newRow("a cell that is typed into") << static_cast<int>(Qt::Key_X) << none;
+    QTest::newRow("a dialog") << static_cast<int>(Qt::Key_Return) << none;
+    QTest::newRow("a question") << static_cast<int>(Qt::Key_Delete) << Qt::KeyboardModifiers(Qt::ControlModifier);
+}
+
+void LockedStoryTest::whatWaitsBehindItSaysSo()
+{
+    QFETCH(const int, key);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    typeName("Mine");
+    HeroWindow::press(Qt::Key_Return);
+    QTRY_COMPARE(storedName(), QStringLiteral("Mine"));
+    QVERIFY(m_heroes->isQuietSoon());
+    if (key == Qt::Key_Delete) {
+        HeroWindow::press(Qt::Key_A, Qt::ControlModifier); // A few are deleted without one.
+    }
+    {
+        const auto lock = m_heroes->database->hold();
+        QVERIFY(lock->isHeld());
+        HeroWindow::press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_heroes->writing().isBusy());
+        QCOMPARE(m_heroes->hint(), QString());
+        HeroWindow::press(key, modifiers);
+        QCOMPARE(m_heroes->hint(), QStringLiteral("This waits until what you changed before is written.")); // At once.
+        QVERIFY(!m_heroes->editor());
+        QVERIFY(m_heroes->isActive());
+    }
+    QTRY_VERIFY(m_heroes->editor() || QApplication::activeModalWidget());
+    QTRY_COMPARE(m_heroes->hint(), QString());
+    HeroWindow::press(Qt::Key_Escape);
+    QVERIFY(m_heroes->isQuietSoon());
 }
 
 void LockedStoryTest::openingWaitsVisibly()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void whoIsNotReferredToNeedsNoQuestion();
     void allThatMatchAreToldBefore();
     void rowsThatReferToThoseAreToldAsWell();
+    void rowsThatAreLeftAreToldWhy();
+    void whatRulesOfTheirTableWriteIsToldBefore();
     void whoIsCalledOtherwiseLosesWhoReferredToThat();
     void namesOfTablesAreShownLetterByLetter();
 
@@ -223,6 +225,47 @@ void ReferrerStoryTest::rowsThatReferToThoseAreToldAsWell()
     QTRY_VERIFY(m_hero->isSaid(QStringLiteral("1 row of “badge” is as it was, too.")));
     QCOMPARE(m_hero->database->texts(QStringLiteral("SELECT hero FROM badge ORDER BY hero")),
              (QStringList{QStringLiteral("2"), QStringLiteral("20")}));
+}
+
+void ReferrerStoryTest::rowsThatAreLeftAreToldWhy()
+{
+    QVERIFY(open({QStringLiteral("CREATE TABLE squad (id INTEGER PRIMARY KEY, lead INTEGER REFERENCES hero ON DELETE "
+                                 "CASCADE)"),
+                  QStringLiteral("INSERT INTO squad VALUES (1, 20)"),
+                  QStringLiteral("ALTER TABLE hero ADD COLUMN squad INTEGER REFERENCES squad ON DELETE CASCADE"),
+                  QStringLiteral("UPDATE hero SET squad = 1 WHERE id = 3"),
+                  QStringLiteral("CREATE TABLE note (rowid TEXT, _rowid_ TEXT, oid TEXT, hero INTEGER REFERENCES hero "
+                                 "ON DELETE SET NULL)"),
+                  QStringLiteral("INSERT INTO note VALUES ('a', 'b', 'c', 20), ('a', 'b', 'c', 20)")}));
+    const DeleteQuestion* const question = askToDelete(20);
+    QVERIFY(question);
+    for (const QString& sentence :
+         {QStringLiteral("deletes rows of “hero.squad” that refer to what is deleted with it. That isn't done here"),
+          QStringLiteral("2 rows of “note” refer to this hero. The definition of the database has such rows stay, and "
+                         "refer to no hero any more. That isn't done here")}) {
+        QVERIFY2(question->informativeText().contains(sentence), qPrintable(question->informativeText()));
+    }
+    confirm();
+    QCOMPARE(m_hero->database->value(QStringLiteral("SELECT count(*) FROM squad")).toInt(), 0);
+    QCOMPARE(m_hero->stored("squad", 3).toInt(), 1);
+    QCOMPARE(m_hero->database->value(QStringLiteral("SELECT count(*) FROM note WHERE hero = 20")).toInt(), 2);
+}
+
+void ReferrerStoryTest::whatRulesOfTheirTableWriteIsToldBefore()
+{
+    QVERIFY(open({QStringLiteral("CREATE TABLE audit (hero_id INTEGER)"),
+                  QStringLiteral("CREATE TRIGGER noted AFTER DELETE ON heroteamlink BEGIN INSERT INTO audit VALUES "
+                                 "(OLD.hero_id); END")}));
+    QTRY_VERIFY(m_hero->isSaid(QStringLiteral("write to other tables as well"))); // Already when it is opened.
+    const DeleteQuestion* const question = askToDelete(20);
+    QVERIFY(question);
+    QVERIFY2(question->informativeText().contains(
+                 QStringLiteral("Rules of that table write to others as well: what they write there isn't undone.")),
+             qPrintable(question->informativeText()));
+    confirm();
+    undo();
+    QCOMPARE(links().size(), 3);
+    QCOMPARE(m_hero->database->value(QStringLiteral("SELECT count(*) FROM audit")).toInt(), 2);
 }
 
 void ReferrerStoryTest::whoIsCalledOtherwiseLosesWhoReferredToThat()

@@ -1,4 +1,7 @@
+#include "gui/browse/browsepane.h"
+#include "gui/edit/newherodialog.h"
 #include "gui/support/herowindow.h"
+#include "gui/window/heroactions.h"
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void undoGoesOnBehindACopy();
     void saysWhatItIsByNow_data();
     void saysWhatItIsByNow();
+    void nobodyTypesWhatHasNoPlace_data();
+    void nobodyTypesWhatHasNoPlace();
 
 private:
     [[nodiscard]] QString nameOf(qint64 id) const { return m_hero->cellOf(id, HeroTableModel::NameColumn); }
@@ -120,6 +125,41 @@ void RewrittenStoryTest::saysWhatItIsByNow()
     QVERIFY(m_hero->database->overwriteBy(*m_other));
     QTRY_VERIFY_WITH_TIMEOUT(!m_hero->isSaid(sentence), 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(nameOf(7), QStringLiteral("Copied 7"), 10'000);
+}
+
+void RewrittenStoryTest::nobodyTypesWhatHasNoPlace_data()
+{
+    QTest::addColumn<bool>("isDropped");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("sentence");
+    const QString dropped = QStringLiteral("The table “hero” is not there any more in “database.db”.");
+    const QString missing = QStringLiteral("The database “database.db” is no longer there.");
+    QTest::newRow("new, dropped") << true << static_cast<int>(Qt::Key_N) << dropped;
+    QTest::newRow("new, moved away") << false << static_cast<int>(Qt::Key_N) << missing;
+    QTest::newRow("duplicate, dropped") << true << static_cast<int>(Qt::Key_D) << dropped;
+    QTest::newRow("delete, moved away") << false << static_cast<int>(Qt::Key_Delete) << missing;
+}
+
+void RewrittenStoryTest::nobodyTypesWhatHasNoPlace()
+{
+    QFETCH(const bool, isDropped);
+    QFETCH(const int, key);
+    QFETCH(const QString, sentence);
+    QVERIFY(m_hero->goToHero(7));
+    QVERIFY(isDropped ? m_hero->database->run(QStringLiteral("DROP TABLE hero")) : m_hero->database->moveAway());
+    QTRY_VERIFY_WITH_TIMEOUT(m_hero->isSaid(sentence), 10'000);
+    const auto* const pane = m_hero->window->findChild<BrowsePane*>();
+    QVERIFY(!pane->isMessageShown(HeroActions::messageKey()));
+    HeroWindow::press(key, Qt::ControlModifier);
+    QVERIFY(pane->isMessageShown(HeroActions::messageKey())); // At once: nobody has to be asked for it.
+    QVERIFY(m_hero->isActive());
+    QVERIFY(m_hero->window->findChildren<NewHeroDialog*>().isEmpty());
+    QVERIFY(isDropped ? m_hero->database->overwriteBy(*m_other) : m_hero->database->moveBack());
+    QTRY_VERIFY_WITH_TIMEOUT(!pane->isMessageShown(QStringLiteral("file")), 10'000);
+    HeroWindow::press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(HeroWindow::shown<NewHeroDialog>());
+    HeroWindow::press(Qt::Key_Escape);
+    QTRY_VERIFY(m_hero->isActive());
 }
 
 QTEST_MAIN(RewrittenStoryTest)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void heroThatIsLeftOutStaysInItsDialog();
     void cellThatIsLeftOutStaysInItsEditor();
     void severalAreWrittenWithoutTheOneLeftOut();
+    void severalComeBackWithoutTheOneLeftOut();
     void cellShowsWhatWasStored();
     void otherHeroThatIsChangedIsTold();
     void otherHeroThatIsDeletedIsTold();
@@ -127,6 +128,27 @@ void RuleStoryTest::severalAreWrittenWithoutTheOneLeftOut()
     QTRY_VERIFY(m_hero->isSaid(QStringLiteral("A rule of the database left 1 hero out")));
     QVERIFY(m_hero->isSaid(name));
     QCOMPARE(m_hero->database->value(QStringLiteral("SELECT count(*) FROM hero WHERE age IS NOT NULL")).toInt(), 1);
+    undo();
+    QCOMPARE(table(), before);
+}
+
+void RuleStoryTest::severalComeBackWithoutTheOneLeftOut()
+{
+    QVERIFY(open({QStringLiteral("UPDATE hero SET name = 'Hero ' || id")}));
+    const QStringList before = table();
+    HeroWindow::press(Qt::Key_A, Qt::ControlModifier);
+    HeroWindow::press(Qt::Key_Delete, Qt::ControlModifier);
+    QTRY_COMPARE(m_hero->database->heroCount(), 0);
+    QVERIFY(m_hero->database->run(QStringLiteral("CREATE TRIGGER fixed BEFORE INSERT ON hero WHEN NEW.id = 3 "
+                                                 "BEGIN SELECT RAISE(ABORT, 'not that one'); END")));
+    undo();
+    QStringList without = before;
+    without.removeAt(2);
+    QCOMPARE(table(), without);
+    QTRY_VERIFY(m_hero->isSaid(QStringLiteral("A rule of the database left 1 hero out (“Hero 3”).")));
+    QVERIFY(m_hero->database->run(QStringLiteral("DROP TRIGGER fixed")));
+    HeroWindow::press(Qt::Key_Y, Qt::ControlModifier);
+    QTRY_COMPARE(m_hero->database->heroCount(), 0);
     undo();
     QCOMPARE(table(), before);
 }

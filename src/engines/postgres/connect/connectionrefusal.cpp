@@ -61,6 +61,7 @@ ErrorKind ConnectionRefusal::errorKind() const
     switch (m_refusal.kind) {
     case RefusalKind::Password:
     case RefusalKind::NoPassword:
+        return ErrorKind::PasswordWanted;
     case RefusalKind::OtherCheck:
     case RefusalKind::NotLetIn:
     case RefusalKind::NoRight:
@@ -75,6 +76,12 @@ ErrorKind ConnectionRefusal::errorKind() const
     case RefusalKind::NobodyThere:
     case RefusalKind::OtherRole:
         return ErrorKind::ConnectionLost;
+    case RefusalKind::NoTls:
+    case RefusalKind::Certificate:
+    case RefusalKind::CertificateName:
+    case RefusalKind::RootFile:
+    case RefusalKind::Tls:
+        return ErrorKind::NotTrusted;
     default:
         return ErrorKind::Other;
     }

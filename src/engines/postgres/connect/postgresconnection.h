@@ -19,8 +19,8 @@ class PostgresConnection
 
 public:
     /// Blocks until there is an answer, or for some seconds a host. Errors, each with a sentence that says why:
-    /// NotFound (no such database), PermissionDenied (who it is, or whether), Busy (not now), ConnectionLost (not
-    /// reached), Other.
+    /// NotFound (no such database), PasswordWanted, PermissionDenied (who it is, or whether), Busy (not now),
+    /// ConnectionLost (not reached), NotTrusted (no TLS, or another certificate than it should be), Other.
     [[nodiscard]] static Result<std::unique_ptr<PostgresConnection>> open(const PostgresTarget& target,
                                                                           const OpenOptions& options);
 

@@ -1,7 +1,10 @@
 #include "engines/sqlite/sql/sqlitereferences.h"
 
+#include "engines/sqlite/sql/triggerdefinition.h"
+
 #include <QHash>
 #include <QMap>
+#include <utility>
 
 namespace heroadmin {
 
@@ -22,7 +25,7 @@ struct ReferringTable
     QStringList indexedColumns;       ///< That an index of all rows begins with.
     bool isKeyInteger = false;
     bool hasKeyIndex = false;
-    bool hasTriggers = false;
+    QList<TriggerDefinition> triggers;
 };
 
 Result<ReferringTable> readTable(const SqlConnection& connection, const QString& name)
@@ -56,12 +59,14 @@ Result<ReferringTable> readTable(const SqlConnection& connection, const QString&
                           }
                       })
                 : read;
-    read = read ? connection
-                      .readValue({QStringLiteral("SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'trigger' "
-                                                 "AND tbl_name = ? COLLATE NOCASE)"),
-                                  {name}})
-                      .map([&table](const QVariant& has) { table.hasTriggers = has.toBool(); })
-                : read;
+    read =
+        read
+            ? connection.forEachRow(
+                  {QStringLiteral(
+                       "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ? COLLATE NOCASE"),
+                   {name}},
+                  [&table](const QSqlQuery& row) { table.triggers.append(TriggerDefinition(row.value(0).toString())); })
+            : read;
     table.keyColumns = keyColumns.values();
     return read.map([&table] { return table; });
 }
@@ -96,6 +101,17 @@ OnDelete toOnDelete(const QString& action, bool hasDefault)
     return isWord(action, QLatin1String("RESTRICT")) ? OnDelete::Forbids : OnDelete::Stays;
 }
 
+OnUpdate toOnUpdate(const QString& action)
+{
+    if (isWord(action, QLatin1String("CASCADE"))) {
+        return OnUpdate::Follows;
+    }
+    if (action.startsWith(u"SET", Qt::CaseInsensitive)) {
+        return OnUpdate::LetsGo;
+    }
+    return isWord(action, QLatin1String("RESTRICT")) ? OnUpdate::Forbids : OnUpdate::Stays;
+}
+
 /// As the catalogue lists it.
 struct ForeignKey
 {
@@ -103,13 +119,27 @@ struct ForeignKey
     QString action;
 };
 
-/// Whether its rows can be made to do what the definition says, and taken back.
-bool isTouched(const HeroReference& reference)
+/// Whether its rows can't be made to do what the definition says, and taken back.
+WhyLeft whyLeft(const HeroReference& reference)
 {
-    // Where one row can't be told from another, none is touched; nor are heroes that name others by more than their id,
-    // or rows of other tables.
-    return !reference.rowKey.isEmpty() &&
-           (!reference.isOfHeroes || (reference.isToId() && reference.columns.size() == 1));
+    if (reference.rowKey.isEmpty()) {
+        return WhyLeft::NoRowKey;
+    }
+    const bool isById = reference.isToId() && reference.columns.size() == 1;
+    return reference.isOfHeroes && !isById ? WhyLeft::Heroes : WhyLeft::NotLeft;
+}
+
+/// What triggers make of the deed on its rows, or of taking that back.
+void describeTriggers(const ReferringTable& table, HeroReference& reference)
+{
+    reference.hasTriggers = !table.triggers.isEmpty();
+    const bool goes = reference.onDelete == OnDelete::Goes;
+    for (const TriggerDefinition& trigger : table.triggers) {
+        if (goes ? trigger.isOnDelete || trigger.isOnInsert : trigger.isOnUpdate) {
+            reference.triggersWriteElsewhere |= trigger.writesElsewhere;
+            reference.triggersReplaceHeroes |= trigger.replacesHeroes;
+        }
+    }
 }
 
 void describe(const SqlConnection& connection, const ReferringTable& table, ForeignKey& key)
@@ -131,10 +161,15 @@ void describe(const SqlConnection& connection, const ReferringTable& table, Fore
         hasDefault |= !isWord(byDefault, QLatin1String("NULL"));
     }
     reference.onDelete = toOnDelete(key.action, hasDefault);
-    if (isChange(reference.onDelete) && !isTouched(reference)) {
-        reference.onDelete = OnDelete::Stays;
+    if (isChange(reference.onDelete)) {
+        reference.whyLeft = whyLeft(reference);
     }
-    reference.hasTriggers = table.hasTriggers && isChange(reference.onDelete);
+    if (reference.whyLeft != WhyLeft::NotLeft) {
+        reference.defined = std::exchange(reference.onDelete, OnDelete::Stays);
+    }
+    if (isChange(reference.onDelete)) {
+        describeTriggers(table, reference);
+    }
 }
 
 /// Those to the columns of a table, by their names or as its key.
@@ -142,7 +177,7 @@ Result<QList<ForeignKey>> readForeignKeys(const SqlConnection& connection, const
 {
     QList<ForeignKey> keys;
     const Result<void> read = connection.forEachRow(
-        {QStringLiteral("SELECT part.name, list.seq, list.\"from\", list.\"to\", list.on_delete "
+        {QStringLiteral("SELECT part.name, list.seq, list.\"from\", list.\"to\", list.on_delete, list.on_update "
                         "FROM sqlite_master AS part JOIN pragma_foreign_key_list(part.name) AS list "
                         "WHERE part.type = 'table' AND part.sql LIKE '%references%' AND "
                         "part.sql NOT LIKE 'CREATE VIRTUAL %' AND list.\"table\" = ? COLLATE NOCASE "
@@ -152,6 +187,7 @@ Result<QList<ForeignKey>> readForeignKeys(const SqlConnection& connection, const
             if (row.value(1).toInt() == 0) {
                 keys.append({.reference = {.table = row.value(0).toString(), .parent = parent},
                              .action = row.value(4).toString()});
+                keys.last().reference.onUpdate = toOnUpdate(row.value(5).toString());
             }
             keys.last().reference.columns.append(
                 {.name = row.value(2).toString(), .ofParent = row.value(3).toString()});

@@ -1,37 +1,14 @@
 #include "engines/sqlite/sql/sqliterules.h"
 
 #include "engines/sqlite/sql/sqlitereferences.h"
+#include "engines/sqlite/sql/triggerdefinition.h"
 
 #include <QMap>
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace heroadmin {
 
 namespace {
-
-/// What a trigger on `hero` does beside writing to heroes as anybody does. A word in a comment counts, too.
-void addTrigger(const QString& sql, HeroRules& rules)
-{
-    static const auto options =
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption;
-    static const QRegularExpression whole(QStringLiteral("^(.*?)\\bBEGIN\\b(.*)$"), options);
-    static const QRegularExpression write(
-        QStringLiteral("\\b(INSERT(?:\\s+OR\\s+\\w+)?\\s+INTO|REPLACE\\s+INTO|UPDATE(?:\\s+OR\\s+\\w+)?|"
-                       "DELETE\\s+FROM)\\s+[\"`\\[]?([^\\s\"`\\](;]+)"),
-        options);
-    const QRegularExpressionMatch parts = whole.match(sql);
-    const QString head = parts.captured(1);
-    const QString body = parts.captured(2);
-    for (auto writes = write.globalMatch(body); writes.hasNext();) {
-        const QRegularExpressionMatch match = writes.next();
-        const bool isToHeroes = match.captured(2).compare(u"hero", Qt::CaseInsensitive) == 0;
-        rules.writesElsewhere |= !isToHeroes;
-        rules.hidesReplacing |= isToHeroes && match.captured(1).contains(u"REPLACE", Qt::CaseInsensitive);
-    }
-    static const QRegularExpression inserts(QStringLiteral("\\bINSERT\\s+ON\\b"), options);
-    static const QRegularExpression raises(QStringLiteral("\\bRAISE\\s*\\("), options);
-    rules.refusesHeroes |= head.contains(inserts) && body.contains(raises);
-}
 
 /// The table's own statement, and whether there is any trigger on it.
 Result<QString> readDefinition(const SqlConnection& connection, HeroRules& rules)
@@ -43,8 +20,11 @@ Result<QString> readDefinition(const SqlConnection& connection, HeroRules& rules
          {}},
         [&rules, &definition](const QSqlQuery& row) {
             if (row.value(0).toString() == u"trigger") {
+                const TriggerDefinition trigger(row.value(1).toString());
                 rules.hasTriggers = true;
-                addTrigger(row.value(1).toString(), rules);
+                rules.writesElsewhere |= trigger.writesElsewhere;
+                rules.hidesReplacing |= trigger.replacesHeroes;
+                rules.refusesHeroes |= trigger.isOnInsert && trigger.refuses;
             } else {
                 definition = row.value(1).toString();
             }
@@ -116,6 +96,10 @@ Result<HeroRules> readRules(const SqlConnection& connection)
     }
     return readReferences(connection).map([&rules](const QList<HeroReference>& references) {
         rules.references = references;
+        // What is done with those rows may come back to heroes.
+        rules.hidesReplacing |= std::any_of(references.cbegin(), references.cend(), [](const HeroReference& reference) {
+            return reference.triggersReplaceHeroes;
+        });
         return rules;
     });
 }

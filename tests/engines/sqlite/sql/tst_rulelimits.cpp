@@ -59,6 +59,44 @@ void RuleLimitsTest::isSaidBefore_data()
     row("a journal", {},
         QStringLiteral("CREATE TRIGGER t BEFORE DELETE ON hero BEGIN INSERT INTO hero_old SELECT * FROM hero; END"),
         {elsewhere});
+    row("a journal whose name begins like that of heroes", {},
+        QStringLiteral("CREATE TRIGGER t BEFORE DELETE ON hero BEGIN DELETE FROM \"hero old\"; END"), {elsewhere});
+    row("a journal of rows that go", {},
+        QStringLiteral(
+            "CREATE TRIGGER t AFTER DELETE ON link BEGIN INSERT INTO hero_old (id) VALUES (OLD.hero_id); END"),
+        {elsewhere});
+    row("a journal of rows that come back", {},
+        QStringLiteral("CREATE TRIGGER t AFTER INSERT ON link BEGIN UPDATE team SET lead = NULL; END"), {elsewhere});
+    row("a journal of rows that go in turn", {},
+        QStringLiteral("CREATE TRIGGER t AFTER DELETE ON badge BEGIN INSERT INTO hero_old (id) VALUES (1); END"),
+        {elsewhere});
+    row("a journal of rows that let go", {},
+        QStringLiteral(
+            "CREATE TRIGGER t AFTER UPDATE OF lead ON team BEGIN INSERT INTO hero_old (id) VALUES (OLD.lead); END"),
+        {elsewhere});
+    row("a journal of changes to rows that go", {},
+        QStringLiteral("CREATE TRIGGER t AFTER UPDATE ON link BEGIN INSERT INTO hero_old (id) VALUES (1); END"), {});
+    row("a journal of rows that stay", {},
+        QStringLiteral("CREATE TRIGGER t AFTER DELETE ON log BEGIN INSERT INTO hero_old (id) VALUES (1); END"), {});
+    row("rows that go and change heroes", {},
+        QStringLiteral("CREATE TRIGGER t AFTER DELETE ON link BEGIN UPDATE hero SET age = 1 WHERE id = 1; END"), {});
+    row("rows that go and replace heroes", {},
+        QStringLiteral(
+            "CREATE TRIGGER t AFTER DELETE ON link BEGIN REPLACE INTO hero (id, name, secret_name) VALUES (3, "
+            "'a', 'b'); END"),
+        {replaces});
+    const auto byValue = [&row](const char* name, const char* reference, const QStringList& limits) {
+        row(name, {}, QStringLiteral("CREATE TABLE fan (hero TEXT REFERENCES hero%1)").arg(QLatin1String(reference)),
+            limits);
+    };
+    byValue("rows that should follow a name", " (name) ON UPDATE CASCADE",
+            {QStringLiteral("Rows of “fan” refer to heroes by “name”. By the definition of the database they follow")});
+    byValue("rows that should let go of an age", " (AGE) ON UPDATE SET NULL",
+            {QStringLiteral("Rows of “fan” refer to heroes by “AGE”. By the definition of the database they let go")});
+    byValue("rows that forbid another name", " (name) ON UPDATE RESTRICT",
+            {QStringLiteral("The definition of the database forbids to change that")});
+    byValue("rows that stay behind", " (name)", {});
+    byValue("rows that should follow an id", " ON UPDATE CASCADE", {});
     row("a trigger that refuses", {},
         QStringLiteral(
             "CREATE TRIGGER t BEFORE INSERT ON hero WHEN NEW.age > 90 BEGIN SELECT RAISE(ABORT, 'old'); END"),
@@ -79,7 +117,13 @@ void RuleLimitsTest::isSaidBefore()
     QStringList statements{QStringLiteral("CREATE TABLE hero (id INTEGER PRIMARY KEY, name TEXT NOT NULL, age INTEGER, "
                                           "secret_name TEXT NOT NULL%1)")
                                .arg(columns),
-                           QStringLiteral("CREATE TABLE hero_old (id, name, age, secret_name)")};
+                           QStringLiteral("CREATE TABLE hero_old (id, name, age, secret_name)"),
+                           QStringLiteral("CREATE TABLE \"hero old\" (id)"),
+                           QStringLiteral("CREATE TABLE link (id INTEGER PRIMARY KEY, hero_id INTEGER REFERENCES hero "
+                                          "ON DELETE CASCADE)"),
+                           QStringLiteral("CREATE TABLE badge (link INTEGER REFERENCES link ON DELETE CASCADE)"),
+                           QStringLiteral("CREATE TABLE team (lead INTEGER REFERENCES hero ON DELETE SET NULL)"),
+                           QStringLiteral("CREATE TABLE log (hero_id INTEGER REFERENCES hero)")};
     if (!trigger.isEmpty()) {
         statements.append(trigger);
     }

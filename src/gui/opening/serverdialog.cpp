@@ -1,0 +1,268 @@
+#include "gui/opening/serverdialog.h"
+
+#include "gui/application/icons.h"
+#include "gui/application/processmemory.h"
+#include "gui/opening/servertrying.h"
+#include "gui/widgets/notelabel.h"
+#include "ui_serverdialog.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QPushButton>
+#include <algorithm>
+
+namespace heroadmin {
+
+namespace {
+
+/// It has no Q_OBJECT: see DatabaseDialog.
+class CertificateDialog : public QFileDialog
+{
+public:
+    using QFileDialog::QFileDialog;
+
+private:
+    const ProcessMemory::Access m_access; // The desktop's own dialog may be a portal's.
+};
+
+} // namespace
+
+ServerDialog::ServerDialog(const Engines& engines, QWidget* parent)
+    : QDialog(parent)
+    , m_engines(engines)
+    , m_ui(std::make_unique<Ui::ServerDialog>())
+    , m_testButton(new QPushButton(this))
+    , m_trying(new ServerTrying(this))
+{
+    m_ui->setupUi(this);
+    m_ui->buttons->addButton(m_testButton, QDialogButtonBox::ActionRole);
+    m_testButton->setAutoDefault(false);
+    m_fields = {{ServerField::Hosts, m_ui->hosts, m_ui->hostsNote},
+                {ServerField::Database, m_ui->database, m_ui->databaseNote},
+                {ServerField::User, m_ui->user, m_ui->userNote},
+                {ServerField::Password, m_ui->password, m_ui->passwordNote},
+                {ServerField::Encryption, m_ui->encryption, m_ui->encryptionNote},
+                {ServerField::RootCertificate, m_ui->rootCertificate, m_ui->rootCertificateNote},
+                {ServerField::Options, m_ui->options, m_ui->optionsNote}};
+    m_ui->showPassword->setIcon(actionIcon(QStringLiteral("reveal")));
+    retranslate();
+    showPassword(false);
+    wire();
+    m_ui->hosts->setFocus();
+}
+
+ServerDialog::~ServerDialog() = default;
+
+void ServerDialog::wire()
+{
+    for (const Field& field : std::as_const(m_fields)) {
+        const auto forget = [this, note = field.note] {
+            note->clear();
+            m_ui->message->clear();
+        };
+        if (auto* const edit = qobject_cast<QLineEdit*>(field.edit)) {
+            connect(edit, &QLineEdit::textEdited, this, forget);
+        }
+    }
+    connect(m_ui->encryption, &QComboBox::activated, m_ui->encryptionNote, &NoteLabel::clear);
+    connect(m_ui->hosts, &QLineEdit::editingFinished, this, &ServerDialog::takeAddress);
+    connect(m_ui->showPassword, &QToolButton::toggled, this, &ServerDialog::showPassword);
+    connect(m_ui->browse, &QToolButton::clicked, this, &ServerDialog::chooseRootCertificate);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ServerDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ServerDialog::reject);
+    connect(m_testButton, &QPushButton::clicked, this, [this] {
+        if (m_trying->isTrying()) {
+            reject();
+        } else {
+            tryOut(false);
+        }
+    });
+    connect(m_trying, &ServerTrying::answered, this, &ServerDialog::take);
+}
+
+void ServerDialog::setForm(const ServerForm& form)
+{
+    m_ui->hosts->setText(form.hosts);
+    m_ui->database->setText(form.database);
+    m_ui->user->setText(form.user);
+    m_ui->password->setText(form.password);
+    m_ui->encryption->setCurrentIndex(std::max(0, m_ui->encryption->findData(form.encryption)));
+    m_ui->rootCertificate->setText(form.rootCertificate);
+    m_ui->options->setText(form.options);
+    m_ui->readOnly->setChecked(form.readOnly);
+}
+
+ServerForm ServerDialog::form() const
+{
+    return {.hosts = m_ui->hosts->text(),
+            .database = m_ui->database->text(),
+            .user = m_ui->user->text(),
+            .password = m_ui->password->text(),
+            .encryption = m_ui->encryption->currentData().toString(),
+            .rootCertificate = m_ui->rootCertificate->text(),
+            .options = m_ui->options->text(),
+            .readOnly = isReadOnly()};
+}
+
+bool ServerDialog::isReadOnly() const
+{
+    return m_ui->readOnly->isChecked();
+}
+
+void ServerDialog::takeAddress()
+{
+    const QString typed = m_ui->hosts->text().trimmed();
+    if (!typed.contains(QStringLiteral("://"))) {
+        return;
+    }
+    if (std::optional<ServerForm> form = m_engines.servers()->formOf(typed)) {
+        form->readOnly = isReadOnly();
+        setForm(*form);
+    }
+}
+
+void ServerDialog::accept()
+{
+    if (!m_trying->isTrying()) {
+        tryOut(true);
+    }
+}
+
+void ServerDialog::reject()
+{
+    if (!m_trying->isTrying()) {
+        QDialog::reject();
+        return;
+    }
+    m_trying->stop();
+    m_ui->message->say(NoteLabel::Kind::Information, tr("Stopped."));
+    showTrying();
+}
+
+void ServerDialog::tryOut(bool opens)
+{
+    takeAddress();
+    const ServerAccess::FilledIn filledIn = m_engines.servers()->addressOf(form());
+    showProblems(filledIn ? QList<ServerProblem>() : filledIn.error());
+    if (!filledIn) {
+        return;
+    }
+    m_address = *filledIn;
+    if (const QString password = m_ui->password->text(); !password.isEmpty()) {
+        m_engines.tellPassword(m_address, password);
+    }
+    m_opens = opens;
+    m_trying->start(m_engines, m_address, isReadOnly());
+    m_ui->message->say(NoteLabel::Kind::Information, tr("The server is asked\u2026"));
+    showTrying();
+}
+
+void ServerDialog::take(const ServerTrial& trial)
+{
+    m_ui->message->clear();
+    showTrying();
+    if (trial.isReached && m_opens) {
+        QDialog::accept();
+    } else if (trial.field) {
+        showProblems({{*trial.field, trial.message}});
+    } else {
+        m_ui->message->say(trial.isReached ? NoteLabel::Kind::Information : NoteLabel::Kind::Problem, trial.message);
+    }
+}
+
+void ServerDialog::showProblems(const QList<ServerProblem>& problems)
+{
+    m_ui->message->clear();
+    for (const Field& field : std::as_const(m_fields)) {
+        QStringList sentences;
+        for (const ServerProblem& problem : problems) {
+            if (problem.field == field.field) {
+                sentences.append(problem.message);
+            }
+        }
+        field.note->say(NoteLabel::Kind::Problem, sentences.join(u' '));
+        field.edit->setAccessibleDescription(sentences.join(u' '));
+    }
+    if (!problems.isEmpty()) {
+        at(problems.constFirst().field).edit->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ServerDialog::showTrying()
+{
+    const bool isTrying = m_trying->isTrying();
+    m_ui->form->setEnabled(!isTrying);
+    m_ui->buttons->button(QDialogButtonBox::Open)->setEnabled(!isTrying);
+    m_testButton->setText(isTrying ? tr("S&top") : tr("&Test"));
+    if (isTrying) {
+        m_testButton->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+const ServerDialog::Field& ServerDialog::at(ServerField field) const
+{
+    return m_fields.at(static_cast<qsizetype>(field));
+}
+
+void ServerDialog::chooseRootCertificate()
+{
+    auto* const dialog = new CertificateDialog(this, tr("Certificates That Are Trusted"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Certificates (*.crt *.pem *.cer)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, m_ui->rootCertificate, [this](const QString& file) {
+        m_ui->rootCertificate->setText(file);
+        m_ui->rootCertificateNote->clear();
+    });
+    dialog->open();
+}
+
+void ServerDialog::showPassword(bool inClear)
+{
+    m_ui->password->setEchoMode(inClear ? QLineEdit::Normal : QLineEdit::Password);
+    m_ui->showPassword->setText(inClear ? tr("&Hide") : tr("Sho&w"));
+    // setEchoMode() takes these off for a text in clear; an input method should still not learn it.
+    m_ui->password->setInputMethodHints(m_ui->password->inputMethodHints() | Qt::ImhSensitiveData |
+                                        Qt::ImhNoPredictiveText);
+}
+
+bool ServerDialog::event(QEvent* event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        // A window's layout doesn't make room by itself for sentences that wrap.
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    }
+    return handled;
+}
+
+void ServerDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+        showPassword(m_ui->showPassword->isChecked());
+    }
+    QDialog::changeEvent(event);
+}
+
+void ServerDialog::retranslate()
+{
+    m_ui->buttons->button(QDialogButtonBox::Open)->setText(tr("&Open"));
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
+    fillEncryptions();
+    showTrying();
+}
+
+void ServerDialog::fillEncryptions()
+{
+    const QVariant chosen = m_ui->encryption->currentData();
+    m_ui->encryption->clear();
+    const QList<ServerAccess::Encryption> encryptions = m_engines.servers()->encryptions();
+    for (const ServerAccess::Encryption& encryption : encryptions) {
+        m_ui->encryption->addItem(encryption.words, encryption.id);
+    }
+    m_ui->encryption->setCurrentIndex(std::max(0, m_ui->encryption->findData(chosen)));
+}
+
+} // namespace heroadmin
