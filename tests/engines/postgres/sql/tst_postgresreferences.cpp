@@ -1,8 +1,6 @@
 #include "engines/postgres/sql/openheroes.h"
 #include "engines/postgres/sql/postgresreferences.h"
 
-#include "support/postgressession.h"
-
 #include <QTest>
 
 using namespace heroadmin;
@@ -24,6 +22,8 @@ private Q_SLOTS:
     void keyToAnotherColumnIsOne();
     void whatCantBeBroughtBackIsToldOf_data();
     void whatCantBeBroughtBackIsToldOf();
+    void rowsBehindLostOnesAreLost();
+    void triggersOnTheWayAreTold();
 
 private:
     [[nodiscard]] PostgresReferences references() const;
@@ -141,30 +141,72 @@ void PostgresReferencesTest::keyToAnotherColumnIsOne()
 void PostgresReferencesTest::whatCantBeBroughtBackIsToldOf_data()
 {
     QTest::addColumn<QStringList>("statements");
+    QTest::addColumn<bool>("isSeen"); ///< Else nothing is known of its rows.
     const QString post = QStringLiteral("CREATE TABLE post (id SERIAL PRIMARY KEY, author INTEGER REFERENCES hero ON "
                                         "DELETE CASCADE)");
     QTest::newRow("no row is told from another")
-        << QStringList{QStringLiteral("CREATE TABLE post (author INTEGER REFERENCES hero ON DELETE SET NULL)")};
+        << QStringList{QStringLiteral("CREATE TABLE post (author INTEGER REFERENCES hero ON DELETE SET NULL)")} << true;
+    QTest::newRow("a right is missing") << QStringList{post, QStringLiteral("REVOKE INSERT ON post FROM CURRENT_USER")}
+                                        << true;
+    QTest::newRow("a rule is in the way")
+        << QStringList{post, QStringLiteral("CREATE RULE keep AS ON INSERT TO post DO INSTEAD NOTHING")} << true;
+    QTest::newRow("a key is looked at late")
+        << QStringList{post, QStringLiteral("ALTER TABLE post ADD place INTEGER UNIQUE DEFERRABLE INITIALLY DEFERRED")}
+        << true;
+    QTest::newRow("heroes") << QStringList{QStringLiteral(
+                                   "ALTER TABLE hero ADD mentor INTEGER REFERENCES hero ON DELETE CASCADE")}
+                            << true;
     QTest::newRow("its name means another one")
         << QStringList{QStringLiteral("CREATE SCHEMA other"),
-                       QString(post).replace(QStringLiteral("TABLE post"), QStringLiteral("TABLE other.post"))};
+                       QString(post).replace(QStringLiteral("TABLE post"), QStringLiteral("TABLE other.post"))}
+        << false;
     QTest::newRow("almost the name of the heroes")
-        << QStringList{QString(post).replace(QStringLiteral("TABLE post"), QStringLiteral("TABLE \"Hero\""))};
-    QTest::newRow("no row is all there") << QStringList{
-        post, QStringLiteral("ALTER TABLE post ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY")};
-    QTest::newRow("a right is missing") << QStringList{post, QStringLiteral("REVOKE INSERT ON post FROM CURRENT_USER")};
-    QTest::newRow("a rule is in the way")
-        << QStringList{post, QStringLiteral("CREATE RULE keep AS ON INSERT TO post DO INSTEAD NOTHING")};
-    QTest::newRow("a key is looked at late")
-        << QStringList{post, QStringLiteral("ALTER TABLE post ADD place INTEGER UNIQUE DEFERRABLE INITIALLY DEFERRED")};
+        << QStringList{QString(post).replace(QStringLiteral("TABLE post"), QStringLiteral("TABLE \"Hero\""))} << false;
+    QTest::newRow("not every row is shown")
+        << QStringList{post, QStringLiteral("ALTER TABLE post ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY")}
+        << false;
+    QTest::newRow("no row may be read") << QStringList{post, QStringLiteral("REVOKE SELECT ON post FROM CURRENT_USER")}
+                                        << false;
 }
 
 void PostgresReferencesTest::whatCantBeBroughtBackIsToldOf()
 {
     QFETCH(QStringList, statements);
+    QFETCH(bool, isSeen);
     QVERIFY(m_heroes->run(statements));
-    QVERIFY(references().references.isEmpty());
-    QVERIFY(references().reachFurther);
+    const PostgresReferences read = references();
+    QCOMPARE(read.references.size(), int{isSeen});
+    QCOMPARE(read.reachFurther, !isSeen);
+    if (isSeen) {
+        QVERIFY(read.references.constFirst().isLost);
+        QVERIFY(read.references.constFirst().isEnforced);
+        QCOMPARE(read.changeHeroes, read.references.constFirst().isOfHeroes);
+    }
+}
+
+void PostgresReferencesTest::rowsBehindLostOnesAreLost()
+{
+    QVERIFY(
+        m_heroes->run({QStringLiteral("CREATE TABLE post (id INTEGER UNIQUE, author INTEGER REFERENCES hero ON DELETE "
+                                      "CASCADE)"),
+                       QStringLiteral("CREATE TABLE answer (id SERIAL PRIMARY KEY, post INTEGER REFERENCES post "
+                                      "(id) ON DELETE CASCADE)")}));
+    const QList<HeroReference> read = references().references;
+    QCOMPARE(read.size(), 2);
+    QVERIFY(read.at(0).isLost && read.at(1).isLost);
+}
+
+void PostgresReferencesTest::triggersOnTheWayAreTold()
+{
+    QVERIFY(m_heroes->run(
+        {QStringLiteral("CREATE TABLE post (id SERIAL PRIMARY KEY, author INTEGER REFERENCES hero ON DELETE CASCADE)"),
+         QStringLiteral("CREATE FUNCTION deed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO log VALUES "
+                        "(1); UPDATE hero SET age = 1; RETURN OLD; END $$"),
+         QStringLiteral("CREATE TRIGGER deed BEFORE DELETE ON post FOR EACH ROW EXECUTE FUNCTION deed()")}));
+    const PostgresReferences read = references();
+    const HeroReference& reference = read.references.constFirst();
+    QVERIFY(reference.hasTriggers && reference.triggersWriteElsewhere && !reference.isLost);
+    QVERIFY(read.changeHeroes);
 }
 
 QTEST_GUILESS_MAIN(PostgresReferencesTest)
