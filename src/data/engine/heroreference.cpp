@@ -46,7 +46,7 @@ QStringList HeroReference::heroFields() const
 bool HeroReference::fitsInto(const HeroReference& now) const
 {
     return table == now.table && parent == now.parent && columns == now.columns && onDelete == now.onDelete &&
-           rowKey == now.rowKey && isRowKeyHidden == now.isRowKeyHidden &&
+           rowKey == now.rowKey && isRowKeyHidden == now.isRowKeyHidden && !now.isLost &&
            std::all_of(writableColumns.cbegin(), writableColumns.cend(),
                        [&now](const QString& column) { return now.writableColumns.contains(column); });
 }

@@ -39,6 +39,7 @@ struct HeroReference
     OnUpdate onUpdate = OnUpdate::Stays; ///< Which isn't done with any.
     bool isOfHeroes = false;             ///< Heroes that refer to heroes.
     bool isEnforced = false;             ///< The engine itself sees to it, whoever asks it not to.
+    bool isLost = false;                 ///< Likewise, and nobody can take it back.
     bool isNamedByColumn = false;        ///< The table has another one, or is that of heroes.
     bool isIndexed = false;              ///< The rows of one parent are found without reading the table.
     // Of the table; where rows of it don't simply stay.
@@ -68,6 +69,7 @@ struct HeroReference
                 .rows = count,
                 .referTo = referTo(),
                 .isEnforced = isEnforced,
+                .isLost = isLost,
                 .whyLeft = whyLeft,
                 .defined = defined,
                 .triggersWriteElsewhere = triggersWriteElsewhere};

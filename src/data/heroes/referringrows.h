@@ -47,6 +47,7 @@ struct ReferringRows
     bool isAtLeast = false; ///< Not all of the table was looked at.
     ReferTo referTo = ReferTo::Id;
     bool isEnforced = false; ///< Nobody has a choice: they can't stay as they are, or their hero can't be deleted.
+    bool isLost = false;     ///< What is made of them can't be taken back.
     WhyLeft whyLeft = WhyLeft::NotLeft;
     OnDelete defined = OnDelete::Stays;  ///< Where they are left: what the definition says.
     bool triggersWriteElsewhere = false; ///< Triggers of the table, where these rows don't simply stay.

@@ -88,7 +88,7 @@ QList<HeroReference> ReferrerJournal::acting(const ChangeJournal::Step& step) co
     QList<HeroReference> acting = m_database.info().rules.references;
     acting.removeIf([this, &step](const HeroReference& reference) {
         const bool isLeft = m_leaving.contains(step.number) && !reference.isEnforced;
-        return !isChange(reference.onDelete) || reference.isOfHeroes || isLeft;
+        return !isChange(reference.onDelete) || reference.isOfHeroes || reference.isLost || isLeft;
     });
     std::stable_sort(acting.begin(), acting.end(), [](const HeroReference& one, const HeroReference& other) {
         return one.onDelete == OnDelete::Goes && other.onDelete != OnDelete::Goes;

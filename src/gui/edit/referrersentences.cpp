@@ -19,7 +19,7 @@ QStringList ReferrerSentences::before(const QList<ReferringRows>& referrers, boo
             sentences.last() +=
                 u' ' + tr("With very many of them that takes its time, and nobody else can write meanwhile.");
         }
-        if (rows.isEnforced && isChange(rows.onDelete) && rows.referTo == ReferTo::Ancestors) {
+        if (rows.isLost) {
             sentences.last() += u' ' + tr("Undo doesn't take that back.");
         }
     }

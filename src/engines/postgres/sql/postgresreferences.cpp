@@ -31,6 +31,15 @@ OnDelete actionOf(const QString& action, bool hasDefault)
     return action == u"n" || action == u"d" ? OnDelete::LetsGo : OnDelete::Forbids;
 }
 
+QStringList referringColumns(const HeroReference& reference)
+{
+    QStringList names;
+    for (const HeroReference::Column& column : reference.columns) {
+        names.append(column.name);
+    }
+    return names;
+}
+
 /// Reads the references to a table, and those to each table whose rows go with it in turn.
 class KeyReader
 {
@@ -47,11 +56,12 @@ private:
         QString id; ///< As SQL: its number in the catalog.
         QString name;
         QStringList heroIds; ///< Columns that hold ids of heroes.
+        bool isLost = false; ///< Rows that go don't come back.
     };
 
     [[nodiscard]] Result<QList<DefinedKey>> readKeys(const Parent& parent) const;
     [[nodiscard]] Result<void> readThoseTo(const Parent& parent);
-    [[nodiscard]] static bool describe(const ReferringTable& table, DefinedKey& key);
+    static void describe(const ReferringTable& table, DefinedKey& key);
     void add(const DefinedKey& key);
 
     const SqlConnection& m_connection;
@@ -63,7 +73,7 @@ private:
 Result<PostgresReferences> KeyReader::read()
 {
     const QString hero = QStringLiteral("hero");
-    m_parents = {{QStringLiteral("to_regclass('hero')"), hero, {QStringLiteral("id")}}};
+    m_parents = {{QStringLiteral("to_regclass('hero')"), hero, {QStringLiteral("id")}, false}};
     for (qsizetype next = 0; next < m_parents.size(); ++next) {
         if (const Result<void> read = readThoseTo(Parent(m_parents.at(next))); !read) {
             return failure(read.error());
@@ -127,49 +137,45 @@ Result<void> KeyReader::readThoseTo(const Parent& parent)
             return failure(table.error());
         }
         m_read.reachFurther |= !key.isKept;
-        if (describe(*table, key)) {
+        describe(*table, key);
+        const bool changes = isChange(key.reference.onDelete);
+        key.reference.isLost |= changes && parent.isLost;
+        m_read.changeHeroes |= changes && (key.reference.isOfHeroes || table->triggerDeeds().writesHeroes);
+        if (table->letsCount(referringColumns(key.reference))) {
             add(key);
         } else {
-            m_read.reachFurther |= isChange(key.reference.onDelete);
+            m_read.reachFurther |= changes;
         }
     }
     return {};
 }
 
-bool KeyReader::describe(const ReferringTable& table, DefinedKey& key)
+void KeyReader::describe(const ReferringTable& table, DefinedKey& key)
 {
     HeroReference& reference = key.reference;
     reference.rowKey = table.rowKey();
     reference.writableColumns = table.writableColumns();
-    QStringList names;
+    const bool empties = key.action == u"n" || key.action == u"d";
     bool hasDefault = false;
     for (HeroReference::Column& column : reference.columns) {
-        names.append(column.name);
         reference.isIndexed |= table.isIndexed(column.name);
         const QString byDefault = key.action == u"d" ? table.defaultOf(column.name) : QString();
         hasDefault |= !byDefault.isEmpty();
-        column.emptied = key.action == u"n" || key.action == u"d"
-                             ? (!key.emptied.contains(column.name) ? QStringLiteral("part.") + quotedName(column.name)
-                                : byDefault.isEmpty()              ? QStringLiteral("NULL")
-                                                                   : u'(' + byDefault + u')')
-                             : QStringLiteral("NULL");
+        const bool isKept = empties && !key.emptied.contains(column.name);
+        column.emptied = isKept                ? QStringLiteral("part.") + quotedName(column.name)
+                         : byDefault.isEmpty() ? QStringLiteral("NULL")
+                                               : u'(' + byDefault + u')';
     }
     reference.onDelete = actionOf(key.action, hasDefault);
-    reference.hasTriggers = table.hasTriggers() && isChange(reference.onDelete);
-    if (reference.isOfHeroes) {
-        return true;
+    if (!isChange(reference.onDelete)) {
+        return;
     }
-    switch (reference.onDelete) {
-    case OnDelete::Goes:
-        return table.letsTakeImages() && table.letsBringBack();
-    case OnDelete::LetsGo:
-    case OnDelete::GetsDefault:
-        return table.letsTakeImages() && table.letsReferAgain(names);
-    case OnDelete::Forbids:
-    case OnDelete::Stays:
-        break;
-    }
-    return table.letsCount(names);
+    reference.hasTriggers = table.hasTriggers();
+    reference.triggersWriteElsewhere = table.triggerDeeds().writesElsewhere;
+    // What becomes of heroes, the server does at once, before anybody could take images of them.
+    const bool comesBack = reference.onDelete == OnDelete::Goes ? table.letsBringBack()
+                                                                : table.letsReferAgain(referringColumns(reference));
+    reference.isLost = reference.isOfHeroes || !table.letsTakeImages() || !comesBack;
 }
 
 void KeyReader::add(const DefinedKey& key)
@@ -183,7 +189,8 @@ void KeyReader::add(const DefinedKey& key)
     const auto known = std::find_if(m_parents.begin(), m_parents.end(),
                                     [&key](const Parent& parent) { return parent.id == key.tableId; });
     Parent& parent =
-        known != m_parents.end() ? *known : m_parents.emplaceBack(Parent{key.tableId, reference.table, {}});
+        known != m_parents.end() ? *known : m_parents.emplaceBack(Parent{key.tableId, reference.table, {}, false});
+    parent.isLost |= reference.isLost;
     for (const HeroReference::Column& column : reference.columns) {
         if (column.isHeroId) {
             parent.heroIds.append(column.name);

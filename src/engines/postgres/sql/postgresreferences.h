@@ -12,11 +12,13 @@ namespace heroadmin {
 /// server does that by itself.
 struct PostgresReferences
 {
-    /// As HeroRules::references are ordered. Of what nobody can look at, or bring back, there is none.
+    /// As HeroRules::references are ordered; but for those of rows that nobody here can look at.
     QList<HeroReference> references;
 
-    /// There are more: what the server makes of rows by them isn't known beforehand, and can't be undone.
+    /// There are such: what the server makes of rows by them isn't known beforehand, and can't be undone.
     bool reachFurther = false;
+
+    bool changeHeroes = false; ///< By them, or by triggers on the way, which nobody has images of.
 
     /// Errors: those of the connection.
     [[nodiscard]] static Result<PostgresReferences> read(const SqlConnection& connection);

@@ -2,8 +2,6 @@
 
 #include "engines/postgres/sql/postgresreferences.h"
 
-#include <QRegularExpression>
-
 namespace heroadmin {
 
 namespace {
@@ -12,16 +10,6 @@ namespace {
 constexpr int isOfEachRow = 1;
 constexpr int isBefore = 2;
 constexpr int isOfInsert = 4;
-
-constexpr auto patternOptions =
-    QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption;
-
-/// Without its schema and quotes.
-bool isTableOfHeroes(const QString& target)
-{
-    static const QRegularExpression heroes(QStringLiteral("^(?:.*\\.)?\"?hero\"?$"), patternOptions);
-    return heroes.match(target).hasMatch();
-}
 
 } // namespace
 
@@ -46,61 +34,24 @@ Result<void> PostgresRules::readTriggers(const SqlConnection& connection)
                         "SELECT relid::oid FROM pg_partition_tree(to_regclass('hero')))"),
          {}},
         [this](const QSqlQuery& row) {
-            addTrigger(row.value(0).toInt(), row.value(1).toString(), row.value(2).toString());
+            addTrigger(row.value(0).toInt(),
+                       TriggerDeeds::ofFunction(row.value(1).toString(), row.value(2).toString()));
         });
 }
 
-void PostgresRules::addTrigger(int events, const QString& language, const QString& source)
+void PostgresRules::addTrigger(int events, const TriggerDeeds& deeds)
 {
-    m_rules.hasTriggers = true;
     const bool isOfNewRow = (events & (isOfEachRow | isBefore | isOfInsert)) == (isOfEachRow | isBefore | isOfInsert);
+    m_rules.hasTriggers = true;
     m_mayFillColumns |= isOfNewRow;
-    if (language == u"internal") {
-        return; // The server's own: they touch nothing but the row.
-    }
-    // Code that nobody can read here may do anything.
-    const bool isReadable = language != u"c";
-    m_rules.writesElsewhere |= !isReadable;
-    m_rules.refusesHeroes |= !isReadable && (events & isOfInsert) != 0;
-    if (isReadable) {
-        addWrites(source);
-        static const QRegularExpression raises(
-            QStringLiteral(
-                "\\b(?:RAISE\\b(?!\\s+(?:DEBUG|LOG|INFO|NOTICE|WARNING)\\b)|ASSERT\\b|plpy\\.(?:error|fatal)|"
-                "die\\b|elog\\s*\\(\\s*ERROR)"),
-            patternOptions);
-        static const QRegularExpression skips(QStringLiteral("\\bRETURN\\s*\\(?\\s*NULL\\b"), patternOptions);
-        m_rules.refusesHeroes |= (events & isOfInsert) != 0 && source.contains(raises);
-        m_rules.refusesHeroes |= isOfNewRow && source.contains(skips);
-    }
+    m_rules.refusesHeroes |= (deeds.raises && (events & isOfInsert) != 0) || (deeds.skipsRows && isOfNewRow);
+    addDeeds(deeds);
 }
 
-/// A word in a comment counts, too. What is written by a statement that is only put together there, or by another
-/// function, isn't known.
-void PostgresRules::addWrites(const QString& statements)
+void PostgresRules::addDeeds(const TriggerDeeds& deeds)
 {
-    static const QRegularExpression lock(QStringLiteral("\\b(?:FOR\\s+(?:NO\\s+KEY\\s+)?|DO\\s+)UPDATE\\b"),
-                                         patternOptions);
-    static const QRegularExpression write(
-        QStringLiteral(
-            "\\b(?:INSERT\\s+INTO|UPDATE(?:\\s+ONLY)?|DELETE\\s+FROM(?:\\s+ONLY)?|MERGE\\s+INTO(?:\\s+ONLY)?|"
-            "TRUNCATE(?:\\s+TABLE)?(?:\\s+ONLY)?)\\s+([^\\s(;,']+)"),
-        patternOptions);
-    static const QRegularExpression unknown(
-        QStringLiteral("\\b(?:EXECUTE\\b|PERFORM\\s+(?!(?:pg_catalog\\.)?pg_notify\\b))"), patternOptions);
-    // Behind UPDATE, no name of a table.
-    static const QRegularExpression word(QStringLiteral("^(?:OF|ON|OR|SET|THEN|TO)$"), patternOptions);
-    const QString rest = QString(statements).replace(lock, QString());
-    m_rules.writesElsewhere |= rest.contains(unknown);
-    for (auto writes = write.globalMatch(rest); writes.hasNext();) {
-        const QString target = writes.next().captured(1);
-        if (target.contains(word)) {
-            continue;
-        }
-        const bool isToHeroes = isTableOfHeroes(target);
-        m_rules.writesElsewhere |= !isToHeroes;
-        m_rules.changesOtherHeroes |= isToHeroes;
-    }
+    m_rules.writesElsewhere |= deeds.writesElsewhere;
+    m_rules.changesOtherHeroes |= deeds.writesHeroes;
 }
 
 Result<void> PostgresRules::readRewriteRules(const SqlConnection& connection)
@@ -115,7 +66,7 @@ Result<void> PostgresRules::readRewriteRules(const SqlConnection& connection)
         [this](const QSqlQuery& row) {
             m_rules.hasTriggers |= !row.isNull(1);
             m_rules.hasConflictClauses |= row.value(0).toBool();
-            addWrites(row.value(1).toString());
+            addDeeds(TriggerDeeds::ofStatements(row.value(1).toString()));
         });
 }
 
@@ -136,10 +87,7 @@ Result<void> PostgresRules::readReferences(const SqlConnection& connection)
     return PostgresReferences::read(connection).map([this](const PostgresReferences& read) {
         m_rules.references = read.references;
         m_rules.writesElsewhere |= read.reachFurther;
-        for (const HeroReference& reference : read.references) {
-            // The server does it at once, before anybody could take images of them.
-            m_rules.changesOtherHeroes |= reference.isOfHeroes && isChange(reference.onDelete);
-        }
+        m_rules.changesOtherHeroes |= read.changeHeroes;
     });
 }
 

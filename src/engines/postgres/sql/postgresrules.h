@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "data/engine/herorules.h"
 #include "data/sql/sqlconnection.h"
+#include "engines/postgres/sql/triggerdeeds.h"
 
 namespace heroadmin {
 
@@ -19,8 +20,8 @@ private:
     [[nodiscard]] Result<void> readRewriteRules(const SqlConnection& connection);
     [[nodiscard]] Result<void> readUnfilledColumns(const SqlConnection& connection);
     [[nodiscard]] Result<void> readReferences(const SqlConnection& connection);
-    void addTrigger(int events, const QString& language, const QString& source);
-    void addWrites(const QString& statements);
+    void addTrigger(int events, const TriggerDeeds& deeds);
+    void addDeeds(const TriggerDeeds& deeds);
 
     HeroRules m_rules;
     bool m_mayFillColumns = false; ///< A trigger, of a hero who is added.

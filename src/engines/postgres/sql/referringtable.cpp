@@ -8,6 +8,7 @@ Result<ReferringTable> ReferringTable::read(const SqlConnection& connection, con
 {
     ReferringTable table;
     Result<void> read = table.readColumns(connection, id);
+    read = read ? table.readTriggers(connection, id) : read;
     read = read ? table.readIndexes(connection, id) : read;
     return read.map([&table] { return table; });
 }
@@ -18,14 +19,10 @@ Result<void> ReferringTable::readColumns(const SqlConnection& connection, const 
     return connection.forEachRow(
         {QStringLiteral(
              "SELECT c.relname, pg_table_is_visible(c.oid) AND NOT row_security_active(c.oid), "
-             "has_table_privilege(c.oid, 'DELETE'), "
-             "EXISTS (SELECT 1 FROM pg_trigger AS t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND "
-             "t.tgenabled IN ('O', 'A')), "
-             "EXISTS (SELECT 1 FROM pg_rewrite AS r WHERE r.ev_class = c.oid AND r.ev_enabled IN ('O', 'A')), "
+             "has_table_privilege(c.oid, 'DELETE'), has_any_column_privilege(c.oid, 'UPDATE'), "
              "EXISTS (SELECT 1 FROM pg_index AS x WHERE x.indrelid = c.oid AND NOT x.indimmediate), "
              "a.attname, CASE a.attgenerated WHEN '' THEN pg_get_expr(d.adbin, d.adrelid) END, "
              "a.attgenerated <> '', a.attidentity = 'a', "
-             "has_any_column_privilege(c.oid, 'UPDATE'), "
              "has_column_privilege(c.oid, a.attnum, 'SELECT'), has_column_privilege(c.oid, a.attnum, 'INSERT'), "
              "has_column_privilege(c.oid, a.attnum, 'UPDATE') FROM pg_class AS c "
              "JOIN pg_attribute AS a ON a.attrelid = c.oid "
@@ -37,17 +34,34 @@ Result<void> ReferringTable::readColumns(const SqlConnection& connection, const 
             m_name = row.value(0).toString();
             m_isSeen = row.value(1).toBool();
             m_mayDelete = row.value(2).toBool();
-            m_hasRules = row.value(4).toBool();
-            m_mayLock = row.value(10).toBool();
-            m_hasTriggers = row.value(3).toBool() || m_hasRules;
-            m_hasLateKeys = row.value(5).toBool();
-            m_columns.append({.name = row.value(6).toString(),
-                              .byDefault = row.value(7).toString(),
-                              .isGenerated = row.value(8).toBool(),
-                              .isCounting = row.value(9).toBool(),
-                              .mayRead = row.value(11).toBool(),
-                              .mayInsert = row.value(12).toBool(),
-                              .mayUpdate = row.value(13).toBool()});
+            m_mayLock = row.value(3).toBool();
+            m_hasLateKeys = row.value(4).toBool();
+            m_columns.append({.name = row.value(5).toString(),
+                              .byDefault = row.value(6).toString(),
+                              .isGenerated = row.value(7).toBool(),
+                              .isCounting = row.value(8).toBool(),
+                              .mayRead = row.value(9).toBool(),
+                              .mayInsert = row.value(10).toBool(),
+                              .mayUpdate = row.value(11).toBool()});
+        });
+}
+
+Result<void> ReferringTable::readTriggers(const SqlConnection& connection, const QString& id)
+{
+    return connection.forEachRow(
+        {QStringLiteral("SELECT l.lanname, p.prosrc FROM pg_trigger AS t JOIN pg_proc AS p ON p.oid = t.tgfoid "
+                        "JOIN pg_language AS l ON l.oid = p.prolang WHERE NOT t.tgisinternal AND "
+                        "t.tgenabled IN ('O', 'A') AND t.tgrelid = %1 "
+                        "UNION ALL SELECT NULL, pg_get_ruledef(r.oid) FROM pg_rewrite AS r WHERE r.ev_class = %1 AND "
+                        "r.ev_enabled IN ('O', 'A')")
+             .arg(id),
+         {}},
+        [this](const QSqlQuery& row) {
+            const QString text = row.value(1).toString();
+            m_hasTriggers = true;
+            m_hasRules |= row.isNull(0);
+            m_triggerDeeds |= row.isNull(0) ? TriggerDeeds::ofStatements(text)
+                                            : TriggerDeeds::ofFunction(row.value(0).toString(), text);
         });
 }
 
@@ -123,7 +137,7 @@ bool ReferringTable::hasTwins() const
 bool ReferringTable::letsCount(const QStringList& columns) const
 {
     // One that is called almost as the heroes' own is taken for that, where letter case means nothing.
-    return m_isSeen && m_name.compare(u"hero", Qt::CaseInsensitive) != 0 &&
+    return m_isSeen && (m_name == u"hero" || m_name.compare(u"hero", Qt::CaseInsensitive) != 0) &&
            std::all_of(m_columns.cbegin(), m_columns.cend(),
                        [&columns](const Column& column) { return column.mayRead || !columns.contains(column.name); });
 }

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "data/sql/sqlconnection.h"
+#include "engines/postgres/sql/triggerdeeds.h"
 
 #include <QHash>
 #include <QList>
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] bool isIndexed(const QString& column) const;    ///< Its rows are found by that alone.
 
     [[nodiscard]] bool hasTriggers() const { return m_hasTriggers; } ///< Or rewrite rules.
+
+    [[nodiscard]] const TriggerDeeds& triggerDeeds() const { return m_triggerDeeds; }
 
     /// Its rows are found under its name, and are all to be seen.
     [[nodiscard]] bool letsCount(const QStringList& columns) const;
@@ -51,6 +54,7 @@ private:
 
     ReferringTable() = default;
     [[nodiscard]] Result<void> readColumns(const SqlConnection& connection, const QString& id);
+    [[nodiscard]] Result<void> readTriggers(const SqlConnection& connection, const QString& id);
     [[nodiscard]] Result<void> readIndexes(const SqlConnection& connection, const QString& id);
     [[nodiscard]] bool hasTwins() const; ///< Columns whose names differ in the case of letters only.
 
@@ -62,6 +66,7 @@ private:
     bool m_mayDelete = false;
     bool m_mayLock = false; ///< Its rows.
     bool m_hasTriggers = false;
+    TriggerDeeds m_triggerDeeds;
     bool m_hasRules = false;
     bool m_hasLateKeys = false; ///< That two rows may have alike until the end of a transaction.
 };
