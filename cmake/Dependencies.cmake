@@ -8,7 +8,7 @@ macro(heroadmin_require package debian_package)
     endif()
 endmacro()
 
-heroadmin_require(Qt6 qt6-base-dev 6.4 COMPONENTS Core Gui PrintSupport Sql Widgets)
+heroadmin_require(Qt6 qt6-base-dev 6.4 COMPONENTS Core Gui Network PrintSupport Sql Widgets)
 if(UNIX AND NOT APPLE)
     heroadmin_require(Qt6DBus qt6-base-dev)
 endif()

@@ -13,7 +13,8 @@ endfunction()
 # [DEFINITIONS ...]): the Qt Test executable tst_<name> of tst_<name>.cpp. It runs without a screen, or with ON_SCREEN on an X
 # server with a window manager: Qt's offscreen platform can't make a window active again when another one was. With ON_BUS that
 # screen has the bus of accessibility besides: Qt tells nobody of alerts without it. With ENGINES it runs once for each of
-# those, with databases of that kind (tests/support/testdatabase.h): <room>.<name>.<engine>.
+# those, with databases of that kind (tests/support/testdatabase.h): <room>.<name>.<engine>. One server is started for all
+# that need one of it.
 function(heroadmin_add_test room name)
     heroadmin_tested_layer(layer)
     cmake_parse_arguments(PARSE_ARGV 2 TEST "ON_SCREEN;ON_BUS" "TIMEOUT" "ENGINES;LIBRARIES;SOURCES;DEFINITIONS")
@@ -84,6 +85,21 @@ function(heroadmin_fail_on_log_lines)
     endforeach()
 endfunction()
 
+# heroadmin_add_server(<engine> <script>): has CTest start the server of that engine in front of the tests that need it, and stop
+# it behind them: `script` start FOLDER, `script` stop FOLDER. The folder tells the tests where the server is.
+function(heroadmin_add_server engine script)
+    if(CMAKE_CROSSCOMPILING)
+        return()
+    endif()
+    set(folder ${CMAKE_BINARY_DIR}/tests/${engine})
+    foreach(deed IN ITEMS start stop)
+        add_test(NAME support.${engine}.${deed} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/${script} ${deed} ${folder})
+    endforeach()
+    set_tests_properties(support.${engine}.start PROPERTIES FIXTURES_SETUP ${engine}_server TIMEOUT 120)
+    set_tests_properties(support.${engine}.stop PROPERTIES FIXTURES_CLEANUP ${engine}_server TIMEOUT 120)
+    set_property(GLOBAL APPEND PROPERTY HEROADMIN_SERVERS ${engine})
+endfunction()
+
 # heroadmin_enter_test(<result> <test> <engines> <timeout> <environment> <command> ...): has CTest run it, once with each of the
 # engines, or once where there are none. What it is called there is in <result>.
 function(heroadmin_enter_test result test engines timeout environment)
@@ -93,6 +109,7 @@ function(heroadmin_enter_test result test engines timeout environment)
     else()
         set(timeout 300)
     endif()
+    get_property(servers GLOBAL PROPERTY HEROADMIN_SERVERS)
     set(entries ${test})
     if(engines)
         list(TRANSFORM engines PREPEND ${test}. OUTPUT_VARIABLE entries)
@@ -102,6 +119,11 @@ function(heroadmin_enter_test result test engines timeout environment)
         set_tests_properties(${entry} PROPERTIES TIMEOUT ${timeout} COST ${cost} ENVIRONMENT "${environment}")
         if(engine)
             set_property(TEST ${entry} APPEND PROPERTY ENVIRONMENT HEROADMIN_TEST_ENGINE=${engine})
+        endif()
+        if(engine IN_LIST servers)
+            set_property(TEST ${entry} APPEND PROPERTY FIXTURES_REQUIRED ${engine}_server)
+            set_property(TEST ${entry} APPEND PROPERTY ENVIRONMENT
+                HEROADMIN_TEST_SERVER=${CMAKE_BINARY_DIR}/tests/${engine})
         endif()
         heroadmin_fail_on_log_lines(${entry})
     endforeach()
@@ -157,6 +179,7 @@ function(heroadmin_add_crossed_test room name timeout engines definitions)
     set_source_files_properties(${source} TARGET_DIRECTORY heroadmin_crossed_tests
         PROPERTIES COMPILE_DEFINITIONS "main=tst_${name};${definitions}")
     set_property(GLOBAL APPEND PROPERTY HEROADMIN_CROSSED_TESTS ${name})
+    list(REMOVE_ITEM engines postgres) # There is no server for it.
     heroadmin_enter_test(entries ${room}.${name} "${engines}" "${timeout}" "QT_QPA_PLATFORM=offscreen"
         heroadmin_crossed_tests ${name} ${HEROADMIN_EVERY_LOG_LINE})
 endfunction()

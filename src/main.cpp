@@ -205,8 +205,8 @@ int main(int argc, char* argv[])
         // What Qt warns of, such as hints for a window manager that isn't there, is nothing to whoever wants a picture.
         QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     }
-    // Whoever asks a driver for its version has it loaded.
-    WindowPreparation preparation([engines] { static_cast<void>(engines.list().front()->version()); });
+    // Whoever asks a driver for its version has it loaded. The others wait until somebody wants them.
+    WindowPreparation preparation([engines] { static_cast<void>(engines.list().back()->version()); });
     QApplication application(argc, argv);
     serveAssistiveTools();
     preparation.goOn(QApplication::font());

@@ -13,7 +13,7 @@ heroadmin_windows_sdk_packages="g++-mingw-w64-x86-64-posix qt6-base-dev qt6-l10n
     autoconf automake libtool dpkg-dev perl make gcc xz-utils"
 
 heroadmin_test_packages="ccache mold xvfb openbox xauth xdotool dbus at-spi2-core libsqlite3-dev sqlite3 python3 python3-pyatspi
-    python3-fastapi python3-sqlmodel python3-uvicorn python3-httpx"
+    python3-fastapi python3-sqlmodel python3-uvicorn python3-httpx libqt6sql6-psql postgresql python3-psycopg2"
 
 # What test.sh --all takes beside those. Of the linters, a version is named where it can be had beside others.
 heroadmin_check_packages="desktop-file-utils appstream icnsutils lintian rpmlint man-db mmdebstrap python3-yaml"
@@ -76,6 +76,19 @@ update_lists() {
     as_root apt-get -q update >&2 || say "The lists of packages could not be brought up to date; going on with those here."
 }
 
+# without_cluster COMMAND...: what it installs of PostgreSQL comes without a database that nobody asked for, whose server would
+# run from then on. The tests have one of their own.
+without_cluster() {
+    clusters=/etc/postgresql-common/createcluster.d
+    as_root mkdir -p "$clusters"
+    echo "create_main_cluster = false" | as_root tee "$clusters/heroadmin.conf" >/dev/null
+    status=0
+    "$@" || status=$?
+    as_root rm -f "$clusters/heroadmin.conf"
+    as_root rmdir --ignore-fail-on-non-empty "$clusters"
+    return "$status"
+}
+
 # install_packages PACKAGE...: installs those that are missing; does nothing, quickly, where none is.
 # Elsewhere than on Debian and its kin it only makes sure that there is something to build with.
 install_packages() {
@@ -97,8 +110,12 @@ install_packages() {
     fi
     say "Installing what is missing: $missing"
     update_lists
+    within=
+    case " $missing" in
+        *" postgresql "*) within=without_cluster ;;
+    esac
     # shellcheck disable=SC2086 # a list of names
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 \
+    $within as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 \
         install --no-install-recommends $missing >&2 </dev/null ||
         give_up "apt-get could not install what is missing: $missing"
 }

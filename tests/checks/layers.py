@@ -26,10 +26,14 @@ data/session         | core         | engine repository                      |
 data/browsing        | core         | heroes repository session              |
 data/writing         | core         | heroes repository session              |
 data/table           | core         | heroes                                 |
-engines              |              | engine                                 | sqlite
+engines              |              | engine                                 | postgres sqlite
 engines/sqlite       | core         | sql engine                             | sqlite/sql sqlite/scans
 engines/sqlite/scans | core         | heroes sql engine                      | sqlite/sql
 engines/sqlite/sql   | core         | heroes sql engine                      |
+engines/postgres     | core         | sql engine                             | postgres/sql postgres/connect postgres/scans
+engines/postgres/connect | core     | sql engine                             | postgres/sql
+engines/postgres/scans | core       | heroes sql engine                      | postgres/connect
+engines/postgres/sql | core         | heroes sql engine                      |
 gui/application      |              | heroes engine                          |
 gui/widgets          | core         |                                        | application
 gui/assistive        |              |                                        |
@@ -64,6 +68,7 @@ MODULES = {
     "data/table": "QtCore QtSql",
     "data/writing": "QtCore QtGui",  # QUndoStack
     "engines": "QtCore QtSql",
+    "engines/postgres/connect": "QtCore QtNetwork QtSql",
     "gui": "QtCore QtGui QtWidgets",
     "gui/application": "QtCore QtDBus QtGui QtWidgets",
     "gui/assistive": "QtCore QtDBus QtGui QtWidgets",

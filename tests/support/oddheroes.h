@@ -11,8 +11,8 @@ enum OddHero : qint64 {
     SpacesName,      ///< "   "
     OuterSpacesName, ///< " Padded "
     NegativeAge,     ///< -7
-    LargestAge,      ///< 2^63 - 1
-    SmallestAge,     ///< -2^63
+    LargestAge,      ///< The highest of its column
+    SmallestAge,     ///< The lowest
     NulName,         ///< "Nul", U+0000, "Name"
     NulSecretName,   ///< "Nul", U+0000, "Secret"
     TextAge,         ///< 'abc'

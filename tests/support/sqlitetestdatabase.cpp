@@ -107,6 +107,24 @@ QString SqliteTestDatabase::exact(const QString& expression) const
     return QStringLiteral("(typeof(%1) || ' ' || quote(CAST(%1 AS BLOB)))").arg(expression);
 }
 
+QString SqliteTestDatabase::changeQuestion() const
+{
+    return QStringLiteral("data_version");
+}
+
+QString SqliteTestDatabase::filledKey() const
+{
+    return QStringLiteral("id INTEGER NOT NULL PRIMARY KEY");
+}
+
+QStringList SqliteTestDatabase::definitionOf(const Trigger& trigger) const
+{
+    const QString when = trigger.condition.isEmpty() ? QString() : QStringLiteral("WHEN ") + trigger.condition;
+    const QString end = trigger.leavesRowOut ? QStringLiteral("SELECT RAISE(IGNORE);") : QString();
+    return {QStringLiteral("CREATE TRIGGER %1 %2 %3 BEGIN %4 %5 END")
+                .arg(trigger.name, trigger.event, when, trigger.deed, end)};
+}
+
 std::unique_ptr<HeldLock> SqliteTestDatabase::hold(HeldLock::Kind kind, const QString& write) const
 {
     return std::make_unique<SqliteHeldLock>(m_path, kind, write);

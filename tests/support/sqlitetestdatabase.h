@@ -31,10 +31,28 @@ public:
     [[nodiscard]] bool locksTheWholeDatabase() const override { return true; }
 
     [[nodiscard]] bool leavesItsPlace() const override;
+
+    [[nodiscard]] bool keepsForeignKeys() const override { return false; }
+
+    [[nodiscard]] bool givesIdsAgain() const override { return true; }
+
+    [[nodiscard]] bool hasConflictClauses() const override { return true; }
+
+    [[nodiscard]] bool tellsOwnWritesApart() const override { return true; }
+
+    [[nodiscard]] bool noticesOtherHeroes() const override { return true; }
+
+    [[nodiscard]] bool tellsProgress() const override { return true; }
+
+    [[nodiscard]] qsizetype longestName() const override { return 1'000'000'000; }
+
     [[nodiscard]] QStringList journals() const override;
 
     [[nodiscard]] QString literal(const StoredValue& value) const override;
     [[nodiscard]] QString exact(const QString& expression) const override;
+    [[nodiscard]] QString changeQuestion() const override;
+    [[nodiscard]] QString filledKey() const override;
+    [[nodiscard]] QStringList definitionOf(const Trigger& trigger) const override;
 
     [[nodiscard]] std::unique_ptr<HeldLock> hold(HeldLock::Kind kind, const QString& write) const override;
     [[nodiscard]] bool refuse(Verb verb, const QString& condition) override;

@@ -1,5 +1,7 @@
 #include "support/testdatabase.h"
 
+#include "support/postgresengines.h"
+#include "support/postgrestestdatabase.h"
 #include "support/sqliteengines.h"
 #include "support/sqlitetestdatabase.h"
 
@@ -8,26 +10,26 @@ namespace heroadmin::testing {
 namespace {
 
 /// Without it, a test that is started by hand runs with the engine that every machine has.
-void checkEngine()
+bool isOnServer()
 {
     const QString name = qEnvironmentVariable("HEROADMIN_TEST_ENGINE", QStringLiteral("sqlite"));
-    if (name != u"sqlite") {
+    if (name != u"sqlite" && name != u"postgres") {
         qFatal("HEROADMIN_TEST_ENGINE=%s is no engine that tests know", qPrintable(name));
     }
+    return name == u"postgres";
 }
 
 } // namespace
 
 Engines TestDatabase::engines()
 {
-    checkEngine();
-    return sqliteEngines();
+    return isOnServer() ? postgresEngines() : sqliteEngines();
 }
 
 std::unique_ptr<TestDatabase> TestDatabase::make(qint64 heroes, const QString& name)
 {
-    checkEngine();
-    std::unique_ptr<TestDatabase> database = SqliteTestDatabase::make(name);
+    std::unique_ptr<TestDatabase> database =
+        isOnServer() ? PostgresTestDatabase::make(name) : SqliteTestDatabase::make(name);
     if (!database || !database->addHeroes(heroes)) {
         qFatal("no database to test with");
     }
@@ -36,8 +38,7 @@ std::unique_ptr<TestDatabase> TestDatabase::make(qint64 heroes, const QString& n
 
 std::unique_ptr<TestDatabase> TestDatabase::at(const QString& location)
 {
-    checkEngine();
-    return SqliteTestDatabase::at(location);
+    return isOnServer() ? PostgresTestDatabase::at(location) : SqliteTestDatabase::at(location);
 }
 
 Result<std::unique_ptr<Database>> TestDatabase::open(const OpenOptions& options) const

@@ -77,6 +77,19 @@ public:
     [[nodiscard]] virtual bool locksTheWholeDatabase() const = 0;
     /// While it is open, somebody can move it away, remove it, or put another one in its place.
     [[nodiscard]] virtual bool leavesItsPlace() const = 0;
+    /// Nobody can delete a hero and leave rows behind that refer to it, nor add such rows.
+    [[nodiscard]] virtual bool keepsForeignKeys() const = 0;
+    /// The id of the last hero goes to the next one that is added, when it is deleted, or was never committed.
+    [[nodiscard]] virtual bool givesIdsAgain() const = 0;
+    /// A row can be left out, or take the place of another one, by what is written in the definition of a table.
+    [[nodiscard]] virtual bool hasConflictClauses() const = 0;
+    /// Whoever asks whether others have written isn't told of what the same connection wrote.
+    [[nodiscard]] virtual bool tellsOwnWritesApart() const = 0;
+    /// What triggers do to other heroes than those that somebody asked for is noticed, whichever those are.
+    [[nodiscard]] virtual bool noticesOtherHeroes() const = 0;
+    [[nodiscard]] virtual bool tellsProgress() const = 0; ///< Of what reads all heroes.
+    /// In bytes, of one letter over and over; longer ones are refused.
+    [[nodiscard]] virtual qsizetype longestName() const = 0;
     /// The ways in which changes can be written down: at least one, by their names for setJournal().
     [[nodiscard]] virtual QStringList journals() const = 0;
 
@@ -86,6 +99,23 @@ public:
     [[nodiscard]] virtual QString literal(const StoredValue& value) const = 0;
     /// An expression for a text that tells the type of a value, and each of its bytes.
     [[nodiscard]] virtual QString exact(const QString& expression) const = 0;
+    /// In every statement by which the product asks whether others have written, and in no other one.
+    [[nodiscard]] virtual QString changeQuestion() const = 0;
+
+    /// The definition of the column `id` in the service's table.
+    [[nodiscard]] virtual QString filledKey() const = 0;
+
+    struct Trigger
+    {
+        QString name;
+        QString event;             ///< "AFTER UPDATE OF name ON hero"; for each row.
+        QString condition{};       ///< On NEW and OLD; always where it is empty.
+        QString deed{};            ///< Statements, each with a semicolon behind it.
+        bool leavesRowOut = false; ///< Before the event: what is asked isn't done to that row, and there is no error.
+    };
+
+    /// The statements that make it.
+    [[nodiscard]] virtual QStringList definitionOf(const Trigger& trigger) const = 0;
 
     // Deeds of somebody else.
 

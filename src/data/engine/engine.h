@@ -32,7 +32,7 @@ public:
     Q_DISABLE_COPY_MOVE(Engine)
 
     [[nodiscard]] virtual QString name() const = 0;    ///< As a person knows it.
-    [[nodiscard]] virtual QString version() const = 0; ///< Of the library that this program uses.
+    [[nodiscard]] virtual QString version() const = 0; ///< Of the library that this program uses; may be empty.
 
     /// What can be opened with it, as a part of a sentence: "SQLite files".
     [[nodiscard]] virtual QString whatItOpens() const = 0;

@@ -27,6 +27,7 @@ struct HeroReference
     QList<Column> columns{};
     OnDelete onDelete = OnDelete::Stays;
     bool isOfHeroes = false;      ///< Heroes that refer to heroes.
+    bool isEnforced = false;      ///< The engine itself sees to it, whoever asks it not to.
     bool isNamedByColumn = false; ///< The table has another one, or is that of heroes.
     bool isIndexed = false;       ///< The rows of one parent are found without reading the table.
     bool hasTriggers = false;     ///< On the table; where rows of it don't simply stay.
@@ -47,7 +48,7 @@ struct HeroReference
 
     [[nodiscard]] ReferringRows rows(qint64 count) const
     {
-        return {.table = name(), .onDelete = onDelete, .rows = count, .referTo = referTo()};
+        return {.table = name(), .onDelete = onDelete, .rows = count, .referTo = referTo(), .isEnforced = isEnforced};
     }
 
     friend bool operator==(const HeroReference&, const HeroReference&) = default;

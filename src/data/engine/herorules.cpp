@@ -43,6 +43,12 @@ QStringList HeroRules::limits() const
             "heroadmin::HeroRules",
             "Rules of this database write to other tables as well: what they wrote there isn't undone."));
     }
+    if (changesOtherHeroes) {
+        sentences.append(QCoreApplication::translate(
+            "heroadmin::HeroRules",
+            "Rules of this database change other heroes as well, beside those that are written: what they made of "
+            "these can't be told, and isn't undone."));
+    }
     if (refusesHeroes) {
         sentences.append(QCoreApplication::translate("heroadmin::HeroRules",
                                                      "A rule of this database may refuse heroes: one that it would "

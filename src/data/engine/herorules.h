@@ -33,6 +33,7 @@ struct HeroRules
     QList<ReplacingKey> replacingKeys; ///< Of them, those that are sure to be told.
     bool hidesReplacing = false;       ///< There are more, and who is replaced by them can't be told.
     bool writesElsewhere = false;      ///< Triggers write to other tables, whose rows nobody has images of.
+    bool changesOtherHeroes = false;   ///< Than those that are asked for, and nobody has images of them.
     bool refusesHeroes = false;        ///< Triggers let not everybody be added, whoever was there before included.
     QStringList unfilledColumns;       ///< That must have a value, and get none from a new hero: none can be added.
     /// By the foreign keys of all tables: to heroes, and behind those, generation by generation, to what goes with

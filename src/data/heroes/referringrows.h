@@ -39,6 +39,7 @@ struct ReferringRows
     qint64 rows = 0;
     bool isAtLeast = false; ///< Not all of the table was looked at.
     ReferTo referTo = ReferTo::Id;
+    bool isEnforced = false; ///< Nobody has a choice: they can't stay as they are, or their hero can't be deleted.
 
     friend bool operator==(const ReferringRows&, const ReferringRows&) = default;
 };

@@ -1,6 +1,7 @@
 #include "data/repository/changejournal.h"
 
 #include "data/engine/database.h"
+#include "data/sql/herolock.h"
 
 #include <algorithm>
 #include <limits>
@@ -82,9 +83,9 @@ Result<void> ChangeJournal::makeColumn(const QString& name, const Column& column
         return {};
     }
     m_made.insert(name);
-    return sql().execute(
-        {QStringLiteral("ALTER TABLE heroadmin_image ADD COLUMN ") + sql().dialect().imageColumn(name, column.name),
-         {}});
+    const Result<QString> definition = sql().dialect().imageColumn(name, column.name, sql());
+    return definition ? sql().execute({QStringLiteral("ALTER TABLE heroadmin_image ADD COLUMN ") + *definition, {}})
+                      : failure(definition.error());
 }
 
 Result<void> ChangeJournal::makeCompanion(const QString& table, const QStringList& statements)
@@ -159,6 +160,7 @@ Result<qint64> ChangeJournal::record(const Step& step, const SqlStatement& which
                                .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", "))),
                            bound};
     statement += which;
+    statement += {lockOfHeroes(sql().dialect()), {}};
     if (step.isWatched) {
         // A rule may have come to a hero before it was its turn.
         statement += {QStringLiteral(" ON CONFLICT (step, key) DO UPDATE SET ") + known.join(QStringLiteral(", ")), {}};
@@ -224,8 +226,9 @@ Result<void> ChangeJournal::takeReality(const Step& step, StepDirection directio
     for (const Column& column : step.columns) {
         // What the step is not about may be somebody else's by now.
         const QString image = isUndo ? before(column) : after(column);
-        assignments.append(QStringLiteral("%1 = CASE WHEN %2 IS DISTINCT FROM %3 THEN hero.%4 ELSE %5 END")
-                               .arg(columnOf(image), before(column), after(column), quotedName(column.name), image));
+        assignments.append(QStringLiteral("%1 = CASE WHEN %2 THEN hero.%3 ELSE %4 END")
+                               .arg(columnOf(image), sql().dialect().areOther(before(column), after(column)),
+                                    quotedName(column.name), image));
     }
     return taken ? sql().execute({QStringLiteral("UPDATE %1 SET %2 FROM hero WHERE %3 AND hero.id = %4")
                                       .arg(images(), assignments.join(QStringLiteral(", ")), isOf(step), idOfImage()),

@@ -59,7 +59,8 @@ public:
 
     [[nodiscard]] bool hasCompanion(const QString& table) const { return m_made.contains(table); }
 
-    /// Takes the images of the heroes that `which` is true for, and says how many those are. For an Update, `after` is
+    /// Takes the images of the heroes that `which` is true for, which nobody else changes from then on, and says how
+    /// many those are. For an Update, `after` is
     /// what will be written to its columns, an unset one for those that won't be.
     [[nodiscard]] Result<qint64> record(const Step& step, const SqlStatement& which,
                                         const QList<std::optional<QVariant>>& after = {});
@@ -98,6 +99,7 @@ public:
     [[nodiscard]] static QString idOfImage();                          ///< The id that the hero has, or had last.
     [[nodiscard]] static QString idOf(const QString& image);           ///< Likewise, of a row of another name.
     [[nodiscard]] static QString keyOfHero(const QString& hero); ///< Of a row of that name: `hero`, `OLD` or `NEW`.
+    [[nodiscard]] static QString hasImage(const Step& step);     ///< Whether `hero` has one.
     [[nodiscard]] static QString before(const Column& column);
     [[nodiscard]] static QString after(const Column& column);
     [[nodiscard]] static QString columnOf(const QString& image); ///< `image.before1` where it is assigned to.

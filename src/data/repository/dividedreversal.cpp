@@ -33,8 +33,9 @@ Result<WriteOutcome> DividedReversal::findConflicts()
 {
     WriteOutcome found;
     const auto look = [this, &found](const SqlStatement& window, qint64 /*done*/) {
-        const Result<void> wanted = goOn();
-        return wanted ? m_images.findConflicts(m_connection, window, found) : wanted;
+        Result<void> done = goOn();
+        done = done ? m_images.lockHeroes(m_connection, window) : done;
+        return done ? m_images.findConflicts(m_connection, window, found) : done;
     };
     const Result<void> looked = m_images.effect() == Effect::Insert
                                     ? Result<void>()
@@ -99,7 +100,8 @@ Result<void> DividedReversal::reverseAll()
 Result<void> DividedReversal::reverse(const SqlStatement& window)
 {
     SqlStatement part = window;
-    Result<void> done = m_leavesOut ? leaveOutChanged(window) : Result<void>();
+    Result<void> done = m_images.lockHeroes(m_connection, window);
+    done = done && m_leavesOut ? leaveOutChanged(window) : done;
     switch (m_images.effect()) {
     case Effect::Swap:
         done = done ? m_connection.execute(swapStatement(m_images, window)) : done;
@@ -177,7 +179,7 @@ Result<void> DividedReversal::insert(SqlStatement& window)
     if (!taken.isEmpty()) {
         window += {QStringLiteral(" AND image.key NOT IN (%1)").arg(taken.join(u',')), {}};
     }
-    return m_connection.execute(insertStatement(m_images, window));
+    return m_connection.execute(insertStatement(m_images, window, m_connection.dialect()));
 }
 
 Result<void> DividedReversal::insertMoved(qint64 key)

@@ -140,8 +140,9 @@ Result<HeroChange> HeroWriter::updateAll(const HeroFilter& filter, const HeroUpd
                          if (!recorded) {
                              return failure(recorded.error());
                          }
-                         return *recorded > 0 ? step.write(updateStatement(assignments, which), *recorded)
-                                              : Result<void>();
+                         return *recorded > 0
+                                    ? step.write(updateStatement(assignments, step.recorded(which)), *recorded)
+                                    : Result<void>();
                      })
         .map(toChange);
 }
@@ -198,7 +199,7 @@ Result<HeroChange> HeroWriter::removeAll(const HeroFilter& filter, WriteControl&
                              return failure(recorded.error());
                          }
                          SqlStatement statement{QStringLiteral("DELETE FROM hero WHERE "), {}};
-                         statement += which;
+                         statement += step.recorded(which);
                          Result<void> removed = step.write(statement, *recorded);
                          // Of one that is watched, at its end: what rules did to others is looked for each time.
                          return removed && !step.isWatched() ? step.takeReferrers() : removed;
@@ -259,10 +260,17 @@ Result<void> HeroWriter::forget(qint64 step)
 Result<WriteOutcome> HeroWriter::inTransactions(WriteControl& control, const Work& work)
 {
     WriteTransactions transactions(m_database, m_journal, m_turns, control);
-    if (const Result<void> begun = transactions.begin(); !begun) {
-        return failure(begun.error());
-    }
-    Result<WriteOutcome> outcome = work(transactions);
+    bool hasBegun = false;
+    // Where others are not kept out, a statement may have to wait for them, and all before it is to be said again.
+    Result<WriteOutcome> outcome = control.patiently(
+        [&]() -> Result<WriteOutcome> {
+            if (std::exchange(hasBegun, true)) {
+                transactions.rollBack();
+            }
+            const Result<void> begun = transactions.begin();
+            return begun ? work(transactions) : failure(begun.error());
+        },
+        [&] { return !m_database.sql().dialect().keepsOthersOut() && !transactions.isPartKept(); });
     if (!outcome || outcome->conflictCount > 0) {
         return outcome;
     }

@@ -32,6 +32,13 @@ QString ChangeJournal::keyOfHero(const QString& hero)
         .arg(hero);
 }
 
+QString ChangeJournal::hasImage(const Step& step)
+{
+    // With an offset it is asked hero by hero, along the key: a join might read all images of the step.
+    return QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %2 AND image.key = %3 LIMIT 1 OFFSET 0)")
+        .arg(images(), isOf(step), keyOfHero(QStringLiteral("hero")));
+}
+
 QString ChangeJournal::isToReverse(StepDirection direction)
 {
     return direction == StepDirection::Undo ? QStringLiteral("NOT image.is_undone") : QStringLiteral("image.is_undone");

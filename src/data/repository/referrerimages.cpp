@@ -21,8 +21,9 @@ QString afterOf(qsizetype column)
 
 } // namespace
 
-ReferrerImages::ReferrerImages(const HeroReference& reference, qsizetype number)
-    : m_reference(reference)
+ReferrerImages::ReferrerImages(const HeroReference& reference, qsizetype number, const SqlDialect& dialect)
+    : m_dialect(dialect)
+    , m_reference(reference)
     , m_number(number)
     , m_columns(reference.writableColumns)
 {
@@ -103,7 +104,7 @@ SqlStatement ReferrerImages::record(const ChangeJournal::Step& step, const SqlSt
             QStringLiteral("parent.id IN (SELECT hero.id FROM hero WHERE "),
         {}};
     statement += heroes;
-    statement += {QStringLiteral(")"), {}};
+    statement += {QStringLiteral(")") + lock(), {}};
     return statement;
 }
 
@@ -114,7 +115,8 @@ SqlStatement ReferrerImages::recordGone(const ChangeJournal::Step& step, const Q
     return {recordFrom(step, QStringLiteral("parent.key"), heroes) +
                 QStringLiteral("NOT EXISTS (SELECT 1 FROM %1 AS referrer WHERE referrer.step = %2 AND referrer.key = "
                                "parent.key)")
-                    .arg(table(), QString::number(step.number)),
+                    .arg(table(), QString::number(step.number)) +
+                lock(),
             {}};
 }
 
@@ -128,8 +130,13 @@ SqlStatement ReferrerImages::recordBelow(const ChangeJournal::Step& step, const 
                                    isSameRow(QStringLiteral("known"), QStringLiteral("part")));
     return {recordFrom(step, QStringLiteral("above.key"), quotedName(m_reference.parent) + QStringLiteral(" AS parent"),
                        images) +
-                isWaiting(step, QStringLiteral("above")) + QStringLiteral(" AND NOT ") + known,
+                isWaiting(step, QStringLiteral("above")) + QStringLiteral(" AND NOT ") + known + lock(),
             {}};
+}
+
+QString ReferrerImages::lock() const
+{
+    return m_dialect.lock(QStringLiteral("part"));
 }
 
 QString ReferrerImages::isSameRow(const QString& image, const QString& row) const
@@ -156,10 +163,14 @@ QString ReferrerImages::isAsItWasLeft() const
 {
     QStringList conditions;
     for (qsizetype at = 0; at < m_columns.size(); ++at) {
-        conditions.append(
-            QStringLiteral("part.%1 IS NOT DISTINCT FROM referrer.%2").arg(quotedName(m_columns.at(at)), afterOf(at)));
+        conditions.append(isSame(m_columns.at(at), QStringLiteral("referrer.") + afterOf(at)));
     }
     return conditions.join(QStringLiteral(" AND "));
+}
+
+QString ReferrerImages::isSame(const QString& column, const QString& image) const
+{
+    return QStringLiteral("NOT (%1)").arg(m_dialect.areOther(QStringLiteral("part.") + quotedName(column), image));
 }
 
 QString ReferrerImages::isParentGone() const
@@ -308,9 +319,10 @@ SqlStatement ReferrerImages::insertAgain(const SqlStatement& taken) const
         names.append(quotedName(column));
         values.append(insertedValue(column));
     }
-    SqlStatement statement{QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM %4 AS referrer WHERE ")
-                               .arg(quotedName(m_reference.table), joined(names), joined(values), table()),
-                           {}};
+    SqlStatement statement{
+        QStringLiteral("INSERT INTO %1 (%2)%3 SELECT %4 FROM %5 AS referrer WHERE ")
+            .arg(quotedName(m_reference.table), joined(names), m_dialect.withOwnKey(), joined(values), table()),
+        {}};
     statement += taken;
     // Those without a number of their own get free ones, which must not be that of another that comes back.
     statement += {QStringLiteral(" ORDER BY %1 NULLS LAST ON CONFLICT DO NOTHING").arg(values.constFirst()), {}};
@@ -344,7 +356,7 @@ SqlStatement ReferrerImages::countRestored(const ChangeJournal::Step& step, cons
 {
     QStringList conditions;
     for (const QString& column : m_columns) {
-        conditions.append(QStringLiteral("part.%1 IS NOT DISTINCT FROM %2").arg(quotedName(column), valueNow(column)));
+        conditions.append(isSame(column, valueNow(column)));
     }
     SqlStatement statement{
         QStringLiteral("SELECT count(*) FROM %1 AS referrer JOIN %2 AS part ON %3 AND %4 WHERE ")

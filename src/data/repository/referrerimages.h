@@ -2,6 +2,7 @@
 
 #include "data/engine/heroreference.h"
 #include "data/repository/changejournal.h"
+#include "data/sql/sqldialect.h"
 #include "data/sql/sqlstatement.h"
 
 #include <QStringList>
@@ -14,8 +15,8 @@ namespace heroadmin {
 class ReferrerImages
 {
 public:
-    /// `number`: of the reference, among all that there are or were.
-    ReferrerImages(const HeroReference& reference, qsizetype number);
+    /// `number`: of the reference, among all that there are or were. `dialect` outlives it.
+    ReferrerImages(const HeroReference& reference, qsizetype number, const SqlDialect& dialect);
 
     [[nodiscard]] QString table() const;
     [[nodiscard]] QStringList definition() const;
@@ -23,7 +24,7 @@ public:
     /// Drops the images of the step that are of rows of those heroes. `heroes`: a condition on `hero`, which are still
     /// there.
     [[nodiscard]] SqlStatement forget(const ChangeJournal::Step& step, const SqlStatement& heroes) const;
-    /// Takes images of all rows that refer to those.
+    /// Takes images of all rows that refer to those, which nobody else changes from then on.
     [[nodiscard]] SqlStatement record(const ChangeJournal::Step& step, const SqlStatement& heroes) const;
 
     /// The same for heroes that are gone by now, and whose rows have no images yet. `gone`: a condition on `image`. For
@@ -67,6 +68,8 @@ private:
     /// Of an image of that name, and a row of another one.
     [[nodiscard]] QString isSameRow(const QString& image = QStringLiteral("referrer"),
                                     const QString& row = QStringLiteral("part")) const;
+    [[nodiscard]] QString lock() const;                                              ///< Behind a SELECT of `part`.
+    [[nodiscard]] QString isSame(const QString& column, const QString& image) const; ///< Of `part`.
     [[nodiscard]] QString hasLetGo() const;
     [[nodiscard]] QString isAsItWasLeft() const;
     [[nodiscard]] QString isParentGone() const;
@@ -79,6 +82,7 @@ private:
     [[nodiscard]] SqlStatement insertAgain(const SqlStatement& taken) const;
     [[nodiscard]] SqlStatement referAgain(const SqlStatement& taken) const;
 
+    const SqlDialect& m_dialect;
     const HeroReference m_reference;
     const qsizetype m_number;
     QStringList m_columns; ///< That there are images of.

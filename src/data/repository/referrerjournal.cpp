@@ -2,6 +2,7 @@
 
 #include "data/engine/database.h"
 #include "data/repository/referencestatements.h"
+#include "data/sql/herolock.h"
 
 #include <algorithm>
 #include <optional>
@@ -86,7 +87,8 @@ QList<HeroReference> ReferrerJournal::acting(const ChangeJournal::Step& step) co
 {
     QList<HeroReference> acting = m_database.info().rules.references;
     acting.removeIf([this, &step](const HeroReference& reference) {
-        return !isChange(reference.onDelete) || reference.isOfHeroes || m_leaving.contains(step.number);
+        const bool isLeft = m_leaving.contains(step.number) && !reference.isEnforced;
+        return !isChange(reference.onDelete) || reference.isOfHeroes || isLeft;
     });
     std::stable_sort(acting.begin(), acting.end(), [](const HeroReference& one, const HeroReference& other) {
         return one.onDelete == OnDelete::Goes && other.onDelete != OnDelete::Goes;
@@ -112,7 +114,7 @@ ReferrerImages ReferrerJournal::imagesOf(const HeroReference& reference)
     if (!m_known.contains(reference)) {
         m_known.append(reference);
     }
-    return {reference, m_known.indexOf(reference)};
+    return {reference, m_known.indexOf(reference), m_database.sql().dialect()};
 }
 
 Result<qint64> ReferrerJournal::count(const SqlStatement& statement) const
@@ -123,7 +125,12 @@ Result<qint64> ReferrerJournal::count(const SqlStatement& statement) const
 Result<void> ReferrerJournal::record(const ChangeJournal::Step& step, const SqlStatement& heroes)
 {
     const SqlConnection sql = m_database.sql();
-    for (const HeroReference& reference : acting(step)) {
+    const QList<HeroReference> references = acting(step);
+    // Or somebody would have a row refer to one of them behind our looking.
+    if (Result<void> locked = references.isEmpty() ? Result<void>() : lockHeroes(sql, heroes); !locked) {
+        return locked;
+    }
+    for (const HeroReference& reference : references) {
         const ReferrerImages images = imagesOf(reference);
         Result<void> done = m_journal.makeCompanion(images.table(), images.definition());
         // One that is done again takes what is there by now.
@@ -203,7 +210,7 @@ Result<void> ReferrerJournal::takeHeroes(const ChangeJournal::Step& step)
 {
     QList<HeroReference> references = m_database.info().rules.references;
     references.removeIf([this, &step](const HeroReference& reference) {
-        return !reference.isOfHeroes || m_leaving.contains(step.number);
+        return !reference.isOfHeroes || reference.isEnforced || m_leaving.contains(step.number);
     });
     for (const OnDelete action : {OnDelete::Goes, OnDelete::LetsGo, OnDelete::GetsDefault}) {
         for (const HeroReference& reference : std::as_const(references)) {
@@ -273,7 +280,7 @@ Result<QList<ReferringRows>> ReferrerJournal::taken(const ChangeJournal::Step& s
 {
     QList<ReferringRows> taken;
     for (qsizetype number = 0; number < m_known.size(); ++number) {
-        const ReferrerImages images(m_known.at(number), number);
+        const ReferrerImages images(m_known.at(number), number, m_database.sql().dialect());
         if (!m_journal.hasCompanion(images.table())) {
             continue;
         }
@@ -298,7 +305,7 @@ Result<ReferrerEffects> ReferrerJournal::restore(const ChangeJournal::Step& step
     // By number, and so each behind what it refers to.
     for (qsizetype number = 0; found && number < m_known.size(); ++number) {
         const HeroReference& reference = m_known.at(number);
-        const ReferrerImages referrers(reference, number);
+        const ReferrerImages referrers(reference, number, m_database.sql().dialect());
         const Result<qint64> taken =
             m_journal.hasCompanion(referrers.table()) ? count(referrers.countTaken(step, images)) : Result<qint64>(0);
         // Where they fit in no more, rows stay away, and the heroes come back all the same.

@@ -26,7 +26,8 @@ public:
     /// large table that refers to them.
     [[nodiscard]] Result<int> heroesAtOnce(int usual) const;
 
-    void leave(const ChangeJournal::Step& step); ///< Rows that refer to its heroes stay, whatever the definition says.
+    /// Rows that refer to its heroes stay, whatever the definition says; but for those that the engine sees to.
+    void leave(const ChangeJournal::Step& step);
 
     /// In front of what deletes heroes, which a condition on `hero` is true for: which rows refer to them.
     [[nodiscard]] Result<void> record(const ChangeJournal::Step& step, const SqlStatement& heroes);
@@ -34,8 +35,8 @@ public:
     /// Behind it, where that was recorded: what the definition says, for those heroes that are gone.
     [[nodiscard]] Result<ReferrerEffects> take(const ChangeJournal::Step& step);
 
-    /// The same for other heroes that refer to those, and for those that refer to them in turn. Of a step that is
-    /// watched, and in front of take().
+    /// The same for other heroes that refer to those, and for those that refer to them in turn, where the engine
+    /// doesn't see to it. Of a step that is watched, and in front of take().
     [[nodiscard]] Result<void> takeHeroes(const ChangeJournal::Step& step);
 
     /// In front of take(), too: which rows refer to heroes that a rule of the database has deleted. Of a step that is

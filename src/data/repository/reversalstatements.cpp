@@ -63,14 +63,14 @@ SqlStatement deleteStatement(const SqlStatement& window)
             window.values};
 }
 
-SqlStatement insertStatement(const StepImages& images, const SqlStatement& window)
+SqlStatement insertStatement(const StepImages& images, const SqlStatement& window, const SqlDialect& dialect)
 {
     const QStringList columns = QStringList{QStringLiteral("id")} + columnsOf(images);
     const QStringList values = QStringList{ChangeJournal::idOfImage()} + valuesOf(images);
-    return {QStringLiteral("INSERT INTO hero (%1) SELECT %2 FROM %3 WHERE %4 AND NOT EXISTS (SELECT 1 FROM hero WHERE "
-                           "hero.id = %5)")
-                .arg(columns.join(separator()), values.join(separator()), ChangeJournal::images(), window.sql,
-                     ChangeJournal::idOfImage()),
+    return {QStringLiteral("INSERT INTO hero (%1)%2 SELECT %3 FROM %4 WHERE %5 AND NOT EXISTS (SELECT 1 FROM hero "
+                           "WHERE hero.id = %6)")
+                .arg(columns.join(separator()), dialect.withOwnKey(), values.join(separator()), ChangeJournal::images(),
+                     window.sql, ChangeJournal::idOfImage()),
             window.values};
 }
 

@@ -18,7 +18,8 @@ namespace heroadmin {
 [[nodiscard]] SqlStatement deleteStatement(const SqlStatement& window);
 
 /// Brings heroes back under their ids, where those are free; for those whose effect is an Insert.
-[[nodiscard]] SqlStatement insertStatement(const StepImages& images, const SqlStatement& window);
+[[nodiscard]] SqlStatement insertStatement(const StepImages& images, const SqlStatement& window,
+                                           const SqlDialect& dialect);
 
 /// Likewise, under another id; for one of them. Errors: those of the connection.
 [[nodiscard]] Result<HeroChange::Moved> insertMoved(const SqlConnection& connection, const StepImages& images,

@@ -26,11 +26,6 @@ const Assignment* assignmentTo(const QString& column, const QList<Assignment>& a
     return found == assignments.cend() ? nullptr : &*found;
 }
 
-QString isOther(const QString& one, const QString& other)
-{
-    return one + QStringLiteral(" IS DISTINCT FROM ") + other;
-}
-
 QString otherColumn(const ReplacingKey::Column& column)
 {
     return QStringLiteral("other.") + column.compared;
@@ -46,6 +41,9 @@ StepEffects::StepEffects(const Database& database, const ChangeJournal::Step& st
 
 Result<void> StepEffects::begin()
 {
+    if (!m_sql.dialect().canWatch()) {
+        return {};
+    }
     Result<void> watched = watch(SqlDialect::Event::Added, Kind::Insert, QStringLiteral("NEW"));
     watched = watched ? watch(SqlDialect::Event::Changed, Kind::Update, QStringLiteral("OLD")) : watched;
     return watched ? watch(SqlDialect::Event::Deleted, Kind::Delete, QStringLiteral("OLD")) : watched;
@@ -170,7 +168,9 @@ Result<WriteEffects> StepEffects::settle()
     settled = settled ? takeImagesAfter() : settled;
     for (const SqlDialect::Event event :
          {SqlDialect::Event::Added, SqlDialect::Event::Changed, SqlDialect::Event::Deleted}) {
-        settled = settled ? m_sql.execute({m_sql.dialect().dropTrigger(triggerName(event)), {}}) : settled;
+        settled = settled && m_sql.dialect().canWatch()
+                      ? m_sql.execute({m_sql.dialect().dropTrigger(triggerName(event)), {}})
+                      : settled;
     }
     return settled ? effects : failure(settled.error());
 }
@@ -179,7 +179,7 @@ QString StepEffects::isUnchanged() const
 {
     QStringList differences;
     for (const ChangeJournal::Column& column : m_step.columns) {
-        differences.append(isOther(held(column), ChangeJournal::before(column)));
+        differences.append(areOther(held(column), ChangeJournal::before(column)));
     }
     return QStringLiteral("(hero.id IS NOT NULL AND NOT ") + anyOf(differences) + u')';
 }
@@ -188,7 +188,7 @@ QString StepEffects::isAskedForMore() const
 {
     QStringList differences;
     for (const ChangeJournal::Column& column : m_step.columns) {
-        differences.append(isOther(ChangeJournal::after(column), ChangeJournal::before(column)));
+        differences.append(areOther(ChangeJournal::after(column), ChangeJournal::before(column)));
     }
     return anyOf(differences);
 }
@@ -198,15 +198,20 @@ QString StepEffects::isOtherThanAsked() const
     QStringList differences;
     for (const ChangeJournal::Column& column : m_step.columns) {
         const QString asked = ChangeJournal::after(column);
-        differences.append(u'(' + isOther(asked, ChangeJournal::before(column)) + QStringLiteral(" AND ") +
-                           isOther(held(column), asked) + u')');
+        differences.append(u'(' + areOther(asked, ChangeJournal::before(column)) + QStringLiteral(" AND ") +
+                           areOther(held(column), asked) + u')');
     }
     return anyOf(differences);
 }
 
-QString StepEffects::held(const ChangeJournal::Column& column) const
+QString StepEffects::held(const ChangeJournal::Column& column)
 {
-    return m_sql.dialect().exactly(QStringLiteral("hero.") + quotedName(column.name));
+    return QStringLiteral("hero.") + quotedName(column.name);
+}
+
+QString StepEffects::areOther(const QString& one, const QString& other) const
+{
+    return m_sql.dialect().areOther(one, other);
 }
 
 Result<WriteEffects> StepEffects::readEffects() const

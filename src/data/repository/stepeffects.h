@@ -11,8 +11,8 @@ class Database;
 
 /// Sees what a step of the journal does to heroes in a table whose definition has rules of its own: triggers that write
 /// or veto, and keys for which one hero takes the place of another. Every hero that something happens to is noted, by
-/// triggers of this connection or before the statement. Belongs into the transaction of that step, and whatever it
-/// makes goes with that where it isn't kept.
+/// triggers of this connection or before the statement; where the engine can't watch, only those that were asked for.
+/// Belongs into the transaction of that step, and whatever it makes goes with that where it isn't kept.
 class StepEffects
 {
 public:
@@ -38,7 +38,8 @@ private:
     [[nodiscard]] QString isUnchanged() const;
     [[nodiscard]] QString isAskedForMore() const; ///< Than the hero held before.
     [[nodiscard]] QString isOtherThanAsked() const;
-    [[nodiscard]] QString held(const ChangeJournal::Column& column) const;
+    [[nodiscard]] static QString held(const ChangeJournal::Column& column);
+    [[nodiscard]] QString areOther(const QString& one, const QString& other) const;
     [[nodiscard]] Result<WriteEffects> readEffects() const;
     [[nodiscard]] Result<HeroNames> namesWhere(const QString& condition) const;
     [[nodiscard]] Result<void> dropUntouched();

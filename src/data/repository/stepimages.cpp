@@ -1,5 +1,6 @@
 #include "data/repository/stepimages.h"
 
+#include "data/sql/herolock.h"
 #include "data/sql/selectedcolumns.h"
 
 namespace heroadmin {
@@ -64,15 +65,24 @@ QString StepImages::heroColumn(qsizetype column) const
 
 QString StepImages::isTracked(qsizetype column) const
 {
-    return m_effect == Effect::Swap ? QStringLiteral("(%1 IS DISTINCT FROM %2)").arg(from(column), to(column))
+    return m_effect == Effect::Swap ? u'(' + m_dialect.areOther(from(column), to(column)) + u')'
                                     : QStringLiteral("TRUE");
 }
 
 QString StepImages::isOtherwise(qsizetype column) const
 {
     // Whatever the column's collation: 'a' in place of 'A' is a change.
-    return QStringLiteral("(%1 AND %2 IS DISTINCT FROM %3)")
-        .arg(isTracked(column), m_dialect.exactly(heroColumn(column)), from(column));
+    return QStringLiteral("(%1 AND %2)").arg(isTracked(column), m_dialect.areOther(heroColumn(column), from(column)));
+}
+
+Result<void> StepImages::lockHeroes(const SqlConnection& connection, const SqlStatement& which) const
+{
+    if (m_effect == Effect::Insert) {
+        return {};
+    }
+    return heroadmin::lockHeroes(connection, {QStringLiteral("hero.id IN (SELECT %1 FROM %2 WHERE %3)")
+                                                  .arg(ChangeJournal::idOfImage(), ChangeJournal::images(), which.sql),
+                                              which.values});
 }
 
 QString StepImages::conflictCondition() const
@@ -239,10 +249,9 @@ Result<void> StepImages::touchUp(const SqlConnection& connection) const
     for (qsizetype column = 0; column < m_step.columns.size(); ++column) {
         const QString wanted = m_effect == Effect::Swap ? to(column) : from(column);
         const Result<void> done = connection.execute(
-            {QStringLiteral(
-                 "UPDATE hero SET %1 = %2 FROM %3 WHERE %4 AND hero.id = %5 AND %6 AND %7 IS DISTINCT FROM %2")
+            {QStringLiteral("UPDATE hero SET %1 = %2 FROM %3 WHERE %4 AND hero.id = %5 AND %6 AND %7")
                  .arg(this->column(column), wanted, ChangeJournal::images(), areThey(), ChangeJournal::idOfImage(),
-                      isTracked(column), m_dialect.exactly(heroColumn(column))),
+                      isTracked(column), m_dialect.areOther(heroColumn(column), wanted)),
              {}});
         if (!done) {
             return done;

@@ -57,6 +57,10 @@ public:
     /// of these any more.
     [[nodiscard]] Result<void> forEachWindow(const SqlConnection& connection, int size, const WindowWork& work) const;
 
+    /// In front of what looks at the heroes of the images that `which` is true for: until the transaction ends nobody
+    /// else changes them.
+    [[nodiscard]] Result<void> lockHeroes(const SqlConnection& connection, const SqlStatement& which) const;
+
     [[nodiscard]] QString conflictCondition() const; ///< On ChangeJournal::imagesWithHeroes().
 
     /// Adds every conflict of those that `which` is true for to `outcome`.

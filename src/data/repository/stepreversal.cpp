@@ -64,7 +64,10 @@ Result<WriteOutcome> StepReversal::run()
     }
     WriteOutcome found;
     for (const StepImages& images : m_parts) {
-        if (const Result<void> looked = images.findConflicts(m_connection, {images.areThey(), {}}, found); !looked) {
+        const SqlStatement all{images.areThey(), {}};
+        const Result<void> locked = images.lockHeroes(m_connection, all);
+        const Result<void> looked = locked ? images.findConflicts(m_connection, all, found) : locked;
+        if (!looked) {
             return failure(looked.error());
         }
     }
@@ -89,7 +92,9 @@ Result<WriteOutcome> StepReversal::runWithoutConflicts()
 Result<void> StepReversal::settle(const StepImages& images, const QList<ConflictChoice>& choices)
 {
     WriteOutcome found;
-    Result<void> done = images.findConflicts(m_connection, {images.areThey(), {}}, found);
+    const SqlStatement all{images.areThey(), {}};
+    Result<void> done = images.lockHeroes(m_connection, all);
+    done = done ? images.findConflicts(m_connection, all, found) : done;
     for (const HeroConflict& conflict : std::as_const(found.conflicts)) {
         const auto choice = std::find_if(choices.cbegin(), choices.cend(),
                                          [&conflict](const ConflictChoice& made) { return made.id == conflict.id; });
@@ -275,9 +280,10 @@ Result<void> StepReversal::apply(const StepImages& images)
     }
     if (done) {
         done = forEachWindow(images, [this, &images](const SqlStatement& window) {
-            return images.effect() == Effect::Swap     ? swap(images, window)
-                   : images.effect() == Effect::Delete ? m_connection.execute(deleteStatement(window))
-                                                       : m_connection.execute(insertStatement(images, window));
+            return images.effect() == Effect::Swap ? swap(images, window)
+                   : images.effect() == Effect::Delete
+                       ? m_connection.execute(deleteStatement(window))
+                       : m_connection.execute(insertStatement(images, window, m_connection.dialect()));
         });
     }
     if (done && images.effect() != Effect::Swap) {

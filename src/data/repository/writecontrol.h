@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/result.h"
+
+#include <QDeadlineTimer>
 #include <QtGlobal>
 #include <atomic>
 #include <chrono>
@@ -44,6 +47,31 @@ public:
     void setProgress(qint64 done, qint64 total);
 
     void setDivided() { m_isDivided = true; }
+
+    /// Tries again as long as another program holds what is needed, and there is patience, and `mayAgain` says so.
+    /// Each attempt waits for a while by itself. Errors: Cancelled, too.
+    template<typename Attempt, typename Again>
+    [[nodiscard]] auto patiently(const Attempt& attempt, const Again& mayAgain) -> decltype(attempt())
+    {
+        const QDeadlineTimer deadline(m_patience);
+        while (true) {
+            if (isCancelled()) {
+                return failure(Error::cancelled());
+            }
+            auto result = attempt();
+            if (result || !mayAgain() || result.error().kind != ErrorKind::Busy || deadline.hasExpired()) {
+                setWorking();
+                return result;
+            }
+            setWaiting(std::chrono::milliseconds(deadline.remainingTime()));
+        }
+    }
+
+    template<typename Attempt>
+    [[nodiscard]] auto patiently(const Attempt& attempt) -> decltype(attempt())
+    {
+        return patiently(attempt, [] { return true; });
+    }
 
     static constexpr std::chrono::milliseconds defaultPatience{30'000};
 

@@ -52,6 +52,16 @@ Result<qint64> WriteStep::record(const SqlStatement& which, const QList<Assignme
     return recorded;
 }
 
+SqlStatement WriteStep::recorded(const SqlStatement& which) const
+{
+    if (m_sql.dialect().keepsOthersOut()) {
+        return which;
+    }
+    SqlStatement recorded = which;
+    recorded += {QStringLiteral(" AND ") + ChangeJournal::hasImage(m_step), {}};
+    return recorded;
+}
+
 Result<void> WriteStep::write(const SqlStatement& statement, qint64 heroes) const
 {
     const Result<qint64> rows = m_sql.write(statement);
@@ -81,8 +91,9 @@ Result<void> WriteStep::add(const SqlStatement& statement)
         ++m_notAdded;
         return {};
     }
-    return m_step.isWatched ? m_journal.markAsked(m_step, id->toLongLong())
-                            : m_journal.record(m_step, isHero(id->toLongLong())).map([](qint64) {});
+    const bool isNoted = m_step.isWatched && m_sql.dialect().canWatch();
+    return isNoted ? m_journal.markAsked(m_step, id->toLongLong())
+                   : m_journal.record(m_step, isHero(id->toLongLong())).map([](qint64) {});
 }
 
 Result<void> WriteStep::takeReferrers()

@@ -50,6 +50,9 @@ public:
     /// many those are. `assignments`: what will be written.
     [[nodiscard]] Result<qint64> record(const SqlStatement& which, const QList<Assignment>& assignments = {});
 
+    /// Behind record() of these: those whose images it took, whoever else is like that by now.
+    [[nodiscard]] SqlStatement recorded(const SqlStatement& which) const;
+
     /// Behind record(), which gave `heroes`: runs the statement. Error: LeftOut, where fewer rows were written, and the
     /// definition has no rule that would say so.
     [[nodiscard]] Result<void> write(const SqlStatement& statement, qint64 heroes) const;

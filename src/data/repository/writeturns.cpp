@@ -17,26 +17,6 @@ constexpr std::chrono::milliseconds longestGivingWay{1000};
 constexpr int timesTheirTurn = 2;       ///< As long as they were kept out.
 constexpr int longestShareOfCommit = 2; ///< Of a slice: on a slow disk, too, some work is done in each.
 
-/// Tries again while another program holds the database, and `transaction`, where there is one, is open.
-template<typename Attempt>
-auto patiently(WriteControl& control, const Attempt& attempt, const Transaction* transaction = nullptr)
-    -> decltype(attempt())
-{
-    const QDeadlineTimer deadline(control.patience());
-    while (true) {
-        if (control.isCancelled()) {
-            return failure(Error::cancelled());
-        }
-        auto result = attempt();
-        const bool isOver = transaction != nullptr && !transaction->isOpen();
-        if (result || isOver || result.error().kind != ErrorKind::Busy || deadline.hasExpired()) {
-            control.setWorking();
-            return result;
-        }
-        control.setWaiting(std::chrono::milliseconds(deadline.remainingTime()));
-    }
-}
-
 void sleepFor(std::chrono::milliseconds time)
 {
     QThread::msleep(static_cast<unsigned long>(time.count()));
@@ -57,6 +37,9 @@ std::chrono::milliseconds WriteTurns::pauseNow() const
 
 void WriteTurns::giveWay(const Database& database, const WriteControl& control) const
 {
+    if (!database.sql().dialect().keepsOthersOut()) {
+        return;
+    }
     const QDeadlineTimer deadline(std::min(m_heldFor * timesTheirTurn, longestGivingWay));
     std::chrono::milliseconds time = pauseNow();
     while (true) {
@@ -73,9 +56,11 @@ void WriteTurns::giveWay(const Database& database, const WriteControl& control) 
 
 Result<Transaction> WriteTurns::begin(const SqlConnection& connection, WriteControl& control)
 {
-    sleepFor(pauseNow());
+    if (connection.dialect().keepsOthersOut()) {
+        sleepFor(pauseNow());
+    }
     Result<Transaction> transaction =
-        patiently(control, [&connection] { return Transaction::begin(connection, Transaction::Kind::Write); });
+        control.patiently([&connection] { return Transaction::begin(connection, Transaction::Kind::Write); });
     m_sinceBegin.start();
     m_latestLook = std::chrono::milliseconds(0);
     return transaction;
@@ -91,8 +76,8 @@ bool WriteTurns::isOver()
 Result<void> WriteTurns::commit(Transaction& transaction, WriteControl& control)
 {
     const std::chrono::milliseconds before(m_sinceBegin.elapsed());
-    Result<void> committed = patiently(
-        control, [&transaction] { return transaction.commit(); }, &transaction);
+    Result<void> committed = control.patiently([&transaction] { return transaction.commit(); },
+                                               [&transaction] { return transaction.isOpen(); });
     m_heldFor = std::chrono::milliseconds(m_sinceBegin.elapsed());
     m_commitTook = m_heldFor - before;
     m_sinceCommit.start();

@@ -41,7 +41,8 @@ QList<OrderStretch> HeroOrder::beyond(const SortKey& key, ReadingDirection direc
 {
     const bool ascending = isAscending(direction);
     const QString byId = indexTerms(direction, true);
-    const SqlStatement idBeyond{QStringLiteral("id %1 ?").arg(comparison(ascending, inclusive)), {key.id}};
+    const SqlStatement idBeyond{
+        QStringLiteral("id %1 %2").arg(comparison(ascending, inclusive), m_dialect.wholeNumber()), {key.id}};
     if (m_sort.column == HeroSort::Column::Id) {
         return {{idBeyond, byId}};
     }

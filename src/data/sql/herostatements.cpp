@@ -10,10 +10,10 @@ namespace {
 /// ` AND column IS NOT DISTINCT FROM <what was loaded>`, to the letter.
 SqlStatement guard(const QString& column, const StoredValue& loaded, const SqlDialect& dialect)
 {
-    SqlStatement statement{
-        QStringLiteral(" AND %1 IS NOT DISTINCT FROM ").arg(dialect.exactly(QStringLiteral("hero.") + column)), {}};
-    statement += dialect.operand(loaded);
-    return statement;
+    const SqlStatement operand = dialect.operand(loaded);
+    return {QStringLiteral(" AND %1 IS NOT DISTINCT FROM %2")
+                .arg(dialect.exactly(QStringLiteral("hero.") + column), dialect.exactly(operand.sql)),
+            operand.values};
 }
 
 } // namespace
@@ -102,8 +102,8 @@ SqlStatement isOtherwise(const QList<Assignment>& assignments, const SqlDialect&
 {
     SqlStatement condition{QStringLiteral("(FALSE"), {}};
     for (const Assignment& assignment : assignments) {
-        condition += {QStringLiteral(" OR %1 IS DISTINCT FROM ?")
-                          .arg(dialect.exactly(QStringLiteral("hero.") + assignment.column)),
+        condition += {QStringLiteral(" OR ") +
+                          dialect.areOther(QStringLiteral("hero.") + assignment.column, QStringLiteral("?")),
                       {assignment.value}};
     }
     condition += {QStringLiteral(")"), {}};

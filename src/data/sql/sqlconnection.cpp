@@ -1,13 +1,17 @@
 #include "data/sql/sqlconnection.h"
 
+#include "data/sql/statementtext.h"
+
+#include <QSqlDriver>
 #include <QSqlError>
 #include <utility>
 
 namespace heroadmin {
 
-PreparedStatement::PreparedStatement(QSqlQuery query, const SqlDialect& dialect)
+PreparedStatement::PreparedStatement(QSqlQuery query, const SqlDialect& dialect, QString text)
     : m_query(std::move(query))
     , m_dialect(dialect)
+    , m_text(std::move(text))
 {}
 
 Result<void> PreparedStatement::run(const QVariantList& values)
@@ -15,7 +19,8 @@ Result<void> PreparedStatement::run(const QVariantList& values)
     for (const QVariant& value : values) {
         m_query.addBindValue(value);
     }
-    if (!m_query.exec()) {
+    const bool isDone = m_text.isEmpty() ? m_query.exec() : m_query.exec(m_text);
+    if (!isDone) {
         return failure(m_dialect.errorOf(m_query));
     }
     return {};
@@ -62,10 +67,27 @@ Result<PreparedStatement> SqlConnection::prepared(const QString& sql) const
     return PreparedStatement(std::move(query), m_dialect);
 }
 
+template<typename Run>
+auto SqlConnection::runOnce(const SqlStatement& statement, const Run& run) const
+{
+    if (m_dialect.runsAsText()) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!m_database.isOpen()) {
+            return decltype(run(std::declval<PreparedStatement&>(), QVariantList()))(failure(m_dialect.errorOf(query)));
+        }
+        PreparedStatement whole(std::move(query), m_dialect, textOf(statement, *m_database.driver()));
+        return run(whole, QVariantList());
+    }
+    Result<PreparedStatement> query = prepared(statement.sql);
+    return query ? run(*query, statement.values) : failure(query.error());
+}
+
 Result<void> SqlConnection::forEachRow(const SqlStatement& statement, const ReadRow& readRow) const
 {
-    Result<PreparedStatement> query = prepared(statement.sql);
-    return query ? query->forEachRow(statement.values, readRow) : failure(query.error());
+    return runOnce(statement, [&readRow](PreparedStatement& query, const QVariantList& values) {
+        return query.forEachRow(values, readRow);
+    });
 }
 
 Result<void> SqlConnection::execute(const SqlStatement& statement) const
@@ -75,8 +97,7 @@ Result<void> SqlConnection::execute(const SqlStatement& statement) const
 
 Result<qint64> SqlConnection::write(const SqlStatement& statement) const
 {
-    Result<PreparedStatement> query = prepared(statement.sql);
-    return query ? query->write(statement.values) : failure(query.error());
+    return runOnce(statement, [](PreparedStatement& query, const QVariantList& values) { return query.write(values); });
 }
 
 Result<QVariant> SqlConnection::readValue(const SqlStatement& statement) const

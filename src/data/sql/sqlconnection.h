@@ -10,7 +10,8 @@
 
 namespace heroadmin {
 
-/// A statement that is run several times, with other values. Keep it no longer than that.
+/// A statement that is run several times, with other values. Keep it no longer than that, nor behind a transaction in
+/// which it failed.
 class PreparedStatement
 {
 public:
@@ -26,11 +27,13 @@ public:
 private:
     friend class SqlConnection;
 
-    PreparedStatement(QSqlQuery query, const SqlDialect& dialect);
+    /// `text`: the whole statement, where `query` isn't prepared.
+    PreparedStatement(QSqlQuery query, const SqlDialect& dialect, QString text = {});
     [[nodiscard]] Result<void> run(const QVariantList& values);
 
     QSqlQuery m_query;
     const SqlDialect& m_dialect;
+    QString m_text;
 };
 
 /// An open connection as a statement sees it: where it runs, and in whose words. A copy is cheap, and like this one
@@ -60,6 +63,10 @@ public:
     [[nodiscard]] Result<QVariant> readValue(const SqlStatement& statement) const;
 
 private:
+    /// Runs it, as the engine has a statement run once, by `run` and with those values that are left to be bound.
+    template<typename Run>
+    [[nodiscard]] auto runOnce(const SqlStatement& statement, const Run& run) const;
+
     QSqlDatabase m_database;
     const SqlDialect& m_dialect;
 };

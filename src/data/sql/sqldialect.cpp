@@ -2,9 +2,29 @@
 
 namespace heroadmin {
 
+QString SqlDialect::beginRead() const
+{
+    return QStringLiteral("BEGIN");
+}
+
 QString SqlDialect::beginWrite() const
 {
     return QStringLiteral("BEGIN");
+}
+
+QString SqlDialect::lock(const QString& row) const
+{
+    return keepsOthersOut() ? QString() : QStringLiteral(" FOR UPDATE OF ") + row;
+}
+
+QString SqlDialect::areOther(const QString& one, const QString& other) const
+{
+    return exactly(one) + QStringLiteral(" IS DISTINCT FROM ") + exactly(other);
+}
+
+QString SqlDialect::wholeNumber() const
+{
+    return QStringLiteral("CAST(? AS BIGINT)");
 }
 
 QString SqlDialect::orderColumn(HeroSort::Column column) const
@@ -18,6 +38,21 @@ QString SqlDialect::orderColumn(HeroSort::Column column) const
         break;
     }
     return QStringLiteral("id");
+}
+
+QString SqlDialect::withOwnKey() const
+{
+    return QStringLiteral(" OVERRIDING SYSTEM VALUE");
+}
+
+QString SqlDialect::createTrigger(const QString& /*name*/, Event /*event*/, const QString& /*statement*/) const
+{
+    return {};
+}
+
+QString SqlDialect::dropTrigger(const QString& /*name*/) const
+{
+    return {};
 }
 
 QString SqlDialect::keyedTable() const

@@ -6,7 +6,8 @@ namespace heroadmin {
 
 Result<Transaction> Transaction::begin(const SqlConnection& connection, Kind kind)
 {
-    const QString sql = kind == Kind::Write ? connection.dialect().beginWrite() : QStringLiteral("BEGIN");
+    const SqlDialect& dialect = connection.dialect();
+    const QString sql = kind == Kind::Write ? dialect.beginWrite() : dialect.beginRead();
     const Result<void> begun = connection.execute({sql, {}});
     if (!begun) {
         return failure(begun.error());
@@ -25,17 +26,27 @@ Transaction::Transaction(Transaction&& other) noexcept
 
 Transaction::~Transaction()
 {
-    if (m_isOpen) {
-        // Where even this fails the database has rolled back by itself, or the connection is gone.
-        [[maybe_unused]] const Result<void> rolledBack = m_connection.execute({QStringLiteral("ROLLBACK"), {}});
-    }
+    rollBack();
 }
 
 Result<void> Transaction::commit()
 {
+    const QString look = m_connection.dialect().beforeCommit();
+    if (Result<void> looked = look.isEmpty() ? Result<void>() : m_connection.execute({look, {}}); !looked) {
+        rollBack();
+        return looked;
+    }
     Result<void> committed = m_connection.execute({QStringLiteral("COMMIT"), {}});
     m_isOpen = !committed && m_connection.dialect().mayCommitAgain();
     return committed;
+}
+
+void Transaction::rollBack()
+{
+    if (std::exchange(m_isOpen, false)) {
+        // Where even this fails the database has rolled back by itself, or the connection is gone.
+        [[maybe_unused]] const Result<void> rolledBack = m_connection.execute({QStringLiteral("ROLLBACK"), {}});
+    }
 }
 
 } // namespace heroadmin

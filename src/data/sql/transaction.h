@@ -29,6 +29,7 @@ public:
 
 private:
     explicit Transaction(SqlConnection connection);
+    void rollBack();
 
     SqlConnection m_connection;
     bool m_isOpen = true;

@@ -41,7 +41,7 @@ DeleteQuestion::DeleteQuestion(qint64 count, QList<HeroSnapshot> heroes, QString
 {
     setDefaultButton(m_cancel);
     setEscapeButton(m_cancel);
-    if (hasChanges() || has(OnDelete::Goes)) {
+    if (hasChoice()) {
         m_takesRows = new QCheckBox(this);
         m_takesRows->setChecked(true);
         setCheckBox(m_takesRows);
@@ -85,6 +85,12 @@ void DeleteQuestion::warn(const QString& sentence)
 bool DeleteQuestion::hasChanges() const
 {
     return has(OnDelete::LetsGo) || has(OnDelete::GetsDefault);
+}
+
+bool DeleteQuestion::hasChoice() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(),
+                       [](const ReferringRows& rows) { return isChange(rows.onDelete) && !rows.isEnforced; });
 }
 
 bool DeleteQuestion::has(OnDelete onDelete) const

@@ -41,6 +41,7 @@ private:
                    QWidget* parent);
     void retranslate();
     [[nodiscard]] QString whichOnes() const;
+    [[nodiscard]] bool hasChoice() const;            ///< The person says what becomes of the rows.
     [[nodiscard]] bool has(OnDelete onDelete) const; ///< Some of the rows are like that.
     [[nodiscard]] bool hasChanges() const;           ///< Some of them stay, and not as they are.
 

@@ -15,6 +15,9 @@ QStringList ReferrerSentences::before(const QList<ReferringRows>& referrers, boo
             sentences.last() +=
                 u' ' + tr("With very many of them that takes its time, and nobody else can write meanwhile.");
         }
+        if (rows.isEnforced && isChange(rows.onDelete) && rows.referTo == ReferTo::Ancestors) {
+            sentences.last() += u' ' + tr("Undo doesn't take that back.");
+        }
     }
     return sentences;
 }
@@ -31,8 +34,12 @@ QString ReferrerSentences::inTurn(const ReferringRows& rows)
     case OnDelete::GetsDefault:
         return tr("Rows of %1 that refer to what is deleted with it stay, and get the default of their table instead.")
             .arg(table);
-    case OnDelete::Stays:
     case OnDelete::Forbids:
+        if (rows.isEnforced) {
+            return tr("Rows of %1 that refer to what is deleted with it forbid to delete that.").arg(table);
+        }
+        break;
+    case OnDelete::Stays:
         break;
     }
     return tr("Rows of %1 that refer to what is deleted with it stay, and refer to nothing then.").arg(table);
@@ -68,6 +75,9 @@ QString ReferrerSentences::consequence(const ReferringRows& rows, bool isOne)
     case OnDelete::GetsDefault:
         return tr("The definition of the database has such rows stay, and get the default of their table instead.");
     case OnDelete::Forbids:
+        if (rows.isEnforced) {
+            return tr("The definition of the database forbids to delete a hero that such rows refer to.");
+        }
         return tr(
             "The definition of the database forbids to delete a hero that such rows refer to. That isn't enforced "
             "here: they stay, and refer to nobody then.");

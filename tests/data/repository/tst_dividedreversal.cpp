@@ -155,13 +155,16 @@ void DividedReversalTest::othersWriteMeanwhile()
 void DividedReversalTest::whoseIdWasTakenMeanwhileGetsAnother()
 {
     const QString isOurs = QStringLiteral("name NOT LIKE 'theirs%'");
-    const QString content = QStringLiteral("SELECT name || ' ' || coalesce(age, '-') || secret_name FROM hero WHERE ") +
+    const QString content = QStringLiteral("SELECT name || ' ' || coalesce(age, -1) || secret_name FROM hero WHERE ") +
                             isOurs + QStringLiteral(" ORDER BY 1");
     const QStringList start = m_heroes->texts(content);
     QCOMPARE(write(true).heroes, heroes);
     WriteControl control;
+    // From the last one on, who comes back last.
     m_other->start(control, window, [](int time) {
-        return QStringLiteral("INSERT INTO hero (name, secret_name) VALUES ('theirs %1', 's')").arg(time);
+        return QStringLiteral("INSERT INTO hero (id, name, secret_name) VALUES (%1, 'theirs %2', 's')")
+            .arg(heroes - time)
+            .arg(time);
     });
     const Result<WriteOutcome> outcome = m_writer->reverse(m_step, StepDirection::Undo, {}, control);
     m_other->end();

@@ -75,10 +75,9 @@ void HeroHistoryTest::init()
     m_heroes = TestDatabase::make();
     QVERIFY(m_heroes->addNotesAndTags()); // The tag tells who a hero is, whatever its id.
     QStringList statements{
-        QStringLiteral(
-            "INSERT INTO hero (id, name, age, secret_name, note) WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL "
-            "SELECT i + 1 FROM n WHERE i < 30) SELECT i, 'Hero ' || i, CASE WHEN i % 4 > 0 THEN i % 7 END, "
-            "'Secret ' || i, 'Note ' || i FROM n"),
+        QStringLiteral("INSERT INTO hero (name, age, secret_name, note) WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL "
+                       "SELECT i + 1 FROM n WHERE i < 30) SELECT 'Hero ' || i, CASE WHEN i % 4 > 0 THEN i % 7 END, "
+                       "'Secret ' || i, 'Note ' || i FROM n"),
         QStringLiteral("UPDATE hero SET name = '', secret_name = '' WHERE id = 8")};
     if (m_heroes->holdsOddValues()) {
         const StoredValue name{StoredValue::Storage::Text, QByteArray("a\xff"
@@ -331,7 +330,8 @@ void HeroHistoryTest::changesOfOthersOutlastEverything()
 void HeroHistoryTest::thoseRunsWereHardEnough()
 {
     QVERIFY2(m_conflicts > 50, qPrintable(QString::number(m_conflicts)));
-    QVERIFY2(m_moved > 5, qPrintable(QString::number(m_moved)));
+    // Nobody else gets the id of a hero where none is given twice.
+    QVERIFY2(m_heroes->givesIdsAgain() ? m_moved > 5 : m_moved == 0, qPrintable(QString::number(m_moved)));
 }
 
 void HeroHistoryTest::learnOurs()
@@ -361,7 +361,7 @@ void HeroHistoryTest::changeElsewhere()
     }
     const qint64 id = ids.at(random(static_cast<int>(ids.size())));
     Known& known = m_known[now.value(id).value(QStringLiteral("tag"))];
-    // Not the topmost: SQLite would hand its id out again, and a hero of ours would be what this one was.
+    // Not the topmost: its id may be handed out again, and a hero of ours would be what this one was.
     if (what == 1 && id != ids.constLast()) {
         QVERIFY(m_heroes->run(QStringLiteral("DELETE FROM hero WHERE id = %1").arg(id)));
         known.isGone = true;

@@ -152,7 +152,9 @@ void HeroWriterTest::createAllIsAllOrNothing()
     QCOMPARE(m_heroes->heroCount(), 0);
 
     heroes[1].name = QStringLiteral("Better");
-    QCOMPARE(m_writer->create(heroes, m_control).value().ids, (QList<qint64>{1, 2}));
+    QCOMPARE(m_writer->create(heroes, m_control).value().ids,
+             m_heroes->ids(QStringLiteral("SELECT id FROM hero ORDER BY id")));
+    QCOMPARE(m_heroes->heroCount(), 2);
 }
 
 void HeroWriterTest::updateWritesOnlyWhatWasSet()
@@ -161,7 +163,7 @@ void HeroWriterTest::updateWritesOnlyWhatWasSet()
     const HeroSnapshot loaded = repository().read(1).value();
     m_trace->clear();
     QVERIFY(write(loaded, ageUpdate(31)));
-    QCOMPARE(m_trace->statementsWith(QStringLiteral("UPDATE")),
+    QCOMPARE(m_trace->statementsWith(QStringLiteral("UPDATE hero")),
              QStringList{QStringLiteral("UPDATE hero SET age = ? WHERE hero.id = ?")});
     QCOMPARE(repository().read(1).value().toPublic(), (HeroPublic{{QStringLiteral("Deadpond"), 31}, 1}));
     QCOMPARE(repository().reveal(1).value().reveal(), QStringLiteral("Dive Wilson"));
@@ -259,7 +261,7 @@ void HeroWriterTest::removeLeavesAReusedIdAlone()
 {
     QVERIFY(create(newHero(QStringLiteral("First"), 1, QStringLiteral("s"))));
     const HeroSnapshot loaded = repository().read(1).value();
-    // SQLite hands the deleted top id out again; anywhere, another program may.
+    // An engine may hand the deleted top id out again; anywhere, another program may.
     QVERIFY(m_heroes->run(
         {QStringLiteral("DELETE FROM hero"), QStringLiteral("INSERT INTO hero (id, name, age, secret_name) "
                                                             "VALUES (1, 'Second', 1, 's')")}));

@@ -81,10 +81,12 @@ HeroChange ReferrerRulesTest::renamed(qint64 id, const QString& name)
 
 void ReferrerRulesTest::whatARuleMakesOfRowsThatComeBackIsTold()
 {
-    open({QStringLiteral("CREATE TABLE link (hero_id INTEGER REFERENCES hero ON DELETE CASCADE, note TEXT)"),
-          QStringLiteral("INSERT INTO link VALUES (20, 'a'), (20, 'b')"),
-          QStringLiteral("CREATE TRIGGER stamps AFTER INSERT ON link WHEN NEW.note = 'a' BEGIN UPDATE link SET note = "
-                         "'stamped' WHERE rowid = NEW.rowid; END")});
+    open(QStringList{QStringLiteral("CREATE TABLE link (hero_id INTEGER REFERENCES hero ON DELETE CASCADE, note TEXT)"),
+                     QStringLiteral("INSERT INTO link VALUES (20, 'a'), (20, 'b')")} +
+         m_heroes->definitionOf({.name = QStringLiteral("stamps"),
+                                 .event = QStringLiteral("AFTER INSERT ON link"),
+                                 .condition = QStringLiteral("NEW.note = 'a'"),
+                                 .deed = QStringLiteral("UPDATE link SET note = 'stamped' WHERE note = 'a';")}));
     const HeroChange change = deleted({20});
     QCOMPARE(told(change.effects.referrers.changed), list("2 link"));
     const HeroChange undone = reversed(change, StepDirection::Undo);
@@ -96,18 +98,19 @@ void ReferrerRulesTest::whatARuleMakesOfRowsThatComeBackIsTold()
 
 void ReferrerRulesTest::whatARuleStampsIsTakenBack()
 {
-    open(
-        {QStringLiteral("CREATE TABLE team (name TEXT PRIMARY KEY, lead INTEGER REFERENCES hero ON DELETE SET NULL, "
-                        "free INTEGER DEFAULT 0)"),
-         QStringLiteral("INSERT INTO team (name, lead) VALUES ('x', 20), ('y', 1)"),
-         QStringLiteral("CREATE TRIGGER frees AFTER UPDATE OF lead ON team WHEN NEW.lead IS NULL BEGIN UPDATE team SET "
-                        "free = 1 WHERE name = NEW.name; END")});
+    open(QStringList{QStringLiteral("CREATE TABLE team (name TEXT PRIMARY KEY, lead INTEGER REFERENCES hero ON DELETE "
+                                    "SET NULL, free INTEGER DEFAULT 0)"),
+                     QStringLiteral("INSERT INTO team (name, lead) VALUES ('x', 20), ('y', 1)")} +
+         m_heroes->definitionOf({.name = QStringLiteral("frees"),
+                                 .event = QStringLiteral("AFTER UPDATE OF lead ON team"),
+                                 .condition = QStringLiteral("NEW.lead IS NULL"),
+                                 .deed = QStringLiteral("UPDATE team SET free = 1 WHERE name = NEW.name;")}));
     const HeroChange change = deleted({20});
-    QCOMPARE(m_heroes->texts(QStringLiteral("SELECT coalesce(lead, 0) || free FROM team ORDER BY name")),
+    QCOMPARE(m_heroes->texts(QStringLiteral("SELECT coalesce(lead, 0) || '' || free FROM team ORDER BY name")),
              list("01|10"));
     for (int round = 0; round < 2; ++round) {
         const HeroChange undone = reversed(change, StepDirection::Undo);
-        QCOMPARE(m_heroes->texts(QStringLiteral("SELECT lead || free FROM team ORDER BY name")), list("200|10"));
+        QCOMPARE(m_heroes->texts(QStringLiteral("SELECT lead || '' || free FROM team ORDER BY name")), list("200|10"));
         QCOMPARE(told(undone.effects.referrers.broughtBack), list("1 team"));
         QVERIFY(!undone.effects.isUnexpected());
         reversed(change, StepDirection::Redo);
@@ -116,10 +119,13 @@ void ReferrerRulesTest::whatARuleStampsIsTakenBack()
 
 void ReferrerRulesTest::whatARuleKeepsIsTold()
 {
-    open({QStringLiteral("CREATE TABLE team (name TEXT PRIMARY KEY, lead INTEGER REFERENCES hero ON DELETE SET NULL)"),
-          QStringLiteral("INSERT INTO team VALUES ('x', 20), ('y', 20)"),
-          QStringLiteral("CREATE TRIGGER keeps BEFORE UPDATE ON team WHEN OLD.name = 'x' BEGIN SELECT RAISE(IGNORE); "
-                         "END")});
+    open(QStringList{QStringLiteral("CREATE TABLE team (name TEXT PRIMARY KEY, lead INTEGER REFERENCES hero ON DELETE "
+                                    "SET NULL)"),
+                     QStringLiteral("INSERT INTO team VALUES ('x', 20), ('y', 20)")} +
+         m_heroes->definitionOf({.name = QStringLiteral("keeps"),
+                                 .event = QStringLiteral("BEFORE UPDATE ON team"),
+                                 .condition = QStringLiteral("OLD.name = 'x'"),
+                                 .leavesRowOut = true}));
     const HeroChange change = deleted({20});
     QCOMPARE(told(change.effects.referrers.changed), list("1 team"));
     QCOMPARE(told(change.effects.referrers.kept), list("1 team"));
@@ -135,8 +141,8 @@ void ReferrerRulesTest::anotherRowOfTheSameKeyGetsNoHero()
     QVERIFY(m_heroes->run({QStringLiteral("DELETE FROM team WHERE id = 2"),
                            QStringLiteral("INSERT INTO team VALUES (2, 'somebody else''s', NULL)")}));
     const HeroChange undone = reversed(change, StepDirection::Undo);
-    QCOMPARE(m_heroes->texts(QStringLiteral("SELECT name || coalesce(lead, '-') FROM team ORDER BY id")),
-             list("x20|somebody else's-"));
+    QCOMPARE(m_heroes->texts(QStringLiteral("SELECT name || coalesce(lead, 0) FROM team ORDER BY id")),
+             list("x20|somebody else's0"));
     QCOMPARE(told(undone.effects.referrers.broughtBack), list("1 team"));
     QCOMPARE(told(undone.effects.referrers.notBroughtBack), list("1 team"));
 }
@@ -158,6 +164,9 @@ void ReferrerRulesTest::newHeroOfALargeTableComesWithoutAWarning()
 
 void ReferrerRulesTest::whoComesBackInheritsNothingOfItsOwn()
 {
+    if (!m_heroes->noticesOtherHeroes()) {
+        QSKIP("Undo doesn't bring them back, which is said before the deed.");
+    }
     open({QStringLiteral("ALTER TABLE hero ADD COLUMN mentor INTEGER REFERENCES hero ON DELETE CASCADE"),
           QStringLiteral("UPDATE hero SET mentor = 20 WHERE id IN (18, 19)"),
           QStringLiteral("UPDATE hero SET mentor = 19 WHERE id = 17")});
@@ -194,6 +203,9 @@ void ReferrerRulesTest::rowsOfRowsFollowAHeroUnderAnotherId()
 
 void ReferrerRulesTest::anotherNameLosesWhoReferredToIt()
 {
+    if (m_heroes->keepsForeignKeys()) {
+        QSKIP("A name that rows refer to stays.");
+    }
     open({QStringLiteral("UPDATE hero SET name = 'Number ' || id"),
           QStringLiteral("CREATE TABLE fan (hero TEXT REFERENCES hero(name))"),
           QStringLiteral("INSERT INTO fan VALUES ('Number 3'), ('Number 3'), ('Number 4')")});
@@ -209,10 +221,12 @@ void ReferrerRulesTest::manyUnderRulesGoAtOnce()
 {
     constexpr qint64 many = 12'000;
     m_heroes = TestDatabase::make(many);
-    open({QStringLiteral("CREATE TABLE link (hero_id INTEGER REFERENCES hero ON DELETE CASCADE)"),
-          QStringLiteral("INSERT INTO link SELECT id FROM hero"), QStringLiteral("CREATE TABLE gone (hero INTEGER)"),
-          QStringLiteral(
-              "CREATE TRIGGER counts AFTER DELETE ON link BEGIN INSERT INTO gone VALUES (OLD.hero_id); END")});
+    open(QStringList{QStringLiteral("CREATE TABLE link (hero_id INTEGER REFERENCES hero ON DELETE CASCADE)"),
+                     QStringLiteral("INSERT INTO link SELECT id FROM hero"),
+                     QStringLiteral("CREATE TABLE gone (hero INTEGER)")} +
+         m_heroes->definitionOf({.name = QStringLiteral("counts"),
+                                 .event = QStringLiteral("AFTER DELETE ON link"),
+                                 .deed = QStringLiteral("INSERT INTO gone VALUES (OLD.hero_id);")}));
     const Result<HeroChange> change = m_writer->removeAll({}, m_control);
     QVERIFY(change.has_value());
     QCOMPARE(change->heroes, many);

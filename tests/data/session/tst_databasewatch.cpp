@@ -1,3 +1,4 @@
+#include "data/session/answer.h"
 #include "data/session/databasewatch.h"
 #include "data/session/writerworker.h"
 #include "support/singlewrites.h"
@@ -6,6 +7,7 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
@@ -91,17 +93,17 @@ bool DatabaseWatchTest::writeElsewhere() const
     return m_heroes->run(QStringLiteral("UPDATE hero SET age = coalesce(age, 0) + 1 WHERE id = 1"));
 }
 
-/// Returns when the other watch has looked several times.
+/// Returns when the worker has answered several questions that were asked at the watches' pace.
 void DatabaseWatchTest::letBothLook()
 {
-    const QSignalSpy missing(m_other.get(), &DatabaseWatch::missing);
-    const QSignalSpy back(m_other.get(), &DatabaseWatch::backInPlace);
-    for (int i = 1; i <= 3; ++i) {
-        QVERIFY(m_heroes->moveAway());
-        QTRY_COMPARE(missing.size(), i);
-        QVERIFY(m_heroes->moveBack());
-        QTRY_COMPARE(back.size(), i);
-    }
+    QTimer timer;
+    int answers = 0;
+    connect(&timer, &QTimer::timeout, &timer, [this, &timer, &answers] {
+        whenAnswered(&timer, m_worker->run([](Database&) -> Result<void> { return {}; }),
+                     [&answers](const Result<void>&) { ++answers; });
+    });
+    timer.start(interval);
+    QTRY_VERIFY(answers > 4);
 }
 
 void DatabaseWatchTest::noticesWhatOthersWrite_data()
@@ -127,15 +129,16 @@ void DatabaseWatchTest::noticesWhatOthersWrite()
 
 void DatabaseWatchTest::ownWritesDontCount()
 {
+    if (!m_heroes->tellsOwnWritesApart()) {
+        QSKIP("Whoever watches doesn't write there.");
+    }
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
-    const QSignalSpy back(m_watch.get(), &DatabaseWatch::backInPlace);
     HeroCreate hero;
     hero.name = QStringLiteral("Own");
     hero.secretName = SecretName(u"s");
     QVERIFY(m_worker->write([&hero](HeroWriter& writer) { return createOne(writer, hero); }).result());
     letBothLook();
-    QTRY_VERIFY(!back.isEmpty());
     QCOMPARE(changes.size(), 0);
     QVERIFY(writeElsewhere());
     QTRY_COMPARE(changes.size(), 1);
@@ -145,13 +148,11 @@ void DatabaseWatchTest::asksNothingWhileInactive()
 {
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
-    const QSignalSpy missing(m_watch.get(), &DatabaseWatch::missing);
     m_watch->setActive(false);
     const QSignalSpy otherChanges(m_other.get(), &DatabaseWatch::changedElsewhere);
     QVERIFY(writeElsewhere());
     QTRY_COMPARE(otherChanges.size(), 1);
     letBothLook();
-    QVERIFY(missing.size() <= 1); // by a question that was on its way
     const qsizetype already = changes.size();
     m_watch->setActive(true);
     QTRY_COMPARE(changes.size(), 1);
@@ -236,8 +237,10 @@ void DatabaseWatchTest::anotherDatabaseIsAnotherBeginning()
     start();
     const QSignalSpy changes(m_watch.get(), &DatabaseWatch::changedElsewhere);
     const QSignalSpy missing(m_watch.get(), &DatabaseWatch::missing);
-    QVERIFY(m_heroes->moveAway());
-    QTRY_COMPARE(missing.size(), 1);
+    if (m_heroes->leavesItsPlace()) {
+        QVERIFY(m_heroes->moveAway());
+        QTRY_COMPARE(missing.size(), 1);
+    }
     m_heroes = TestDatabase::make(3);
     QVERIFY(open(*m_heroes));
     start();
@@ -287,7 +290,7 @@ void DatabaseWatchTest::asksOneAtATime()
     unblock.release();
     QVERIFY(started.wait());
     QVERIFY(worker.run([](Database&) -> Result<void> { return {}; }).result().has_value());
-    QCOMPARE(trace->statementsWith(QStringLiteral("data_version")).size(), 1);
+    QCOMPARE(trace->statementsWith(m_heroes->changeQuestion()).size(), 1);
 }
 
 void DatabaseWatchTest::goesInTheMiddleOfAQuestion()

@@ -33,10 +33,11 @@ public:
     /// secret names "Secret <id>".
     [[nodiscard]] bool makeHeroes()
     {
-        return database->run(QStringLiteral("INSERT INTO hero (id, name, age, secret_name) VALUES (1, 'Anna', 30, "
-                                            "'Secret 1'), (2, 'Berta', NULL, 'Secret 2'), (3, 'Carl', %1, 'Secret 3'), "
-                                            "(4, 'Dora', 40, 'Secret 4'), (5, 'Emil', 50, 'Secret 5')")
-                                 .arg(database->holdsOddValues() ? QStringLiteral("'abc'") : QStringLiteral("35")));
+        return database->run(
+            QStringLiteral("INSERT INTO hero (name, age, secret_name) VALUES ('Anna', 30, 'Secret 1'), "
+                           "('Berta', NULL, 'Secret 2'), ('Carl', %1, 'Secret 3'), "
+                           "('Dora', 40, 'Secret 4'), ('Emil', 50, 'Secret 5')")
+                .arg(database->holdsOddValues() ? QStringLiteral("'abc'") : QStringLiteral("35")));
     }
 
     [[nodiscard]] bool open(const OpenOptions& options = {})

@@ -212,7 +212,8 @@ QString CellOrdersTest::wrongNow(const QString& name) const
 bool CellOrdersTest::showsWhatIsStored() const
 {
     const QStringList stored = m_hero->database->texts(
-        QStringLiteral("SELECT id || '|' || name || '|' || coalesce(age, '') FROM hero ORDER BY id LIMIT %1")
+        QStringLiteral(
+            "SELECT id || '|' || name || '|' || coalesce(CAST(age AS VARCHAR), '') FROM hero ORDER BY id LIMIT %1")
             .arg(pageSize));
     QStringList shown;
     for (int row = 0; row < model().rowCount(); ++row) {

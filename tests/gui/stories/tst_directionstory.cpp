@@ -41,11 +41,13 @@ void DirectionStoryTest::init()
 
 void DirectionStoryTest::titleAndMenu()
 {
-    QCOMPARE(m_heroes->window->windowTitle(), QStringLiteral("\u2068שלום.db\u2069 - Hero Admin"));
+    const QString name = QStringLiteral("\u2068%1\u2069").arg(m_heroes->database->displayName());
+    QVERIFY(name.contains(QStringLiteral("שלום")));
+    QCOMPARE(m_heroes->window->windowTitle(), name + QStringLiteral(" - Hero Admin"));
     QTRY_VERIFY(!m_heroes->settings.recentDatabases().isEmpty());
     auto* const menu = m_heroes->window->findChild<QMenu*>(QStringLiteral("recentMenu"));
     const QString entry = menu->actions().constFirst()->text();
-    QVERIFY2(entry.startsWith(QStringLiteral("&1 \u2068שלום.db\u2069 (in ")), qPrintable(entry));
+    QVERIFY2(entry.startsWith(QStringLiteral("&1 %1 (").arg(name)), qPrintable(entry));
 }
 
 void DirectionStoryTest::question()

@@ -289,6 +289,9 @@ void MarkupStoryTest::aDatabaseThatIsMissing()
     m_heroes->window->opening().openGiven(MarkupWatch::fileName());
     QTRY_VERIFY(m_heroes->isSaid(QStringLiteral("There is no file “")));
     QVERIFY(isPlain());
+    if (!m_heroes->database->leavesItsPlace()) {
+        return;
+    }
     QVERIFY(m_heroes->database->moveAway());
     QTRY_VERIFY_WITH_TIMEOUT(m_heroes->isSaid(QStringLiteral("is no longer there")), 20'000);
     QVERIFY(isPlain());

@@ -52,6 +52,24 @@ bool isKnownOption(const QString& name)
 
 } // namespace
 
+std::optional<Result<PostgresAddress>> PostgresAddress::read(const QString& text)
+{
+    const QString serviceWord = QStringLiteral("service=");
+    if (text.startsWith(serviceWord)) {
+        PostgresAddress address;
+        address.service = text.sliced(serviceWord.size());
+        const bool isName = !address.service.isEmpty() && !address.service.contains(u'/') &&
+                            !address.service.contains(u'\\') && AddressReader::canBeHandedOn(address.service);
+        return isName ? std::optional<Result<PostgresAddress>>(address) : std::nullopt; // else it is a file
+    }
+    const qsizetype end = text.indexOf(u"://");
+    const QString scheme = text.first(qMax(end, qsizetype(0))).toLower().section(u'+', 0, 0);
+    if (scheme != u"postgresql" && scheme != u"postgres") {
+        return {};
+    }
+    return AddressReader().read(text.sliced(end + 3));
+}
+
 bool AddressReader::canBeHandedOn(const QString& value)
 {
     return !value.contains(u';') && !value.contains(QChar::Null) && value.isValidUtf16();
@@ -86,7 +104,7 @@ Result<PostgresAddress> AddressReader::read(const QString& text)
         return failure(read.error());
     }
     const bool isWhole = matchPorts() && canBeHandedOn(m_address.service) &&
-                         !m_address.hostsText().contains(QChar::Null) && !m_address.database.contains(QChar::Null) &&
+                         !m_address.serverText().contains(QChar::Null) && !m_address.database.contains(QChar::Null) &&
                          !m_address.user.contains(QChar::Null) && !m_address.password.contains(QChar::Null);
     return isWhole ? Result<PostgresAddress>(m_address) : failure(wrong());
 }

@@ -37,9 +37,9 @@ Error ConnectionRefusal::error() const
 
 QString ConnectionRefusal::place() const
 {
-    const QString asked = m_target.address.toDatabaseAddress().place;
     const bool isOneOfSeveral = m_target.address.hosts.size() > 1 && m_server.port != 0;
-    return foreignText(isOneOfSeveral ? QStringLiteral("%1:%2").arg(m_server.name).arg(m_server.port) : asked);
+    return foreignText(isOneOfSeveral ? QStringLiteral("%1:%2").arg(m_server.name).arg(m_server.port)
+                                      : m_target.address.serverText());
 }
 
 QString ConnectionRefusal::who() const
@@ -183,7 +183,7 @@ QString ConnectionRefusal::sentenceOfWay() const
             .arg(place());
     case RefusalKind::OtherRole:
         return tr("None of the PostgreSQL servers at %1 is what the address asks for (target_session_attrs).")
-            .arg(foreignText(m_target.address.hostsText()));
+            .arg(foreignText(m_target.address.serverText()));
     case RefusalKind::NoSuchHost:
         return tr("The computer of the PostgreSQL server, %1, is unknown here. Its name may be misspelled, or the "
                   "network missing.")

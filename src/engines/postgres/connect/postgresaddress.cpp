@@ -1,7 +1,5 @@
 #include "engines/postgres/connect/postgresaddress.h"
 
-#include "engines/postgres/connect/addressreader.h"
-
 #include <QStringList>
 #include <QUrl>
 
@@ -34,24 +32,6 @@ QString hostAsRead(const PostgresAddress::Host& host)
 
 } // namespace
 
-std::optional<Result<PostgresAddress>> PostgresAddress::read(const QString& text)
-{
-    const QString serviceWord = QStringLiteral("service=");
-    if (text.startsWith(serviceWord)) {
-        PostgresAddress address;
-        address.service = text.sliced(serviceWord.size());
-        const bool isName = !address.service.isEmpty() && !address.service.contains(u'/') &&
-                            !address.service.contains(u'\\') && AddressReader::canBeHandedOn(address.service);
-        return isName ? std::optional<Result<PostgresAddress>>(address) : std::nullopt; // else it is a file
-    }
-    const qsizetype end = text.indexOf(u"://");
-    const QString scheme = text.first(qMax(end, qsizetype(0))).toLower().section(u'+', 0, 0);
-    if (scheme != u"postgresql" && scheme != u"postgres") {
-        return {};
-    }
-    return AddressReader().read(text.sliced(end + 3));
-}
-
 QString PostgresAddress::location() const
 {
     QStringList inLocation;
@@ -70,8 +50,11 @@ QString PostgresAddress::location() const
            (parameters.isEmpty() ? QString() : u'?' + parameters.join(u'&'));
 }
 
-QString PostgresAddress::hostsText() const
+QString PostgresAddress::serverText() const
 {
+    if (hosts.isEmpty()) {
+        return service.isEmpty() ? tr("PostgreSQL of this computer") : QStringLiteral("service=") + service;
+    }
     QStringList asRead;
     for (const Host& host : hosts) {
         asRead.append(hostAsRead(host));
@@ -86,12 +69,10 @@ bool PostgresAddress::isSocketFolder(const QString& host)
 
 DatabaseAddress PostgresAddress::toDatabaseAddress() const
 {
-    const QString whose = user.isEmpty() ? QString() : user + u'@';
-    const QString place = !hosts.isEmpty()     ? whose + hostsText()
-                          : !service.isEmpty() ? QStringLiteral("service=") + service
-                                               : whose + tr("PostgreSQL of this computer");
+    const bool isOfService = hosts.isEmpty() && !service.isEmpty();
+    const QString place = user.isEmpty() || isOfService ? serverText() : user + u'@' + serverText();
     QString name = database;
-    for (const QString& other : {service, user, hostsText(), QStringLiteral("PostgreSQL")}) {
+    for (const QString& other : {service, user, serverText()}) {
         name = name.isEmpty() ? other : name;
     }
     return {.location = location(),

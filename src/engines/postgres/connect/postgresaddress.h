@@ -43,7 +43,7 @@ public:
 
     [[nodiscard]] DatabaseAddress toDatabaseAddress() const;
 
-    [[nodiscard]] QString hostsText() const; ///< As a person reads them; empty where none is given.
+    [[nodiscard]] QString serverText() const; ///< Where its server is, as a person reads it.
 
     /// Whether what stands for a host is where a socket of this computer is.
     [[nodiscard]] static bool isSocketFolder(const QString& host);

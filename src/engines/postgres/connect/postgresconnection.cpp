@@ -14,7 +14,11 @@ namespace heroadmin {
 
 namespace {
 
-const QString driverName = QStringLiteral("QPSQL");
+QString driverName()
+{
+    return QStringLiteral("QPSQL");
+}
+
 constexpr int oldestVersion = 130000; ///< That has all that is asked for, as PostgreSQL counts.
 
 /// What a role or a database may have otherwise, and every statement here relies on. No notice of the server comes to
@@ -58,7 +62,7 @@ PostgresConnection::~PostgresConnection()
 Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const PostgresTarget& target,
                                                                      const OpenOptions& options)
 {
-    if (!QSqlDatabase::isDriverAvailable(driverName)) {
+    if (!QSqlDatabase::isDriverAvailable(driverName())) {
         return failure(withoutDriver());
     }
     std::unique_ptr<PostgresConnection> connection(new PostgresConnection(target));
@@ -76,7 +80,7 @@ Error PostgresConnection::withoutDriver()
 
 Result<void> PostgresConnection::connect()
 {
-    QSqlDatabase connection = QSqlDatabase::addDatabase(driverName, m_connectionName);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(driverName(), m_connectionName);
     if (!connection.isValid()) {
         return failure(withoutDriver());
     }

@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] SqlConnection sql() const;
 
+    /// What its errors tell of from now on.
+    void learn(const KnownRules& rules) { m_dialect.learn(rules); }
+
     [[nodiscard]] qint64 backendPid() const { return m_backendPid; } ///< What pg_cancel_backend() takes.
 
     [[nodiscard]] const PostgresTarget& target() const { return m_target; }
@@ -48,7 +51,7 @@ private:
 
     const PostgresTarget m_target;
     const QString m_connectionName;
-    const PostgresDialect m_dialect;
+    PostgresDialect m_dialect;
     qint64 m_backendPid = 0;
     QString m_serverVersion;
 };

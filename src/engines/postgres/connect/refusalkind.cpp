@@ -9,7 +9,7 @@ namespace heroadmin {
 
 namespace {
 
-constexpr std::array patterns = {
+constexpr std::array refusalPatterns = {
     std::pair{RefusalKind::BadOption, "invalid connection option|invalid \\S+ value|invalid integer value|"
                                       "invalid value for parameter|unrecognized configuration parameter"},
     std::pair{RefusalKind::NoService, "definition of service .* not found|service file .* not found"},
@@ -28,11 +28,11 @@ constexpr std::array patterns = {
     std::pair{RefusalKind::CertificateName, "does not match host name"},
     std::pair{RefusalKind::Certificate, "certificate verify failed"},
     std::pair{RefusalKind::NoTls, "server does not support SSL"},
+    std::pair{RefusalKind::NotPostgres, "server closed the connection|invalid response|expected authentication request|"
+                                        "server didn't return|received unexpected"},
     std::pair{RefusalKind::Tls, "SSL|certificate"},
     std::pair{RefusalKind::NotReady, "the database system is|hot standby mode is disabled"},
     std::pair{RefusalKind::OtherRole, "session is (?:not )?read-only|server is (?:not )?in hot standby"},
-    std::pair{RefusalKind::NotPostgres, "server closed the connection|invalid response|expected authentication request|"
-                                        "server didn't return|received unexpected"},
     std::pair{RefusalKind::NoAnswer, "timeout expired|timed out|unreachable|No route to host"},
     std::pair{RefusalKind::NoSuchHost, "could not translate host name|Name or service not known|"
                                        "could not parse network address"},
@@ -44,7 +44,7 @@ constexpr std::array patterns = {
 Refusal Refusal::in(const QString& words)
 {
     const QStringList lines = words.split(u'\n');
-    for (const auto& [kind, pattern] : patterns) {
+    for (const auto& [kind, pattern] : refusalPatterns) {
         const QRegularExpression expression(QString::fromLatin1(pattern));
         for (const QString& line : lines) {
             if (line.contains(expression)) {

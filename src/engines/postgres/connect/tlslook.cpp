@@ -15,7 +15,10 @@ namespace heroadmin {
 namespace {
 
 /// Of the protocol: its length, and the number that stands for the question whether there is TLS.
-const QByteArray tlsRequest("\x00\x00\x00\x08\x04\xd2\x16\x2f", 8);
+QByteArray tlsRequest()
+{
+    return QByteArray::fromHex("0000000804d2162f");
+}
 
 int msecsLeft(const QDeadlineTimer& deadline)
 {
@@ -56,7 +59,7 @@ TlsLook::Finding TlsLook::look(const Server& server, const QString& rootCertific
     if (!socket.waitForConnected(msecsLeft(deadline))) {
         return Finding::NotSeen;
     }
-    socket.write(tlsRequest);
+    socket.write(tlsRequest());
     if (!socket.waitForReadyRead(msecsLeft(deadline))) {
         return Finding::NotSeen;
     }

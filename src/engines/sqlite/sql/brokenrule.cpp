@@ -1,6 +1,6 @@
 #include "engines/sqlite/sql/brokenrule.h"
 
-#include "engines/sqlite/sql/definedname.h"
+#include "data/sql/definedname.h"
 #include "engines/sqlite/sql/sqlitecodes.h"
 
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "engines/sqlite/sql/missingpart.h"
 
-#include "engines/sqlite/sql/definedname.h"
+#include "data/sql/definedname.h"
 
 #include <QRegularExpression>
 #include <array>

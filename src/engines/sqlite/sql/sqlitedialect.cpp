@@ -15,9 +15,14 @@ QString SqliteDialect::beginWrite() const
     return QStringLiteral("BEGIN IMMEDIATE");
 }
 
-QString SqliteDialect::exactly(const QString& column) const
+QString SqliteDialect::exactly(const QString& value) const
 {
-    return column + QStringLiteral(" COLLATE BINARY");
+    return value + QStringLiteral(" COLLATE BINARY");
+}
+
+QString SqliteDialect::wholeNumber() const
+{
+    return QStringLiteral("?"); // A cast would have the database read a text beside it as a number.
 }
 
 QStringList SqliteDialect::storedValue(const QString& column) const
@@ -87,9 +92,15 @@ SqlStatement SqliteDialect::where(const HeroFilter& filter) const
     return where;
 }
 
-QString SqliteDialect::imageColumn(const QString& name, const QString& /*column*/) const
+Result<QString> SqliteDialect::imageColumn(const QString& name, const QString& /*column*/,
+                                           const SqlConnection& /*connection*/) const
 {
     return name; // Without a type, a column keeps whatever it gets.
+}
+
+QString SqliteDialect::withOwnKey() const
+{
+    return {};
 }
 
 QString SqliteDialect::createTrigger(const QString& name, Event event, const QString& statement) const

@@ -1,6 +1,6 @@
 #include "engines/sqlite/sql/sqliteerror.h"
 
-#include "engines/sqlite/sql/definedname.h"
+#include "data/sql/definedname.h"
 #include "engines/sqlite/sql/failedstatement.h"
 #include "support/herofile.h"
 

@@ -1,4 +1,4 @@
-#include "engines/sqlite/sql/definedname.h"
+#include "data/sql/definedname.h"
 
 #include "core/foreigntext.h"
 #include "core/text.h"
