@@ -38,7 +38,7 @@ Error ConnectionRefusal::error() const
 QString ConnectionRefusal::place() const
 {
     const bool isOneOfSeveral = m_target.address.hosts.size() > 1 && m_server.port != 0;
-    return foreignText(isOneOfSeveral ? QStringLiteral("%1:%2").arg(m_server.name).arg(m_server.port)
+    return foreignText(isOneOfSeveral ? m_server.name + u':' + QString::number(m_server.port)
                                       : m_target.address.serverText());
 }
 

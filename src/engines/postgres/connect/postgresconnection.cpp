@@ -104,8 +104,8 @@ Result<void> PostgresConnection::setUp(const OpenOptions& options)
     // Not every version has every one of them.
     const QString statement =
         QStringLiteral("SELECT pg_backend_pid(), current_setting('server_version'), "
-                       "current_setting('server_version_num'), count(set_config(name, value, false)) "
-                       "FROM (VALUES %1) AS wanted (name, value) JOIN pg_settings AS known USING (name)")
+                       "current_setting('server_version_num'), count(CASE WHEN current_setting(name, TRUE) IS NOT NULL "
+                       "THEN set_config(name, value, FALSE) END) FROM (VALUES %1) AS wanted (name, value)")
             .arg(settingsOf(options));
     int version = 0;
     const Result<void> done = sql().forEachRow({statement, {}}, [this, &version](const QSqlQuery& row) {
