@@ -61,7 +61,7 @@ start() {
     find_programs
     stop
     make_place
-    mkdir -p "$folder"
+    printf '%s\n' "$place" >"$folder/place"
     cd "$place"
     as_server "$programs/initdb" -N -D "$place/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 >"$place/initdb.log" 2>&1 || {
         cat "$place/initdb.log" >&2
@@ -80,9 +80,15 @@ start() {
 	log_line_prefix = '%p|%a|%d|'
 	log_checkpoints = off
 	END
+    # Everybody is let in but members of these two.
+    {
+        echo "local all +with_password scram-sha-256"
+        echo "local all +kept_out reject"
+        cat "$place/data/pg_hba.conf"
+    } >"$place/hba"
+    cat "$place/hba" >"$place/data/pg_hba.conf"
     as_server "$programs/postgres" -D "$place/data" >"$place/log" 2>&1 </dev/null &
     server=$!
-    printf '%s\n' "$place" >"$folder/place"
     while ! "$programs/pg_isready" -q -h "$place" -U postgres -d postgres; do
         if ! kill -0 "$server" 2>/dev/null; then
             cat "$place/log" >&2
@@ -90,14 +96,15 @@ start() {
         fi
         sleep 0.05
     done
-    ask -c "CREATE ROLE heroes LOGIN"
+    ask -c "CREATE ROLE heroes LOGIN" -c "CREATE ROLE with_password" -c "CREATE ROLE kept_out"
     (
         tail --pid="$process" -f /dev/null
         end_server "$place"
     ) >/dev/null 2>&1 </dev/null &
 }
 
-folder=$2
+mkdir -p "$2"
+folder=$(CDPATH='' cd -- "$2" && pwd)
 process=${3:-$PPID}
 case $1 in
     start) start ;;

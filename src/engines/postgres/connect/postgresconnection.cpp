@@ -8,6 +8,8 @@
 #include <QSqlError>
 #include <QStringList>
 #include <QUuid>
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace heroadmin {
@@ -19,13 +21,17 @@ QString driverName()
     return QStringLiteral("QPSQL");
 }
 
-constexpr int oldestVersion = 130000; ///< That has all that is asked for, as PostgreSQL counts.
+constexpr std::chrono::milliseconds longestWait{500}; ///< Of a statement that writes, for somebody else's lock.
+constexpr int oldestVersion = 130000;                 ///< That has all that is asked for, as PostgreSQL counts.
 
 /// What a role or a database may have otherwise, and every statement here relies on. No notice of the server comes to
 /// be printed, since a trigger may put what a row holds into one. standard_conforming_strings is left as it is: Qt
 /// looks once, when it connects, and quotes by that.
 QString settingsOf(const OpenOptions& options)
 {
+    // Who writes tries again, and looks in between whether it is still wanted.
+    const std::chrono::milliseconds patience =
+        options.role == OpenOptions::Role::Writing ? std::min(options.busyTimeout, longestWait) : options.busyTimeout;
     QStringList settings{
         QStringLiteral("('client_encoding', 'UTF8')"),
         QStringLiteral("('client_min_messages', 'error')"),
@@ -34,7 +40,7 @@ QString settingsOf(const OpenOptions& options)
         QStringLiteral("('idle_session_timeout', '0')"),
         QStringLiteral("('statement_timeout', '0')"),
         QStringLiteral("('transaction_timeout', '0')"),
-        QStringLiteral("('lock_timeout', '%1')").arg(options.busyTimeout.count()),
+        QStringLiteral("('lock_timeout', '%1')").arg(patience.count()),
     };
     if (options.readOnly) {
         settings.append(QStringLiteral("('default_transaction_read_only', 'on')"));

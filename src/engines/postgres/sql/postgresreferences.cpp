@@ -82,7 +82,7 @@ Result<QList<DefinedKey>> KeyReader::readKeys(const Parent& parent) const
     const Result<void> read = m_connection.forEachRow(
         {QStringLiteral("SELECT k.oid::text, k.conrelid::bigint::text, c.relname, k.conrelid = to_regclass('hero'), "
                         "k.confdeltype::text, k.confupdtype IN ('n', 'd'), child.attname, above.attname, "
-                        "coalesce(to_jsonb(k) -> 'confdelsetcols' @> to_jsonb(child.attnum), TRUE) "
+                        "coalesce(nullif(to_jsonb(k) -> 'confdelsetcols', 'null') @> to_jsonb(child.attnum), TRUE) "
                         "FROM pg_constraint AS k JOIN pg_class AS c ON c.oid = k.conrelid "
                         "CROSS JOIN LATERAL unnest(k.conkey, k.confkey) WITH ORDINALITY AS pair(child, above, place) "
                         "JOIN pg_attribute AS child ON child.attrelid = k.conrelid AND child.attnum = pair.child "

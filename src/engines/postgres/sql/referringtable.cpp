@@ -14,7 +14,7 @@ Result<ReferringTable> ReferringTable::read(const SqlConnection& connection, con
 
 Result<void> ReferringTable::readColumns(const SqlConnection& connection, const QString& id)
 {
-    // What is compared by a default of its type, or of what that consists of, can be compared at all.
+    // Who locks a row has to be allowed to change something of one.
     return connection.forEachRow(
         {QStringLiteral(
              "SELECT c.relname, pg_table_is_visible(c.oid) AND NOT row_security_active(c.oid), "
@@ -25,10 +25,10 @@ Result<void> ReferringTable::readColumns(const SqlConnection& connection, const 
              "EXISTS (SELECT 1 FROM pg_index AS x WHERE x.indrelid = c.oid AND NOT x.indimmediate), "
              "a.attname, CASE a.attgenerated WHEN '' THEN pg_get_expr(d.adbin, d.adrelid) END, "
              "a.attgenerated <> '', a.attidentity = 'a', "
-             "t.typcategory <> 'G' AND t.typname NOT IN ('json', '_json', 'xml', '_xml'), "
+             "has_any_column_privilege(c.oid, 'UPDATE'), "
              "has_column_privilege(c.oid, a.attnum, 'SELECT'), has_column_privilege(c.oid, a.attnum, 'INSERT'), "
              "has_column_privilege(c.oid, a.attnum, 'UPDATE') FROM pg_class AS c "
-             "JOIN pg_attribute AS a ON a.attrelid = c.oid JOIN pg_type AS t ON t.oid = a.atttypid "
+             "JOIN pg_attribute AS a ON a.attrelid = c.oid "
              "LEFT JOIN pg_attrdef AS d ON d.adrelid = c.oid AND d.adnum = a.attnum "
              "WHERE c.oid = %1 AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum")
              .arg(id),
@@ -38,13 +38,13 @@ Result<void> ReferringTable::readColumns(const SqlConnection& connection, const 
             m_isSeen = row.value(1).toBool();
             m_mayDelete = row.value(2).toBool();
             m_hasRules = row.value(4).toBool();
+            m_mayLock = row.value(10).toBool();
             m_hasTriggers = row.value(3).toBool() || m_hasRules;
             m_hasLateKeys = row.value(5).toBool();
             m_columns.append({.name = row.value(6).toString(),
                               .byDefault = row.value(7).toString(),
                               .isGenerated = row.value(8).toBool(),
                               .isCounting = row.value(9).toBool(),
-                              .isComparable = row.value(10).toBool(),
                               .mayRead = row.value(11).toBool(),
                               .mayInsert = row.value(12).toBool(),
                               .mayUpdate = row.value(13).toBool()});
@@ -134,23 +134,21 @@ bool ReferringTable::letsTakeImages() const
     const bool isKeyImaged =
         !m_rowKey.isEmpty() && std::all_of(m_rowKey.cbegin(), m_rowKey.cend(),
                                            [&imaged](const QString& column) { return imaged.contains(column); });
-    return isKeyImaged && letsCount(imaged) && !hasTwins();
+    return isKeyImaged && m_mayLock && letsCount(imaged) && !hasTwins();
 }
 
 bool ReferringTable::letsBringBack() const
 {
     return m_mayDelete && !m_hasRules && !m_hasLateKeys &&
-           std::all_of(m_columns.cbegin(), m_columns.cend(), [this](const Column& column) {
-               return column.isGenerated ||
-                      (column.mayInsert && !column.isCounting && (column.isComparable || !m_hasTriggers));
-           });
+           std::all_of(m_columns.cbegin(), m_columns.cend(),
+                       [](const Column& column) { return column.isGenerated || column.mayInsert; });
 }
 
 bool ReferringTable::letsReferAgain(const QStringList& columns) const
 {
     return std::all_of(m_columns.cbegin(), m_columns.cend(), [this, &columns](const Column& column) {
         const bool isWritten = !column.isGenerated && (m_hasTriggers || columns.contains(column.name));
-        return (column.isComparable || column.isGenerated) && (!isWritten || (column.mayUpdate && !column.isCounting));
+        return !isWritten || (column.mayUpdate && !column.isCounting);
     });
 }
 

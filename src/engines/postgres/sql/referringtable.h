@@ -29,7 +29,8 @@ public:
     /// Its rows are found under its name, and are all to be seen.
     [[nodiscard]] bool letsCount(const QStringList& columns) const;
 
-    [[nodiscard]] bool letsTakeImages() const; ///< Of whole rows, and each of one.
+    /// Of whole rows, and each of one, which nobody else changes meanwhile.
+    [[nodiscard]] bool letsTakeImages() const;
 
     // What follows an image, back again. Whoever may not do it by hand is refused, whatever the server does by itself.
 
@@ -42,8 +43,7 @@ private:
         QString name;
         QString byDefault;
         bool isGenerated = false;
-        bool isCounting = false;   ///< Its numbers are given by the server alone.
-        bool isComparable = false; ///< Two values are alike, or they are not.
+        bool isCounting = false; ///< Its numbers are given by the server alone.
         bool mayRead = false;
         bool mayInsert = false;
         bool mayUpdate = false;
@@ -60,6 +60,7 @@ private:
     QStringList m_indexedColumns; ///< That an index of all rows begins with.
     bool m_isSeen = false;        ///< By its name alone, and every row.
     bool m_mayDelete = false;
+    bool m_mayLock = false; ///< Its rows.
     bool m_hasTriggers = false;
     bool m_hasRules = false;
     bool m_hasLateKeys = false; ///< That two rows may have alike until the end of a transaction.
