@@ -448,10 +448,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <translation>Verwaltet die Helden eines FastAPI- und SQLModel-Dienstes.</translation>
     </message>
     <message>
-        <source>The SQLite database to open, also as sqlite:///FILE. Without it, the database of last time, or your own default database.</source>
-        <translation>Die zu öffnende SQLite-Datenbank, auch als sqlite:///FILE. Ohne Angabe die zuletzt geöffnete Datenbank oder die eigene Standarddatenbank.</translation>
-    </message>
-    <message>
         <source>Only one database can be opened at a time.</source>
         <translation>Es kann nur eine Datenbank auf einmal geöffnet werden.</translation>
     </message>
@@ -478,6 +474,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>Only one of --new-hero and --open can be begun with.</source>
         <translation>Es kann nur mit einem von --new-hero und --open begonnen werden.</translation>
+    </message>
+    <message>
+        <source>The database to open: a SQLite file, also as sqlite:///FILE, or a PostgreSQL database, as postgresql://USER@HOST/DATABASE or service=NAME, whose password is asked for. Without it, the database of last time, or your own default database.</source>
+        <translation>Die Datenbank, die geöffnet werden soll: eine SQLite-Datei, auch als sqlite:///DATEI, oder eine PostgreSQL-Datenbank, als postgresql://BENUTZER@RECHNER/DATENBANK oder service=NAME, nach deren Passwort gefragt wird. Ohne Angabe die zuletzt geöffnete oder die eigene Standarddatenbank.</translation>
     </message>
 </context>
 <context>
@@ -779,6 +779,49 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::ConnectionFacts</name>
+    <message>
+        <source>The connection is encrypted, and the server has proved that it is the right one.</source>
+        <translation>Die Verbindung ist verschlüsselt, und der Server hat bewiesen, dass er der richtige ist.</translation>
+    </message>
+    <message>
+        <source>%1, not checked</source>
+        <translation>%1, ungeprüft</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, but the server didn&apos;t have to prove that it is the right one.</source>
+        <translation>Die Verbindung ist verschlüsselt, aber der Server musste nicht beweisen, dass er der richtige ist.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>The server is on this computer. The connection is not encrypted.</source>
+        <translation>Der Server ist auf diesem Rechner. Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: whoever is on the way to the server can read and change everything.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt: Wer auf dem Weg zum Server ist, kann alles lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>The server knows you as “%1”.</source>
+        <translation>Der Server kennt Sie als „%1“.</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>The server is a standby: it repeats what another one writes, and nothing can be written.</source>
+        <translation>Der Server ist ein Standby: Er wiederholt, was ein anderer schreibt, und nichts kann geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::DatabaseOpening</name>
     <message>
         <source>The indexes were added.</source>
@@ -787,18 +830,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>The folder %1 could not be created.</source>
         <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>Open Database</source>
-        <translation>Datenbank öffnen</translation>
-    </message>
-    <message>
-        <source>New Database</source>
-        <translation>Neue Datenbank</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>This is a database of your own, to try things out. It has no heroes yet.</source>
@@ -843,6 +874,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>Only one database can be opened at a time.</source>
         <translation>Es lässt sich immer nur eine Datenbank öffnen.</translation>
+    </message>
+    <message>
+        <source>The address held a password. Whoever sees a command line, or the history of one, sees it as well: leave it out, and Hero Admin asks for it.</source>
+        <translation>Die Adresse enthielt ein Passwort. Wer eine Befehlszeile oder deren Verlauf sieht, sieht auch dieses: Ohne Passwort darin fragt Hero Admin danach.</translation>
+    </message>
+    <message>
+        <source>“%1” is being opened. Hero Admin waits for the server, %2.</source>
+        <translation>„%1“ wird geöffnet. Hero Admin wartet auf den Server, %2.</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1543,14 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>&amp;Stop Saving</source>
         <translation>&amp;Speichern abbrechen</translation>
+    </message>
+    <message>
+        <source>The database can be reached again. Nothing was saved yet.</source>
+        <translation>Die Datenbank ist wieder erreichbar. Gespeichert wurde noch nichts.</translation>
+    </message>
+    <message>
+        <source>Connect A&amp;gain</source>
+        <translation>Erneut &amp;verbinden</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2243,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>What is shown was read before.</source>
         <translation>Was zu sehen ist, wurde vorher gelesen.</translation>
     </message>
+    <message>
+        <source>Connect Aga&amp;in</source>
+        <translation>Erneut &amp;verbinden</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::MainWindow</name>
@@ -2471,6 +2522,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <source>Empty Cells or &amp;Delete Rows</source>
         <translation>Zellen leeren o&amp;der Zeilen löschen</translation>
     </message>
+    <message>
+        <source>Open Ser&amp;ver...</source>
+        <translation>&amp;Server öffnen...</translation>
+    </message>
 </context>
 <context>
     <name>heroadmin::MessageBar</name>
@@ -2673,6 +2728,21 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::OpeningDialogs</name>
+    <message>
+        <source>Open Database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>New Database</source>
+        <translation>Neue Datenbank</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::PagerBar</name>
     <message>
         <source>&amp;Page</source>
@@ -2799,6 +2869,29 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>This is the last page.</source>
         <translation>Dies ist die letzte Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::PasswordQuestion</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) asks for a password. It is kept until Hero Admin ends, and nowhere else.</source>
+        <translation>„%1“ (%2) verlangt ein Passwort. Es wird behalten, bis Hero Admin endet, und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3104,49 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::PostgresServers</name>
+    <message>
+        <source>Encrypted and checked, except on this computer</source>
+        <translation>Verschlüsselt und geprüft, außer auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server is checked</source>
+        <translation>Verschlüsselt, und der Server wird geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server&apos;s authority is checked</source>
+        <translation>Verschlüsselt, und die Zertifizierungsstelle des Servers wird geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted, and nothing is checked</source>
+        <translation>Verschlüsselt, und nichts wird geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted where the server can, and nothing is checked</source>
+        <translation>Verschlüsselt, wo der Server es kann, und nichts wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>A server is written as NAME or NAME:PORT, and several have commas between them.</source>
+        <translation>Ein Server wird als NAME oder NAME:PORT geschrieben, und mehrere mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Der Name der Datenbank fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A password has a field of its own.</source>
+        <translation>Ein Passwort hat ein eigenes Feld.</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::ReadingProgress</name>
     <message>
         <source>Reading</source>
@@ -3041,7 +3177,7 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
     <message>
         <source>%1 (not found in %2)</source>
-        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <extracomment>%1 is a file, %2 its folder; or a database and its server</extracomment>
         <translation>%1 (nicht gefunden in %2)</translation>
     </message>
     <message>
@@ -3307,6 +3443,160 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
             <numerusform>%1, %Ln ohne</numerusform>
             <numerusform>%1, %Ln ohne</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::ServerDialog</name>
+    <message>
+        <source>Open Server</source>
+        <translation>Server öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>wie auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>asked for if it is needed</source>
+        <translation>wird bei Bedarf erfragt</translation>
+    </message>
+    <message>
+        <source>Show what is typed as password</source>
+        <translation>Zeigen, was als Passwort eingegeben ist</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficates</source>
+        <translation>Ze&amp;rtifikate</translation>
+    </message>
+    <message>
+        <source>File of the certificates that are trusted</source>
+        <translation>Datei der Zertifikate, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificates that are trusted</source>
+        <translation>Datei der Zertifikate wählen, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>D&amp;urchsuchen...</translation>
+    </message>
+    <message>
+        <source>Opt&amp;ions</source>
+        <translation>Opt&amp;ionen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Read only</source>
+        <translation>&amp;Nur lesen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Certificates That Are Trusted</source>
+        <translation>Zertifikate, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>Zertifikate (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Verber&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+</context>
+<context>
+    <name>heroadmin::ServerTrial</name>
+    <message>
+        <source>It can be made when the database is opened.</source>
+        <translation>Sie kann angelegt werden, wenn die Datenbank geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and has a table of heroes.</source>
+        <translation>%1 antwortet und hat eine Heldentabelle.</translation>
     </message>
 </context>
 <context>

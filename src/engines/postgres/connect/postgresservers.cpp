@@ -62,7 +62,7 @@ std::optional<Result<PostgresAddress>> readOptions(const QString& options)
 
 QList<ServerAccess::Encryption> PostgresServers::encryptions() const
 {
-    return {{QString(), tr("Encrypted and checked, but on this computer")},
+    return {{QString(), tr("Encrypted and checked, except on this computer")},
             {checkedMode, tr("Encrypted, and the server is checked")},
             {QStringLiteral("verify-ca"), tr("Encrypted, and the server's authority is checked")},
             {QStringLiteral("require"), tr("Encrypted, and nothing is checked")},
