@@ -115,6 +115,9 @@ void ServerOpeningTest::aWrongPasswordIsAskedForAgain()
     offerOf(message, "Try Again")->run();
     answer(QStringLiteral("right"));
     QVERIFY(hasOpened());
+    // What was refused is not given again.
+    QCOMPARE(m_server->passwords().mid(0, 4),
+             (QStringList{QString(), QStringLiteral("guess"), QString(), QStringLiteral("right")}));
 }
 
 void ServerOpeningTest::nobodyIsAskedWhoIsNotThere()

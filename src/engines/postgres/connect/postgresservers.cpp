@@ -151,7 +151,11 @@ std::optional<ServerForm> PostgresServers::formOf(const QString& text) const
 void PostgresServers::tellPassword(const DatabaseAddress& address, const QString& password) const
 {
     const QMutexLocker lock(&m_mutex);
-    m_passwords.insert(address.location, password);
+    if (password.isEmpty()) {
+        m_passwords.remove(address.location);
+    } else {
+        m_passwords.insert(address.location, password);
+    }
 }
 
 QString PostgresServers::passwordOf(const DatabaseAddress& address) const
