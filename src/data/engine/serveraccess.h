@@ -37,7 +37,8 @@ public:
     /// such a server, or a wrong one.
     [[nodiscard]] virtual std::optional<ServerForm> formOf(const QString& address) const = 0;
 
-    /// For all openings of that address from now on, in place of one that was told before. Kept in memory alone.
+    /// For all openings of that address from now on, in place of one that was told before; an empty one forgets that.
+    /// Kept in memory alone.
     virtual void tellPassword(const DatabaseAddress& address, const QString& password) const = 0;
 };
 

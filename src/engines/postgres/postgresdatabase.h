@@ -56,6 +56,7 @@ private:
     PostgresDatabase(std::unique_ptr<PostgresConnection> connection, const OpenOptions& options);
 
     [[nodiscard]] Result<void> check(const OpenOptions& options) const; ///< That it can be shown.
+    [[nodiscard]] Result<void> readConnection();
     /// Errors: NoHeroTable, NotAHeroDatabase where it isn't any more what it was, and those of the connection.
     [[nodiscard]] Result<PostgresSchema> readSchema() const;
     [[nodiscard]] Result<void> takeDefinition(const PostgresSchema& schema);

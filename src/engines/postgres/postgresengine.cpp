@@ -2,7 +2,6 @@
 
 #include "engines/postgres/postgresdatabase.h"
 
-#include <QMutexLocker>
 #include <utility>
 
 namespace heroadmin {
@@ -47,11 +46,11 @@ std::optional<Result<DatabaseAddress>> PostgresEngine::addressOf(const QString& 
         return failure(read->error());
     }
     const PostgresAddress& address = **read;
+    const DatabaseAddress found = address.toDatabaseAddress();
     if (!address.password.isEmpty()) {
-        const QMutexLocker locker(&m_mutex);
-        m_passwords.insert(address.location(), address.password);
+        m_servers.tellPassword(found, address.password);
     }
-    return address.toDatabaseAddress();
+    return found;
 }
 
 Result<PostgresTarget> PostgresEngine::targetOf(const DatabaseAddress& address) const
@@ -61,8 +60,7 @@ Result<PostgresTarget> PostgresEngine::targetOf(const DatabaseAddress& address) 
         return failure(read ? read->error()
                             : Error::of(ErrorKind::Other, tr("That is no address of a PostgreSQL database.")));
     }
-    const QMutexLocker locker(&m_mutex);
-    return PostgresTarget{.address = **read, .password = m_passwords.value(address.location)};
+    return PostgresTarget{.address = **read, .password = m_servers.passwordOf(address)};
 }
 
 bool PostgresEngine::isMissing(const DatabaseAddress& /*address*/) const

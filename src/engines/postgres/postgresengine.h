@@ -1,17 +1,14 @@
 #pragma once
 
 #include "data/engine/engine.h"
+#include "engines/postgres/connect/postgresservers.h"
 #include "engines/postgres/connect/postgrestarget.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QMutex>
 
 namespace heroadmin {
 
 /// Databases of PostgreSQL, by their URLs or by a name in PostgreSQL's service file.
-///
-/// A password that stood in an address is known until the program ends, and is nowhere else than here.
 class PostgresEngine : public Engine
 {
     Q_DECLARE_TR_FUNCTIONS(heroadmin::PostgresEngine)
@@ -23,6 +20,9 @@ public:
     [[nodiscard]] QString version() const override;
 
     [[nodiscard]] QString whatItOpens() const override;
+
+    [[nodiscard]] const ServerAccess* servers() const override { return &m_servers; }
+
     [[nodiscard]] QStringList fileFilters() const override;
 
     /// As PostgresAddress::read(). Its password, where it has one, is the one that this address is opened with from now
@@ -44,8 +44,7 @@ public:
 private:
     [[nodiscard]] Result<PostgresTarget> targetOf(const DatabaseAddress& address) const;
 
-    mutable QMutex m_mutex;                      ///< For the passwords.
-    mutable QHash<QString, QString> m_passwords; ///< By the location.
+    const PostgresServers m_servers;
 };
 
 } // namespace heroadmin

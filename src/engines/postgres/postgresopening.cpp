@@ -1,5 +1,6 @@
 #include "core/foreigntext.h"
 #include "data/sql/transaction.h"
+#include "engines/postgres/connect/connectionfacts.h"
 #include "engines/postgres/postgresdatabase.h"
 #include "engines/postgres/postgressource.h"
 #include "engines/postgres/sql/postgresschema.h"
@@ -72,8 +73,16 @@ Result<std::unique_ptr<PostgresDatabase>> PostgresDatabase::open(const PostgresT
     }
     std::unique_ptr<PostgresDatabase> database(new PostgresDatabase(std::move(*connection), options));
     Result<void> ready = database->check(options);
+    ready = ready ? database->readConnection() : ready;
     ready = ready ? database->renewInfo() : ready;
     return ready ? Result<std::unique_ptr<PostgresDatabase>>(std::move(database)) : failure(ready.error());
+}
+
+Result<void> PostgresDatabase::readConnection()
+{
+    return ConnectionFacts::read(*m_connection).map([this](const QList<ConnectionFact>& facts) {
+        m_info.connection = facts;
+    });
 }
 
 Result<std::unique_ptr<PostgresDatabase>> PostgresDatabase::create(const PostgresTarget& target,

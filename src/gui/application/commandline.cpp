@@ -53,9 +53,9 @@ CommandLine CommandLine::parse(const QStringList& arguments)
     parser.addOptions({readOnlyOption, newHeroOption, openOption, screenshotOption, helpOption, versionOption});
     allowOptionsOfQt(parser);
     parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 tr("The database to open: a SQLite file, also as sqlite:///FILE, or one on a server, "
-                                    "as postgresql://USER@HOST/DATABASE, whose password is asked for. Without it, the "
-                                    "database of last time, or your own default database."),
+                                 tr("The database to open: a SQLite file, also as sqlite:///FILE, or a PostgreSQL "
+                                    "database, as postgresql://USER@HOST/DATABASE or service=NAME, whose password is "
+                                    "asked for. Without it, the database of last time, or your own default database."),
                                  QStringLiteral("[FILE | sqlite:///FILE | postgresql://USER@HOST/DATABASE]"));
 
     // Never process(): it shows a message box on Windows, and exits behind our back.

@@ -253,6 +253,7 @@ void DatabaseOpening::connectAgain()
 
 void DatabaseOpening::askForPassword(const Attempt& attempt, const Error& error)
 {
+    m_session.engines().tellPassword(attempt.address, {}); // What is refused is not tried again.
     // In front of a dialog that is open, where a connection was lost behind it.
     QWidget* const dialog = QApplication::activeModalWidget();
     auto* const question = new PasswordQuestion(attempt.address, attempt.hasPassword ? error.message : QString(),

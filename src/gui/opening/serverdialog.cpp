@@ -164,6 +164,9 @@ void ServerDialog::take(const ServerTrial& trial)
     if (trial.isReached && m_opens) {
         QDialog::accept();
     } else if (trial.field) {
+        if (trial.field == ServerField::Password) {
+            m_engines.tellPassword(m_address, {}); // Nothing that is wrong is in the way of one that the computer has.
+        }
         showProblems({{*trial.field, trial.message}});
     } else {
         m_ui->message->say(trial.isReached ? NoteLabel::Kind::Information : NoteLabel::Kind::Problem, trial.message);

@@ -1,6 +1,7 @@
 #include "data/engine/engines.h"
 
 #include "support/memory/memoryengine.h"
+#include "support/memory/serverengine.h"
 #include "support/sqliteengines.h"
 
 #include <QTemporaryDir>
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void nothingIsDoneAtAnAddressOfNone();
     void eachEngineHasItsOwnAddresses();
     void allThatCanBeOpenedIsSaid();
+    void serversAreThoseOfTheEngineThatHasThem();
+    void anAddressMayHoldAPassword_data();
+    void anAddressMayHoldAPassword();
+    void passwordsGoToTheEngineOfTheAddress();
 };
 
 void EnginesTest::addressIsThatOfTheEngineThatKnowsIt()
@@ -100,6 +105,45 @@ void EnginesTest::allThatCanBeOpenedIsSaid()
     QLocale::setDefault(QLocale(QLocale::English)); // Which says "and" in a list.
     QCOMPARE(both().addressOf(QStringLiteral("odbc://somewhere")).error().message,
              QStringLiteral("Hero Admin opens SQLite files and heroes in memory. “odbc://” addresses something else."));
+}
+
+void EnginesTest::serversAreThoseOfTheEngineThatHasThem()
+{
+    QVERIFY(both().servers() == nullptr);
+    const Engines engines = ServerEngine::enginesWith(std::make_shared<FakeServer>());
+    QVERIFY(engines.servers() == engines.list().front()->servers());
+    const DatabaseAddress onServer = engines.addressOf(QStringLiteral("server://db/heroes")).value();
+    QVERIFY(engines.isOnServer(onServer));
+    QVERIFY(!both().isOnServer(onServer));
+    QVERIFY(!both().isOnServer(both().addressOf(QStringLiteral("memory://heroes")).value()));
+}
+
+void EnginesTest::anAddressMayHoldAPassword_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("holdsOne");
+    QTest::newRow("with one") << QStringLiteral("server://clerk:s3cret@db/heroes") << true;
+    QTest::newRow("without") << QStringLiteral("server://clerk@db/heroes") << false;
+    QTest::newRow("of a file") << QStringLiteral("/srv/clerk:s3cret@db/heroes") << false;
+}
+
+void EnginesTest::anAddressMayHoldAPassword()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, holdsOne);
+    QCOMPARE(ServerEngine::enginesWith(std::make_shared<FakeServer>()).holdsPassword(text), holdsOne);
+}
+
+void EnginesTest::passwordsGoToTheEngineOfTheAddress()
+{
+    const auto server = std::make_shared<FakeServer>();
+    server->setPassword(QStringLiteral("right"));
+    const Engines engines = ServerEngine::enginesWith(server);
+    const DatabaseAddress address = engines.addressOf(QStringLiteral("server://db/heroes")).value();
+    QCOMPARE(engines.open(address, {}).error().kind, ErrorKind::PasswordWanted);
+    engines.tellPassword(address, QStringLiteral("right"));
+    QVERIFY(engines.open(address, {}).has_value());
+    both().tellPassword(address, QStringLiteral("right")); // Nobody there is told.
 }
 
 QTEST_GUILESS_MAIN(EnginesTest)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void wrongTextIsOfferedWhenThePageTurns();
     void typedSecretNameOutlastsAdminMode();
     void anotherDatabaseEndsEditing();
+    void connectingAgainKeepsWhatIsTyped();
     void clearsAges();
     void clearsAgesOfHeroesOnlyPartlyLoaded();
     void clearsNoAgesInAnotherDatabase();
@@ -300,6 +301,20 @@ void CellEditingTest::anotherDatabaseEndsEditing()
     QVERIFY(!m_table->editor());
     QVERIFY(!m_table->cell(0, CellTable::age).flags().testFlag(Qt::ItemIsEditable));
     QCOMPARE(m_table->stored("age", 1).toInt(), 30);
+}
+
+void CellEditingTest::connectingAgainKeepsWhatIsTyped()
+{
+    type(0, CellTable::age, "31");
+    QSignalSpy opened(&m_table->session, &DatabaseSession::opened);
+    m_table->session.connectAgain();
+    QVERIFY(opened.wait());
+    m_table->refresh();
+    QVERIFY(m_table->editor());
+    QCOMPARE(m_table->editor()->text(), QStringLiteral("31"));
+    m_table->press(Qt::Key_Return);
+    QTRY_COMPARE(m_table->stored("age", 1).toInt(), 31);
+    QCOMPARE(m_failed->count(), 0);
 }
 
 void CellEditingTest::clearsAges()

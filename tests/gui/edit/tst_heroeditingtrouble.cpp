@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPushButton>
 #include <memory>
 
 using namespace heroadmin;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void doesNotWriteIntoAnotherDatabase();
     void doesNotWriteIntoAnotherOneInItsPlace();
     void doesNotWriteWhileAnotherDatabaseIsBeingOpened();
+    void writesWhereTheSameIsConnectedToAgain();
     void goesWhileAnAnswerIsOnItsWay();
     void keepsTypedTextWhenTheWriteIsCancelled();
 
@@ -170,6 +172,28 @@ void HeroEditingTroubleTest::doesNotWriteWhileAnotherDatabaseIsBeingOpened()
         m_setting->session.worker().run([](Database& database) { return HeroRepository(database).read(1); }).result());
     QCOMPARE(other->heroCount(), 1);
     QCOMPARE(m_setting->database->heroCount(), 20);
+}
+
+void HeroEditingTroubleTest::writesWhereTheSameIsConnectedToAgain()
+{
+    m_setting->editing->editHero(3);
+    QTRY_VERIFY(m_setting->shown<EditHeroDialog>());
+    auto* const dialog = m_setting->shown<EditHeroDialog>();
+    typeOver(field(*dialog, "Name"), QStringLiteral("Typed before"));
+    const QSignalSpy asked(m_setting->editing, &HeroEditing::connectAgainRequested);
+    dialog->saveFailed(Error::of(ErrorKind::ConnectionLost, QStringLiteral("The server is gone.")));
+    auto* const connectButton = part<QPushButton>(*dialog, QStringLiteral("Connect Again"));
+    QVERIFY(connectButton != nullptr);
+    connectButton->click();
+    QCOMPARE(asked.count(), 1);
+    QSignalSpy opened(&m_setting->session, &DatabaseSession::opened);
+    m_setting->session.connectAgain();
+    QVERIFY(opened.wait());
+    QVERIFY(part<QPushButton>(*dialog, QStringLiteral("Connect Again")) == nullptr);
+    QCOMPARE(field(*dialog, "Name")->text(), QStringLiteral("Typed before"));
+    press(*dialog, Qt::Key_Return);
+    QTRY_COMPARE(m_setting->updated->count(), 1);
+    QCOMPARE(m_setting->stored("name", 3).toString(), QStringLiteral("Typed before"));
 }
 
 void HeroEditingTroubleTest::goesWhileAnAnswerIsOnItsWay()

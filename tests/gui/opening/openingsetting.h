@@ -23,13 +23,13 @@ namespace heroadmin::testing {
 class OpeningSetting : public QObject
 {
 protected:
-    void start()
+    void start(const Engines& engines = sqliteEngines())
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = std::make_unique<QSettings>(path(QStringLiteral("s.ini")), QSettings::IniFormat);
         m_settings = std::make_unique<Settings>(*m_store);
-        m_recent = std::make_unique<RecentDatabases>(*m_settings, sqliteEngines());
-        m_session = std::make_unique<DatabaseSession>(sqliteEngines());
+        m_recent = std::make_unique<RecentDatabases>(*m_settings, engines);
+        m_session = std::make_unique<DatabaseSession>(engines);
         m_window = std::make_unique<QWidget>();
         m_window->show();
         m_opening = new DatabaseOpening(*m_session, *new HeroWriting(*m_session, m_window.get()), *m_settings,

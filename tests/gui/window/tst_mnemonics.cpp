@@ -11,8 +11,11 @@
 #include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
 #include "gui/help/helpwindow.h"
+#include "gui/opening/passwordquestion.h"
+#include "gui/opening/serverdialog.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/window/mainwindow.h"
+#include "support/memory/serverengine.h"
 #include "support/sqliteengines.h"
 
 #include <QAbstractButton>
@@ -75,6 +78,8 @@ private Q_SLOTS:
             AdminModeQuestion(QStringLiteral("heroes.db"), preferences.adminIdleTime, preferences.revealTime)));
         QVERIFY(areUniqueIn(AboutDialog(shippedParts(testing::sqliteEngines()))));
         QVERIFY(areUniqueIn(HelpWindow()));
+        QVERIFY(areUniqueIn(PasswordQuestion({}, {})));
+        QVERIFY(areUniqueIn(ServerDialog(testing::ServerEngine::enginesWith(std::make_shared<testing::FakeServer>()))));
         QVERIFY(areUniqueIn(SettingsDialog(preferences, spoken.available())));
         const QList<QMenu*> menus = window.findChildren<QMenu*>();
         QVERIFY(menus.size() > 5);

@@ -116,8 +116,8 @@ QString ConnectionRefusal::sentenceOfEntry() const
         return tr("The PostgreSQL server at %1 doesn't let “%2” in: there is no such user, or the password is wrong.")
             .arg(place(), who());
     case RefusalKind::NoPassword:
-        return tr("The PostgreSQL server at %1 asks for a password, and none was given. It can stand in the address, "
-                  "or in PostgreSQL's password file (~/.pgpass), which nobody else may read.")
+        return tr("The PostgreSQL server at %1 asks for a password, and none was given. It can stand in PostgreSQL's "
+                  "password file (~/.pgpass), which nobody else may read.")
             .arg(place());
     case RefusalKind::OtherCheck:
         return tr("The PostgreSQL server at %1 doesn't let “%2” in: it checks who that is by other means than a "

@@ -62,7 +62,7 @@ std::optional<Result<PostgresAddress>> readOptions(const QString& options)
 
 QList<ServerAccess::Encryption> PostgresServers::encryptions() const
 {
-    return {{QString(), tr("Encrypted and checked, but on this computer")},
+    return {{QString(), tr("Encrypted and checked, except on this computer")},
             {checkedMode, tr("Encrypted, and the server is checked")},
             {QStringLiteral("verify-ca"), tr("Encrypted, and the server's authority is checked")},
             {QStringLiteral("require"), tr("Encrypted, and nothing is checked")},
@@ -151,7 +151,11 @@ std::optional<ServerForm> PostgresServers::formOf(const QString& text) const
 void PostgresServers::tellPassword(const DatabaseAddress& address, const QString& password) const
 {
     const QMutexLocker lock(&m_mutex);
-    m_passwords.insert(address.location, password);
+    if (password.isEmpty()) {
+        m_passwords.remove(address.location);
+    } else {
+        m_passwords.insert(address.location, password);
+    }
 }
 
 QString PostgresServers::passwordOf(const DatabaseAddress& address) const
