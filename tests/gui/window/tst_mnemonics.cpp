@@ -11,8 +11,11 @@
 #include "gui/edit/editherodialog.h"
 #include "gui/edit/newherodialog.h"
 #include "gui/help/helpwindow.h"
+#include "gui/opening/passwordquestion.h"
+#include "gui/opening/serverdialog.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/window/mainwindow.h"
+#include "support/postgresengines.h"
 #include "support/sqliteengines.h"
 
 #include <QAbstractButton>
@@ -76,6 +79,8 @@ private Q_SLOTS:
         QVERIFY(areUniqueIn(AboutDialog(shippedParts(testing::sqliteEngines()))));
         QVERIFY(areUniqueIn(HelpWindow()));
         QVERIFY(areUniqueIn(SettingsDialog(preferences, spoken.available())));
+        QVERIFY(areUniqueIn(ServerDialog(testing::postgresEngines())));
+        QVERIFY(areUniqueIn(PasswordQuestion({}, QString())));
         const QList<QMenu*> menus = window.findChildren<QMenu*>();
         QVERIFY(menus.size() > 5);
         for (const QMenu* const menu : menus) {
