@@ -87,7 +87,8 @@ void DeleteQuestionTest::saysWhatTheDefinitionSays()
 void DeleteQuestionTest::saysWhyRowsAreLeft()
 {
     const auto saying = [](ReferTo referTo, WhyLeft why, OnDelete defined) {
-        const ReferringRows rows{QStringLiteral("t"), OnDelete::Stays, 2, false, referTo, why, defined};
+        const ReferringRows rows{
+            .table = QStringLiteral("t"), .rows = 2, .referTo = referTo, .whyLeft = why, .defined = defined};
         const DeleteQuestion question(3, QString(), {rows});
         return question.checkBox() == nullptr ? question.informativeText() : QString(); // There is nothing to choose.
     };

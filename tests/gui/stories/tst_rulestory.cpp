@@ -134,7 +134,7 @@ void RuleStoryTest::severalAreWrittenWithoutTheOneLeftOut()
 
 void RuleStoryTest::severalComeBackWithoutTheOneLeftOut()
 {
-    QVERIFY(open({QStringLiteral("UPDATE hero SET name = 'Hero ' || id")}));
+    QVERIFY(open(QStringList{QStringLiteral("UPDATE hero SET name = 'Hero ' || id")}));
     const QStringList before = table();
     HeroWindow::press(Qt::Key_A, Qt::ControlModifier);
     HeroWindow::press(Qt::Key_Delete, Qt::ControlModifier);
@@ -194,13 +194,13 @@ void RuleStoryTest::otherHeroThatIsDeletedIsTold()
     if (!m_hero->database->hasConflictClauses()) {
         QSKIP("No hero takes the place of another one.");
     }
-    QVERIFY(
-        open({QStringLiteral("DROP TABLE hero"),
-              QStringLiteral("CREATE TABLE hero (id INTEGER NOT NULL PRIMARY KEY, "
-                             "name VARCHAR NOT NULL UNIQUE ON CONFLICT REPLACE, age INTEGER, "
-                             "secret_name VARCHAR NOT NULL)"),
-              QStringLiteral("INSERT INTO hero VALUES (1, 'Deadpond', NULL, 'Dive'), (2, 'Spider-Boy', 16, 'Pedro'), "
-                             "(3, 'Rusty-Man', 48, 'Tommy')")}));
+    QVERIFY(open(QStringList{
+        QStringLiteral("DROP TABLE hero"),
+        QStringLiteral("CREATE TABLE hero (id INTEGER NOT NULL PRIMARY KEY, "
+                       "name VARCHAR NOT NULL UNIQUE ON CONFLICT REPLACE, age INTEGER, "
+                       "secret_name VARCHAR NOT NULL)"),
+        QStringLiteral("INSERT INTO hero VALUES (1, 'Deadpond', NULL, 'Dive'), (2, 'Spider-Boy', 16, 'Pedro'), "
+                       "(3, 'Rusty-Man', 48, 'Tommy')")}));
     const QStringList before = table();
     setName(3, QStringLiteral("Deadpond"));
     QTRY_VERIFY(m_hero->isSaid(QStringLiteral("A rule of the database deleted 1 other hero with it")));
@@ -234,12 +234,13 @@ void RuleStoryTest::deletionThatBecomesAChangeIsTold()
 
 void RuleStoryTest::whereNoneCanBeAddedNobodyTypes()
 {
-    QVERIFY(open({QStringLiteral("DROP TABLE hero"),
-                  QStringLiteral("CREATE TABLE hero (%1, name VARCHAR NOT NULL, age INTEGER, secret_name VARCHAR NOT "
-                                 "NULL, created_at DATE NOT NULL)")
-                      .arg(m_hero->database->filledKey()),
-                  QStringLiteral("INSERT INTO hero (name, secret_name, created_at) VALUES ('Deadpond', 'Dive', "
-                                 "'2026-01-01')")}));
+    QVERIFY(open(
+        QStringList{QStringLiteral("DROP TABLE hero"),
+                    QStringLiteral("CREATE TABLE hero (%1, name VARCHAR NOT NULL, age INTEGER, secret_name VARCHAR NOT "
+                                   "NULL, created_at DATE NOT NULL)")
+                        .arg(m_hero->database->filledKey()),
+                    QStringLiteral("INSERT INTO hero (name, secret_name, created_at) VALUES ('Deadpond', 'Dive', "
+                                   "'2026-01-01')")}));
     const QString reason = QStringLiteral("demands a value in created_at");
     QTRY_VERIFY(m_hero->isSaid(reason)); // Already when it is opened.
     HeroWindow::press(Qt::Key_N, Qt::ControlModifier);
