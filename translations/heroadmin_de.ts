@@ -491,8 +491,8 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <translation>Es kann nur mit einem von --new-hero und --open begonnen werden.</translation>
     </message>
     <message>
-        <source>The database to open: a SQLite file, also as sqlite:///FILE, or one on a server, as postgresql://USER@HOST/DATABASE, whose password is asked for. Without it, the database of last time, or your own default database.</source>
-        <translation>Die zu öffnende Datenbank: eine SQLite-Datei, auch als sqlite:///FILE, oder eine auf einem Server, als postgresql://USER@HOST/DATABASE, nach deren Passwort gefragt wird. Ohne Angabe die zuletzt geöffnete Datenbank oder die eigene Standarddatenbank.</translation>
+        <source>The database to open: a SQLite file, also as sqlite:///FILE, or a PostgreSQL database, as postgresql://USER@HOST/DATABASE or service=NAME, whose password is asked for. Without it, the database of last time, or your own default database.</source>
+        <translation>Die zu öffnende Datenbank: eine SQLite-Datei, auch als sqlite:///FILE, oder eine PostgreSQL-Datenbank, als postgresql://USER@HOST/DATABASE oder service=NAME, nach deren Passwort gefragt wird. Ohne Angabe die zuletzt geöffnete Datenbank oder die eigene Standarddatenbank.</translation>
     </message>
 </context>
 <context>
@@ -843,10 +843,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
         <translation>Der PostgreSQL-Server (%1) weist „%2“ ab: Den Benutzer gibt es nicht, oder das Passwort ist falsch.</translation>
     </message>
     <message>
-        <source>The PostgreSQL server at %1 asks for a password, and none was given. It can stand in the address, or in PostgreSQL&apos;s password file (~/.pgpass), which nobody else may read.</source>
-        <translation>Der PostgreSQL-Server (%1) verlangt ein Passwort, aber es wurde keines angegeben. Es kann in der Adresse stehen oder in der Passwortdatei von PostgreSQL (~/.pgpass), die sonst niemand lesen darf.</translation>
-    </message>
-    <message>
         <source>The PostgreSQL server at %1 doesn&apos;t let “%2” in: it checks who that is by other means than a password, and they tell it otherwise.</source>
         <translation>Der PostgreSQL-Server (%1) weist „%2“ ab: Er prüft auf anderem Weg als mit einem Passwort, wer das ist, und diese Prüfung ist gescheitert.</translation>
     </message>
@@ -941,6 +937,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>The PostgreSQL server at %1 can&apos;t be connected to.</source>
         <translation>Mit dem PostgreSQL-Server (%1) kommt keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server at %1 asks for a password, and none was given. It can stand in PostgreSQL&apos;s password file (~/.pgpass), which nobody else may read.</source>
+        <translation>Der PostgreSQL-Server (%1) verlangt ein Passwort, aber es wurde keines angegeben. Es kann in der Passwortdatei von PostgreSQL (~/.pgpass) stehen, die sonst niemand lesen darf.</translation>
     </message>
 </context>
 <context>
@@ -3557,10 +3557,6 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
 <context>
     <name>heroadmin::PostgresServers</name>
     <message>
-        <source>Encrypted and checked, but on this computer</source>
-        <translation>Verschlüsselt und geprüft, außer auf diesem Rechner</translation>
-    </message>
-    <message>
         <source>Encrypted, and the server is checked</source>
         <translation>Verschlüsselt, der Server wird geprüft</translation>
     </message>
@@ -3595,6 +3591,10 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>A password has a field of its own.</source>
         <translation>Für das Passwort gibt es ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Encrypted and checked, except on this computer</source>
+        <translation>Verschlüsselt und geprüft, außer auf diesem Rechner</translation>
     </message>
 </context>
 <context>
