@@ -33,10 +33,11 @@ QString statementOf(const QString& entry)
     return ofQt.match(text).hasMatch() ? QString() : text;
 }
 
-/// With a `?` for each bound value, whatever type it is said to be of.
+/// With a `?` for each bound value, whatever type it is said to be of, and for each that the driver wrote.
 QString withoutValues(QString statement)
 {
-    static const QRegularExpression typed(QStringLiteral("CAST\\(\\$\\d+ AS \\w+\\)|\\$\\d+(?:::\\w+)?"));
+    static const QRegularExpression typed(QStringLiteral("CAST\\(\\$\\d+ AS \\w+\\)|\\$\\d+(?:::\\w+)?|"
+                                                         "(?<== )(?:-?\\d+|E?'(?:[^']|'')*')"));
     return statement.replace(typed, QStringLiteral("?"));
 }
 

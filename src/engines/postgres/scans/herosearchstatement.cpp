@@ -81,7 +81,8 @@ SqlStatement HeroSearchStatement::alongIndex() const
     const QString byValues = m_order.indexTerms(m_request.direction, false);
     SqlStatement parts;
     for (const OrderStretch& stretch : stretches) {
-        parts += {parts.sql.isEmpty() ? QStringLiteral("(") : QStringLiteral(") UNION ALL ("), {}};
+        parts += {
+            parts.sql.isEmpty() ? QStringLiteral("SELECT id, name, age FROM ((") : QStringLiteral(") UNION ALL ("), {}};
         if (isByAges && stretch.orderBy == byValues) {
             parts += alongAges(stretch);
         } else {
@@ -89,7 +90,7 @@ SqlStatement HeroSearchStatement::alongIndex() const
             parts += {limited(stretch.orderBy, most()), {}};
         }
     }
-    parts += {QStringLiteral(")"), {}};
+    parts += {QStringLiteral(")) AS stretch"), {}};
     return parts;
 }
 
