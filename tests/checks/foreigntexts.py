@@ -44,10 +44,11 @@ FOREIGN = re.compile(
     r"\b(?:displayName|displayText|toDisplayText|toNativeSeparators|shortenedText|visibleText|fileName|filePath|absolutePath)\b"
     r"|(?:\.|->)name\b(?!\()"
 )
-ISOLATED = re.compile(r"\s*(?:foreignText|shortForeignText|quotedText|quotedName)\(")  # the last one: in a statement
+ISOLATED = re.compile(r"\s*(?:foreignText|shortForeignText|quotedText|definedName|quotedName)\(")  # the last one: in a statement
 NAMES_OF_OURS = {
     "src/gui/application/aboutdialog.cpp": "part.name",
     "src/gui/application/shippedpart.cpp": "part.name",
+    "src/engines/postgres/sql/postgresschema.cpp": "column.name",
     "src/engines/sqlite/sql/sqliteschema.cpp": "needed.name",
 }
 OWN_WORDS = re.compile(r"\bConflictWords::heroName\(")  # isolates it itself

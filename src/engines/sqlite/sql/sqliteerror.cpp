@@ -1,7 +1,7 @@
 #include "engines/sqlite/sql/sqliteerror.h"
 
-#include "engines/sqlite/sql/brokenrule.h"
 #include "data/sql/definedname.h"
+#include "engines/sqlite/sql/brokenrule.h"
 #include "engines/sqlite/sql/failedstatement.h"
 #include "engines/sqlite/sql/missingpart.h"
 #include "engines/sqlite/sql/sqlitecodes.h"
