@@ -129,7 +129,7 @@ std::optional<ServerForm> PostgresServers::formOf(const QString& text) const
     }
     PostgresAddress address = **read;
     ServerForm form;
-    form.hosts = address.hostsText();
+    form.hosts = address.hosts.isEmpty() ? QString() : address.serverText();
     form.database = address.database;
     form.user = address.user;
     form.password = address.password;
