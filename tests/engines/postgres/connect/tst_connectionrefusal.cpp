@@ -128,11 +128,11 @@ void ConnectionRefusalTest::passwords()
     guarded.address.options.insert(QStringLiteral("passfile"), QStringLiteral("/dev/null"));
     const std::optional<Error> none = refusal(guarded);
     QVERIFY(none);
-    QCOMPARE(none->kind, ErrorKind::PermissionDenied);
+    QCOMPARE(none->kind, ErrorKind::PasswordWanted);
     guarded.password = QStringLiteral("wr0ng-s3cret");
     const std::optional<Error> wrong = refusal(guarded);
     QVERIFY(wrong);
-    QCOMPARE(wrong->kind, ErrorKind::PermissionDenied);
+    QCOMPARE(wrong->kind, ErrorKind::PasswordWanted);
     QVERIFY(wrong->message != none->message);
     QVERIFY(!(wrong->message + wrong->detail).contains(QStringLiteral("s3cret")));
     guarded.password = QStringLiteral("T0p-s3cret");
