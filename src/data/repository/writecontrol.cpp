@@ -26,6 +26,9 @@ void WriteControl::setProgress(qint64 done, qint64 total)
 {
     m_done = done;
     m_total = total;
+    if (done > 0) {
+        setWorking();
+    }
 }
 
 } // namespace heroadmin

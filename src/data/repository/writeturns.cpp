@@ -56,11 +56,16 @@ void WriteTurns::giveWay(const Database& database, const WriteControl& control) 
 
 Result<Transaction> WriteTurns::begin(const SqlConnection& connection, WriteControl& control)
 {
-    if (connection.dialect().keepsOthersOut()) {
+    const auto attempt = [&connection] { return Transaction::begin(connection, Transaction::Kind::Write); };
+    const bool keepsOthersOut = connection.dialect().keepsOthersOut();
+    if (keepsOthersOut) {
         sleepFor(pauseNow());
     }
-    Result<Transaction> transaction =
-        control.patiently([&connection] { return Transaction::begin(connection, Transaction::Kind::Write); });
+    Result<Transaction> transaction = keepsOthersOut ? control.patiently(attempt) : attempt();
+    // Without, it is the statements that wait: what is tried again goes on waiting until one of them is through.
+    if (!keepsOthersOut && transaction && control.state().phase == WriteControl::Phase::Queued) {
+        control.setWorking();
+    }
     m_sinceBegin.start();
     m_latestLook = std::chrono::milliseconds(0);
     return transaction;
