@@ -3,6 +3,7 @@
 
 #include "support/postgressession.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace heroadmin;
@@ -14,6 +15,9 @@ class PostgresRightsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
     void init();
     void cleanup();
 
