@@ -142,7 +142,7 @@ void PostgresRulesTest::rulesOfTheServerAreTold()
 void PostgresRulesTest::rowSecurityLeavesHeroesOut()
 {
     QVERIFY(m_heroes->run({QStringLiteral("ALTER TABLE hero ENABLE ROW LEVEL SECURITY"),
-                           QStringLiteral("CREATE POLICY some ON hero USING (age > 3)")}));
+                           QStringLiteral("CREATE POLICY older ON hero USING (age > 3)")}));
     QVERIFY(rules().isPlain()); // For the owner it isn't meant by itself.
     QVERIFY(m_heroes->run(QStringLiteral("ALTER TABLE hero FORCE ROW LEVEL SECURITY")));
     QVERIFY(rules().hasConflictClauses && !rules().hasTriggers);
