@@ -276,7 +276,9 @@ void LockedStoryTest::whatWaitsBehindItSaysSo()
         QVERIFY(!m_heroes->editor());
         QVERIFY(m_heroes->isActive());
     }
-    QTRY_VERIFY(m_heroes->editor() || QApplication::activeModalWidget());
+    if (key == Qt::Key_Return || key == Qt::Key_Delete) {
+        QTRY_VERIFY(QApplication::activeModalWidget());
+    }
     QTRY_COMPARE(m_heroes->hint(), QString());
     HeroWindow::press(Qt::Key_Escape);
     QVERIFY(m_heroes->isQuietSoon());

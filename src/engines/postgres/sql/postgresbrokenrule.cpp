@@ -21,14 +21,19 @@ QString withoutSeverity(const QString& words)
 /// Whether the name stands there among quotation marks, of whatever language.
 bool isQuoted(const QString& name, const QString& words)
 {
-    const auto isMark = [](QChar character) {
-        return character == u'"' || character == u'\'' || character == u'„' || character == QChar::Nbsp ||
+    const auto isMarkAt = [&words](qsizetype place) {
+        const QChar character = place >= 0 && place < words.size() ? words.at(place) : QChar();
+        return character == u'"' || character == u'\'' || character == u'„' ||
                character.category() == QChar::Punctuation_InitialQuote ||
                character.category() == QChar::Punctuation_FinalQuote;
     };
+    // Some languages leave a space within.
+    const auto isMark = [&words, isMarkAt](qsizetype place, qsizetype step) {
+        const bool isSpace = place >= 0 && place < words.size() && words.at(place).isSpace();
+        return isMarkAt(isSpace ? place + step : place);
+    };
     for (qsizetype at = words.indexOf(name); at > 0; at = words.indexOf(name, at + 1)) {
-        const qsizetype end = at + name.size();
-        if (end < words.size() && isMark(words.at(at - 1)) && isMark(words.at(end))) {
+        if (isMark(at - 1, -1) && isMark(at + name.size(), 1)) {
             return true;
         }
     }
