@@ -32,7 +32,7 @@ expect 2 stderr "nonsense" --nonsense
 expect 2 stderr "heroadmin --help" one.db two.db
 expect 1 stderr "There is no display"
 expect 1 stderr "missing.db" --screenshot window.png missing.db
-expect 1 stderr "postgresql" --screenshot window.png postgresql://localhost/heroes
+expect 1 stderr "PostgreSQL" --screenshot window.png postgresql://localhost/heroes
 [ ! -e missing.db ] && [ ! -e window.png ]
 echo "no database" >text.db
 expect 1 stderr "text.db" --screenshot window.png text.db

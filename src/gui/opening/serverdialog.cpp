@@ -51,20 +51,19 @@ ServerDialog::ServerDialog(const Engines& engines, QWidget* parent)
     m_ui->hosts->setFocus();
 }
 
-ServerDialog::~ServerDialog() = default;
+ServerDialog::~ServerDialog()
+{
+    disconnect(m_ui->hosts, nullptr, this, nullptr); // Which loses the focus only when this is gone.
+}
 
 void ServerDialog::wire()
 {
     for (const Field& field : std::as_const(m_fields)) {
-        const auto forget = [this, note = field.note] {
-            note->clear();
-            m_ui->message->clear();
-        };
         if (auto* const edit = qobject_cast<QLineEdit*>(field.edit)) {
-            connect(edit, &QLineEdit::textEdited, this, forget);
+            connect(edit, &QLineEdit::textEdited, this, [this, field] { forgetProblem(field); });
         }
     }
-    connect(m_ui->encryption, &QComboBox::activated, m_ui->encryptionNote, &NoteLabel::clear);
+    connect(m_ui->encryption, &QComboBox::activated, this, [this] { forgetProblem(at(ServerField::Encryption)); });
     connect(m_ui->hosts, &QLineEdit::editingFinished, this, &ServerDialog::takeAddress);
     connect(m_ui->showPassword, &QToolButton::toggled, this, &ServerDialog::showPassword);
     connect(m_ui->browse, &QToolButton::clicked, this, &ServerDialog::chooseRootCertificate);
@@ -191,6 +190,13 @@ void ServerDialog::showProblems(const QList<ServerProblem>& problems)
     }
 }
 
+void ServerDialog::forgetProblem(const Field& field)
+{
+    field.note->clear();
+    field.edit->setAccessibleDescription({});
+    m_ui->message->clear();
+}
+
 void ServerDialog::showTrying()
 {
     const bool isTrying = m_trying->isTrying();
@@ -215,7 +221,7 @@ void ServerDialog::chooseRootCertificate()
     dialog->setNameFilters({tr("Certificates (*.crt *.pem *.cer)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, m_ui->rootCertificate, [this](const QString& file) {
         m_ui->rootCertificate->setText(file);
-        m_ui->rootCertificateNote->clear();
+        forgetProblem(at(ServerField::RootCertificate));
     });
     dialog->open();
 }

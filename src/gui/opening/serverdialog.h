@@ -61,6 +61,7 @@ private:
     void tryOut(bool opens);
     void take(const ServerTrial& trial);
     void showProblems(const QList<ServerProblem>& problems);
+    void forgetProblem(const Field& field);
     void showTrying();
     [[nodiscard]] ServerForm form() const;
     [[nodiscard]] const Field& at(ServerField field) const;
