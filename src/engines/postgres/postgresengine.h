@@ -44,7 +44,7 @@ public:
 private:
     [[nodiscard]] Result<PostgresTarget> targetOf(const DatabaseAddress& address) const;
 
-    const PostgresServers m_servers;
+    const PostgresServers m_servers{};
 };
 
 } // namespace heroadmin
