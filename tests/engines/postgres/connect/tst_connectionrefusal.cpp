@@ -125,7 +125,7 @@ void ConnectionRefusalTest::userWhoIsKeptOut()
 void ConnectionRefusalTest::passwords()
 {
     PostgresTarget guarded = target(QStringLiteral("refusal_guarded"));
-    guarded.address.options.insert(QStringLiteral("passfile"), QStringLiteral("/dev/null"));
+    guarded.address.options.insert(QStringLiteral("passfile"), QStringLiteral("/nowhere"));
     const std::optional<Error> none = refusal(guarded);
     QVERIFY(none);
     QCOMPARE(none->kind, ErrorKind::PasswordWanted);
