@@ -97,8 +97,8 @@ CMAKE_PROJECT_VERSION:STATIC=1.2.3
 
     def test_a_program_of_linux_names_its_libraries(self):
         self.assertEqual(self.run_on("linux", pathlib.Path("/bin/sh")), "")
-        self.assertEqual(self.versions(), {"GNU C Library": None, "Qt's SQLite driver": None, "Qt's translations": "6.4.2",
-                                           "tl-expected": "1.0.0"})
+        self.assertEqual(self.versions(), {"GNU C Library": None, "Qt's PostgreSQL driver": None, "Qt's SQLite driver": None,
+                                           "Qt's translations": "6.4.2", "tl-expected": "1.0.0"})
         self.assertEqual(list(spdxcheck.problems_of(self.document(), [self.file])), [])
 
     def test_a_bundle_has_what_it_brings_along(self):
