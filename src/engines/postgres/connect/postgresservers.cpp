@@ -12,10 +12,26 @@ namespace heroadmin {
 
 namespace {
 
-const QString modeOption = QStringLiteral("sslmode");
-const QString rootOption = QStringLiteral("sslrootcert");
-const QString checkedMode = QStringLiteral("verify-full");
-const QString libraryMode = QStringLiteral("prefer"); ///< Where an address says nothing.
+QString modeOption()
+{
+    return QStringLiteral("sslmode");
+}
+
+QString rootOption()
+{
+    return QStringLiteral("sslrootcert");
+}
+
+QString checkedMode()
+{
+    return QStringLiteral("verify-full");
+}
+
+/// Where an address says nothing.
+QString libraryMode()
+{
+    return QStringLiteral("prefer");
+}
 
 bool isOfThisComputer(const PostgresAddress::Host& host)
 {
@@ -63,10 +79,10 @@ std::optional<Result<PostgresAddress>> readOptions(const QString& options)
 QList<ServerAccess::Encryption> PostgresServers::encryptions() const
 {
     return {{QString(), tr("Encrypted and checked, except on this computer")},
-            {checkedMode, tr("Encrypted, and the server is checked")},
+            {checkedMode(), tr("Encrypted, and the server is checked")},
             {QStringLiteral("verify-ca"), tr("Encrypted, and the server's authority is checked")},
             {QStringLiteral("require"), tr("Encrypted, and nothing is checked")},
-            {libraryMode, tr("Encrypted where the server can, and nothing is checked")},
+            {libraryMode(), tr("Encrypted where the server can, and nothing is checked")},
             {QStringLiteral("disable"), tr("Not encrypted")}};
 }
 
@@ -111,12 +127,12 @@ ServerAccess::FilledIn PostgresServers::addressOf(const ServerForm& form) const
         *part = typed.isEmpty() ? *part : typed;
     }
     const bool isUnchosen = form.encryption.isEmpty() && !needsNoEncryption(address);
-    const QString mode = isUnchosen ? checkedMode : form.encryption;
-    if (!mode.isEmpty() && mode != libraryMode && !address.options.contains(modeOption)) {
-        address.options.insert(modeOption, mode);
+    const QString mode = isUnchosen ? checkedMode() : form.encryption;
+    if (!mode.isEmpty() && mode != libraryMode() && !address.options.contains(modeOption())) {
+        address.options.insert(modeOption(), mode);
     }
     if (const QString file = form.rootCertificate.trimmed(); !file.isEmpty()) {
-        address.options.insert(rootOption, file);
+        address.options.insert(rootOption(), file);
     }
     return address.toDatabaseAddress();
 }
@@ -133,13 +149,13 @@ std::optional<ServerForm> PostgresServers::formOf(const QString& text) const
     form.database = address.database;
     form.user = address.user;
     form.password = address.password;
-    const QString mode = address.options.value(modeOption);
+    const QString mode = address.options.value(modeOption());
     const QList<Encryption> known = encryptions();
     if (std::any_of(known.begin(), known.end(), [&mode](const Encryption& one) { return one.id == mode; })) {
-        address.options.remove(modeOption);
-        form.encryption = mode.isEmpty() && !needsNoEncryption(address) ? libraryMode : mode;
+        address.options.remove(modeOption());
+        form.encryption = mode.isEmpty() && !needsNoEncryption(address) ? libraryMode() : mode;
     }
-    form.rootCertificate = address.options.take(rootOption);
+    form.rootCertificate = address.options.take(rootOption());
     // What has no field of its own is all that is left.
     address.hosts.clear();
     address.database.clear();
