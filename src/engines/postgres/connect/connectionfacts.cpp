@@ -2,21 +2,26 @@
 
 #include "core/foreigntext.h"
 
+#include <algorithm>
+
 namespace heroadmin {
 
 Result<QList<ConnectionFact>> ConnectionFacts::read(const PostgresConnection& connection)
 {
+    // The server sees who connects to it last, which may be a pooler beside it: only the address tells where that is.
+    const QList<PostgresAddress::Host>& hosts = connection.target().address.hosts;
+    const bool mayBeHere = std::all_of(hosts.begin(), hosts.end(), PostgresAddress::isOfThisComputer);
     Way way;
     way.mode = connection.target().address.options.value(QStringLiteral("sslmode"));
     const QString statement = QStringLiteral(
         "SELECT current_user::text, pg_is_in_recovery(), inet_client_addr() IS NULL, "
         "coalesce(inet_client_addr() <<= inet '127.0.0.0/8' OR inet_client_addr() = inet '::1', false), "
         "coalesce((SELECT CASE WHEN ssl THEN version ELSE '' END FROM pg_stat_ssl WHERE pid = pg_backend_pid()), '')");
-    const Result<void> done = connection.sql().forEachRow({statement, {}}, [&way](const QSqlQuery& row) {
+    const Result<void> done = connection.sql().forEachRow({statement, {}}, [&way, mayBeHere](const QSqlQuery& row) {
         way.role = row.value(0).toString();
         way.isStandby = row.value(1).toBool();
-        way.isSocket = row.value(2).toBool();
-        way.isLoopback = row.value(3).toBool();
+        way.isSocket = mayBeHere && row.value(2).toBool();
+        way.isLoopback = mayBeHere && row.value(3).toBool();
         way.tls = row.value(4).toString();
     });
     if (!done) {

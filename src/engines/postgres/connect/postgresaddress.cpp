@@ -1,5 +1,6 @@
 #include "engines/postgres/connect/postgresaddress.h"
 
+#include <QHostAddress>
 #include <QStringList>
 #include <QUrl>
 
@@ -65,6 +66,11 @@ QString PostgresAddress::serverText() const
 bool PostgresAddress::isSocketFolder(const QString& host)
 {
     return host.startsWith(u'/') || host.startsWith(u'@');
+}
+
+bool PostgresAddress::isOfThisComputer(const Host& host)
+{
+    return isSocketFolder(host.name) || host.name == u"localhost" || QHostAddress(host.name).isLoopback();
 }
 
 DatabaseAddress PostgresAddress::toDatabaseAddress() const

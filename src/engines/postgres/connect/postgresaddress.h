@@ -48,6 +48,9 @@ public:
     /// Whether what stands for a host is where a socket of this computer is.
     [[nodiscard]] static bool isSocketFolder(const QString& host);
 
+    /// Whether nobody else's computer is on the way to that host.
+    [[nodiscard]] static bool isOfThisComputer(const Host& host);
+
     friend bool operator==(const PostgresAddress&, const PostgresAddress&) = default;
 };
 

@@ -1,7 +1,6 @@
 #include "engines/postgres/connect/postgresservers.h"
 
 #include <QFileInfo>
-#include <QHostAddress>
 #include <QMutexLocker>
 #include <QRegularExpression>
 #include <QUrl>
@@ -33,12 +32,6 @@ QString libraryMode()
     return QStringLiteral("prefer");
 }
 
-bool isOfThisComputer(const PostgresAddress::Host& host)
-{
-    return PostgresAddress::isSocketFolder(host.name) || host.name == u"localhost" ||
-           QHostAddress(host.name).isLoopback();
-}
-
 /// A name or an address, with or without a port; none of the signs that end one in an address.
 bool canBeHosts(const QString& text)
 {
@@ -53,7 +46,7 @@ bool canBeHosts(const QString& text)
 /// Nothing between here and the server can be listened to. Of a service, its entry says how it is reached.
 bool needsNoEncryption(const PostgresAddress& address)
 {
-    return std::all_of(address.hosts.begin(), address.hosts.end(), isOfThisComputer);
+    return std::all_of(address.hosts.begin(), address.hosts.end(), PostgresAddress::isOfThisComputer);
 }
 
 /// As the parameters of an address.
