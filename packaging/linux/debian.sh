@@ -89,6 +89,15 @@ without_cluster() {
     return "$status"
 }
 
+# Ends what another installation had begun when it was interrupted: until then apt-get refuses every other.
+finish_interrupted() {
+    if [ -n "$(dpkg --audit)" ]; then
+        say "An installation of packages was interrupted; ending it first."
+        as_root env DEBIAN_FRONTEND=noninteractive dpkg --configure -a >&2 </dev/null ||
+            say "Not all that was interrupted could be ended; going on."
+    fi
+}
+
 # install_packages PACKAGE...: installs those that are missing; does nothing, quickly, where none is.
 # Elsewhere than on Debian and its kin it only makes sure that there is something to build with.
 install_packages() {
@@ -109,6 +118,7 @@ install_packages() {
         give_up "These packages are missing, and installing them needs root or sudo: $missing"
     fi
     say "Installing what is missing: $missing"
+    finish_interrupted
     update_lists
     within=
     case " $missing" in
