@@ -203,22 +203,25 @@ void BrowsePane::makeCurrent(qint64 heroId)
 
 void BrowsePane::follow(qint64 heroId)
 {
+    if (m_isEditing) {
+        return; // Nobody is taken away from what they type.
+    }
     if (heroId != currentHero()) {
         makeCurrent(heroId); // Else the cell stays the current one, too.
     }
     m_browser.follow(heroId);
 }
 
-void BrowsePane::setEditedHero(std::optional<qint64> heroId)
+void BrowsePane::setEditing(bool isEditing)
 {
-    m_editedHero = heroId;
+    m_isEditing = isEditing;
     showLatePage();
 }
 
 void BrowsePane::showLatePage()
 {
     // One that is on its way is newer.
-    if (m_latePage && !m_editedHero && !m_browser.isReading()) {
+    if (m_latePage && !m_isEditing && !m_browser.isReading()) {
         const HeroPage late = *m_latePage;
         showPage(late, {});
     }
@@ -262,7 +265,7 @@ void BrowsePane::showPage(const HeroPage& page, const std::optional<PageDifferen
 {
     m_messages->dismiss(readingMessage());
     m_latePage.reset();
-    if (m_editedHero && !page.rows.isEmpty() && !m_model.showsHeroes(page.rows)) {
+    if (m_isEditing && !page.rows.isEmpty() && !m_model.showsHeroes(page.rows)) {
         m_latePage = page;
         return;
     }
@@ -302,7 +305,7 @@ void BrowsePane::goToWantedHero()
 {
     const std::optional<qint64> wanted = std::exchange(m_wantedHero, std::nullopt);
     const int row = wanted ? m_model.rowOf(*wanted) : -1;
-    if (row < 0) {
+    if (row < 0 || m_isEditing) {
         return;
     }
     m_table->goTo(m_model.index(row, HeroTableModel::NameColumn));

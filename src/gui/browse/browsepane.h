@@ -52,9 +52,9 @@ public:
     /// After a write: the same, and goes to the page that it is on now.
     void follow(qint64 heroId);
 
-    /// The hero that the person types into a cell of: other heroes are only shown when that is over, because they
-    /// would close the editor.
-    void setEditedHero(std::optional<qint64> heroId);
+    /// The person types into a cell, or for one that is being read: other heroes are only shown when that is over, and
+    /// nobody is taken to another cell, because both would close the editor.
+    void setEditing(bool isEditing);
 
     [[nodiscard]] std::optional<qint64> currentHero() const;
     [[nodiscard]] QList<qint64> selectedHeroes() const;
@@ -90,7 +90,7 @@ private:
     std::optional<qint64> m_wantedHero;
     bool m_isNameAskedFor = false; ///< By typing in the table; it may have ended there since.
     HeroFilter m_rowsFilter;       ///< Of the rows that were shown last.
-    std::optional<qint64> m_editedHero;
+    bool m_isEditing = false;
     std::optional<HeroPage> m_latePage; ///< To show when nobody types any more, and no newer one is on its way.
     QString m_emptyDatabaseText;
 };

@@ -58,7 +58,7 @@ public Q_SLOTS:
     void clearAge(); ///< Of all selected heroes that have one, in one step: agesCleared().
 
 Q_SIGNALS:
-    void editingChanged(bool isEditing);
+    void editingChanged(bool isEditing); ///< An editor is open, or will be: its hero is being read.
     void draftChanged();
     void agesCleared(const heroadmin::HeroChange& change); ///< By clearAge().
 
@@ -96,6 +96,7 @@ private:
     void rescue(const Aside& aside);
     void wireReading();
     void takeRead(const HeroSnapshot& loaded, HeroField field);
+    void takeEnd();
     void resumeIn(const QModelIndex& cell, const HeroSnapshot& loaded, const CellDraft& draft);
     void open(const QModelIndex& cell, const HeroSnapshot& loaded);
     [[nodiscard]] QModelIndex cellOf(const CellDraft& draft) const;

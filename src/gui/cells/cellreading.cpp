@@ -23,6 +23,7 @@ void CellReading::start(qint64 id, HeroField field, const QEvent* typed)
     m_keys.keep(typed);
     m_writing.read(this, {id},
                    [this, cell = m_cell](const Result<QList<HeroSnapshot>>& heroes) { take(cell, heroes); });
+    Q_EMIT started();
 }
 
 void CellReading::leaveFor(qint64 id, std::optional<HeroField> field)
@@ -30,26 +31,35 @@ void CellReading::leaveFor(qint64 id, std::optional<HeroField> field)
     if (m_cell && (m_cell->id != id || m_cell->field != field)) {
         m_cell->typed = m_keys.drop();
         m_cell.reset();
+        Q_EMIT ended();
     }
 }
 
 void CellReading::take(const std::shared_ptr<Cell>& cell, const Result<QList<HeroSnapshot>>& heroes)
 {
-    const Result<void> isOpen = WriteGate(m_session).isStillOpen(cell->opening);
     const bool isLeft = cell->typed.has_value();
-    if (!isLeft) {
-        m_cell.reset();
+    if (isLeft) {
+        tell(*cell, heroes);
+        return;
     }
+    m_cell.reset();
+    tell(*cell, heroes);
+    Q_EMIT ended();
+}
+
+void CellReading::tell(const Cell& cell, const Result<QList<HeroSnapshot>>& heroes)
+{
+    const Result<void> isOpen = WriteGate(m_session).isStillOpen(cell.opening);
     if (isOpen && heroes && !heroes->isEmpty()) {
-        if (isLeft) {
-            Q_EMIT readBehind(heroes->constFirst(), {cell->id, cell->field, *cell->typed});
+        if (cell.typed) {
+            Q_EMIT readBehind(heroes->constFirst(), {cell.id, cell.field, *cell.typed});
         } else {
-            Q_EMIT read(heroes->constFirst(), cell->field);
+            Q_EMIT read(heroes->constFirst(), cell.field);
         }
         return;
     }
     const Error error = !isOpen ? isOpen.error() : !heroes ? heroes.error() : Error::heroNotFound();
-    Q_EMIT failed(error, {cell->id, cell->field, isLeft ? *cell->typed : m_keys.drop()});
+    Q_EMIT failed(error, {cell.id, cell.field, cell.typed ? *cell.typed : m_keys.drop()});
 }
 
 } // namespace heroadmin

@@ -31,7 +31,12 @@ public:
     /// The person is at another cell now: what is typed from now on is none of the one that is read.
     void leaveFor(qint64 id, std::optional<HeroField> field);
 
+    /// A cell that the person is at.
+    [[nodiscard]] bool isReading() const { return m_cell != nullptr; }
+
 Q_SIGNALS:
+    void started();
+    void ended(); ///< Behind what came of it; also where the person has left the cell.
     void read(const heroadmin::HeroSnapshot& hero, heroadmin::HeroField field);
 
     /// Of a cell that was left: with what was typed for it by then.
@@ -50,6 +55,7 @@ private:
     };
 
     void take(const std::shared_ptr<Cell>& cell, const Result<QList<HeroSnapshot>>& heroes);
+    void tell(const Cell& cell, const Result<QList<HeroSnapshot>>& heroes);
 
     DatabaseSession& m_session;
     HeroWriting& m_writing;

@@ -81,8 +81,7 @@ void HeroControls::wireConflicts(QMainWindow* window)
 
 void HeroControls::wireCells()
 {
-    connect(m_cells, &CellEditing::editingChanged, m_live,
-            [this](bool isEditing) { m_live->setEditedHero(isEditing ? m_parts.pane.currentHero() : std::nullopt); });
+    connect(m_cells, &CellEditing::editingChanged, m_live, &LiveChanges::setEditing);
     connect(m_cells, &CellEditing::draftChanged, this, [this] {
         const std::optional<CellDraft> draft = m_cells->draft();
         if (const std::optional<HeroSnapshot> loaded = m_cells->edited(); draft && loaded) {

@@ -82,12 +82,12 @@ LiveChanges::LiveChanges(const Parts& parts, QWidget& window, std::chrono::milli
     updateActive();
 }
 
-void LiveChanges::setEditedHero(std::optional<qint64> heroId)
+void LiveChanges::setEditing(bool isEditing)
 {
-    m_parts.pane.setEditedHero(heroId);
-    m_isEditing = heroId.has_value();
+    m_parts.pane.setEditing(isEditing);
+    m_isEditing = isEditing;
     pause();
-    m_watch->setPaused(heroId.has_value());
+    m_watch->setPaused(isEditing);
 }
 
 void LiveChanges::setWriting(bool isWriting)

@@ -41,8 +41,7 @@ public:
     /// `window` owns it.
     LiveChanges(const Parts& parts, QWidget& window, std::chrono::milliseconds interval = std::chrono::seconds(1));
 
-    /// Which hero's cell the person types into, if any.
-    void setEditedHero(std::optional<qint64> heroId);
+    void setEditing(bool isEditing); ///< Of a cell, or one that is being read.
 
     /// Whether something of one's own is being written: what is read meanwhile could pass for others' changes, and is
     /// told when it is known what was one's own.

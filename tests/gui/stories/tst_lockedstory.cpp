@@ -265,6 +265,8 @@ void LockedStoryTest::whatWaitsBehindItSaysSo()
     if (key == Qt::Key_Delete) {
         HeroWindow::press(Qt::Key_A, Qt::ControlModifier); // A few are deleted without one.
     }
+    const qint64 hero = m_heroes->currentHero();
+    const QString name = m_heroes->stored("name", hero).toString();
     {
         const auto lock = m_heroes->database->hold();
         QVERIFY(lock->isHeld());
@@ -275,9 +277,16 @@ void LockedStoryTest::whatWaitsBehindItSaysSo()
         QCOMPARE(m_heroes->hint(), QStringLiteral("This waits until what you changed before is written.")); // At once.
         QVERIFY(!m_heroes->editor());
         QVERIFY(m_heroes->isActive());
+        if (key == Qt::Key_X) {
+            HeroWindow::press(Qt::Key_Y);
+        }
     }
     if (key == Qt::Key_Return || key == Qt::Key_Delete) {
         QTRY_VERIFY(QApplication::activeModalWidget());
+    } else { // In the cell that it was meant for, whoever is shown what was undone.
+        QTRY_VERIFY(m_heroes->editor());
+        QCOMPARE(m_heroes->currentHero(), hero);
+        QCOMPARE(m_heroes->editor()->text(), key == Qt::Key_F2 ? name : QStringLiteral("xy"));
     }
     QTRY_COMPARE(m_heroes->hint(), QString());
     HeroWindow::press(Qt::Key_Escape);
