@@ -13,7 +13,8 @@ heroadmin_windows_sdk_packages="g++-mingw-w64-x86-64-posix qt6-base-dev qt6-l10n
     autoconf automake libtool dpkg-dev perl make gcc xz-utils"
 
 heroadmin_test_packages="ccache mold xvfb openbox xauth xdotool dbus at-spi2-core libsqlite3-dev sqlite3 python3 python3-pyatspi
-    python3-fastapi python3-sqlmodel python3-uvicorn python3-httpx libqt6sql6-psql postgresql python3-psycopg2"
+    python3-fastapi python3-sqlmodel python3-uvicorn python3-httpx libqt6sql6-psql postgresql python3-psycopg2 openssl
+    ca-certificates"
 
 # What test.sh --all takes beside those. Of the linters, a version is named where it can be had beside others.
 heroadmin_check_packages="desktop-file-utils appstream icnsutils lintian rpmlint man-db mmdebstrap python3-yaml"

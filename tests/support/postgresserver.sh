@@ -1,8 +1,9 @@
 #!/bin/sh
 # A server of PostgreSQL for the tests of one run: on a socket alone, for this person alone, with nothing that is to last.
-#   postgresserver.sh start FOLDER [PROCESS]
+#   postgresserver.sh start FOLDER [PROCESS [HOST]]
 #   postgresserver.sh stop FOLDER
-# FOLDER/place says where it is. It ends with that process, at the latest: by itself, with the one that starts it.
+# FOLDER/place says where it is. It ends with that process, at the latest: by itself, with the one that starts it. With a host
+# it also listens there, at $PGPORT, for the database "postgres" and its role "heroes", who may do nothing much in it.
 # As root it runs as "postgres", for whom PostgreSQL is made; as anybody else, by that person.
 set -eu
 
@@ -69,7 +70,7 @@ start() {
     }
     # What tests trace is in its log, behind who it was.
     cat >>"$place/data/postgresql.conf" <<-END
-	listen_addresses = ''
+	listen_addresses = '$host'
 	unix_socket_directories = '$place'
 	max_connections = 200
 	fsync = off
@@ -84,7 +85,8 @@ start() {
     {
         echo "local all +with_password scram-sha-256"
         echo "local all +kept_out reject"
-        cat "$place/data/pg_hba.conf"
+        echo "local all all trust"
+        echo "host postgres heroes samehost trust"
     } >"$place/hba"
     cat "$place/hba" >"$place/data/pg_hba.conf"
     # In a shell of its own: one that runs a function elsewhere keeps what was its output open, and CTest waits for that.
@@ -109,6 +111,7 @@ start() {
 mkdir -p "$2"
 folder=$(CDPATH='' cd -- "$2" && pwd)
 process=${3:-$PPID}
+host=${4:-}
 case $1 in
     start) start ;;
     stop) stop ;;

@@ -1,6 +1,7 @@
 #include "engines/postgres/connect/connectionfacts.h"
 
 #include "core/foreigntext.h"
+#include "engines/postgres/connect/connectionoptions.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ Result<QList<ConnectionFact>> ConnectionFacts::read(const PostgresConnection& co
     const QList<PostgresAddress::Host>& hosts = connection.target().address.hosts;
     const bool mayBeHere = std::all_of(hosts.begin(), hosts.end(), PostgresAddress::isOfThisComputer);
     Way way;
-    way.mode = connection.target().address.options.value(QStringLiteral("sslmode"));
+    way.mode = ConnectionOptions(connection.target().address).tlsMode();
     const QString statement = QStringLiteral(
         "SELECT current_user::text, pg_is_in_recovery(), inet_client_addr() IS NULL, "
         "coalesce(inet_client_addr() <<= inet '127.0.0.0/8' OR inet_client_addr() = inet '::1', false), "

@@ -27,7 +27,7 @@ private:
         bool isSocket = false;
         bool isLoopback = false;
         QString tls;  ///< Its version; empty where nothing is encrypted.
-        QString mode; ///< The address's own sslmode.
+        QString mode; ///< As ConnectionOptions::tlsMode().
     };
 
     [[nodiscard]] static ConnectionFact encryptionOf(const Way& way);

@@ -9,7 +9,7 @@ namespace heroadmin {
 
 namespace {
 
-/// Of Debian, Fedora, openSUSE, Alpine and macOS. Before libpq 16 nobody can say `system`.
+/// Of Debian, Fedora, openSUSE, Alpine and macOS.
 QString rootCertificatesOfSystem()
 {
     for (const char* const file : {"/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt",
@@ -63,8 +63,15 @@ ConnectionOptions::ConnectionOptions(const PostgresAddress& address)
     setDefault("keepalives_interval", QStringLiteral("5"));
     setDefault("keepalives_count", QStringLiteral("3"));
     setDefault("tcp_user_timeout", QStringLiteral("15000"));
-    const QString mode = m_options.value(QStringLiteral("sslmode"));
-    if (mode.startsWith(u"verify-") && !QFileInfo::exists(rootCertificatesOfPerson())) {
+    const QString root = QStringLiteral("sslrootcert");
+    if (m_options.value(root) == u"system") {
+        setDefault("sslmode", QStringLiteral("verify-full"));
+        // Before libpq 16 that word is the name of a file.
+        if (const QString file = rootCertificatesOfSystem(); !file.isEmpty()) {
+            m_options.insert(root, file);
+        }
+    }
+    if (tlsMode().startsWith(u"verify-") && !QFileInfo::exists(rootCertificatesOfPerson())) {
         setDefault("sslrootcert", rootCertificatesOfSystem());
     }
 }
@@ -78,6 +85,11 @@ QString ConnectionOptions::text() const
         texts.append(option.key() + QStringLiteral("='") + value + u'\'');
     }
     return texts.join(u';');
+}
+
+QString ConnectionOptions::tlsMode() const
+{
+    return m_options.value(QStringLiteral("sslmode"));
 }
 
 QString ConnectionOptions::rootCertificates() const

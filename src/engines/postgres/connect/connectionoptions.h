@@ -17,6 +17,9 @@ public:
     /// As QSqlDatabase::setConnectOptions() takes them: quoted, since Qt doesn't.
     [[nodiscard]] QString text() const;
 
+    /// libpq's word for how the connection is encrypted and checked; empty where it is libpq's own choice.
+    [[nodiscard]] QString tlsMode() const;
+
     /// The file with the authorities that a server's certificate is trusted by; empty where it is libpq's own choice.
     [[nodiscard]] QString rootCertificates() const;
 

@@ -56,6 +56,13 @@ QString ConnectionRefusal::database() const
     return foreignText(named.isEmpty() ? m_target.address.toDatabaseAddress().displayName : named);
 }
 
+QString ConnectionRefusal::rootFile() const
+{
+    static const QRegularExpression expression(QStringLiteral("root certificate file \"(.*?)\""));
+    const QString named = expression.match(m_refusal.line).captured(1);
+    return foreignText(named.isEmpty() ? ConnectionOptions(m_target.address).rootCertificates() : named);
+}
+
 ErrorKind ConnectionRefusal::errorKind() const
 {
     switch (m_refusal.kind) {
@@ -150,7 +157,7 @@ QString ConnectionRefusal::sentenceOfTls() const
     case RefusalKind::RootFile:
         return tr("The file with the authorities that the PostgreSQL server's certificate is to be trusted by, %1, is "
                   "not there or has no certificate in it.")
-            .arg(foreignText(ConnectionOptions(m_target.address).rootCertificates()));
+            .arg(rootFile());
     case RefusalKind::CertificateName:
         return tr("The certificate of the PostgreSQL server at %1 is for another name.").arg(place());
     case RefusalKind::Certificate:

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QString place() const; ///< Of the server that it is about.
     [[nodiscard]] QString who() const;
     [[nodiscard]] QString database() const;
+    [[nodiscard]] QString rootFile() const;
     [[nodiscard]] ErrorKind errorKind() const;
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString sentenceOfEntry() const; ///< Of who isn't let in, or to what.
