@@ -944,6 +944,39 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     </message>
 </context>
 <context>
+    <name>heroadmin::DatabaseMark</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name that a person gave a database, %2 its own</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>colour</comment>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>heroadmin::DatabaseOpening</name>
     <message>
         <source>The indexes were added.</source>
@@ -4070,6 +4103,26 @@ Verwaltet die Helden eines Dienstes mit FastAPI und SQLModel, in dessen eigener 
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of your own</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>your own, such as Production</source>
+        <translation>ein eigener, etwa Produktion</translation>
+    </message>
+    <message>
+        <source>The last line of the window wears it</source>
+        <translation>Die letzte Zeile des Fensters trägt sie</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
     </message>
 </context>
 <context>

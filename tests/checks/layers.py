@@ -34,7 +34,7 @@ engines/postgres     | core         | sql engine                             | p
 engines/postgres/connect | core     | sql engine                             | postgres/sql
 engines/postgres/scans | core       | heroes sql engine                      | postgres/connect
 engines/postgres/sql | core         | heroes sql engine                      |
-gui/application      |              | heroes engine                          |
+gui/application      | core         | heroes engine                          |
 gui/widgets          | core         |                                        | application
 gui/assistive        |              |                                        |
 gui/messages         |              |                                        | widgets

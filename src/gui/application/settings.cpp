@@ -101,6 +101,7 @@ constexpr Setting pageSize{"table/pageSize", "100", isPageSize};
 constexpr Setting sort{"table/sort", "id", isSort};
 constexpr Setting recentDatabases{"databases/recent", "", isList};
 constexpr Setting lastDatabase{"databases/last", "", isLocation};
+constexpr Setting databaseMarks{"databases/marks", "", isList};
 constexpr Setting changedKeys{"keys/changed", "", isList};
 constexpr Setting adminIdleMinutes{
     "admin/idleMinutes", "5",
@@ -160,6 +161,35 @@ QStringList cleaned(const QStringList& locations)
         }
     }
     return clean;
+}
+
+QString colourName(DatabaseMark::Colour colour)
+{
+    constexpr std::array names{"none", "red", "orange", "green", "blue", "violet"}; // in the order of the colours
+    return QLatin1String(names.at(static_cast<std::size_t>(colour)));
+}
+
+/// "red Production\tsqlite:///heroes.db"
+QString markLine(const QString& location, const DatabaseMark& mark)
+{
+    return colourName(mark.colour) + u' ' + mark.name + u'\t' + location;
+}
+
+QString locationOfLine(const QString& line)
+{
+    return line.section(u'\t', 1);
+}
+
+DatabaseMark markOfLine(const QString& line)
+{
+    DatabaseMark mark{line.section(u'\t', 0, 0).section(u' ', 1).left(DatabaseMark::longestName), {}};
+    const QString name = line.section(u' ', 0, 0);
+    for (const DatabaseMark::Colour colour : DatabaseMark::colours) {
+        if (name == colourName(colour)) {
+            mark.colour = colour;
+        }
+    }
+    return mark;
 }
 
 bool isKey(const QKeySequence& key)
@@ -292,6 +322,29 @@ QString Settings::lastDatabase() const
 void Settings::setLastDatabase(const QString& location)
 {
     write(m_store, setting::lastDatabase, location);
+}
+
+DatabaseMark Settings::databaseMark(const QString& location) const
+{
+    const QStringList lines = read(m_store, setting::databaseMarks).toStringList();
+    for (const QString& line : lines) {
+        if (locationOfLine(line) == location) {
+            return markOfLine(line);
+        }
+    }
+    return {};
+}
+
+void Settings::setDatabaseMark(const QString& location, const DatabaseMark& mark)
+{
+    QStringList lines = read(m_store, setting::databaseMarks).toStringList();
+    lines.removeIf([&location](const QString& line) { return locationOfLine(line) == location; });
+    if (!mark.isEmpty()) {
+        DatabaseMark kept = mark;
+        kept.name = mark.name.simplified(); // A tabulator would end it.
+        lines.prepend(markLine(location, kept));
+    }
+    write(m_store, setting::databaseMarks, lines.mid(0, mostDatabaseMarks));
 }
 
 ChangedKeys Settings::changedKeys() const

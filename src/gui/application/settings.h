@@ -3,6 +3,7 @@
 #include "data/heroes/heropage.h"
 #include "data/heroes/herosort.h"
 #include "gui/application/changedkeys.h"
+#include "gui/application/databasemark.h"
 #include "gui/application/preferences.h"
 
 #include <QByteArray>
@@ -46,11 +47,15 @@ public:
     [[nodiscard]] QString lastDatabase() const; ///< A location, or empty.
     void setLastDatabase(const QString& location);
 
+    [[nodiscard]] DatabaseMark databaseMark(const QString& location) const;
+    void setDatabaseMark(const QString& location, const DatabaseMark& mark); ///< Of the newest 50, each is kept.
+
     [[nodiscard]] ChangedKeys changedKeys() const;
     void setChangedKeys(const ChangedKeys& keys);
 
     static constexpr std::array pageSizes{10, 25, 50, PageRequest::largestPage}; ///< Rows.
     static constexpr int mostRecentDatabases = 10;
+    static constexpr int mostDatabaseMarks = 50;
     static constexpr int smallestTextSizeOffset = -4;
     static constexpr int largestTextSizeOffset = 16;
 

@@ -35,7 +35,7 @@ DatabaseOpening::DatabaseOpening(DatabaseSession& session, HeroWriting& writing,
     , m_settings(settings)
     , m_recentDatabases(recentDatabases)
     , m_window(window)
-    , m_dialogs(new OpeningDialogs(session, recentDatabases, window))
+    , m_dialogs(new OpeningDialogs(session, recentDatabases, settings, window))
     , m_ownFile(ownFile)
     , m_own(session.engines().addressOf(ownFile).value_or(DatabaseAddress()))
 {

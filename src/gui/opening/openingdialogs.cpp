@@ -1,6 +1,7 @@
 #include "gui/opening/openingdialogs.h"
 
 #include "data/session/databasesession.h"
+#include "gui/application/settings.h"
 #include "gui/opening/databasedialog.h"
 #include "gui/opening/recentdatabases.h"
 #include "gui/opening/serverdialog.h"
@@ -10,10 +11,12 @@
 
 namespace heroadmin {
 
-OpeningDialogs::OpeningDialogs(DatabaseSession& session, const RecentDatabases& recentDatabases, QWidget* window)
+OpeningDialogs::OpeningDialogs(DatabaseSession& session, const RecentDatabases& recentDatabases, Settings& settings,
+                               QWidget* window)
     : QObject(window)
     , m_session(session)
     , m_recentDatabases(recentDatabases)
+    , m_settings(settings)
     , m_window(window)
 {}
 
@@ -52,6 +55,7 @@ void OpeningDialogs::chooseServer()
     const Engines& engines = m_session.engines();
     auto* const dialog = new ServerDialog(engines, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMarks([this](const DatabaseAddress& address) { return m_settings.databaseMark(address.location); });
     // Most people have one server, with databases beside each other on it.
     for (const QList<DatabaseAddress> recent = m_recentDatabases.addresses(); const DatabaseAddress& address : recent) {
         if (const std::optional<ServerForm> form = engines.servers()->formOf(address.location)) {
@@ -59,8 +63,10 @@ void OpeningDialogs::chooseServer()
             break;
         }
     }
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { Q_EMIT serverChosen(dialog->address(), dialog->isReadOnly()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_settings.setDatabaseMark(dialog->address().location, dialog->mark());
+        Q_EMIT serverChosen(dialog->address(), dialog->isReadOnly());
+    });
     dialog->open();
 }
 

@@ -12,6 +12,7 @@ namespace heroadmin {
 class DatabaseDialog;
 class DatabaseSession;
 class RecentDatabases;
+class Settings;
 
 /// The dialogs that choose a database. Each call opens one and returns at once.
 class OpeningDialogs : public QObject
@@ -20,7 +21,8 @@ class OpeningDialogs : public QObject
 
 public:
     /// `window`, over which they are, owns it.
-    OpeningDialogs(DatabaseSession& session, const RecentDatabases& recentDatabases, QWidget* window);
+    OpeningDialogs(DatabaseSession& session, const RecentDatabases& recentDatabases, Settings& settings,
+                   QWidget* window);
 
     void chooseFile();
     void chooseNewFile();
@@ -36,6 +38,7 @@ private:
 
     DatabaseSession& m_session;
     const RecentDatabases& m_recentDatabases;
+    Settings& m_settings;
     QWidget* const m_window;
 };
 

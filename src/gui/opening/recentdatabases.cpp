@@ -137,9 +137,10 @@ QString RecentDatabases::actionText(const DatabaseAddress& address, int number) 
         number < 10 ? QStringLiteral("&%1").arg(number) : QStringLiteral("%1&%2").arg(number / 10).arg(number % 10);
     const QFontMetrics metrics = m_menu->fontMetrics();
     const QString place = metrics.elidedText(address.place, Qt::ElideMiddle, 40 * metrics.averageCharWidth());
+    const QString name = m_settings.databaseMark(address.location).nameOf(address);
     //: %1 is a file, %2 its folder; or a database and its server
     const QString text = m_isMissing.value(address.location) ? tr("%1 (not found in %2)") : tr("%1 (in %2)");
-    return mnemonic + u' ' + withLiteralAmpersands(text.arg(foreignText(address.displayName), foreignText(place)));
+    return mnemonic + u' ' + withLiteralAmpersands(text.arg(name, foreignText(place)));
 }
 
 void RecentDatabases::lookForMissing()

@@ -44,6 +44,7 @@ ServerDialog::ServerDialog(const Engines& engines, QWidget* parent)
                 {ServerField::Encryption, m_ui->encryption, m_ui->encryptionNote},
                 {ServerField::RootCertificate, m_ui->rootCertificate, m_ui->rootCertificateNote},
                 {ServerField::Options, m_ui->options, m_ui->optionsNote}};
+    m_ui->name->setMaxLength(DatabaseMark::longestName);
     m_ui->showPassword->setIcon(actionIcon(QStringLiteral("reveal")));
     retranslate();
     showPassword(false);
@@ -65,6 +66,12 @@ void ServerDialog::wire()
     }
     connect(m_ui->encryption, &QComboBox::activated, this, [this] { forgetProblem(at(ServerField::Encryption)); });
     connect(m_ui->hosts, &QLineEdit::editingFinished, this, &ServerDialog::takeAddress);
+    for (const QLineEdit* const leads : {m_ui->hosts, m_ui->database}) {
+        connect(leads, &QLineEdit::textEdited, this, &ServerDialog::showMark);
+    }
+    const auto keepMark = [this] { m_isMarkTheirs = true; };
+    connect(m_ui->name, &QLineEdit::textEdited, this, keepMark);
+    connect(m_ui->colour, &QComboBox::activated, this, keepMark);
     connect(m_ui->showPassword, &QToolButton::toggled, this, &ServerDialog::showPassword);
     connect(m_ui->browse, &QToolButton::clicked, this, &ServerDialog::chooseRootCertificate);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ServerDialog::accept);
@@ -89,6 +96,23 @@ void ServerDialog::setForm(const ServerForm& form)
     m_ui->rootCertificate->setText(form.rootCertificate);
     m_ui->options->setText(form.options);
     m_ui->readOnly->setChecked(form.readOnly);
+    showMark();
+}
+
+void ServerDialog::showMark()
+{
+    if (!m_marks || m_isMarkTheirs) {
+        return;
+    }
+    const ServerAccess::FilledIn filledIn = m_engines.servers()->addressOf(form());
+    const DatabaseMark mark = filledIn ? m_marks(*filledIn) : DatabaseMark();
+    m_ui->name->setText(mark.name);
+    m_ui->colour->setCurrentIndex(m_ui->colour->findData(static_cast<int>(mark.colour)));
+}
+
+DatabaseMark ServerDialog::mark() const
+{
+    return {m_ui->name->text().simplified(), static_cast<DatabaseMark::Colour>(m_ui->colour->currentData().toInt())};
 }
 
 ServerForm ServerDialog::form() const
@@ -260,6 +284,7 @@ void ServerDialog::retranslate()
     m_ui->buttons->button(QDialogButtonBox::Open)->setText(tr("&Open"));
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
     fillEncryptions();
+    fillColours();
     showTrying();
 }
 
@@ -272,6 +297,20 @@ void ServerDialog::fillEncryptions()
         m_ui->encryption->addItem(encryption.words, encryption.id);
     }
     m_ui->encryption->setCurrentIndex(std::max(0, m_ui->encryption->findData(chosen)));
+}
+
+void ServerDialog::fillColours()
+{
+    const int chosen = std::max(0, m_ui->colour->currentIndex());
+    m_ui->colour->clear();
+    for (const DatabaseMark::Colour colour : DatabaseMark::colours) {
+        QPixmap swatch(m_ui->colour->iconSize() * devicePixelRatio());
+        swatch.setDevicePixelRatio(devicePixelRatio());
+        const QColor filling = DatabaseMark::colorOf(colour);
+        swatch.fill(filling.isValid() ? filling : QColor(Qt::transparent));
+        m_ui->colour->addItem(swatch, DatabaseMark::wordFor(colour), static_cast<int>(colour));
+    }
+    m_ui->colour->setCurrentIndex(chosen);
 }
 
 } // namespace heroadmin

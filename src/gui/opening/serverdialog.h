@@ -3,9 +3,11 @@
 #include "data/engine/engines.h"
 #include "data/engine/serverform.h"
 #include "data/engine/servertrial.h"
+#include "gui/application/databasemark.h"
 
 #include <QDialog>
 #include <QList>
+#include <functional>
 #include <memory>
 
 class QLineEdit;
@@ -31,11 +33,16 @@ public:
     explicit ServerDialog(const Engines& engines, QWidget* parent = nullptr);
     ~ServerDialog() override;
 
+    /// The marks that databases have. What is filled in leads to another one: then it has that one's, until the person
+    /// gives it another.
+    void setMarks(std::function<DatabaseMark(const DatabaseAddress&)> marks) { m_marks = std::move(marks); }
+
     void setForm(const ServerForm& form);
 
     [[nodiscard]] const DatabaseAddress& address() const { return m_address; } ///< Once it is accepted.
 
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] DatabaseMark mark() const;
 
     void accept() override;
     void reject() override; ///< Where a server is waited for, it ends that alone.
@@ -55,6 +62,8 @@ private:
     void wire();
     void retranslate();
     void fillEncryptions();
+    void fillColours();
+    void showMark(); ///< Of where the form leads, but where the person gave it one.
     void chooseRootCertificate();
     void showPassword(bool inClear);
     void takeAddress(); ///< Where a whole address stands in the first field.
@@ -72,7 +81,9 @@ private:
     ServerTrying* const m_trying;
     QList<Field> m_fields; ///< In the order of ServerField.
     DatabaseAddress m_address;
-    bool m_opens = false; ///< When the server that is being tried has answered.
+    std::function<DatabaseMark(const DatabaseAddress&)> m_marks;
+    bool m_isMarkTheirs = false; ///< The person gave it.
+    bool m_opens = false;        ///< When the server that is being tried has answered.
 };
 
 } // namespace heroadmin

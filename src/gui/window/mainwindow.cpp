@@ -1,6 +1,5 @@
 #include "gui/window/mainwindow.h"
 
-#include "core/foreigntext.h"
 #include "data/browsing/herobrowsing.h"
 #include "data/session/databasesession.h"
 #include "data/table/herotablemodel.h"
@@ -226,7 +225,7 @@ void MainWindow::restoreLook()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(m_session.isOpen() ? tr("%1 - Hero Admin").arg(foreignText(m_session.info().address.displayName))
+    setWindowTitle(m_session.isOpen() ? tr("%1 - Hero Admin").arg(m_mark.nameOf(m_session.info().address))
                                       : tr("Hero Admin"));
     showEmptyText();
     m_model->retranslate();
@@ -250,7 +249,8 @@ void MainWindow::showEmptyText()
 
 void MainWindow::showDatabase(const DatabaseInfo& info)
 {
-    m_badges->showDatabase(info);
+    m_mark = m_settings.databaseMark(info.address.location);
+    m_badges->showDatabase(info, m_mark);
     retranslate();
     enableActions();
     if (std::exchange(m_shownOpening, info.opening) == info.opening) {

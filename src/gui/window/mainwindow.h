@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/application/databasemark.h"
+
 #include <QMainWindow>
 #include <functional>
 #include <memory>
@@ -87,6 +89,7 @@ private:
     AdminControls* m_admin;
     HeroControls* m_heroes = nullptr;
     quint64 m_shownOpening = 0; ///< See DatabaseInfo.
+    DatabaseMark m_mark;        ///< Of the database that is open.
     ActionCatalogue* m_catalogue = nullptr;
 };
 

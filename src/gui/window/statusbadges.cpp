@@ -2,6 +2,7 @@
 
 #include "core/foreigntext.h"
 #include "data/engine/database.h"
+#include "gui/application/databasemark.h"
 #include "gui/widgets/plainlabel.h"
 #include "gui/widgets/plaintext.h"
 
@@ -13,6 +14,7 @@ namespace heroadmin {
 
 StatusBadges::StatusBadges(QWidget* parent)
     : QWidget(parent)
+    , m_mark(addLabel())
     , m_database(addLabel())
     , m_engine(addLabel())
     , m_protection(addLabel())
@@ -22,20 +24,26 @@ StatusBadges::StatusBadges(QWidget* parent)
 {
     m_row->setContentsMargins(4, 0, 4, 0);
     m_row->setSpacing(16);
-    for (QLabel* const label : {m_database, m_engine, m_protection, m_readOnly, m_admin}) {
+    for (QLabel* const label : {m_mark, m_database, m_engine, m_protection, m_readOnly, m_admin}) {
         m_row->addWidget(label);
         label->hide();
     }
     m_row->addStretch();
     QFont bold = font();
     bold.setBold(true);
+    m_mark->setFont(bold);
     m_readOnly->setFont(bold);
     m_admin->setFont(bold);
     retranslate();
 }
 
-void StatusBadges::showDatabase(const DatabaseInfo& info)
+void StatusBadges::showDatabase(const DatabaseInfo& info, const DatabaseMark& mark)
 {
+    // A colour alone would tell nothing to who can't see it.
+    m_mark->setText(visibleText(mark.name.isEmpty() ? DatabaseMark::wordFor(mark.colour) : mark.name));
+    m_mark->setAccessibleDescription(mark.isEmpty() ? QString() : DatabaseMark::wordFor(mark.colour));
+    m_mark->setVisible(!mark.isEmpty());
+    mark.dress(parentWidget() != nullptr ? *parentWidget() : *this);
     const QString path = visibleText(info.address.displayText);
     m_database->setText(visibleText(info.address.displayName));
     m_database->setToolTip(plainToolTip(path));
@@ -64,6 +72,7 @@ void StatusBadges::showConnection(const QList<ConnectionFact>& facts)
         label->setAccessibleName(label->text());
         label->setAccessibleDescription(fact.sentence);
         m_row->insertWidget(m_row->indexOf(m_protection), label);
+        label->show(); // Else it waits for the next turn of the event loop.
         m_connection.append(label);
     }
 }

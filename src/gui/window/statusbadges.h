@@ -10,9 +10,10 @@ namespace heroadmin {
 
 struct ConnectionFact;
 struct DatabaseInfo;
+struct DatabaseMark;
 
-/// What the status bar says about the open database: its name, its engine, how it is reached, and in words what is
-/// special about it.
+/// What the status bar says about the open database: how the person marked it, its name, its engine, how it is reached,
+/// and in words what is special about it.
 class StatusBadges : public QWidget
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ class StatusBadges : public QWidget
 public:
     explicit StatusBadges(QWidget* parent = nullptr);
 
-    void showDatabase(const DatabaseInfo& info);
+    void showDatabase(const DatabaseInfo& info, const DatabaseMark& mark); ///< Colours what they stand in, too.
     void showAdminMode(bool isOn);
 
 protected:
@@ -31,6 +32,7 @@ private:
     void showConnection(const QList<ConnectionFact>& facts);
     void retranslate();
 
+    QLabel* m_mark;
     QLabel* m_database;
     QLabel* m_engine;
     QLabel* m_protection;

@@ -95,6 +95,42 @@ private Q_SLOTS:
         }
     }
 
+    void marksOfDatabasesComeBack()
+    {
+        const QString production = QStringLiteral("postgresql://clerk@db.example.org/heroes?sslmode=require");
+        const QString file = m_folder->filePath(QStringLiteral("a, b;é.db"));
+        const DatabaseMark red{QStringLiteral("Production; \"live\""), DatabaseMark::Colour::Red};
+        const DatabaseMark named{QStringLiteral("Mine"), DatabaseMark::Colour::None};
+        {
+            const auto first = store();
+            Settings settings(*first);
+            QVERIFY(settings.databaseMark(file).isEmpty());
+            settings.setDatabaseMark(production, {QStringLiteral("Other"), DatabaseMark::Colour::Blue});
+            settings.setDatabaseMark(file, named);
+            settings.setDatabaseMark(production, red);
+        }
+        const auto second = store();
+        Settings settings(*second);
+        QCOMPARE(settings.databaseMark(production), red);
+        QCOMPARE(settings.databaseMark(file), named);
+        settings.setDatabaseMark(file, {});
+        QVERIFY(settings.databaseMark(file).isEmpty());
+        QCOMPARE(settings.databaseMark(production), red);
+    }
+
+    void marksOfDatabasesAreNotWithoutEnd()
+    {
+        const auto file = store();
+        Settings settings(*file);
+        for (int number = 0; number <= Settings::mostDatabaseMarks; ++number) {
+            settings.setDatabaseMark(m_folder->filePath(QString::number(number)), {QStringLiteral("a\tb"), {}});
+        }
+        QVERIFY(settings.databaseMark(m_folder->filePath(QStringLiteral("0"))).isEmpty());
+        QCOMPARE(settings.databaseMark(m_folder->filePath(QStringLiteral("1"))).name, QStringLiteral("a b"));
+        file->setValue(QStringLiteral("databases/marks"), QStringList{QStringLiteral("pink"), QString()});
+        QVERIFY(settings.databaseMark(m_folder->filePath(QStringLiteral("1"))).isEmpty());
+    }
+
     void damagedValuesReadAsDefaults_data()
     {
         QTest::addColumn<QVariant>("value");

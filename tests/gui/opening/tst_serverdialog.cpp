@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anAddressFillsTheFields();
     void passwordIsShownOnPurposeAlone();
     void languageKeepsWhatIsChosen();
+    void aMarkIsThatOfWhereItLeads();
 
 private:
     [[nodiscard]] QLineEdit* edit(const char* name) const { return field(*m_dialog, name); }
@@ -253,6 +254,28 @@ void ServerDialogTest::languageKeepsWhatIsChosen()
     QCoreApplication::sendEvent(m_dialog.get(), &change);
     QCOMPARE(encryption->currentText(), QStringLiteral("Never"));
     QCOMPARE(encryption->count(), 2);
+}
+
+void ServerDialogTest::aMarkIsThatOfWhereItLeads()
+{
+    const DatabaseMark production{QStringLiteral("Production"), DatabaseMark::Colour::Red};
+    m_dialog->setMarks([&production](const DatabaseAddress& address) {
+        return address.location.endsWith(QStringLiteral("/heroes")) ? production : DatabaseMark();
+    });
+    fillIn();
+    QCOMPARE(m_dialog->mark(), production);
+    QCOMPARE(edit("Name of your own")->text(), QStringLiteral("Production"));
+    fillIn("heroes_test");
+    QCOMPARE(m_dialog->mark(), DatabaseMark()); // It would pass for the other one.
+    typeOver(edit("Name of your own"), QStringLiteral(" Trial "));
+    press(*m_dialog, Qt::Key_Tab);
+    press(*m_dialog, Qt::Key_Down);
+    const DatabaseMark theirs{QStringLiteral("Trial"), DatabaseMark::Colour::Red};
+    QCOMPARE(m_dialog->mark(), theirs);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_dialog.get(), &change);
+    fillIn("heroes_tests");
+    QCOMPARE(m_dialog->mark(), theirs);
 }
 
 QTEST_MAIN(ServerDialogTest)

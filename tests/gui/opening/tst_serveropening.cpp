@@ -206,9 +206,12 @@ void ServerOpeningTest::theDialogOpens()
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     typeOver(field(*dialog, "Server"), QStringLiteral("db.example.org"));
     typeOver(field(*dialog, "Database"), QStringLiteral("heroes"));
+    typeOver(field(*dialog, "Name of your own"), QStringLiteral("Production"));
     press(*dialog, Qt::Key_Return);
     QVERIFY(hasOpened());
-    QCOMPARE(takeOpened().address.location, QStringLiteral("server://db.example.org/heroes"));
+    const DatabaseAddress address = takeOpened().address;
+    QCOMPARE(address.location, QStringLiteral("server://db.example.org/heroes"));
+    QCOMPARE(m_settings->databaseMark(address.location).name, QStringLiteral("Production"));
     QTRY_VERIFY(m_window->findChild<ServerDialog*>() == nullptr);
 }
 

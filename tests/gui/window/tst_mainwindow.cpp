@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QLineEdit>
+#include <QStatusBar>
 
 using namespace heroadmin;
 using namespace heroadmin::testing;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void remembersHowItLooked();
     void wrongFileIsSaidAndTheOpenOneStays();
     void goesWhileAnAgeIsTyped();
+    void wearsTheMarkOfTheDatabase();
 
 private:
     [[nodiscard]] HeroBrowsing& browser() const { return m_hero->window->browser(); }
@@ -218,6 +220,23 @@ void MainWindowTest::goesWhileAnAgeIsTyped()
     from->setFocus();
     QTest::keyClicks(from, QStringLiteral("30"));
     m_hero->window.reset(); // without having been closed
+}
+
+void MainWindowTest::wearsTheMarkOfTheDatabase()
+{
+    const QString plain = m_hero->window->windowTitle();
+    const auto lastLine = [this] { return m_hero->window->statusBar()->grab().toImage().pixelColor(2, 2); };
+    const auto reopen = [this](const DatabaseMark& mark) {
+        m_hero->settings.setDatabaseMark(m_hero->session.info().address.location, mark);
+        m_hero->window->opening().openGiven(m_hero->database->location());
+    };
+    reopen({QStringLiteral("Production"), DatabaseMark::Colour::Red});
+    QTRY_COMPARE(m_hero->window->windowTitle(),
+                 QStringLiteral("Production (%1) - Hero Admin").arg(m_hero->database->displayName()));
+    QCOMPARE(lastLine(), DatabaseMark::colorOf(DatabaseMark::Colour::Red));
+    reopen({});
+    QTRY_COMPARE(m_hero->window->windowTitle(), plain);
+    QVERIFY(lastLine() != DatabaseMark::colorOf(DatabaseMark::Colour::Red));
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -1,6 +1,7 @@
 #include "gui/window/statusbadges.h"
 
 #include "data/engine/database.h"
+#include "gui/application/databasemark.h"
 #include "gui/support/dialogdriver.h"
 
 #include <QLabel>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void saysHowADatabaseIsReached();
     void anotherDatabaseIsReachedOtherwise();
     void foreignTextsAreShownLetterByLetter();
+    void aMarkIsSaidInWords();
 
 private:
     [[nodiscard]] static DatabaseInfo onServer();
@@ -46,7 +48,7 @@ DatabaseInfo StatusBadgesTest::onServer()
 
 void StatusBadgesTest::saysHowADatabaseIsReached()
 {
-    m_badges->showDatabase(onServer());
+    m_badges->showDatabase(onServer(), {});
     QVERIFY(label("TLSv1.3") != nullptr);
     QCOMPARE(accessibleText(label("TLSv1.3"), QAccessible::Description),
              QStringLiteral("The connection is encrypted."));
@@ -54,17 +56,17 @@ void StatusBadgesTest::saysHowADatabaseIsReached()
     QVERIFY(!label("TLSv1.3")->font().bold());
     DatabaseInfo open = onServer();
     open.connection = {{QStringLiteral("Not encrypted"), QStringLiteral("Everybody can read it."), true}};
-    m_badges->showDatabase(open);
+    m_badges->showDatabase(open, {});
     QVERIFY(label("Not encrypted")->font().bold());
 }
 
 void StatusBadgesTest::anotherDatabaseIsReachedOtherwise()
 {
-    m_badges->showDatabase(onServer());
+    m_badges->showDatabase(onServer(), {});
     DatabaseInfo file;
     file.address.displayName = QStringLiteral("heroes.db");
     file.engine = QStringLiteral("File 1");
-    m_badges->showDatabase(file);
+    m_badges->showDatabase(file, {});
     QVERIFY(label("TLSv1.3") == nullptr);
     QVERIFY(label("clerk") == nullptr);
 }
@@ -73,11 +75,22 @@ void StatusBadgesTest::foreignTextsAreShownLetterByLetter()
 {
     DatabaseInfo info = onServer();
     info.connection = {{QStringLiteral("<b>clerk</b>"), QStringLiteral("<b>clerk</b> it is."), false}};
-    m_badges->showDatabase(info);
+    m_badges->showDatabase(info, {});
     QLabel* const role = label("<b>clerk</b>");
     QVERIFY(role != nullptr);
     QCOMPARE(role->textFormat(), Qt::PlainText);
     QVERIFY(role->toolTip().contains(QStringLiteral("&lt;b&gt;clerk")));
+}
+
+void StatusBadgesTest::aMarkIsSaidInWords()
+{
+    m_badges->showDatabase(onServer(), {QStringLiteral("Production"), DatabaseMark::Colour::Red});
+    QVERIFY(label("Production") != nullptr && label("Production")->isVisible());
+    QCOMPARE(accessibleText(label("Production"), QAccessible::Description), QStringLiteral("Red"));
+    m_badges->showDatabase(onServer(), {QString(), DatabaseMark::Colour::Red});
+    QVERIFY(label("Red") != nullptr && label("Red")->isVisible());
+    m_badges->showDatabase(onServer(), {});
+    QVERIFY(label("None") == nullptr || !label("None")->isVisible());
 }
 
 QTEST_MAIN(StatusBadgesTest)
