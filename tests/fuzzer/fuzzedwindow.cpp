@@ -102,6 +102,14 @@ bool FuzzedWindow::isIdleSoon()
     return isSoon && QTest::qWaitFor([this] { return isIdle(); }, deadline);
 }
 
+bool FuzzedWindow::isAskedSoon()
+{
+    m_held->letGo();
+    letAnswersCome();
+    static_cast<void>(QTest::qWaitFor([this] { return isIdle() || QApplication::activeModalWidget(); }, deadline));
+    return QApplication::activeModalWidget() != nullptr;
+}
+
 void FuzzedWindow::letAnswersCome()
 {
     QCoreApplication::processEvents();

@@ -52,6 +52,9 @@ public:
     /// Lets go of what is held, and waits until nothing is read, written or asked for any more.
     [[nodiscard]] bool isIdleSoon();
 
+    /// The same, or until a dialog is in front that has come behind what it waits for; whether there is one.
+    [[nodiscard]] bool isAskedSoon();
+
     void letAnswersCome(); ///< As far as nothing is held.
 
     /// Where nothing goes on any more: empty where all that can be seen is so.

@@ -143,7 +143,12 @@ QString ScriptPlay::wait(int way)
     m_window.letAnswersCome();
     // What can't be written so stays in its editor; what comes of it may be a dialog, or a cell that was read first.
     m_table.leaveCell();
-    if (!m_dialogs.leave(way) || !m_window.isIdleSoon()) {
+    do {
+        if (!m_dialogs.leave(way)) {
+            return QStringLiteral("stuck: the dialog in front can't be left");
+        }
+    } while (m_window.isAskedSoon());
+    if (!m_window.isIdleSoon()) {
         return QStringLiteral("stuck: what goes on doesn't end");
     }
     m_table.leaveCell();

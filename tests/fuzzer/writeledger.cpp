@@ -78,8 +78,19 @@ void WriteLedger::take(const HeroChange& change)
 
 void WriteLedger::takeStep(const HeroChange& change)
 {
-    if (change.effects.isUnexpected()) {
-        m_ruled += m_deeds.constLast().difference.ids();
+    if (!change.effects.isUnexpected()) {
+        return;
+    }
+    // What a rule made of some of them may be what they were already.
+    m_ruled += m_deeds.constLast().difference.ids() + QSet<qint64>(change.ids.cbegin(), change.ids.cend());
+    const HeroNames& leftOut = change.effects.leftOut;
+    for (auto hero = m_known.cbegin(); hero != m_known.cend(); ++hero) {
+        const bool isNamed = std::any_of(leftOut.first.begin(), leftOut.first.end(), [&hero](const QString& name) {
+            return hero.value().contains(QStringLiteral("name='%1'").arg(name));
+        });
+        if (isNamed || leftOut.count > leftOut.first.size()) {
+            m_ruled.insert(hero.key());
+        }
     }
 }
 

@@ -45,8 +45,8 @@ public:
 
     [[nodiscard]] bool hasOwnRemoval() const; ///< Among them.
 
-    /// Heroes of which a rule of the database has made something else when a step was taken back or done again, and
-    /// that was told.
+    /// Heroes of which a rule of the database has made something else when a step was taken back or done again, or whom
+    /// it left out, and that was told.
     [[nodiscard]] const QSet<qint64>& ruled() const { return m_ruled; }
 
     void forgetDeeds() { m_deeds.clear(); }
