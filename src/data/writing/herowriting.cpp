@@ -19,6 +19,11 @@ namespace {
 constexpr int mostSteps = 500;
 constexpr qsizetype longestNamedName = 40;
 
+QString nameOf(const std::vector<HeroEdit>& edits)
+{
+    return edits.empty() ? QString() : edits.front().loaded.name.toDisplayText();
+}
+
 WriteOutcome toOutcome(const HeroChange& change)
 {
     return {change, {}, 0};
@@ -55,12 +60,40 @@ HeroWriting::Answer HeroWriting::update(std::vector<HeroEdit> edits, Verb verb)
     return update(std::make_shared<const std::vector<HeroEdit>>(std::move(edits)), verb);
 }
 
-HeroWriting::Answer HeroWriting::update(const std::shared_ptr<const std::vector<HeroEdit>>& edits, Verb verb,
-                                        Shown shown)
+HeroWriting::Answer HeroWriting::update(const std::shared_ptr<const std::vector<HeroEdit>>& edits, Verb verb)
 {
-    return write(
-        verb, edits->empty() ? QString() : edits->front().loaded.name.toDisplayText(),
-        [edits](HeroWriter& writer, WriteControl& control) { return writer.update(*edits, control); }, shown);
+    return write(verb, nameOf(*edits),
+                 [edits](HeroWriter& writer, WriteControl& control) { return writer.update(*edits, control); });
+}
+
+HeroWriting::Answer HeroWriting::updateShown(const std::shared_ptr<std::vector<HeroEdit>>& edits)
+{
+    Job job;
+    job.shown = Shown::Before;
+    job.prepare = [this, edits]() -> Request {
+        m_bases.base(*edits);
+        return [edits](HeroWriter& writer, WriteControl& control) { return writer.update(*edits, control); };
+    };
+    job.finish = [this, edits](const Result<WriteOutcome>& outcome) { noteBases(*edits, outcome); };
+    return write(Verb::Edit, nameOf(*edits), std::move(job));
+}
+
+void HeroWriting::noteBases(const std::vector<HeroEdit>& edits, const Result<WriteOutcome>& outcome)
+{
+    const bool isWritten = outcome && outcome->conflictCount == 0;
+    for (const HeroEdit& edit : edits) {
+        HeroSnapshot now = edit.loaded;
+        if (isWritten) {
+            const QList<HeroSnapshot>& written = outcome->change.written;
+            const auto row = std::find_if(written.begin(), written.end(),
+                                          [&edit](const HeroSnapshot& hero) { return hero.id == edit.loaded.id; });
+            if (row == written.end()) {
+                continue; // What isn't told of was written as it was asked.
+            }
+            now = *row;
+        }
+        m_bases.note(edit, now);
+    }
 }
 
 HeroWriting::Answer HeroWriting::updateAll(const HeroFilter& filter, HeroUpdate update)
@@ -149,15 +182,22 @@ void HeroWriting::cancel()
     }
 }
 
-HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Request& request, Shown shown)
+HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, const Request& request)
+{
+    Job job;
+    job.prepare = [request] { return request; };
+    return write(verb, name, std::move(job));
+}
+
+HeroWriting::Answer HeroWriting::write(Verb verb, const QString& name, Job job)
 {
     const auto promise = std::make_shared<QPromise<Result<WriteOutcome>>>();
     promise->start();
-    Job job;
-    job.shown = shown;
     job.sentence = sentenceOfMany(verb);
-    job.prepare = [request] { return request; };
-    job.finish = [this, verb, name, promise](const Result<WriteOutcome>& outcome) {
+    job.finish = [this, verb, name, promise, note = job.finish](const Result<WriteOutcome>& outcome) {
+        if (note) {
+            note(outcome);
+        }
         // The answer is on its way before anybody is told: a page that is read for written() comes behind it.
         promise->addResult(outcome);
         promise->finish();
@@ -294,6 +334,7 @@ void HeroWriting::startNext()
         whenAnswered(this, answer, [this](const Result<WriteOutcome>& outcome) { take(outcome); });
     }
     if (!isBusy()) {
+        m_bases.clear();
         Q_EMIT busyChanged(false);
     }
 }

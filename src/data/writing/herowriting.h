@@ -5,6 +5,7 @@
 #include "data/heroes/herochange.h"
 #include "data/heroes/herofilter.h"
 #include "data/repository/writecontrol.h"
+#include "data/writing/editbases.h"
 
 #include <QFuture>
 #include <QObject>
@@ -31,9 +32,6 @@ class HeroWriting : public QObject
 public:
     enum class Verb { Create, Edit, Delete, Duplicate, Paste };
 
-    /// Whether the table shows a hero as it was asked to be before that is written: edits of cells alone.
-    enum class Shown { Before, Afterwards };
-
     using Answer = QFuture<Result<WriteOutcome>>;
 
     explicit HeroWriting(DatabaseSession& session, QObject* parent = nullptr);
@@ -49,8 +47,10 @@ public:
     Answer create(std::vector<HeroCreate> heroes, Verb verb = Verb::Create);
     Answer update(std::vector<HeroEdit> edits, Verb verb = Verb::Edit);
     /// The same for edits that the caller keeps, in case of conflicts. Not to be touched before the answer.
-    Answer update(const std::shared_ptr<const std::vector<HeroEdit>>& edits, Verb verb = Verb::Edit,
-                  Shown shown = Shown::Afterwards);
+    Answer update(const std::shared_ptr<const std::vector<HeroEdit>>& edits, Verb verb = Verb::Edit);
+    /// The same for edits that the table shows before they are written. Where one that was asked for earlier became
+    /// something else, `loaded` of those behind it follows that.
+    Answer updateShown(const std::shared_ptr<std::vector<HeroEdit>>& edits);
     Answer updateAll(const HeroFilter& filter, HeroUpdate update); ///< Every hero that matches when it is written.
     Answer remove(const QList<HeroSnapshot>& heroes, Referrers referrers = Referrers::AsDefined);
     Answer removeAll(const HeroFilter& filter, Referrers referrers = Referrers::AsDefined);
@@ -109,6 +109,9 @@ Q_SIGNALS:
     void stopped(const heroadmin::HeroChange& change, heroadmin::StepDirection direction, const QString& step);
 
 private:
+    /// Whether the table shows a hero as it was asked to be before that is written: edits of cells alone.
+    enum class Shown { Before, Afterwards };
+
     using Request = std::function<Result<WriteOutcome>(HeroWriter&, WriteControl&)>;
 
     /// One after the other: what a step takes back depends on what was written before.
@@ -124,7 +127,9 @@ private:
         std::function<void(const Result<WriteOutcome>&)> finish;
     };
 
-    Answer write(Verb verb, const QString& name, const Request& request, Shown shown = Shown::Afterwards);
+    Answer write(Verb verb, const QString& name, const Request& request);
+    Answer write(Verb verb, const QString& name, Job job);
+    void noteBases(const std::vector<HeroEdit>& edits, const Result<WriteOutcome>& outcome);
     [[nodiscard]] static QString sentenceOfMany(Verb verb); ///< Whose number isn't known yet.
     using StepRequest = std::function<Result<WriteOutcome>(HeroWriter& writer, qint64 step, WriteControl& control)>;
 
@@ -151,6 +156,7 @@ private:
     std::chrono::milliseconds m_patience = WriteControl::defaultPatience;
     std::deque<Job> m_jobs; ///< The first one is being done where m_isRunning.
     bool m_isRunning = false;
+    EditBases m_bases;
     quint64 m_writes = 0; ///< That were asked for.
 };
 

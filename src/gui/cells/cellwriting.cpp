@@ -69,7 +69,7 @@ void CellEditing::send(std::vector<HeroEdit> edits, Origin origin)
     if (const HeroEdit& first = sent->front(); sent->size() == 1 && !first.update.secretName.isSet()) {
         Q_EMIT sending(number, first.loaded, CellDraft::of(first));
     }
-    whenAnswered(this, m_writing.update(sent, HeroWriting::Verb::Edit, HeroWriting::Shown::Before),
+    whenAnswered(this, m_writing.updateShown(sent),
                  [this, sent, number, origin, opening = m_session.info().opening](const Result<WriteOutcome>& answer) {
                      const bool isStillOpen = opening == m_session.info().opening;
                      if (isStillOpen) {

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void anOpeningThatFailsChangesNothing();
     void readOnlyIsSaid();
     void withoutADatabaseNothingIsWritten();
+    void whatWaitsBehindARefusedEditIsGuardedByWhatIsThere();
     void endsInTheMiddleOfWriting();
 
 private:
@@ -293,6 +294,36 @@ void HeroWritingWaitsTest::withoutADatabaseNothingIsWritten()
     writing.redo();
     writing.cancel();
     QVERIFY(!writing.isBusy());
+}
+
+/// The table shows the edit before it is written, so what is asked for next is guarded by a value that never was.
+void HeroWritingWaitsTest::whatWaitsBehindARefusedEditIsGuardedByWhatIsThere()
+{
+    const QStringList rule = m_heroes->definitionOf({.name = QStringLiteral("hero_guard"),
+                                                     .event = QStringLiteral("BEFORE UPDATE OF age ON hero"),
+                                                     .condition = QStringLiteral("NEW.age = 44"),
+                                                     .leavesRowOut = true});
+    for (const QString& statement : rule) {
+        QVERIFY(m_heroes->run(statement));
+    }
+    QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET name = 'Whoever', age = 30 WHERE id = 2")));
+    HeroSnapshot shown{2, StoredValue::text(QStringLiteral("Whoever")), StoredValue::integer(30)};
+    QList<HeroWriting::Answer> answers;
+    for (const qint64 age : {44, 45, 46}) {
+        const auto edits = std::make_shared<std::vector<HeroEdit>>(1);
+        edits->front().loaded = shown;
+        edits->front().update.age = age;
+        answers.append(m_writing->updateShown(edits));
+        shown.age = StoredValue::integer(age);
+    }
+    QVERIFY(!awaited(answers.at(0)));
+    for (const HeroWriting::Answer& answer : answers.mid(1)) {
+        const Result<WriteOutcome> outcome = awaited(answer);
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message));
+        QCOMPARE(outcome->conflictCount, 0);
+    }
+    QCOMPARE(m_heroes->texts(QStringLiteral("SELECT age FROM hero WHERE id = 2")), QStringList{QStringLiteral("46")});
+    QCOMPARE(m_writing->history().count(), 2);
 }
 
 void HeroWritingWaitsTest::endsInTheMiddleOfWriting()
