@@ -59,7 +59,7 @@ public:
                 return failure(Error::cancelled());
             }
             auto result = attempt();
-            if (result || !mayAgain() || result.error().kind != ErrorKind::Busy || deadline.hasExpired()) {
+            if (result || result.error().kind != ErrorKind::Busy || deadline.hasExpired() || !mayAgain()) {
                 setWorking();
                 return result;
             }

@@ -288,7 +288,7 @@ void LockedStoryTest::whatWaitsBehindItSaysSo()
         QCOMPARE(m_heroes->currentHero(), hero);
         QCOMPARE(m_heroes->editor()->text(), key == Qt::Key_F2 ? name : QStringLiteral("xy"));
     }
-    QTRY_COMPARE(m_heroes->hint(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(m_heroes->hint(), QString(), 30'000);
     HeroWindow::press(Qt::Key_Escape);
     QVERIFY(m_heroes->isQuietSoon());
 }

@@ -155,7 +155,7 @@ void RewrittenStoryTest::nobodyTypesWhatHasNoPlace()
     QVERIFY(m_hero->isActive());
     QVERIFY(m_hero->window->findChildren<NewHeroDialog*>().isEmpty());
     QVERIFY(isDropped ? m_hero->database->overwriteBy(*m_other) : m_hero->database->moveBack());
-    QTRY_VERIFY_WITH_TIMEOUT(!pane->isMessageShown(QStringLiteral("file")), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_hero->session.trouble().isEmpty(), 10'000);
     HeroWindow::press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(HeroWindow::shown<NewHeroDialog>());
     HeroWindow::press(Qt::Key_Escape);
