@@ -128,7 +128,7 @@ void LiveChangesTest::openEditor(int row, const QString& typed)
     m_editor = new QLineEdit(&table());
     table().setIndexWidget(cell, m_editor); // goes with a reset of the model, as an editor does
     QTest::keyClicks(m_editor, typed);
-    m_live->setEditedHero(m_model->idAt(row));
+    m_live->setEditing(true);
 }
 
 void LiveChangesTest::changesAreShownAndCounted()
@@ -191,12 +191,12 @@ void LiveChangesTest::changedCellsFlashButOwnOnesDont()
         return table().viewport()->grab(cell).toImage().pixelColor(cell.width() - 1, 2);
     };
     const QColor base = background(2, HeroTableModel::NameColumn);
-    m_live->setEditedHero(250); // no live refresh comes before the own one
+    m_live->setEditing(true); // no live refresh comes before the own one
     QVERIFY(write(QStringLiteral("UPDATE hero SET name = 'Own' WHERE id = 3")));
     m_browser->refresh();
     QTRY_COMPARE(nameAt(2), QStringLiteral("Own"));
     QCOMPARE(background(2, HeroTableModel::NameColumn), base);
-    m_live->setEditedHero({});
+    m_live->setEditing(false);
     QVERIFY(write(QStringLiteral("UPDATE hero SET name = 'Elsewhere' WHERE id = 3")));
     QTRY_COMPARE(nameAt(2), QStringLiteral("Elsewhere"));
     QVERIFY(background(2, HeroTableModel::NameColumn) != base);
@@ -297,7 +297,7 @@ void LiveChangesTest::editorStaysOpenWhereTheOrderChanges()
     QCOMPARE(resets.size(), 0);
     QCOMPARE(m_editor->text(), QStringLiteral("typed"));
     QCOMPARE(m_model->idAt(4), 5);
-    m_live->setEditedHero({});
+    m_live->setEditing(false);
     QCOMPARE(m_model->idAt(4), 6);
     QCOMPARE(resets.size(), 1);
     // What happened during the pause, and wasn't read, is told of then.
