@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Runs a static analyser over every source of the product, and over a file again only when something it sees changed.
+"""Runs a static analyser over every source of the product, and over one again only when something it sees changed.
 
     analyse.py {clang-tidy,clazy} --sources <root of the project> --build <its build folder> [--jobs N]
 """
@@ -17,6 +17,9 @@ import sys
 PROGRAMS = {"clang-tidy": "clang-tidy-14", "clazy": "clazy-standalone"}
 # Qt 6's own erase() takes const_iterators, so strict-iterators would flag every erase(std::unique(...)).
 CLAZY_CHECKS = "level1,no-strict-iterators"
+SOURCES_IN_UNIT = 16
+# Following each path as deep as it can takes more time than all that runs beside it.
+ANALYSER_ARGUMENTS = [f"--extra-arg={word}" for word in ("-Xclang", "-analyzer-config", "-Xclang", "mode=shallow")]
 OWN_INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"', re.MULTILINE)
 FINDING = re.compile(r"(?:warning|error): .*\[[-\w.,]+\]$|\berror: ", re.MULTILINE)
 
@@ -43,20 +46,39 @@ def sources_of(unit):
     return [pathlib.Path(name) for name in OWN_INCLUDE.findall(unit.read_text(encoding="utf-8"))]
 
 
-def product_entries(build, source_folder):
-    entries = json.loads((build / "compile_commands.json").read_text())
-    chosen = []
-    for entry in entries:
-        unit = pathlib.Path(entry["directory"], entry["file"])
-        arguments = [word for word in arguments_for_clang(entry) if word != entry["file"]]
-        for file in sources_of(unit):
-            if file.is_relative_to(source_folder):
-                chosen.append({"directory": entry["directory"], "file": str(file), "arguments": [*arguments, str(file)]})
-    return chosen
+def write_units(build, source_folder, folder):
+    """The sources of the product, those compiled alike one behind the other: most of the time goes into Qt's headers.
+
+    An included source would be a header to an analyser, and judged as one.
+    """
+    together = {}
+    for entry in json.loads((build / "compile_commands.json").read_text()):
+        arguments = tuple(word for word in arguments_for_clang(entry) if word != entry["file"])
+        sources = sources_of(pathlib.Path(entry["directory"], entry["file"]))
+        together.setdefault(arguments, []).extend(file for file in sources if file.is_relative_to(source_folder))
+    entries = []
+    for arguments, sources in together.items():
+        for first in range(0, len(sources), SOURCES_IN_UNIT):
+            unit = folder / f"unit{len(entries)}.cpp"
+            some = sources[first : first + SOURCES_IN_UNIT]
+            unit.write_text("".join(f'#line 1 "{file}"\n{file.read_text(encoding="utf-8")}' for file in some),
+                            encoding="utf-8")
+            entries.append({"directory": str(build), "file": str(unit), "arguments": [*arguments, str(unit)]})
+    return entries
+
+
+def in_sources(unit, findings):
+    """The findings with the places in the sources; not every analyser reads #line."""
+    places = [None]
+    for line in pathlib.Path(unit).read_text(encoding="utf-8").splitlines():
+        start = re.fullmatch(r'#line 1 "(.+)"', line)
+        source, number = (start[1], 0) if start else (places[-1][0], places[-1][1] + 1)
+        places.append((source, number))
+    return re.sub(rf"{re.escape(unit)}:(\d+)", lambda place: "{}:{}".format(*places[int(place[1])]), findings)
 
 
 def files_seen(file, root):
-    """The file and everything of the project that it includes; a form stands for the header made of it."""
+    """The unit and everything of the project that it includes; a form stands for the header made of it."""
     seen = set()
     waiting = [file]
     while waiting:
@@ -81,12 +103,12 @@ def key_of(entry, root, tool_key):
     return digest.hexdigest()
 
 
-def command_of(tool, folder, root, file):
+def command_of(tool, folder, root, unit):
     headers = f"^{re.escape(str(root))}/src/"
     if tool == "clang-tidy":
-        return [PROGRAMS[tool], "-p", folder, "--quiet", f"--config-file={root / '.clang-tidy'}",
-                f"--header-filter={headers}", file]
-    return [PROGRAMS[tool], "-p", folder, f"--checks={CLAZY_CHECKS}", f"--header-filter={headers}", file]
+        return [PROGRAMS[tool], "-p", folder, "--quiet", f"--config-file={root / '.clang-tidy'}", *ANALYSER_ARGUMENTS,
+                f"--header-filter={headers}", unit]
+    return [PROGRAMS[tool], "-p", folder, f"--checks={CLAZY_CHECKS}", f"--header-filter={headers}", unit]
 
 
 def analyse(command):
@@ -94,7 +116,8 @@ def analyse(command):
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     if result.returncode == 0 and not FINDING.search(result.stdout + result.stderr):
         return ""
-    return (result.stdout + result.stderr).strip() or f"{command[0]} ended with {result.returncode}"
+    findings = in_sources(command[-1], result.stdout + result.stderr)
+    return findings.strip() or f"{command[0]} ended with {result.returncode}"
 
 
 def main():
@@ -106,11 +129,11 @@ def main():
     options = parser.parse_args()
     root = options.sources.resolve()
 
-    entries = product_entries(options.build, root / "src")
-    if not entries:
-        sys.exit("the compile database names no source of the product")
     folder = options.build / "checks" / options.tool
     folder.mkdir(parents=True, exist_ok=True)
+    entries = write_units(options.build.resolve(), root / "src", folder.resolve())
+    if not entries:
+        sys.exit("the compile database names no source of the product")
     (folder / "compile_commands.json").write_text(json.dumps(entries))
 
     version = subprocess.run([PROGRAMS[options.tool], "--version"], capture_output=True, text=True, check=True).stdout
@@ -124,10 +147,10 @@ def main():
         for file, findings in zip(waiting, pool.map(analyse, commands)):
             if findings:
                 failed += 1
-                print(f"--- {file}\n{findings}\n", flush=True)
+                print(f"{findings}\n", flush=True)
             else:
                 (folder / keys[file]).touch()
-    print(f"{len(keys)} files, {len(waiting)} of them analysed now, {failed} with findings")
+    print(f"{len(keys)} units, {len(waiting)} of them analysed now, {failed} with findings")
     sys.exit(1 if failed else 0)
 
 

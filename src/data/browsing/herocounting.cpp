@@ -11,7 +11,7 @@ namespace heroadmin {
 namespace {
 
 /// After a count of what others change there is a rest, so many times as long.
-constexpr int restPerCount = 50;
+constexpr int restAfterCount = 50;
 
 } // namespace
 
@@ -55,7 +55,7 @@ void HeroCounting::countSoon()
         m_countsAgain = true;
     } else if (!m_due.isActive()) {
         const std::chrono::milliseconds since{m_sinceStart.isValid() ? m_sinceStart.elapsed() : 0};
-        m_due.start(std::max(std::chrono::milliseconds{0}, m_counter.readTime() * restPerCount - since));
+        m_due.start(std::max(std::chrono::milliseconds{0}, m_counter.readTime() * restAfterCount - since));
     }
 }
 

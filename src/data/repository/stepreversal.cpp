@@ -19,12 +19,11 @@ constexpr int heroesBetweenLooks = 5'000; ///< At whether it is still wanted.
 /// Who goes makes room for who gets another's value, and both for who comes.
 std::vector<StepImages> partsOf(const ChangeJournal::Step& step, StepDirection direction, const SqlDialect& dialect)
 {
-    using Kind = ChangeJournal::Kind;
+    using enum ChangeJournal::Kind;
     std::vector<StepImages> parts;
-    const QList<Kind> kinds =
-        step.isWatched ? QList<Kind>{Kind::Update, Kind::Insert, Kind::Delete} : QList<Kind>{step.kind};
+    const QList kinds = step.isWatched ? QList{Update, Insert, Delete} : QList{step.kind};
     for (const auto effect : {StepImages::Effect::Delete, StepImages::Effect::Swap, StepImages::Effect::Insert}) {
-        for (const Kind kind : kinds) {
+        for (const ChangeJournal::Kind kind : kinds) {
             const StepImages images(step, kind, direction, dialect);
             if (images.effect() == effect) {
                 parts.push_back(images);

@@ -7,7 +7,7 @@ namespace heroadmin {
 
 namespace {
 
-constexpr int distance = 8; ///< From the edges of what is scrolled.
+constexpr int edgeDistance = 8; ///< From the edges of what is scrolled.
 constexpr int padding = 4;
 
 } // namespace
@@ -27,7 +27,7 @@ TableHint::TableHint(QAbstractScrollArea& area)
 
 void TableHint::showText(const QString& text, const QRect& uncovered)
 {
-    const QRect area = m_area.viewport()->geometry().adjusted(distance, distance, -distance, -distance);
+    const QRect area = m_area.viewport()->geometry().adjusted(edgeDistance, edgeDistance, -edgeDistance, -edgeDistance);
     setAccessibleName(text);
     setText(fontMetrics().elidedText(text, Qt::ElideMiddle, area.width() - 2 * (padding + frameWidth())));
     const QSize size = sizeHint();

@@ -27,7 +27,7 @@ void DatabaseDialog::accept()
     if (address && m_engines.isOnServer(*address)) {
         // What was typed, which may hold a password, and no file's name.
         const QString typed = nameField(*this)->text();
-        QDialog::accept();
+        done(Accepted);
         Q_EMIT fileSelected(typed);
         return;
     }
