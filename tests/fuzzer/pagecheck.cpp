@@ -29,11 +29,9 @@ QString whereOf(const HeroFilter& filter)
             ages.append(QStringLiteral("age IS NULL"));
         }
         if (filter.ageFrom || filter.ageTo) {
-            ages.append(
-                QStringLiteral(
-                    "(typeof(age) IN ('integer', 'real') AND age = CAST(age AS INTEGER) AND age >= %1 AND age <= %2)")
-                    .arg(filter.ageFrom.value_or(std::numeric_limits<qint64>::min() + 1))
-                    .arg(filter.ageTo.value_or(std::numeric_limits<qint64>::max())));
+            ages.append(QStringLiteral("(typeof(age) IN ('integer', 'real') AND age >= %1 AND age <= %2)")
+                            .arg(filter.ageFrom.value_or(std::numeric_limits<qint64>::min() + 1))
+                            .arg(filter.ageTo.value_or(std::numeric_limits<qint64>::max())));
         }
         conditions.append(u'(' + ages.join(QStringLiteral(" OR ")) + u')');
     }
