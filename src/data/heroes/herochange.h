@@ -17,6 +17,8 @@ struct HeroEdit
 {
     HeroSnapshot loaded;
     HeroUpdate update;
+
+    [[nodiscard]] HeroSnapshot asked() const; ///< What it makes of the hero as it was loaded.
 };
 
 /// Which way a step of the history is taken.
@@ -77,6 +79,9 @@ struct HeroChange
     std::optional<Error> stopped;
 
     static constexpr int mostNamed = 1000;
+
+    /// What the hero holds behind an edit of it, which was a part of this; none where only a page can tell.
+    [[nodiscard]] std::optional<HeroSnapshot> stored(const HeroEdit& edit) const;
 };
 
 /// One field that somebody else changed since it was loaded, and that is to be written as well.

@@ -1,7 +1,5 @@
 #include "data/table/pendingedits.h"
 
-#include <algorithm>
-
 namespace heroadmin {
 
 namespace {
@@ -39,7 +37,7 @@ void setAge(HeroRow& row, const StoredValue& age)
 
 void PendingEdits::begin(const HeroEdit& edit)
 {
-    const HeroSnapshot hero = asked(edit);
+    const HeroSnapshot hero = edit.asked();
     const QList<HeroField> fields = fieldsOf(edit.update);
     for (const HeroField field : fields) {
         m_edits[{hero.id, field}].append(valueOf(hero, field));
@@ -79,29 +77,6 @@ HeroRow PendingEdits::over(HeroRow row) const
         setAge(row, ages->constLast());
     }
     return row;
-}
-
-HeroSnapshot PendingEdits::asked(const HeroEdit& edit)
-{
-    HeroSnapshot hero = edit.loaded;
-    if (edit.update.name.isSet()) {
-        hero.name = StoredValue::text(edit.update.name.content().value_or(QString()));
-    }
-    if (edit.update.age.isSet()) {
-        hero.age = edit.update.age.hasValue() ? StoredValue::integer(edit.update.age.value()) : StoredValue::null();
-    }
-    return hero;
-}
-
-std::optional<HeroSnapshot> PendingEdits::stored(const HeroChange& change, const HeroEdit& edit)
-{
-    const auto stored = std::find_if(change.written.cbegin(), change.written.cend(),
-                                     [&edit](const HeroSnapshot& hero) { return hero.id == edit.loaded.id; });
-    if (stored != change.written.cend()) {
-        return *stored;
-    }
-    // Where they are too many to be read back, the page that follows says what is so.
-    return change.effects.isAny() ? std::nullopt : std::optional(asked(edit));
 }
 
 HeroRow PendingEdits::written(HeroRow row, const HeroSnapshot& before, const HeroSnapshot& after)

@@ -5,7 +5,6 @@
 
 #include <QList>
 #include <QMap>
-#include <optional>
 #include <utility>
 
 namespace heroadmin {
@@ -24,12 +23,6 @@ public:
 
     /// The row as all that is asked for would make it; with a snapshot like that, which guards the write that follows.
     [[nodiscard]] HeroRow over(HeroRow row) const;
-
-    /// What the edit makes of the hero as it was loaded.
-    [[nodiscard]] static HeroSnapshot asked(const HeroEdit& edit);
-
-    /// What the hero holds behind an edit of it; none where only a page can tell.
-    [[nodiscard]] static std::optional<HeroSnapshot> stored(const HeroChange& change, const HeroEdit& edit);
 
     /// The row with what was written in place of what that took the place of: a field that holds neither of the two was
     /// read after the write, and stays.

@@ -6,13 +6,13 @@ namespace heroadmin {
 
 void EditBases::note(const HeroEdit& edit, const HeroSnapshot& now)
 {
+    const HeroSnapshot asked = edit.asked();
     // A secret name is guarded by no value.
-    if (const FieldUpdate<QString>& name = edit.update.name; name.hasValue()) {
-        note({now.id, HeroField::Name, StoredValue::text(name.value()), now.name});
+    if (edit.update.name.isSet()) {
+        note({asked.id, HeroField::Name, asked.name, now.name});
     }
-    if (const FieldUpdate<qint64>& age = edit.update.age; age.isSet()) {
-        note({now.id, HeroField::Age, age.hasValue() ? StoredValue::integer(age.value()) : StoredValue::null(),
-              now.age});
+    if (edit.update.age.isSet()) {
+        note({asked.id, HeroField::Age, asked.age, now.age});
     }
 }
 

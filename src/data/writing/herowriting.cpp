@@ -38,6 +38,7 @@ HeroWriting::HeroWriting(DatabaseSession& session, QObject* parent)
 {
     m_history->setUndoLimit(mostSteps);
     connect(&session, &DatabaseSession::opened, m_history, &QUndoStack::clear);
+    connect(&session, &DatabaseSession::opened, this, [this] { m_bases.clear(); });
 }
 
 HeroWriting::~HeroWriting()
@@ -74,7 +75,11 @@ HeroWriting::Answer HeroWriting::updateShown(const std::shared_ptr<std::vector<H
         m_bases.base(*edits);
         return [edits](HeroWriter& writer, WriteControl& control) { return writer.update(*edits, control); };
     };
-    job.finish = [this, edits](const Result<WriteOutcome>& outcome) { noteBases(*edits, outcome); };
+    job.finish = [this, edits, asked = opening()](const Result<WriteOutcome>& outcome) {
+        if (asked == opening()) { // The ids of another database are others.
+            noteBases(*edits, outcome);
+        }
+    };
     return write(Verb::Edit, nameOf(*edits), std::move(job));
 }
 
@@ -82,17 +87,9 @@ void HeroWriting::noteBases(const std::vector<HeroEdit>& edits, const Result<Wri
 {
     const bool isWritten = outcome && outcome->conflictCount == 0;
     for (const HeroEdit& edit : edits) {
-        HeroSnapshot now = edit.loaded;
-        if (isWritten) {
-            const QList<HeroSnapshot>& written = outcome->change.written;
-            const auto row = std::find_if(written.begin(), written.end(),
-                                          [&edit](const HeroSnapshot& hero) { return hero.id == edit.loaded.id; });
-            if (row == written.end()) {
-                continue; // What isn't told of was written as it was asked.
-            }
-            now = *row;
+        if (const std::optional<HeroSnapshot> now = isWritten ? outcome->change.stored(edit) : edit.loaded) {
+            m_bases.note(edit, *now);
         }
-        m_bases.note(edit, now);
     }
 }
 

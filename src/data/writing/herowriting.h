@@ -128,7 +128,7 @@ private:
     };
 
     Answer write(Verb verb, const QString& name, const Request& request);
-    Answer write(Verb verb, const QString& name, Job job);
+    Answer write(Verb verb, const QString& name, Job job); ///< What `job` has as its end comes in front of the answer.
     void noteBases(const std::vector<HeroEdit>& edits, const Result<WriteOutcome>& outcome);
     [[nodiscard]] static QString sentenceOfMany(Verb verb); ///< Whose number isn't known yet.
     using StepRequest = std::function<Result<WriteOutcome>(HeroWriter& writer, qint64 step, WriteControl& control)>;

@@ -91,7 +91,7 @@ void CellEditing::settle(const Result<WriteOutcome>& answer, const std::vector<H
 {
     const bool isWritten = answer && answer->conflicts.isEmpty();
     for (const HeroEdit& edit : edits) {
-        m_model.settle(edit, isWritten ? PendingEdits::stored(answer->change, edit) : std::nullopt);
+        m_model.settle(edit, isWritten ? answer->change.stored(edit) : std::nullopt);
     }
 }
 

@@ -52,7 +52,7 @@ private:
     void settle(std::size_t edit, bool isWritten)
     {
         const HeroEdit& settled = m_written.at(edit);
-        m_model->settle(settled, isWritten ? std::optional(PendingEdits::asked(settled)) : std::nullopt);
+        m_model->settle(settled, isWritten ? std::optional(settled.asked()) : std::nullopt);
     }
 
     std::unique_ptr<RevealedSecrets> m_revealed;

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
+#include <algorithm>
 #include <optional>
 
 using namespace heroadmin;
@@ -37,10 +38,14 @@ private Q_SLOTS:
     void readOnlyIsSaid();
     void withoutADatabaseNothingIsWritten();
     void whatWaitsBehindARefusedEditIsGuardedByWhatIsThere();
+    void whatWaitsBehindAChangedEditIsGuardedByWhatIsThere();
     void endsInTheMiddleOfWriting();
 
 private:
     [[nodiscard]] HeroWriting::Answer create(const QString& name);
+    [[nodiscard]] bool addRule(const TestDatabase::Trigger& rule);
+    /// Asks for an edit of what the table shows, which it shows from then on.
+    [[nodiscard]] HeroWriting::Answer editShown(HeroSnapshot& shown, HeroUpdate update);
     [[nodiscard]] static QStringList newNames(const TestDatabase& heroes);
 
     std::unique_ptr<TestDatabase> m_heroes;
@@ -57,6 +62,26 @@ ErrorKind kindOf(const HeroWriting::Answer& answer)
 {
     const Result<WriteOutcome> outcome = awaited(answer);
     return outcome ? ErrorKind::Other : outcome.error().kind;
+}
+
+HeroUpdate ofName(const QString& name)
+{
+    HeroUpdate update;
+    update.name = name;
+    return update;
+}
+
+HeroUpdate ofAge(qint64 age)
+{
+    HeroUpdate update;
+    update.age = age;
+    return update;
+}
+
+bool isWritten(const HeroWriting::Answer& answer)
+{
+    const Result<WriteOutcome> outcome = awaited(answer);
+    return outcome && outcome->conflictCount == 0;
 }
 
 } // namespace
@@ -84,6 +109,21 @@ HeroWriting::Answer HeroWritingWaitsTest::create(const QString& name)
     heroes[0].name = name;
     heroes[0].secretName = SecretName(u"Secret");
     return m_writing->create(std::move(heroes));
+}
+
+bool HeroWritingWaitsTest::addRule(const TestDatabase::Trigger& rule)
+{
+    const QStringList statements = m_heroes->definitionOf(rule);
+    return std::all_of(statements.begin(), statements.end(),
+                       [this](const QString& statement) { return m_heroes->run(statement); });
+}
+
+HeroWriting::Answer HeroWritingWaitsTest::editShown(HeroSnapshot& shown, HeroUpdate update)
+{
+    const auto edits = std::make_shared<std::vector<HeroEdit>>();
+    edits->push_back({shown, std::move(update)});
+    shown = edits->front().asked();
+    return m_writing->updateShown(edits);
 }
 
 QStringList HeroWritingWaitsTest::newNames(const TestDatabase& heroes)
@@ -299,31 +339,36 @@ void HeroWritingWaitsTest::withoutADatabaseNothingIsWritten()
 /// The table shows the edit before it is written, so what is asked for next is guarded by a value that never was.
 void HeroWritingWaitsTest::whatWaitsBehindARefusedEditIsGuardedByWhatIsThere()
 {
-    const QStringList rule = m_heroes->definitionOf({.name = QStringLiteral("hero_guard"),
-                                                     .event = QStringLiteral("BEFORE UPDATE OF age ON hero"),
-                                                     .condition = QStringLiteral("NEW.age = 44"),
-                                                     .leavesRowOut = true});
-    for (const QString& statement : rule) {
-        QVERIFY(m_heroes->run(statement));
-    }
+    QVERIFY(addRule({.name = QStringLiteral("hero_guard"),
+                     .event = QStringLiteral("BEFORE UPDATE OF age ON hero"),
+                     .condition = QStringLiteral("NEW.age = 44"),
+                     .leavesRowOut = true}));
     QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET name = 'Whoever', age = 30 WHERE id = 2")));
     HeroSnapshot shown{2, StoredValue::text(QStringLiteral("Whoever")), StoredValue::integer(30)};
     QList<HeroWriting::Answer> answers;
     for (const qint64 age : {44, 45, 46}) {
-        const auto edits = std::make_shared<std::vector<HeroEdit>>(1);
-        edits->front().loaded = shown;
-        edits->front().update.age = age;
-        answers.append(m_writing->updateShown(edits));
-        shown.age = StoredValue::integer(age);
+        answers.append(editShown(shown, ofAge(age)));
     }
     QVERIFY(!awaited(answers.at(0)));
-    for (const HeroWriting::Answer& answer : answers.mid(1)) {
-        const Result<WriteOutcome> outcome = awaited(answer);
-        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message));
-        QCOMPARE(outcome->conflictCount, 0);
-    }
+    QVERIFY(isWritten(answers.at(1)));
+    QVERIFY(isWritten(answers.at(2)));
     QCOMPARE(m_heroes->texts(QStringLiteral("SELECT age FROM hero WHERE id = 2")), QStringList{QStringLiteral("46")});
     QCOMPARE(m_writing->history().count(), 2);
+}
+
+void HeroWritingWaitsTest::whatWaitsBehindAChangedEditIsGuardedByWhatIsThere()
+{
+    QVERIFY(addRule({.name = QStringLiteral("hero_trim"),
+                     .event = QStringLiteral("AFTER UPDATE OF name ON hero"),
+                     .condition = QStringLiteral("NEW.name <> trim(NEW.name)"),
+                     .deed = QStringLiteral("UPDATE hero SET name = trim(NEW.name) WHERE id = NEW.id;")}));
+    QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET name = 'Whoever', age = 30 WHERE id = 2")));
+    HeroSnapshot shown{2, StoredValue::text(QStringLiteral("Whoever")), StoredValue::integer(30)};
+    const HeroWriting::Answer first = editShown(shown, ofName(QStringLiteral(" Ada ")));
+    const HeroWriting::Answer second = editShown(shown, ofName(QStringLiteral("Bea")));
+    QVERIFY(isWritten(first));
+    QVERIFY(isWritten(second));
+    QCOMPARE(m_heroes->texts(QStringLiteral("SELECT name FROM hero WHERE id = 2")), QStringList{QStringLiteral("Bea")});
 }
 
 void HeroWritingWaitsTest::endsInTheMiddleOfWriting()
