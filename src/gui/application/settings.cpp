@@ -338,7 +338,9 @@ DatabaseMark Settings::databaseMark(const QString& location) const
 void Settings::setDatabaseMark(const QString& location, const DatabaseMark& mark)
 {
     QStringList lines = read(m_store, setting::databaseMarks).toStringList();
-    lines.removeIf([&location](const QString& line) { return locationOfLine(line) == location; });
+    lines.removeIf([&location](const QString& line) {
+        return locationOfLine(line).isEmpty() || locationOfLine(line) == location;
+    });
     if (!mark.isEmpty()) {
         DatabaseMark kept = mark;
         kept.name = mark.name.simplified(); // A tabulator would end it.

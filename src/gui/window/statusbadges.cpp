@@ -2,7 +2,6 @@
 
 #include "core/foreigntext.h"
 #include "data/engine/database.h"
-#include "gui/application/databasemark.h"
 #include "gui/widgets/plainlabel.h"
 #include "gui/widgets/plaintext.h"
 
@@ -14,7 +13,7 @@ namespace heroadmin {
 
 StatusBadges::StatusBadges(QWidget* parent)
     : QWidget(parent)
-    , m_mark(addLabel())
+    , m_markLabel(addLabel())
     , m_database(addLabel())
     , m_engine(addLabel())
     , m_protection(addLabel())
@@ -24,14 +23,14 @@ StatusBadges::StatusBadges(QWidget* parent)
 {
     m_row->setContentsMargins(4, 0, 4, 0);
     m_row->setSpacing(16);
-    for (QLabel* const label : {m_mark, m_database, m_engine, m_protection, m_readOnly, m_admin}) {
+    for (QLabel* const label : {m_markLabel, m_database, m_engine, m_protection, m_readOnly, m_admin}) {
         m_row->addWidget(label);
         label->hide();
     }
     m_row->addStretch();
     QFont bold = font();
     bold.setBold(true);
-    m_mark->setFont(bold);
+    m_markLabel->setFont(bold);
     m_readOnly->setFont(bold);
     m_admin->setFont(bold);
     retranslate();
@@ -39,11 +38,9 @@ StatusBadges::StatusBadges(QWidget* parent)
 
 void StatusBadges::showDatabase(const DatabaseInfo& info, const DatabaseMark& mark)
 {
-    // A colour alone would tell nothing to who can't see it.
-    m_mark->setText(visibleText(mark.name.isEmpty() ? DatabaseMark::wordFor(mark.colour) : mark.name));
-    m_mark->setAccessibleDescription(mark.isEmpty() ? QString() : DatabaseMark::wordFor(mark.colour));
-    m_mark->setVisible(!mark.isEmpty());
-    mark.dress(parentWidget() != nullptr ? *parentWidget() : *this);
+    m_mark = mark;
+    showMark();
+    m_mark.dress(parentWidget() != nullptr ? *parentWidget() : *this);
     const QString path = visibleText(info.address.displayText);
     m_database->setText(visibleText(info.address.displayName));
     m_database->setToolTip(plainToolTip(path));
@@ -56,6 +53,15 @@ void StatusBadges::showDatabase(const DatabaseInfo& info, const DatabaseMark& ma
     m_engine->show();
     m_protection->show();
     m_readOnly->setVisible(info.readOnly);
+}
+
+void StatusBadges::showMark()
+{
+    // A colour alone would tell nothing to who can't see it.
+    const QString colour = m_mark.isEmpty() ? QString() : DatabaseMark::wordFor(m_mark.colour);
+    m_markLabel->setText(visibleText(m_mark.name.isEmpty() ? colour : m_mark.name));
+    m_markLabel->setAccessibleDescription(colour);
+    m_markLabel->setVisible(!m_mark.isEmpty());
 }
 
 void StatusBadges::showConnection(const QList<ConnectionFact>& facts)
@@ -97,6 +103,7 @@ QLabel* StatusBadges::addLabel()
 
 void StatusBadges::retranslate()
 {
+    showMark();
     m_database->setAccessibleName(tr("Database"));
     m_engine->setAccessibleName(tr("Engine"));
     m_protection->setText(tr("Not protected"));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/application/databasemark.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -10,7 +12,6 @@ namespace heroadmin {
 
 struct ConnectionFact;
 struct DatabaseInfo;
-struct DatabaseMark;
 
 /// What the status bar says about the open database: how the person marked it, its name, its engine, how it is reached,
 /// and in words what is special about it.
@@ -30,9 +31,11 @@ protected:
 private:
     QLabel* addLabel();
     void showConnection(const QList<ConnectionFact>& facts);
+    void showMark();
     void retranslate();
 
-    QLabel* m_mark;
+    DatabaseMark m_mark;
+    QLabel* m_markLabel;
     QLabel* m_database;
     QLabel* m_engine;
     QLabel* m_protection;

@@ -2,6 +2,7 @@
 
 #include "data/engine/database.h"
 #include "gui/application/databasemark.h"
+#include "gui/application/language.h"
 #include "gui/support/dialogdriver.h"
 
 #include <QLabel>
@@ -89,8 +90,14 @@ void StatusBadgesTest::aMarkIsSaidInWords()
     QCOMPARE(accessibleText(label("Production"), QAccessible::Description), QStringLiteral("Red"));
     m_badges->showDatabase(onServer(), {QString(), DatabaseMark::Colour::Red});
     QVERIFY(label("Red") != nullptr && label("Red")->isVisible());
+    Language language;
+    language.setChoice(QStringLiteral("de"));
+    QTRY_VERIFY(label("Rot") != nullptr);
+    language.setChoice(QStringLiteral("en"));
+    QTRY_VERIFY(label("Red") != nullptr);
     m_badges->showDatabase(onServer(), {});
-    QVERIFY(label("None") == nullptr || !label("None")->isVisible());
+    QVERIFY(label("Red") == nullptr);
+    QVERIFY(label("None") == nullptr);
 }
 
 QTEST_MAIN(StatusBadgesTest)
