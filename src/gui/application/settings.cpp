@@ -120,6 +120,14 @@ QVariant read(const QSettings& store, const Setting& row)
     return row.accepts(value) ? value : QVariant(QString::fromLatin1(row.byDefault));
 }
 
+/// Of a list: without the empty one that stands for none.
+QStringList readLines(const QSettings& store, const Setting& row)
+{
+    QStringList lines = read(store, row).toStringList();
+    lines.removeAll(QString());
+    return lines;
+}
+
 void write(QSettings& store, const Setting& row, const QVariant& value)
 {
     // What is as it was would be written to the disk, too, and waited for: at each start, the last database's name.
@@ -306,7 +314,7 @@ void Settings::setTextSizeOffset(int points)
 
 QStringList Settings::recentDatabases() const
 {
-    return cleaned(read(m_store, setting::recentDatabases).toStringList());
+    return cleaned(readLines(m_store, setting::recentDatabases));
 }
 
 void Settings::setRecentDatabases(const QStringList& locations)
@@ -326,7 +334,7 @@ void Settings::setLastDatabase(const QString& location)
 
 DatabaseMark Settings::databaseMark(const QString& location) const
 {
-    const QStringList lines = read(m_store, setting::databaseMarks).toStringList();
+    const QStringList lines = readLines(m_store, setting::databaseMarks);
     for (const QString& line : lines) {
         if (locationOfLine(line) == location) {
             return markOfLine(line);
@@ -337,10 +345,8 @@ DatabaseMark Settings::databaseMark(const QString& location) const
 
 void Settings::setDatabaseMark(const QString& location, const DatabaseMark& mark)
 {
-    QStringList lines = read(m_store, setting::databaseMarks).toStringList();
-    lines.removeIf([&location](const QString& line) {
-        return locationOfLine(line).isEmpty() || locationOfLine(line) == location;
-    });
+    QStringList lines = readLines(m_store, setting::databaseMarks);
+    lines.removeIf([&location](const QString& line) { return locationOfLine(line) == location; });
     if (!mark.isEmpty()) {
         DatabaseMark kept = mark;
         kept.name = mark.name.simplified(); // A tabulator would end it.
@@ -352,7 +358,7 @@ void Settings::setDatabaseMark(const QString& location, const DatabaseMark& mark
 ChangedKeys Settings::changedKeys() const
 {
     ChangedKeys changed;
-    const QStringList lines = read(m_store, setting::changedKeys).toStringList();
+    const QStringList lines = readLines(m_store, setting::changedKeys);
     for (const QString& line : lines) {
         readKeysLine(line, changed);
     }

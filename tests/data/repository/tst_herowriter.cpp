@@ -1,5 +1,6 @@
 #include "data/repository/herorepository.h"
 #include "data/repository/herowriter.h"
+#include "support/heroupdates.h"
 #include "support/testdatabase.h"
 
 #include <QTest>
@@ -21,24 +22,10 @@ HeroCreate newHero(const QString& name, std::optional<qint64> age, const QString
     return hero;
 }
 
-HeroUpdate ageUpdate(std::optional<qint64> age)
-{
-    HeroUpdate update;
-    update.age = FieldUpdate<qint64>::of(age);
-    return update;
-}
-
 HeroUpdate secretUpdate(QStringView secretName)
 {
     HeroUpdate update;
     update.secretName = SecretName(secretName);
-    return update;
-}
-
-HeroUpdate nameUpdate(const QString& name)
-{
-    HeroUpdate update;
-    update.name = name;
     return update;
 }
 

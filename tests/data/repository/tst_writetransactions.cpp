@@ -1,4 +1,5 @@
 #include "data/repository/herowriter.h"
+#include "support/heroupdates.h"
 #include "support/otherwriter.h"
 #include "support/testdatabase.h"
 
@@ -12,13 +13,6 @@ namespace {
 
 constexpr qint64 heroes = 100'000;
 constexpr qint64 window = 5'000; ///< Heroes of one transaction, where each of them is over at once.
-
-HeroUpdate ageUpdate(qint64 age)
-{
-    HeroUpdate update;
-    update.age = age;
-    return update;
-}
 
 } // namespace
 

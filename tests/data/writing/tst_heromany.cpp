@@ -3,6 +3,7 @@
 #include "data/session/databasesession.h"
 #include "data/writing/herowriting.h"
 #include "support/awaited.h"
+#include "support/heroupdates.h"
 #include "support/testdatabase.h"
 #include "support/told.h"
 
@@ -66,13 +67,6 @@ HeroFilter withAge()
     HeroFilter filter;
     filter.ageFrom = 0;
     return filter;
-}
-
-HeroUpdate ageUpdate(qint64 age)
-{
-    HeroUpdate update;
-    update.age = age;
-    return update;
 }
 
 /// Of this process, in MiB.

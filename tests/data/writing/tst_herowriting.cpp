@@ -3,6 +3,7 @@
 #include "data/writing/herowriting.h"
 #include "support/awaited.h"
 #include "support/heldworker.h"
+#include "support/heroupdates.h"
 #include "support/testdatabase.h"
 
 #include <QSignalSpy>
@@ -60,13 +61,6 @@ HeroFilter aged(qint64 from, qint64 to)
     filter.ageFrom = from;
     filter.ageTo = to;
     return filter;
-}
-
-HeroUpdate ageUpdate(qint64 age)
-{
-    HeroUpdate update;
-    update.age = age;
-    return update;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "data/writing/herowriting.h"
 #include "support/awaited.h"
 #include "support/counted.h"
+#include "support/heroupdates.h"
 #include "support/testdatabase.h"
 
 #include <QScopeGuard>
@@ -9,7 +10,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
-#include <algorithm>
 #include <optional>
 
 using namespace heroadmin;
@@ -43,7 +43,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] HeroWriting::Answer create(const QString& name);
-    [[nodiscard]] bool addRule(const TestDatabase::Trigger& rule);
     /// Asks for an edit of what the table shows, which it shows from then on.
     [[nodiscard]] HeroWriting::Answer editShown(HeroSnapshot& shown, HeroUpdate update);
     [[nodiscard]] static QStringList newNames(const TestDatabase& heroes);
@@ -62,20 +61,6 @@ ErrorKind kindOf(const HeroWriting::Answer& answer)
 {
     const Result<WriteOutcome> outcome = awaited(answer);
     return outcome ? ErrorKind::Other : outcome.error().kind;
-}
-
-HeroUpdate ofName(const QString& name)
-{
-    HeroUpdate update;
-    update.name = name;
-    return update;
-}
-
-HeroUpdate ofAge(qint64 age)
-{
-    HeroUpdate update;
-    update.age = age;
-    return update;
 }
 
 bool isWritten(const HeroWriting::Answer& answer)
@@ -109,13 +94,6 @@ HeroWriting::Answer HeroWritingWaitsTest::create(const QString& name)
     heroes[0].name = name;
     heroes[0].secretName = SecretName(u"Secret");
     return m_writing->create(std::move(heroes));
-}
-
-bool HeroWritingWaitsTest::addRule(const TestDatabase::Trigger& rule)
-{
-    const QStringList statements = m_heroes->definitionOf(rule);
-    return std::all_of(statements.begin(), statements.end(),
-                       [this](const QString& statement) { return m_heroes->run(statement); });
 }
 
 HeroWriting::Answer HeroWritingWaitsTest::editShown(HeroSnapshot& shown, HeroUpdate update)
@@ -339,15 +317,15 @@ void HeroWritingWaitsTest::withoutADatabaseNothingIsWritten()
 /// The table shows the edit before it is written, so what is asked for next is guarded by a value that never was.
 void HeroWritingWaitsTest::whatWaitsBehindARefusedEditIsGuardedByWhatIsThere()
 {
-    QVERIFY(addRule({.name = QStringLiteral("hero_guard"),
-                     .event = QStringLiteral("BEFORE UPDATE OF age ON hero"),
-                     .condition = QStringLiteral("NEW.age = 44"),
-                     .leavesRowOut = true}));
+    QVERIFY(m_heroes->run(m_heroes->definitionOf({.name = QStringLiteral("hero_guard"),
+                                                  .event = QStringLiteral("BEFORE UPDATE OF age ON hero"),
+                                                  .condition = QStringLiteral("NEW.age = 44"),
+                                                  .leavesRowOut = true})));
     QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET name = 'Whoever', age = 30 WHERE id = 2")));
     HeroSnapshot shown{2, StoredValue::text(QStringLiteral("Whoever")), StoredValue::integer(30)};
     QList<HeroWriting::Answer> answers;
     for (const qint64 age : {44, 45, 46}) {
-        answers.append(editShown(shown, ofAge(age)));
+        answers.append(editShown(shown, ageUpdate(age)));
     }
     QVERIFY(!awaited(answers.at(0)));
     QVERIFY(isWritten(answers.at(1)));
@@ -358,14 +336,15 @@ void HeroWritingWaitsTest::whatWaitsBehindARefusedEditIsGuardedByWhatIsThere()
 
 void HeroWritingWaitsTest::whatWaitsBehindAChangedEditIsGuardedByWhatIsThere()
 {
-    QVERIFY(addRule({.name = QStringLiteral("hero_trim"),
-                     .event = QStringLiteral("AFTER UPDATE OF name ON hero"),
-                     .condition = QStringLiteral("NEW.name <> trim(NEW.name)"),
-                     .deed = QStringLiteral("UPDATE hero SET name = trim(NEW.name) WHERE id = NEW.id;")}));
+    QVERIFY(m_heroes->run(
+        m_heroes->definitionOf({.name = QStringLiteral("hero_trim"),
+                                .event = QStringLiteral("AFTER UPDATE OF name ON hero"),
+                                .condition = QStringLiteral("NEW.name <> trim(NEW.name)"),
+                                .deed = QStringLiteral("UPDATE hero SET name = trim(NEW.name) WHERE id = NEW.id;")})));
     QVERIFY(m_heroes->run(QStringLiteral("UPDATE hero SET name = 'Whoever', age = 30 WHERE id = 2")));
     HeroSnapshot shown{2, StoredValue::text(QStringLiteral("Whoever")), StoredValue::integer(30)};
-    const HeroWriting::Answer first = editShown(shown, ofName(QStringLiteral(" Ada ")));
-    const HeroWriting::Answer second = editShown(shown, ofName(QStringLiteral("Bea")));
+    const HeroWriting::Answer first = editShown(shown, nameUpdate(QStringLiteral(" Ada ")));
+    const HeroWriting::Answer second = editShown(shown, nameUpdate(QStringLiteral("Bea")));
     QVERIFY(isWritten(first));
     QVERIFY(isWritten(second));
     QCOMPARE(m_heroes->texts(QStringLiteral("SELECT name FROM hero WHERE id = 2")), QStringList{QStringLiteral("Bea")});

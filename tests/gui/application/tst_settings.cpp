@@ -116,6 +116,7 @@ private Q_SLOTS:
         settings.setDatabaseMark(file, {});
         QVERIFY(settings.databaseMark(file).isEmpty());
         QCOMPARE(settings.databaseMark(production), red);
+        QCOMPARE(second->value(QStringLiteral("databases/marks")).toStringList().size(), 1);
     }
 
     void marksOfDatabasesAreNotWithoutEnd()

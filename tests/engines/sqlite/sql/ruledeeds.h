@@ -2,6 +2,7 @@
 
 #include "data/repository/herorepository.h"
 #include "data/repository/herowriter.h"
+#include "support/heroupdates.h"
 
 #include <QStringList>
 #include <functional>
@@ -31,20 +32,6 @@ struct Deed
     std::vector<HeroEdit> edits;
     edits.push_back({heroes.read(id).value(), std::move(update)});
     return writer.update(edits, control);
-}
-
-[[nodiscard]] inline HeroUpdate nameUpdate(const QString& name)
-{
-    HeroUpdate update;
-    update.name = name;
-    return update;
-}
-
-[[nodiscard]] inline HeroUpdate ageUpdate(qint64 age)
-{
-    HeroUpdate update;
-    update.age = FieldUpdate<qint64>::of(age);
-    return update;
 }
 
 [[nodiscard]] inline std::vector<HeroCreate> newHeroes(const QStringList& names)
